@@ -1,0 +1,36 @@
+// Installs what the lock file asks for, where it is not there yet: so that `npm start` and
+// `npm test` are all that a fresh clone needs.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+if (!isInstalled()) {
+	console.log('Installing dependencies (npm ci) ...');
+	execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+		cwd: root,
+		stdio: 'inherit',
+		shell: process.platform === 'win32'
+	});
+}
+
+/** Whether each package of the lock file that this platform needs is there in its version. */
+function isInstalled() {
+	const installed = readLock('node_modules/.package-lock.json');
+	const wanted = readLock('package-lock.json');
+	if (!installed || !wanted) return false;
+	return Object.entries(wanted).every(
+		([path, { version, optional }]) =>
+			path === '' || optional || installed[path]?.version === version
+	);
+}
+
+/**
+ * @param {string} path
+ * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
+ */
+function readLock(path) {
+	if (!existsSync(`${root}/${path}`)) return undefined;
+	return JSON.parse(readFileSync(`${root}/${path}`, 'utf8')).packages;
+}
