@@ -1,0 +1,103 @@
+/** What follows from a recommendation: next steps, cautions, reservations. Ids and facts only. */
+import {
+	CLERICAL_TASKS,
+	QUESTIONS,
+	ROLES,
+	type ExperienceId,
+	type OptionId,
+	type Points,
+	type Role
+} from './questions';
+import type { Interest } from './interest';
+import type { Levels, Readiness } from './readiness';
+import {
+	CAUTIONS,
+	GAP_FACTS,
+	PM_EXPERIENCE,
+	RESERVATIONS,
+	STEPS,
+	UNANSWERED_AT_MOST,
+	UNCLEAR_AT_MOST,
+	type CautionId,
+	type FactId,
+	type ReservationId,
+	type StepId,
+	type StepRule
+} from './roles';
+import { isAnswered, isAsked, path, type Sheet } from './sheet';
+
+export interface Step {
+	readonly id: StepId;
+	readonly facts: readonly FactId[];
+	/** The gap to close, for `close-gap`. */
+	readonly question?: ExperienceId;
+}
+
+export interface Caution {
+	readonly id: CautionId;
+	readonly facts: readonly FactId[];
+}
+
+/** What the advice is drawn from. */
+export interface Situation {
+	readonly sheet: Sheet;
+	readonly at: Levels;
+	readonly role: Role;
+	readonly destination: Role;
+	readonly readiness: Readiness;
+	readonly interest: Interest;
+}
+
+export function steps(situation: Situation): Step[] {
+	const { role, readiness } = situation;
+	return (Object.keys(STEPS) as StepId[]).flatMap((id): Step[] => {
+		if (id === 'close-gap') {
+			return readiness.gaps.map(({ question }) => ({ id, facts: GAP_FACTS[role], question }));
+		}
+		return applies(STEPS[id], situation) ? [{ id, facts: STEPS[id].facts }] : [];
+	});
+}
+
+function applies(rule: StepRule, { role, destination, at }: Situation): boolean {
+	const within = (levels: StepRule['atMost'], compare: (level: number, limit: number) => boolean) =>
+		Object.entries(levels ?? {}).every(([id, limit]) => compare(at[id as ExperienceId], limit));
+	return (
+		(rule.role?.includes(role) ?? true) &&
+		(rule.destination?.includes(destination) ?? true) &&
+		within(rule.atMost, (level, limit) => level <= limit) &&
+		within(rule.atLeast, (level, limit) => level >= limit)
+	);
+}
+
+export function cautions(situation: Situation): Caution[] {
+	const { sheet, at, role, destination, readiness } = situation;
+	const image = isAsked('image', sheet) ? sheet.image : undefined;
+	const raised: Record<CautionId, boolean> = {
+		'pso-trap':
+			image === 'clerical' ||
+			(sheet.week ?? []).some((task) => (CLERICAL_TASKS as readonly string[]).includes(task)) ||
+			(role === 'support-pmo' && readiness.stage !== 'ready'),
+		'pmo-means-three-jobs': sheet.wish === 'pmo' && rolePictured(image) !== destination,
+		'title-is-not-experience':
+			destination === 'true-pmo' && at[PM_EXPERIENCE.question] < PM_EXPERIENCE.asked
+	};
+	return (Object.keys(CAUTIONS) as CautionId[])
+		.filter((id) => raised[id])
+		.map((id) => ({ id, facts: CAUTIONS[id] }));
+}
+
+/** The role that the picture of a PMO names; `clerical`, `unsure` and no answer name none. */
+function rolePictured(image: OptionId<'image'> | undefined): Role | undefined {
+	const points: Points = image ? QUESTIONS.image.points[image] : {};
+	return ROLES.find((role) => points[role]);
+}
+
+export function reservations({ sheet, interest, destination }: Situation): ReservationId[] {
+	const unanswered = path(sheet).filter((question) => !isAnswered(question, sheet)).length;
+	const raised: Record<ReservationId, boolean> = {
+		'prefers-technology': ROLES.every((role) => interest.specialist > interest[role]),
+		'no-clear-direction': interest[destination] <= UNCLEAR_AT_MOST,
+		'many-unanswered': unanswered > UNANSWERED_AT_MOST
+	};
+	return RESERVATIONS.filter((id) => raised[id]);
+}

@@ -1,0 +1,69 @@
+/** The two or three answers that decided a recommendation, for the sentence at its top. */
+import { ROLES, type ExperienceId, type OptionId, type QuestionId, type Role } from './questions';
+import type { Gap } from './readiness';
+import type { Recommendation } from './recommend';
+
+export type Decisive =
+	/** An aspiration that pointed to the destination. */
+	| {
+			readonly kind: 'wanted';
+			readonly question: QuestionId;
+			readonly option: OptionId;
+			readonly role: Role;
+			readonly points: number;
+	  }
+	/** A gate, or the largest gap, that keeps the next rung out of reach. */
+	| {
+			readonly kind: 'lacked';
+			readonly question: ExperienceId;
+			readonly role: Role;
+			readonly level: Gap['level'];
+			readonly asked: Gap['asked'];
+			readonly isGate: boolean;
+	  }
+	/** An experience that carries the recommended role the most. */
+	| {
+			readonly kind: 'carried';
+			readonly question: ExperienceId;
+			readonly option: OptionId;
+			readonly role: Role;
+			readonly points: number;
+	  };
+
+/**
+ * Up to two answers that set the destination, then the one that set the rung: what is lacking for
+ * the rung above, or, at the destination itself, what carries it.
+ */
+export function decisive(recommendation: Recommendation): Decisive[] {
+	const rung = lacked(recommendation) ?? carried(recommendation);
+	return [...wanted(recommendation).slice(0, 2), ...(rung ? [rung] : [])];
+}
+
+function wanted({ reasons, destination: role }: Recommendation): Decisive[] {
+	return reasons
+		.flatMap((reason) => {
+			const points = 'interest' in reason ? (reason.interest[role] ?? 0) : 0;
+			const { question, option } = reason;
+			return points > 0 ? [{ kind: 'wanted' as const, question, option, role, points }] : [];
+		})
+		.sort((a, b) => b.points - a.points);
+}
+
+function lacked({ role, destination, roles }: Recommendation): Decisive | undefined {
+	const next = ROLES.slice(0, ROLES.indexOf(destination) + 1)[ROLES.indexOf(role) + 1];
+	if (!next) return undefined;
+	const { gateMet, unmetGate, gaps } = roles[next];
+	const gap = gateMet ? gaps[0] : unmetGate[0];
+	return gap && { kind: 'lacked', ...gap, role: next, isGate: !gateMet };
+}
+
+function carried({ reasons, role }: Recommendation): Decisive | undefined {
+	return reasons
+		.flatMap((reason) => {
+			if (!('readiness' in reason)) return [];
+			const { question, option, readiness } = reason;
+			const points = readiness[role];
+			return points > 0 ? [{ kind: 'carried' as const, question, option, role, points }] : [];
+		})
+		.sort((a, b) => b.points - a.points)[0];
+}

@@ -1,0 +1,89 @@
+/** The recommendation: which role to go for next, how near it is, and why. */
+import { cautions, reservations, steps, type Caution, type Step } from './advice';
+import { close, destination, interest } from './interest';
+import { ROLES, type Role } from './questions';
+import { levels, readinessOfAll, type Gap, type Readiness, type Stage } from './readiness';
+import { reasons, type Reason } from './reasons';
+import { CAREERS, type Career, type ReservationId } from './roles';
+import type { Sheet } from './sheet';
+
+export interface RoleView {
+	/** Points out of 13. */
+	readonly interest: number;
+	readonly readiness: { readonly points: number; readonly outOf: number };
+	readonly stage: Stage;
+	readonly gateMet: boolean;
+	readonly unmetGate: readonly Gap[];
+	readonly gaps: readonly Gap[];
+}
+
+/** Ids and numbers only: texts are looked up by locale. */
+export interface Recommendation {
+	readonly role: Role;
+	readonly stage: Stage;
+	readonly destination: Role;
+	/** From the role up to the destination. */
+	readonly climb: readonly Role[];
+	/** Where it leads on to (F14): empty, or all three careers, the one named by `future` first. */
+	readonly beyond: readonly Career[];
+	readonly roles: Readonly<Record<Role, RoleView>>;
+	/** Other roles within a point of the destination. */
+	readonly close: readonly Role[];
+	readonly reasons: readonly Reason[];
+	readonly steps: readonly Step[];
+	readonly cautions: readonly Caution[];
+	readonly reservations: readonly ReservationId[];
+}
+
+/**
+ * Judges a sheet (`assessment.md`, 'Judging'). The walk starts at the destination and steps down
+ * the ladder until a role is within reach, so true PMO is never recommended without PM experience (F5).
+ */
+export function recommend(sheet: Sheet): Recommendation {
+	const at = levels(sheet);
+	const readiness = readinessOfAll(at);
+	const points = interest(sheet);
+	const to = destination(points, sheet.stance);
+	const role = withinReach(to, readiness);
+	const situation = {
+		sheet,
+		at,
+		role,
+		destination: to,
+		readiness: readiness[role],
+		interest: points
+	};
+	return {
+		role,
+		stage: readiness[role].stage,
+		destination: to,
+		climb: ROLES.slice(ROLES.indexOf(role), ROLES.indexOf(to) + 1),
+		beyond: beyond(to, sheet.future),
+		roles: Object.fromEntries(
+			ROLES.map((id) => [id, view(points[id], readiness[id])])
+		) as Recommendation['roles'],
+		close: close(points, to),
+		reasons: reasons(sheet),
+		steps: steps(situation),
+		cautions: cautions(situation),
+		reservations: reservations(situation)
+	};
+}
+
+/** The highest rung from the destination down that is `near` or `ready`; the lowest ends the walk. */
+export function withinReach(to: Role, readiness: Readonly<Record<Role, { stage: Stage }>>): Role {
+	const downwards = ROLES.slice(0, ROLES.indexOf(to) + 1).reverse();
+	return downwards.find((role) => readiness[role].stage !== 'far') ?? ROLES[0];
+}
+
+function beyond(to: Role, future: Sheet['future']): Career[] {
+	const careers = Object.keys(CAREERS) as Career[];
+	const named = careers.find((career) => CAREERS[career] === future);
+	if (named) return [named, ...careers.filter((career) => career !== named)];
+	return to === 'true-pmo' ? careers : [];
+}
+
+function view(interest: number, readiness: Readiness): RoleView {
+	const { points, outOf, stage, gateMet, unmetGate, gaps } = readiness;
+	return { interest, readiness: { points, outOf }, stage, gateMet, unmetGate, gaps };
+}

@@ -1,0 +1,170 @@
+/**
+ * How the answers are judged: the other table an adviser edits. A first calibration by hand against
+ * the article's facts (`F1` to `F15`, named where a number rests on one).
+ */
+import type { ExperienceId, Level, OptionId, Role } from './questions';
+
+export type FactId = `F${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15}`;
+
+/** The level of an experience question that something asks for. */
+export interface Asked {
+	readonly question: ExperienceId;
+	readonly asked: Level;
+}
+
+export interface Demand {
+	/** Any one of these opens the gate; an empty list is no gate. */
+	readonly gate: readonly Asked[];
+	/** The levels that count: more than asked gives no more points. */
+	readonly asked: Readonly<Partial<Record<ExperienceId, Level>>>;
+}
+
+export const DEMANDS: Readonly<Record<Role, Demand>> = {
+	// F9: issues, schedule, documents, coordination between teams.
+	'support-pmo': {
+		gate: [],
+		asked: { phase: 1, delivery: 2, risk: 1, coordination: 2, writing: 2 }
+	},
+	// F1, F2: answers for the result; management, coordination and decisions before technology.
+	pm: {
+		gate: [
+			{ question: 'lead', asked: 1 },
+			{ question: 'accountability', asked: 1 }
+		],
+		asked: {
+			phase: 2,
+			lead: 2,
+			accountability: 1,
+			delivery: 2,
+			requirements: 2,
+			budget: 2,
+			risk: 2,
+			standards: 1,
+			coordination: 2,
+			writing: 2
+		}
+	},
+	// F4 to F8: everything at its highest level; F5: only after PM experience.
+	'true-pmo': {
+		gate: [{ question: 'accountability', asked: 2 }],
+		asked: {
+			phase: 3,
+			lead: 3,
+			accountability: 3,
+			scale: 2,
+			portfolio: 3,
+			delivery: 3,
+			requirements: 3,
+			budget: 3,
+			risk: 3,
+			standards: 3,
+			coordination: 3,
+			executives: 3,
+			framework: 3,
+			writing: 3
+		}
+	}
+};
+
+/** Shares of a role's points, as fractions of whole numbers so that no rounding comes in. */
+export const READY = { numerator: 4, denominator: 5 } as const;
+export const NEAR = { numerator: 3, denominator: 5 } as const;
+
+/** A gap of this size at one question keeps a role from `ready`: strength elsewhere is no substitute. */
+export const DISQUALIFYING_GAP = 2;
+
+/** The most interest points that a role can have. */
+export const INTEREST_OUT_OF = 13;
+
+/** Roles within this many points of the destination are shown beside it. */
+export const CLOSE_WITHIN = 1;
+
+/** A destination with this many points or fewer raises `no-clear-direction`. */
+export const UNCLEAR_AT_MOST = 3;
+
+/** More unanswered questions than this raise `many-unanswered`. */
+export const UNANSWERED_AT_MOST = 4;
+
+/** Where true PMO work leads on to (F14), and the answer to `future` that names it. */
+export const CAREERS = {
+	'it-consultant': 'consultant',
+	'dx-lead': 'dx',
+	'product-manager': 'product-manager'
+} as const satisfies Record<string, OptionId<'future'>>;
+export type Career = keyof typeof CAREERS;
+
+/** When a next step is advised: all of its conditions must hold. Levels off the path are 0. */
+export interface StepRule {
+	readonly facts: readonly FactId[];
+	readonly role?: readonly Role[];
+	readonly destination?: readonly Role[];
+	readonly atMost?: Readonly<Partial<Record<ExperienceId, Level>>>;
+	readonly atLeast?: Readonly<Partial<Record<ExperienceId, Level>>>;
+}
+
+/** In the order of showing. `close-gap` comes once for each gap of the recommended role. */
+export const STEPS = {
+	'move-upstream': { facts: ['F1'], atMost: { phase: 1 } },
+	'lead-a-small-team': {
+		facts: ['F1', 'F2'],
+		destination: ['pm', 'true-pmo'],
+		atMost: { lead: 0 }
+	},
+	'work-behind-a-pm': {
+		facts: ['F9', 'F10'],
+		role: ['support-pmo'],
+		destination: ['pm', 'true-pmo']
+	},
+	'gain-pm-experience': {
+		facts: ['F5', 'F15'],
+		destination: ['true-pmo'],
+		atMost: { accountability: 1 }
+	},
+	'seek-large-projects': {
+		facts: ['F6', 'F12'],
+		destination: ['true-pmo'],
+		atLeast: { accountability: 2 },
+		atMost: { scale: 1 }
+	},
+	'learn-the-framework': {
+		facts: ['F4', 'F7'],
+		destination: ['true-pmo'],
+		atMost: { framework: 1 }
+	},
+	'steady-a-young-pm': { facts: ['F10'], role: ['support-pmo'], atLeast: { accountability: 2 } },
+	'consider-true-pmo': {
+		facts: ['F5', 'F15'],
+		role: ['pm'],
+		destination: ['pm'],
+		atLeast: { accountability: 2 }
+	},
+	'close-gap': { facts: [] },
+	'go-beyond': { facts: ['F14'], role: ['true-pmo'] },
+	'check-the-posting': { facts: ['F15'] },
+	'retake-later': { facts: ['F15'] }
+} as const satisfies Record<string, StepRule>;
+export type StepId = keyof typeof STEPS;
+
+/** What a gap of the recommended role rests on. */
+export const GAP_FACTS: Readonly<Record<Role, readonly FactId[]>> = {
+	'support-pmo': ['F9'],
+	pm: ['F1'],
+	'true-pmo': ['F4', 'F7']
+};
+
+/** PM experience (F5): answered for a project as its PM, once at least. */
+export const PM_EXPERIENCE: Asked = { question: 'accountability', asked: 2 };
+
+export const CAUTIONS = {
+	'pso-trap': ['F11', 'F13'],
+	'pmo-means-three-jobs': ['F3'],
+	'title-is-not-experience': ['F5']
+} as const satisfies Record<string, readonly FactId[]>;
+export type CautionId = keyof typeof CAUTIONS;
+
+export const RESERVATIONS = [
+	'prefers-technology',
+	'no-clear-direction',
+	'many-unanswered'
+] as const;
+export type ReservationId = (typeof RESERVATIONS)[number];

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decisive } from '$lib/assessment/decisive';
+import { recommend } from '$lib/assessment/recommend';
+import type { Sheet } from '$lib/assessment/sheet';
+import {
+	allAt,
+	anySheet,
+	OPERATOR,
+	sheetOf,
+	TEAM_LEAD,
+	VETERAN,
+	WANTS_PM,
+	WANTS_SUPPORT,
+	WANTS_TRUE_PMO,
+	type LevelsGiven
+} from './sheets';
+
+const decisiveFor = (given: LevelsGiven, wants: Sheet) =>
+	decisive(recommend(sheetOf(given, wants)));
+const last = (given: LevelsGiven, wants: Sheet) => decisiveFor(given, wants).at(-1);
+
+describe('the decisive answers', () => {
+	it('are the two strongest wishes for the destination, then what set the rung', () => {
+		expect(decisiveFor(TEAM_LEAD, { ...WANTS_TRUE_PMO, week: ['show-risks'] })).toEqual([
+			{ kind: 'wanted', question: 'stance', option: 'outside', role: 'true-pmo', points: 3 },
+			{ kind: 'wanted', question: 'responsibility', option: 'method', role: 'true-pmo', points: 3 },
+			{
+				...{ kind: 'lacked', question: 'accountability', role: 'true-pmo' },
+				...{ level: 0, asked: 2, isGate: true }
+			}
+		]);
+	});
+
+	it('put more points first, whatever was asked first', () => {
+		expect(decisiveFor({}, { week: ['direct-team'], future: 'larger-pm' })).toMatchObject([
+			{ kind: 'wanted', question: 'future', points: 2 },
+			{ kind: 'wanted', question: 'week', option: 'direct-team', points: 1 },
+			{ kind: 'lacked', question: 'lead', role: 'pm', isGate: true }
+		]);
+	});
+
+	it('do not name wishes for another role', () => {
+		const wants: Sheet = {
+			...WANTS_PM,
+			week: ['show-risks'],
+			future: 'dx',
+			responsibility: 'task'
+		};
+		expect(decisiveFor({}, wants)).toMatchObject([
+			{ question: 'stance', role: 'pm' },
+			{ question: 'wish', role: 'pm' },
+			{ kind: 'lacked' }
+		]);
+	});
+
+	it('name the gate of the next rung, not of the destination', () => {
+		expect(last(OPERATOR, WANTS_TRUE_PMO)).toEqual({
+			...{ kind: 'lacked', question: 'lead', role: 'pm' },
+			...{ level: 0, asked: 1, isGate: true }
+		});
+	});
+
+	it('name the largest gap where the gate is met and the points are not', () => {
+		expect(last({ ...OPERATOR, lead: 1 }, WANTS_PM)).toEqual({
+			...{ kind: 'lacked', question: 'phase', role: 'pm' },
+			...{ level: 0, asked: 2, isGate: false }
+		});
+		expect(last({ ...OPERATOR, phase: 1, lead: 1 }, WANTS_PM)).toMatchObject({
+			...{ question: 'requirements', level: 0, asked: 2, isGate: false }
+		});
+	});
+
+	it('name what carries the role most where the destination is reached', () => {
+		expect(last(VETERAN, WANTS_SUPPORT)).toEqual({
+			...{ kind: 'carried', question: 'delivery', option: 'many' },
+			...{ role: 'support-pmo', points: 2 }
+		});
+		expect(last(allAt(3, { phase: 2 }), WANTS_TRUE_PMO)).toEqual({
+			...{ kind: 'carried', question: 'lead', option: 'large', role: 'true-pmo', points: 3 }
+		});
+	});
+
+	it('are none where nothing is answered', () => {
+		expect(decisiveFor({}, {})).toEqual([]);
+	});
+
+	it('are three at most, and each answer named was given and awake', () => {
+		fc.assert(
+			fc.property(anySheet, (sheet) => {
+				const recommendation = recommend(sheet);
+				const found = decisive(recommendation);
+				expect(found.length).toBeLessThanOrEqual(3);
+				for (const one of found) {
+					if (one.kind === 'lacked') {
+						expect(one.level).toBeLessThan(one.asked);
+						expect(recommendation.climb[1]).toBe(one.role);
+					} else {
+						expect(recommendation.reasons).toContainEqual(
+							expect.objectContaining({ question: one.question, option: one.option })
+						);
+					}
+				}
+			})
+		);
+	});
+});
