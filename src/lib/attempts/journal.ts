@@ -1,0 +1,102 @@
+/**
+ * Between the records and the database: what cannot be written is kept in memory, read as if it had
+ * been, and written together with the next change that succeeds.
+ */
+import { apply, idOf, NO_ROWS, type Backend, type Change, type Rows } from './backend';
+import { StorageError } from './storage-error';
+
+interface Reading {
+	readonly rows: Rows;
+	/** Why the database could not be read: then the rows are those known in memory. */
+	readonly problem: StorageError | undefined;
+}
+
+export class Journal {
+	readonly #open: () => Promise<Backend>;
+	#opened: Promise<Backend> | undefined;
+	/** At most one change per row. */
+	#pending: readonly Change[] = [];
+	/** The rows last seen in the database, for when it can be read no more. */
+	#seen: Rows = NO_ROWS;
+	/** One thing after another, or an older change could land after a newer one. */
+	#queue: Promise<unknown> = Promise.resolve();
+
+	constructor(open: () => Promise<Backend>) {
+		this.#open = open;
+	}
+
+	/** Whether a change is in memory only: it could not be written, or is being written. */
+	get unsaved(): boolean {
+		return this.#pending.length > 0;
+	}
+
+	read(): Promise<Reading> {
+		return this.#inTurn(() => this.#read());
+	}
+
+	/** Writes these changes and all pending ones, or rejects with a `StorageError` and keeps them. */
+	write(changes: readonly Change[]): Promise<void> {
+		return this.#inTurn(() => this.#write(changes));
+	}
+
+	/** Writes what `decide` makes of the rows, with nothing of ours coming in between. */
+	update(decide: (reading: Reading) => readonly Change[]): Promise<void> {
+		return this.#inTurn(async () => this.#write(decide(await this.#read())));
+	}
+
+	/** Forgets what is in memory in any case: it must not come back with a later write. */
+	destroy(): Promise<void> {
+		return this.#inTurn(async () => {
+			this.#pending = [];
+			this.#seen = NO_ROWS;
+			await this.#use((backend) => backend.destroy());
+		});
+	}
+
+	#inTurn<T>(job: () => Promise<T>): Promise<T> {
+		const result = this.#queue.then(job);
+		this.#queue = result.catch(() => undefined);
+		return result;
+	}
+
+	async #read(): Promise<Reading> {
+		let problem: StorageError | undefined;
+		try {
+			this.#seen = await this.#use((backend) => backend.readAll());
+		} catch (error) {
+			problem = error as StorageError;
+		}
+		return { rows: apply(this.#seen, this.#pending), problem };
+	}
+
+	async #write(changes: readonly Change[]): Promise<void> {
+		// A later change of a row stands for its earlier ones: else pending would grow without end,
+		// and a row too large to be stored would hold up the rest even after it was discarded.
+		const earlier = this.#pending.filter((old) => !changes.some((change) => isSame(old, change)));
+		const pending = (this.#pending = [...earlier, ...changes]);
+		if (pending.length === 0) return;
+		await this.#use((backend) => backend.write(pending));
+		this.#pending = [];
+		this.#seen = apply(this.#seen, pending);
+	}
+
+	/** Opens the database at the first use, and tries again as long as that fails. */
+	async #use<T>(job: (backend: Backend) => Promise<T>): Promise<T> {
+		let backend: Backend;
+		try {
+			backend = await (this.#opened ??= this.#open());
+		} catch (cause) {
+			this.#opened = undefined;
+			throw StorageError.from(cause, 'blocked');
+		}
+		try {
+			return await job(backend);
+		} catch (cause) {
+			throw StorageError.from(cause, 'failed');
+		}
+	}
+}
+
+function isSame(one: Change, other: Change): boolean {
+	return one.store === other.store && idOf(one) === idOf(other);
+}

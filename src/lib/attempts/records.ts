@@ -1,0 +1,153 @@
+/**
+ * What is stored of a user: the draft being answered, and the attempts that were finished. Reading
+ * one checks everything, because it may come from an older or newer version of this code, or damaged.
+ */
+import * as v from 'valibot';
+import {
+	EXPERIENCE_IDS,
+	QUESTION_IDS,
+	VERSION,
+	type ExperienceId,
+	type QuestionId
+} from '../assessment/questions';
+import { STEPS, type StepId } from '../assessment/roles';
+import { isAnswered, path, readSheet, type Sheet } from '../assessment/sheet';
+import { migrate, SCHEMA, type Fields } from './migrate';
+
+/** A next step the user has ticked off. `close-gap` comes once for each gap, so it names its own. */
+export type Tick = Exclude<StepId, 'close-gap'> | `close-gap:${ExperienceId}`;
+
+type Notes = Readonly<Partial<Record<ExperienceId, string>>>;
+
+interface Kept {
+	readonly schema: typeof SCHEMA;
+	/** 128 random bits. An attempt keeps the id of the draft it was. */
+	readonly id: string;
+	/** The questionnaire's `VERSION`. */
+	readonly version: number;
+	readonly answers: Sheet;
+	readonly notes: Notes;
+	readonly ticks: readonly Tick[];
+	/** All dates as `Date.toISOString` writes them: in UTC, so that their text sorts by time. */
+	readonly startedAt: string;
+}
+
+export interface Draft extends Kept {
+	/** A skipped question is absent from the sheet: this tells it from one not reached yet. */
+	readonly skipped: readonly QuestionId[];
+	readonly updatedAt: string;
+}
+
+export interface Attempt extends Kept {
+	readonly finishedAt: string;
+}
+
+/** `newer`: written by a later version of this code or questionnaire. `damaged`: by none. */
+type Problem = 'newer' | 'damaged';
+
+export type Reading<R> =
+	{ readonly ok: true; readonly record: R } | { readonly ok: false; readonly problem: Problem };
+
+const moment = v.pipe(
+	v.string(),
+	v.check((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text)
+);
+
+const answers = v.pipe(
+	v.unknown(),
+	v.rawTransform<unknown, Sheet>(({ dataset, addIssue, NEVER }) => {
+		const reading = readSheet(dataset.value);
+		if (reading.ok) return reading.sheet;
+		addIssue({ message: reading.errors.map((error) => error.code).join() });
+		return NEVER;
+	})
+);
+
+const tick = v.picklist(
+	(Object.keys(STEPS) as StepId[]).flatMap((step): Tick[] =>
+		step === 'close-gap' ? EXPERIENCE_IDS.map((id) => `close-gap:${id}` as const) : [step]
+	)
+);
+
+// Strict, because a key nobody knows would be lost at the next write.
+const kept = {
+	schema: v.literal(SCHEMA),
+	id: v.pipe(v.string(), v.nonEmpty()),
+	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	answers,
+	notes: v.strictObject(
+		Object.fromEntries(EXPERIENCE_IDS.map((id) => [id, v.optional(v.string())]))
+	) as v.GenericSchema<unknown, Notes>,
+	ticks: v.array(tick),
+	startedAt: moment
+};
+
+const draft = v.strictObject({
+	...kept,
+	skipped: v.array(v.picklist(QUESTION_IDS)),
+	updatedAt: moment
+});
+
+const attempt = v.strictObject({ ...kept, finishedAt: moment });
+
+/** Reads a draft from anything. Never throws. */
+export function readDraft(input: unknown): Reading<Draft> {
+	return read(draft, input);
+}
+
+/** Reads an attempt from anything. Never throws. */
+export function readAttempt(input: unknown): Reading<Attempt> {
+	return read(attempt, input);
+}
+
+function read<R>(schema: v.GenericSchema<unknown, R>, input: unknown): Reading<R> {
+	try {
+		if (typeof input !== 'object' || input === null) return { ok: false, problem: 'damaged' };
+		const fields = input as Fields;
+		if (isNewer(fields)) return { ok: false, problem: 'newer' };
+		const result = v.safeParse(schema, migrate(fields));
+		return result.success ? { ok: true, record: result.output } : { ok: false, problem: 'damaged' };
+	} catch {
+		// Migration steps run before the check: one that stumbles has met a damaged record.
+		return { ok: false, problem: 'damaged' };
+	}
+}
+
+function isNewer({ schema, version }: Fields): boolean {
+	return isAbove(schema, SCHEMA) || isAbove(version, VERSION);
+}
+
+function isAbove(value: unknown, known: number): boolean {
+	return Number.isInteger(value) && (value as number) > known;
+}
+
+/**
+ * An empty draft, or a retake of `from`: everything is taken over, and what was left unanswered
+ * counts as skipped, so that the review page is open from the start.
+ */
+export function newDraft(now: Date, from?: Attempt): Draft {
+	const { answers = {}, notes = {}, ticks = [] } = from ?? {};
+	return {
+		schema: SCHEMA,
+		id: randomId(),
+		version: VERSION,
+		answers,
+		skipped: from ? path(answers).filter((question) => !isAnswered(question, answers)) : [],
+		notes,
+		ticks,
+		startedAt: now.toISOString(),
+		updatedAt: now.toISOString()
+	};
+}
+
+/** The attempt that a draft becomes: with the same id, so that concluding twice is one attempt. */
+export function conclude(draft: Draft, now: Date): Attempt {
+	const { schema, id, version, answers, notes, ticks, startedAt } = draft;
+	return { schema, id, version, answers, notes, ticks, startedAt, finishedAt: now.toISOString() };
+}
+
+/** `crypto.randomUUID` is missing on pages served over plain http; this is not. */
+function randomId(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,68 @@
+import type { Rows } from './backend';
+import { SCHEMA } from './migrate';
+import { readAttempt, readDraft, type Attempt, type Draft, type Reading } from './records';
+
+interface SortedOut {
+	/** The one worked on last first. */
+	readonly drafts: Draft[];
+	/** The one finished last first. */
+	readonly attempts: Attempt[];
+	/** Damaged or newer, as they are stored. */
+	readonly unreadable: unknown[];
+}
+
+/** What a user takes away from /privacy. */
+export interface Export {
+	readonly schema: typeof SCHEMA;
+	readonly exportedFrom: 'pm-pmo-career-quiz';
+	readonly drafts: readonly Draft[];
+	readonly attempts: readonly Attempt[];
+	readonly unreadable: readonly unknown[];
+}
+
+/** Tells the stored rows that can be read from those that cannot. */
+export function sortOut(rows: Rows): SortedOut {
+	const drafts = readEach(rows.drafts, readDraft);
+	const attempts = readEach(rows.attempts, readAttempt);
+	return {
+		drafts: drafts.records.sort((a, b) => byTime(b.updatedAt, a.updatedAt)),
+		attempts: attempts.records.sort((a, b) => byTime(b.finishedAt, a.finishedAt)),
+		unreadable: [...drafts.unreadable, ...attempts.unreadable]
+	};
+}
+
+export function exportOf(rows: Rows): Export {
+	const { drafts, attempts, unreadable } = sortOut(rows);
+	return {
+		schema: SCHEMA,
+		exportedFrom: 'pm-pmo-career-quiz',
+		drafts,
+		attempts,
+		unreadable: unreadable.map(asJson)
+	};
+}
+
+function readEach<R>(rows: readonly unknown[], read: (row: unknown) => Reading<R>) {
+	const records: R[] = [];
+	const unreadable: unknown[] = [];
+	for (const row of rows) {
+		const reading = read(row);
+		if (reading.ok) records.push(reading.record);
+		else unreadable.push(row);
+	}
+	return { records, unreadable };
+}
+
+/** Plain comparison: both are in UTC and of one form. */
+function byTime(a: string, b: string): number {
+	return a < b ? -1 : Number(a > b);
+}
+
+/** A database holds more than JSON can, and one such row must not cost the user the export. */
+function asJson(row: unknown): unknown {
+	try {
+		return JSON.parse(JSON.stringify(row)) as unknown;
+	} catch {
+		return null;
+	}
+}
