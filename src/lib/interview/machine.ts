@@ -1,0 +1,249 @@
+/**
+ * Where the user is and what may happen next. Two regions run side by side: the interview itself,
+ * and what becomes of its draft. Storage comes in from outside as actors; nothing but the answers
+ * is stored, so the snapshot is never restored: it is replayed from them.
+ */
+import { assign, fromPromise, raise, setup } from 'xstate';
+import type { QuestionId } from '../assessment/questions';
+import type { Answer } from '../assessment/sheet';
+import { isTooMany, merged, progressOf, skipping, withAnswer } from './answering';
+import { firstOpen, following, isOpen, type Progress } from './progress';
+
+/** What the user is told at the question: nothing picked, or more than it takes. */
+export type Problem = 'missing' | 'too-many' | 'not-concluded';
+
+export interface InterviewContext extends Progress {
+	/** The question being asked. */
+	readonly at: QuestionId;
+	readonly problem: Problem | undefined;
+	/** Once concluded. */
+	readonly attempt: string | undefined;
+}
+
+export type InterviewEvent =
+	/** An option was picked. Undefined: the last pick of several was taken back. */
+	| { type: 'answer.given'; question: QuestionId; answer: Answer | undefined }
+	/** 'Next'. */
+	| { type: 'answer.confirmed' }
+	| { type: 'question.skipped'; question: QuestionId }
+	/** The address says so; the machine decides whether it may be. */
+	| { type: 'question.visited'; question: QuestionId }
+	| { type: 'review.visited' }
+	| { type: 'result.requested' }
+	| { type: 'save.retried' }
+	/** Between the regions. */
+	| { type: 'draft.restored' }
+	| { type: 'draft.closed' };
+
+/** How long a draft that could not be stored waits for the next try, in milliseconds. */
+export const RETRY_AFTER = 4000;
+
+export const interviewMachine = setup({
+	types: {
+		context: {} as InterviewContext,
+		events: {} as InterviewEvent,
+		input: {} as { question?: QuestionId } | undefined
+	},
+	actors: {
+		restore: fromPromise<Progress | undefined>(() => Promise.resolve(undefined)),
+		save: fromPromise<unknown, Progress>(() => Promise.resolve()),
+		/** Resolves to the id of the attempt. */
+		conclude: fromPromise<string, Progress>(() => Promise.reject(new Error('no storage given')))
+	},
+	delays: { retry: RETRY_AFTER },
+	guards: {
+		isAnswered: ({ context }) => context.sheet[context.at] !== undefined,
+		isAt: ({ context }, { question }: { question: QuestionId }) => question === context.at,
+		isLast: ({ context }) => following(context.at, context) === undefined,
+		isComplete: ({ context }) => firstOpen(context) === undefined,
+		isOpen: ({ context }, { question }: { question: QuestionId }) => isOpen(question, context),
+		isAtOpen: ({ context }) => isOpen(context.at, context),
+		hasEarlyAnswers: ({ context }) => Object.keys(context.sheet).length + context.skipped.length > 0
+	},
+	actions: {
+		takeAnswer: assign(
+			({ context }, { question, answer }: { question: QuestionId; answer: Answer | undefined }) => {
+				const tooMany = isTooMany(question, answer);
+				return {
+					...withAnswer(context, question, answer),
+					problem: tooMany ? ('too-many' as const) : undefined,
+					at: tooMany ? question : context.at
+				};
+			}
+		),
+		skip: assign(({ context }, { question }: { question: QuestionId }) => ({
+			...skipping(context, question),
+			problem: undefined
+		})),
+		goOn: assign(({ context }) => ({
+			at: following(context.at, context) ?? context.at,
+			problem: undefined
+		})),
+		goTo: assign((_, { question }: { question: QuestionId }) => ({
+			at: question,
+			problem: undefined
+		})),
+		goToFirstOpen: assign(({ context }) => ({
+			at: firstOpen(context) ?? context.at,
+			problem: undefined
+		})),
+		complain: assign((_, { problem }: { problem: Problem }) => ({ problem })),
+		mergeDraft: assign(({ context }, { draft }: { draft: Progress | undefined }) =>
+			merged(draft, context)
+		),
+		rememberAttempt: assign((_, { attempt }: { attempt: string }) => ({ attempt })),
+		announceRestored: raise({ type: 'draft.restored' }),
+		closeDraft: raise({ type: 'draft.closed' })
+	}
+}).createMachine({
+	id: 'interview',
+	context: ({ input }) => ({
+		sheet: {},
+		skipped: [],
+		at: input?.question ?? 'phase',
+		problem: undefined,
+		attempt: undefined
+	}),
+	type: 'parallel',
+	states: {
+		interview: {
+			initial: 'restoring',
+			on: {
+				'answer.given': { actions: { type: 'takeAnswer', params: ({ event }) => event } }
+			},
+			states: {
+				restoring: {
+					invoke: {
+						src: 'restore',
+						onDone: {
+							target: 'locating',
+							actions: [
+								{ type: 'mergeDraft', params: ({ event }) => ({ draft: event.output }) },
+								'announceRestored'
+							]
+						},
+						// Unreadable storage: the interview goes on with what is answered from now on.
+						onError: { target: 'locating', actions: 'announceRestored' }
+					},
+					on: {
+						'question.visited': {
+							actions: { type: 'goTo', params: ({ event }) => event }
+						},
+						'answer.confirmed': [
+							{ guard: 'isAnswered', actions: 'goOn' },
+							{ actions: { type: 'complain', params: { problem: 'missing' } } }
+						],
+						'question.skipped': [
+							{
+								guard: { type: 'isAt', params: ({ event }) => event },
+								actions: [{ type: 'skip', params: ({ event }) => event }, 'goOn']
+							},
+							{ actions: { type: 'skip', params: ({ event }) => event } }
+						]
+					}
+				},
+				locating: {
+					always: [
+						{ guard: 'isAtOpen', target: 'asking' },
+						{ guard: 'isComplete', target: 'reviewing' },
+						{ target: 'asking', actions: 'goToFirstOpen' }
+					]
+				},
+				asking: {
+					tags: 'open',
+					on: {
+						'answer.confirmed': [
+							{ guard: 'isAnswered', target: 'advancing' },
+							{ actions: { type: 'complain', params: { problem: 'missing' } } }
+						],
+						'question.skipped': {
+							target: 'advancing',
+							actions: { type: 'skip', params: ({ event }) => event }
+						},
+						'question.visited': [
+							{
+								guard: { type: 'isOpen', params: ({ event }) => event },
+								actions: { type: 'goTo', params: ({ event }) => event }
+							},
+							{ guard: 'isComplete', target: 'reviewing' },
+							{ actions: 'goToFirstOpen' }
+						],
+						'review.visited': [
+							{ guard: 'isComplete', target: 'reviewing' },
+							{ actions: 'goToFirstOpen' }
+						]
+					}
+				},
+				advancing: {
+					always: [
+						{ guard: 'isLast', target: 'reviewing' },
+						{ target: 'asking', actions: 'goOn' }
+					]
+				},
+				reviewing: {
+					tags: 'open',
+					on: {
+						'question.visited': {
+							guard: { type: 'isOpen', params: ({ event }) => event },
+							target: 'asking',
+							actions: { type: 'goTo', params: ({ event }) => event }
+						},
+						'result.requested': { guard: 'isComplete', target: 'concluding' }
+					}
+				},
+				concluding: {
+					invoke: {
+						src: 'conclude',
+						input: ({ context }) => progressOf(context),
+						onDone: {
+							target: 'concluded',
+							actions: [
+								{ type: 'rememberAttempt', params: ({ event }) => ({ attempt: event.output }) },
+								'closeDraft'
+							]
+						},
+						onError: {
+							target: 'reviewing',
+							actions: { type: 'complain', params: { problem: 'not-concluded' } }
+						}
+					}
+				},
+				concluded: { type: 'final' }
+			}
+		},
+		draft: {
+			initial: 'waiting',
+			on: { 'draft.closed': '.closed' },
+			states: {
+				/** For what is stored already: saving now would overwrite it. */
+				waiting: {
+					on: {
+						'draft.restored': [{ guard: 'hasEarlyAnswers', target: 'saving' }, { target: 'saved' }]
+					}
+				},
+				saved: { on: { 'answer.given': 'saving', 'question.skipped': 'saving' } },
+				saving: {
+					on: {
+						'answer.given': { target: 'saving', reenter: true },
+						'question.skipped': { target: 'saving', reenter: true }
+					},
+					invoke: {
+						src: 'save',
+						input: ({ context }) => progressOf(context),
+						onDone: 'saved',
+						onError: 'failing'
+					}
+				},
+				failing: {
+					after: { retry: 'saving' },
+					on: {
+						'save.retried': 'saving',
+						'answer.given': 'saving',
+						'question.skipped': 'saving'
+					}
+				},
+				closed: { type: 'final' }
+			}
+		}
+	}
+});
