@@ -1,0 +1,45 @@
+import type { CommonWords } from '../types';
+
+export const common: CommonWords = {
+	siteName: 'PM / PMO Career Check',
+	description:
+		'A self-assessment that shows infrastructure engineers in Japan which role to go for next, from experience and interest. It recommends one of support PMO, PM and true PMO. No sign-up is needed, and your answers do not leave your device.',
+	skipToContent: 'Skip to content',
+	otherLanguage: '日本語',
+	nav: {
+		label: 'Main pages',
+		home: 'Home',
+		quiz: 'Career check',
+		result: 'Result',
+		roles: 'How the roles differ',
+		privacy: 'Your data'
+	},
+	footer: {
+		promise: 'No account is needed and no data is sent. Everything stays in this browser.',
+		licence: 'The program of this site is available under the MIT licence.'
+	},
+	kinds: {
+		'support-pmo': { name: 'support PMO', full: 'support PMO (a PMO who supports the PM)' },
+		pm: { name: 'PM', full: 'PM (project manager)' },
+		'true-pmo': { name: 'true PMO', full: 'true PMO (a PMO that governs)' },
+		pso: { name: 'PSO', full: 'PSO (project support office)' }
+	},
+	quoted: (text) => `“${text}”`,
+	pointsOf: (n, outOf) => `${n} / ${outOf}`,
+	setAside: (n) =>
+		n === 1
+			? '1 stored record could not be read. It was not deleted and is kept unchanged.'
+			: `${n} stored records could not be read. They were not deleted and are kept unchanged.`,
+	error: {
+		notFoundTitle: 'Page not found',
+		notFound: 'The address may be wrong, or the page may no longer exist.',
+		faultTitle: 'The page could not be shown',
+		fault: 'An unexpected problem occurred. Try again, or go back to the home page.',
+		answersKept: 'Your stored answers are still on this device.',
+		toHome: 'Back to the home page',
+		toQuiz: 'Go to the check',
+		tryAgain: 'Try again'
+	},
+	noScript:
+		'JavaScript is not running, so the result of the check cannot be computed. You can still read the questions and the descriptions of the roles.'
+};

@@ -1,0 +1,82 @@
+import type { HomeWords } from '../types';
+
+export const home: HomeWords = {
+	title: 'PM and PMO: find the role to go for next',
+	lead: [
+		'This is a self-assessment that shows infrastructure engineers in Japan which role to go for next, from their experience and interest.',
+		'It recommends one of support PMO, PM and true PMO, and shows the reasons, the experience you still lack and what to do next.',
+		'It also gives you signs by which to tell apart the mainly clerical job (PSO) that is advertised under the same name, “PMO”.'
+	],
+	facts: {
+		minutes: 'About 3 minutes',
+		questions: (n) => `About ${n} questions`,
+		device: 'Your answers do not leave your device'
+	},
+	start: 'Start the check',
+	resume: (n) => `Continue at question ${n}`,
+	resumeReview: 'Continue at the review',
+	startOver: 'Start again from the beginning',
+	startOverAsk:
+		'Delete the answers given so far and start from the beginning? Stored results are not deleted.',
+	startOverYes: 'Delete the answers and start',
+	startOverNo: 'Keep the answers',
+	seeResult: (date) => `See the result of ${date}`,
+	retake: 'Take the check again',
+	kindsHeading: 'PM and PMO: four kinds of job',
+	kindsLead:
+		'Jobs advertised as “PMO” are of three kinds. Side by side with the PM, they differ as follows.',
+	kinds: {
+		'support-pmo':
+			'Works beside the PM: manages issues and schedules, prepares documents and coordinates between teams.',
+		pm: 'Decides at the head of the project and answers for its result: deadline, budget and quality.',
+		'true-pmo':
+			'Watches several projects from outside, sets standards and corrects how projects are run.',
+		pso: 'Does clerical work such as booking meeting rooms and taking minutes, and may be advertised as “PMO assistant” or the like.'
+	},
+	kindsMore: 'See in detail how the roles differ',
+	worriesHeading: 'Answers to common worries',
+	worries: [
+		{
+			question: 'Is PMO a dead end for my career?',
+			answer:
+				'That depends on the kind of PMO. True PMO work builds management skill and an organisation-wide view, and widens your choices afterwards. Support PMO work gives you experience in managing issues and schedules close to the PM. In a PSO job, which is mainly clerical, your engineering experience may not grow.',
+			facts: ['F9', 'F11', 'F14']
+		},
+		{
+			question: 'Will I only take minutes as a PMO?',
+			answer:
+				'If minutes and room bookings are the main part, the job is a PSO job. A support PMO prepares documents too, but also manages issues and schedules and coordinates between teams. A true PMO sets standards and manages risks. Before you apply, ask what a working week is made up of.',
+			facts: ['F4', 'F9', 'F11', 'F15']
+		},
+		{
+			question: 'Can I become a PMO without PM experience?',
+			answer:
+				'That depends on the kind of PMO. This check does not ask for PM experience for the support PMO. For the true PMO, it asks that you have answered for a project as its PM. If you are aiming for true PMO, it shows the experience to gain first.',
+			facts: ['F5', 'F9', 'F15']
+		},
+		{
+			question: 'Does my time as a “PMO” count as PM experience?',
+			answer:
+				'Having been called PMO does not by itself make PM experience. A PM is the person with the final responsibility for a project. The one job title “PMO” is used for jobs with different responsibilities. This check does not count the title; it counts whether you answered for the result.',
+			facts: ['F1', 'F3', 'F5']
+		},
+		{
+			question: 'How do I tell which kind of “PMO” a job posting means?',
+			answer:
+				'Look at the work, not at the job title. If setting standards, monitoring and coordinating with executives are the main part, it is a true PMO. If supporting the PM and managing issues and schedules are the main part, it is a support PMO. If booking rooms, minutes and phone calls are the main part, it is a PSO. PSO jobs come with projects of any size, so size alone does not tell.',
+			facts: ['F4', 'F7', 'F9', 'F11', 'F13', 'F15']
+		},
+		{
+			question: 'PM or PMO: which should I aim for?',
+			answer:
+				'If you want to move a project by your own decisions, PM suits you. If you want to correct how projects are run from outside, true PMO suits you. If you want to run the practical work that supports a PM, support PMO suits you. This check takes the view that the true PMO is a senior role that comes after PM experience.',
+			facts: ['F1', 'F4', 'F5', 'F9', 'F15']
+		},
+		{
+			question: 'What comes after true PMO?',
+			answer:
+				'It leads on to work such as IT consultant, DX promotion and product manager. True PMO work builds management and document-writing skill, and also logical thinking and an organisation-wide view. These are a basis for the next job as well.',
+			facts: ['F14']
+		}
+	]
+};

@@ -1,0 +1,60 @@
+import type { PrivacyWords } from '../types';
+
+export const privacy: PrivacyWords = {
+	title: 'Your data',
+	lead: 'Your answers and results stay inside the browser that you are using now. This check never sends them anywhere.',
+	sections: [
+		{
+			heading: 'What is stored',
+			paragraphs: [
+				'Your answers, the questions you skipped and the ticks at your next steps are stored.',
+				'So are the dates and times when you started, changed and finished a check. Each record also has the version number of the questions and rules, and a random number that tells results apart.',
+				'You are not asked for your name, your mail address or your company.'
+			]
+		},
+		{
+			heading: 'Where it is stored',
+			paragraphs: [
+				'It is stored in the database of this browser (IndexedDB). It cannot be seen from another device or another browser.',
+				'People who use the same browser profile on the same device can see your answers and results. On a shared device, delete them on this page when you have finished.',
+				'In a private window, the data is deleted when you close the window.'
+			]
+		},
+		{
+			heading: 'What is not sent',
+			paragraphs: [
+				'Answers, results and ticks are not sent anywhere. All of the judging is done inside this browser.',
+				'There is no account. There are no cookies, and no third-party services such as analytics or advertising are loaded.',
+				'When you open a page, the server that delivers it may record your IP address and the page, as with any other website. The address of an earlier result has a random number in it, but no answers.'
+			]
+		},
+		{
+			heading: 'How long it stays, and how to take it along',
+			paragraphs: [
+				'The data stays until you delete it. But some browsers delete the data of sites that have not been opened for a long time.',
+				'If you want to keep it, download it as a JSON file. The file contains your answers, so take care where you put it.',
+				'“Delete everything” on this page, or deleting the site data in your browser, deletes the stored data. Files that you have downloaded are not deleted.'
+			]
+		}
+	],
+	stored: {
+		heading: 'Data in this browser',
+		nothing: 'No data is stored.',
+		draft: 'There are answers in progress.',
+		attempts: (n) => (n === 1 ? 'There is 1 result.' : `There are ${n} results.`),
+		setAside: (n) =>
+			n === 1
+				? '1 record could not be read. It was left untouched, and is part of the file you can download.'
+				: `${n} records could not be read. They were left untouched, and are part of the file you can download.`,
+		download: 'Download the JSON file',
+		downloadHint:
+			'It contains answers in progress, all results, ticks, and records that could not be read.',
+		wipe: 'Delete everything',
+		wipeAsk:
+			'This deletes answers in progress, all results, ticks, and records that could not be read. It cannot be undone.',
+		wipeYes: 'Delete',
+		wipeNo: 'Cancel',
+		wiped: 'All stored data has been deleted.',
+		failed: 'This could not be completed. The data may still be there. Please try again.'
+	}
+};

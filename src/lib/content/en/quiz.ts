@@ -1,0 +1,44 @@
+import type { QuizWords } from '../types';
+
+export const quiz: QuizWords = {
+	title: 'Career check',
+	sections: { experience: 'Experience', aspiration: 'Interest' },
+	progress: (at, of, section) => `Question ${at} of ${of} · ${section}`,
+	progressLabel: 'Progress through the check',
+	examplesLabel: 'Examples',
+	next: 'Next',
+	toReview: 'Go to the review',
+	back: 'Back',
+	skip: 'Skip this question',
+	skipHint:
+		'A skipped question stays unanswered and counts as 0 points in the result. You can answer it later.',
+	keys: 'Number keys pick an option; the Enter key goes on to the next question.',
+	missing: 'No answer has been picked yet. Pick one option, or press “Skip this question”.',
+	missingSeveral:
+		'No answer has been picked yet. Pick at least one option, or press “Skip this question”.',
+	tooMany: (most) => `You can pick up to ${most}. To pick a different one, remove one first.`,
+	upTo: (most, picked) => `You can pick up to ${most} (picked: ${picked})`,
+	draft: {
+		restoring: 'Loading your stored answers',
+		saved: 'Stored on this device',
+		saving: 'Storing',
+		failing:
+			'Your answers could not be stored on this device. They stay as long as this tab is open and not reloaded. Storing is being tried again automatically.',
+		retry: 'Store again now'
+	},
+	review: {
+		title: 'Review your answers',
+		lead: 'Look through your answers. You can change any of them from here. You can see the result even if you skipped questions.',
+		unanswered: 'Not answered',
+		change: 'Change',
+		changeLabel: (question) => `Change the answer to “${question}”`,
+		answeredOf: (answered, of) => `${answered} of ${of} questions answered`,
+		notYet:
+			'There are questions that you have not reached yet. Answer or skip them to see the result.',
+		toFirstOpen: 'Go on to the remaining questions',
+		seeResult: 'See the result',
+		concluding: 'Putting the result together',
+		concludeFailed:
+			'The result could not be stored. Your answers are still here. Press “See the result” again.'
+	}
+};

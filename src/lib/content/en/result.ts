@@ -1,0 +1,326 @@
+import type { ResultWords } from '../types';
+
+const notAnswered = 'Not answered';
+
+const answered = (question: string, option: string) =>
+	option === notAnswered
+		? `You have not answered “${question}”.`
+		: `Your answer to “${question}” is “${option}”.`;
+
+const points = (n: number) => (n === 1 ? '1 point' : `${n} points`);
+
+export const result: ResultWords = {
+	title: 'Your result',
+	dated: (date) => `Result of ${date}`,
+	unsaved: 'This result is not stored. It is lost when you close this tab.',
+	none: {
+		title: 'There is no result yet',
+		text: 'Your result appears here when you have finished the check. If you have started already, you can go on from there.',
+		start: 'Go to the check'
+	},
+	unknown: {
+		title: 'This result cannot be found',
+		text: 'It has been deleted, or it was stored on another device or in another browser.',
+		toNewest: 'See the newest result'
+	},
+	headlines: {
+		'support-pmo': {
+			far: 'Your next role is support PMO, the first rung, but it is still far: the basic experience is yet to be built.',
+			near: 'Your next role is support PMO, and you are near: little is missing to manage issues and schedules beside a PM.',
+			ready:
+				'Your next role is support PMO, and you are ready to manage issues and schedules beside a PM.'
+		},
+		pm: {
+			near: 'Your next role is PM, and you are near: little is missing to answer for a project’s result.',
+			ready: 'Your next role is PM, and you are ready to answer for a project’s result.'
+		},
+		'true-pmo': {
+			near: 'Your next role is true PMO, and you are near: little is missing to govern several projects from outside.',
+			ready:
+				'Your next role is true PMO, and you are ready to govern several projects from outside.'
+		}
+	},
+	toward: (role, destination) =>
+		`Your destination, ${destination}, is on a higher rung, so gain experience as ${role} first.`,
+	decidedBy: 'The answers that decided it',
+	decided: {
+		wanted: ({ question, option, role, points: n }) =>
+			`You chose “${option}” for “${question}”, which added ${points(n)} to your interest in ${role}.`,
+		carried: ({ question, option, role, points: n }) =>
+			`You chose “${option}” for “${question}”, which gave ${points(n)} to your experience for ${role}.`,
+		lacked: ({ question, option, role, asked }) =>
+			`${answered(question, option)} For ${role}, experience up to “${asked}” is asked.`,
+		lackedGate: ({ question, option, role, asked }) =>
+			`${answered(question, option)} There is an entrance condition for ${role}, and experience of “${asked}” would meet it.`,
+		notAnswered
+	},
+	reservations: {
+		'prefers-technology':
+			'In your answers about what you want, deeper technology has more points than any role. This check covers three roles only, so compare them with a technical specialist career as well.',
+		'no-clear-direction':
+			'Even the role you want most has 3 points or fewer, so your destination is not clear. If you answer the questions about what you want again, the result may change.',
+		'many-unanswered':
+			'Five or more questions are not answered, and they count as 0 points of experience or interest. If you answer more of them, the result may change.'
+	},
+	wantCan: {
+		heading: 'Want and can',
+		lead: '“Want” is whether you would like the work, and “can” is whether your experience supports it now. The two are counted separately and never averaged.',
+		want: 'Want',
+		can: 'Can',
+		stage: 'Stage',
+		gate: 'Entrance condition',
+		role: 'Role',
+		gateMet: 'Met',
+		gateUnmet: 'Not met yet',
+		noGate: 'No condition',
+		tableCaption: 'Points for want and can, by role',
+		nearMark:
+			'The “near” mark is three fifths of the points asked. You are “near” when you meet the entrance condition and reach this mark.',
+		readyMark:
+			'The “ready” mark is four fifths of the points asked. You are “ready” when you reach it, meet the entrance condition and have no item that is two or more levels short.',
+		destination: 'Destination',
+		recommended: 'Next role',
+		close: (roles) => `Roles you want almost as much: ${roles} (within 1 point)`
+	},
+	stages: { far: 'Far', near: 'Near', ready: 'Ready' },
+	missing: {
+		heading: 'What is missing',
+		lead: (role) => `Experience below the level that ${role} asks for, largest gap first.`,
+		none: (role) => `You have all the experience that ${role} asks for.`,
+		now: 'Your answer now',
+		asked: 'Level asked'
+	},
+	// How to come to level 1, 2, 3; `scale` has levels 0 to 2 only.
+	raise: {
+		phase: [
+			'When a server that you know from monitoring is renewed, volunteer to build and test it. Try setting up one machine from the list of parameters, and record the test results yourself.',
+			'In the next OS migration, write the design of one area, such as monitoring or backup, as the main person. Also record the options you did not choose, and why.',
+			'In a proposal for a network renewal, take on settling availability and migration hours with the client. Put the agreed requirements in a document under your name.'
+		],
+		lead: [
+			'When security patches are applied, ask to assign the work of two or three people and to decide on the day whether to go on or stop.',
+			'Lead a task with five or more people, such as one team in a data-centre move. Try to spend your time on assigning and deciding rather than on the work itself.',
+			'Command a whole night cutover in which the leaders of the server, network and database teams take part. Leave the detailed procedures to them, and take the decision to roll back.'
+		],
+		accountability: [
+			'Become deputy or sub-PM in a project such as the renewal of a virtualisation platform. Agree beforehand what you may decide while the PM is away.',
+			'Become PM of a small project, such as the network renewal of one site. Answer for deadline, budget and quality until the final report.',
+			'Try being PM again in a different kind of project, for example a cloud lift. This time, correct at planning what you got wrong in the estimate or the team of the first one.'
+		],
+		scale: [
+			'Tell your manager that you want to be PM or sub-PM in a server consolidation with 5 people or ¥10 million and up. The talk becomes concrete when you show the plan and the actual figures of your last project.',
+			'Try asking to be PM or sub-PM in a data-centre move or a company-wide network renewal with 20 people or ¥100 million and up. It helps if you can draw the organisation of a project with several teams.'
+		],
+		portfolio: [
+			'Watch over two projects at the same time, such as a monitoring renewal and a backup renewal in the same months. Review the issues and deadlines of both in one list every week.',
+			'Try holding a weekly meeting that looks at three or more renewal projects of one department. Settle conflicts over people and downtime across the projects.',
+			'Set the rules for progress reports and cutover decisions in all projects of a department. Have the PMs use them, and check every quarter that they are kept.'
+		],
+		delivery: [
+			'Take on updating the issue list and the schedule every week. Before a night cutover, also write down what is late and whose reply is awaited.',
+			'Take charge of the issue list of an OS migration, and set priorities and dates yourself. Plan countermeasures for issues that are stuck, and follow them until they are closed.',
+			'Bring the separate issue lists of the server, network and application teams into one system. Try running the whole schedule week by week, counted back from the cutover date.'
+		],
+		requirements: [
+			'Join the meetings with user departments, and take on the papers and notes about possible downtime and recovery targets.',
+			'In a backup renewal, lead the talks that settle retention periods and recovery times. Put what is agreed in a document, and have the person responsible on the other side confirm it.',
+			'Try bringing departments with conflicting wishes about the downtime of a data-centre move to one table. Show the effects on their work side by side, and settle a date that all of them accept.'
+		],
+		budget: [
+			'In a project as small as adding storage, collect the estimates for equipment and licences. Compare the hours actually spent with the budget every month.',
+			'Take charge of the budget or the deadline of one server renewal. When equipment arrives late, work out the effect and make a new plan.',
+			'Take charge of the budgets and deadlines of all renewal projects that run side by side in a department. When cloud charges grow, rearrange shares and order among the projects.'
+		],
+		risk: [
+			'When a cutover procedure is read through, try writing down three places each time where it could fail, and tell the PM.',
+			'Take charge of the risk list of one cloud lift. Rate likelihood and effect, give each countermeasure a date, and review the list every week.',
+			'Bring the risk lists of several projects to the same scale, and sort them by size. Show shared risks, such as expired support, to executives and PMs, and get them to act.'
+		],
+		standards: [
+			'Take charge of one procedure for a monitoring handover, or of one checklist before a cutover, and improve it each time it is used.',
+			'In the next build project, set the review criteria for designs and the pass conditions for tests. Collect the cases where they were not kept, and revise them while the project is still running.',
+			'Write a department’s common criteria for cutover decisions, or its rules for change management. Try checking each project, and work with the PMs to remove the reasons why the rules are not kept.'
+		],
+		coordination: [
+			'Help as a contact for vendors when lines are installed or equipment is delivered. Tell both sides on the same day what is decided and what is open.',
+			'In a network renewal, be the main person between the carrier, the equipment vendor and your own teams. Agree the order of work and the limits of responsibility on one sheet.',
+			'Take on a matter where the interests of companies collide, such as the split of responsibility in a cloud migration. Try asking each company what it cannot give up, and put the agreement in writing.'
+		],
+		executives: [
+			'Prepare the papers on events and prevention for the report to the department head after a major incident.',
+			'Report on a renewal project yourself at the monthly department meeting, and answer the questions. It is easier to stay calm when you have prepared three likely questions with your manager.',
+			'Show what it would cost to keep equipment without support, and make your own proposal for its renewal. Present it to the executives, and stay in charge until they have decided.'
+		],
+		framework: [
+			'Try completing one training in PMBOK or the study for one ITIL certificate. The terms stay with you when you compare them with your daily incident and change management.',
+			'Apply a PMBOK risk register or ITIL change management in a monitoring handover. When it is finished, write down what worked and what did not.',
+			'Adapt PRINCE2 or P2M to your own department and its many night cutovers. Hand out templates, and teach the PMs how to use them.'
+		],
+		writing: [
+			'Try taking the minutes while an incident is being commanded, and writing one chapter of a cutover procedure. Readers can act at once when decisions, tasks and dates are kept apart.',
+			'Write the plan for a vulnerability response, or a proposal for new equipment, from its structure on. Put conclusion, grounds, cost and risk in this order.',
+			'Analyse the incident records of the past year, and compare the cost of renewal with that of keeping the equipment. Present this paper up to the meeting that decides on its basis.'
+		]
+	},
+	steps: {
+		heading: 'Next steps',
+		lead: 'Choose one that is easy to begin, and tick it when you have done it. The ticks stay on this device.',
+		done: 'Done',
+		because: 'Why',
+		source: 'Source',
+		more: (n) =>
+			n === 1 ? 'Show 1 more missing experience' : `Show ${n} more missing experiences`,
+		closeGap: (question) => `Raise “${question}” by one level`,
+		closeGapWhy: {
+			'support-pmo':
+				'A support PMO takes on a wide range of work: issues, schedules, documents and coordination between teams.',
+			pm: 'A PM carries the final responsibility for all of requirements, progress, quality, risk, deadline and budget.',
+			'true-pmo':
+				'A true PMO sets standards, makes risks visible, and also coordinates with executives and the other parties.'
+		},
+		texts: {
+			'move-upstream': {
+				title: 'Take on design as the main person',
+				how: 'Your answers do not yet show design work as the main person. If you are in operations, first join the build and test work of a renewal project. After that, try taking charge of the design of one area, such as monitoring or backup.',
+				why: 'A PM’s work begins with settling requirements with the client, and goes on to directing the design and build teams.'
+			},
+			'lead-a-small-team': {
+				title: 'Lead 1 to 4 people',
+				how: 'Your answers do not yet show that you assigned work to others and decided for them. Take charge of a group of two or three on the day of a night cutover or a vulnerability response. Try writing down what you gave to whom, and what you decided yourself.',
+				why: 'A PM is asked to move people, to coordinate and to decide, more than to have technical skill.'
+			},
+			'work-behind-a-pm': {
+				title: 'Manage issues and schedules beside a PM',
+				how: 'Choose work in which you take charge of the issue list and the schedule of a renewal project. When the PM postpones a cutover or adds people, try asking within the same week what was weighed against what.',
+				why: 'Most PMO jobs in the field are support PMO, and system integrators often have them support several projects together with the PMs.'
+			},
+			'gain-pm-experience': {
+				title: 'Carry one project to its end as PM',
+				how: 'It does not have to be a large project. Become PM of a project of a few people, such as the renewal of a site’s lines or of a backup system. If you begin as sub-PM, talk with your manager beforehand about being PM in the project after that.',
+				why: 'This check takes the view that true PMO is a senior role for people with PM experience.'
+			},
+			'seek-large-projects': {
+				title: 'Join a project of 20 people or ¥100 million and up',
+				how: 'Tell your manager or sales contact that you want a large project, such as a cloud migration, a company-wide network renewal or a consolidation of sites. When you join, choose a role as PM or sub-PM that brings several teams together.',
+				why: 'This check takes the view that true PMO postings go with projects of about ¥100 million and up, and that more than 20 people are too many for a PM alone.'
+			},
+			'learn-the-framework': {
+				title: 'Use one framework in a project',
+				how: 'Choose one of PMBOK, PRINCE2, P2M and ITIL, and study it. If you have studied it already, apply it to the plan or the risk list of your next renewal project. Try writing down where it did not fit, and why.',
+				why: 'A true PMO watches whether projects follow a framework, and so has to understand it.'
+			},
+			'steady-a-young-pm': {
+				title: 'Support a young PM from behind',
+				how: 'You have been a PM, so join the project of somebody who is PM for the first time. Take time for reading the plan together and before the cutover decision, and leave the final decision to the PM. When you are used to it, support two projects side by side.',
+				why: 'System integrators often put a PMO of long experience behind a young PM, which both trains the PM and steadies the projects.'
+			},
+			'consider-true-pmo': {
+				title: 'Consider true PMO as well',
+				how: 'Having answered for the result of a project as PM meets the entrance condition of true PMO. When you have to do with a large cloud migration, try asking its PMO by which criteria projects are checked.',
+				why: 'This check takes the view that true PMO, aimed at after PM experience, is the most valuable career.'
+			},
+			'go-beyond': {
+				title: 'Choose projects with the time after true PMO in mind',
+				how: 'As PMO of a cloud migration or a consolidation of sites, take on reports to executives or standards across departments. For each piece of work, note whether it is closest to IT consultant, DX promotion or product manager.',
+				why: 'The management, the logical thinking and the organisation-wide view that true PMO work builds lead on to these three careers.'
+			},
+			'check-the-posting': {
+				title: 'Before you apply, find out which job it is',
+				how: 'In a posting, look at who decides, what is produced and who is reported to, rather than at the name of the role. If it does not say, try asking in the interview: “What did you spend your time on last week?”',
+				why: 'The name PMO alone does not tell the kind of work, so it has to be found out before applying.'
+			},
+			'retake-later': {
+				title: 'Take the check again when you have more experience',
+				how: 'If experience is missing, a good time is after you have closed the largest gap. The end of a night cutover or a renewal project is also a good time to review your answers.',
+				why: 'This check takes the view that experience leads up to the higher rungs, so with more experience your next role may change.'
+			}
+		},
+		tickFailed: 'The tick could not be stored. Please try again.'
+	},
+	cautions: {
+		heading: 'Cautions',
+		none: 'No caution applies to your answers.',
+		texts: {
+			'pso-trap': {
+				title: 'Some jobs are called PMO but are clerical',
+				text: 'PSO (project support office) jobs are advertised as “PMO assistant” and the like. The work is mainly clerical, so it may add nothing to your experience as an engineer. If you see one of the following, find out what the work is.',
+				signs: [
+					'Mainly booking rooms, taking minutes, phone and mail',
+					'Nothing produced but updated manuals and corrected Excel and Word files',
+					'No mention of setting priorities or dates for issues',
+					'Office software asked for, no infrastructure experience needed',
+					'Improper conditions such as age, sex or looks',
+					'The size of the project is given, but not the work that you would do'
+				]
+			},
+			'pmo-means-three-jobs': {
+				title: 'The three letters PMO stand for three kinds of job',
+				text: 'The job that PMO brought to your mind cannot be said to be the destination that your answers point to. PMO is originally the name of an organisation that governs projects from outside. The IT trade began to use it as a job title as well, and it now means three kinds of job.',
+				signs: [
+					'True PMO: checks several projects from outside and sets the standards for how they are run',
+					'Support PMO: takes on issues, schedules, documents and coordination beside the PM',
+					'PSO: takes on office work such as booking rooms, minutes and correcting papers'
+				]
+			},
+			'title-is-not-experience': {
+				title: 'The title PMO does not replace PM experience',
+				text: 'Even if you have worked under the title PMO, this check does not count that alone as PM experience. What counts is having answered for the deadline, budget and quality of one project as its PM. Projects like the following are experience in supporting a PM.',
+				signs: [
+					'Somebody else made the final decision to extend the deadline or add people',
+					'You added up the actual costs, but did not answer for overspending',
+					'You left it to the PM to go on with a night cutover or to stop it',
+					'You left before the end, and somebody else reported the result'
+				]
+			}
+		},
+		raisedBy: 'Why you see this caution',
+		raisedByStage:
+			'You are not ready yet for your next role, support PMO. This caution is shown so that you do not mistake a PSO job with a similar name for it.',
+		pictured: {
+			govern:
+				'What PMO brought to your mind was the “true PMO”, who governs several projects from outside.',
+			support:
+				'What PMO brought to your mind was the “support PMO”, who does the practical work beside the PM.',
+			clerical:
+				'What PMO brought to your mind was the “PSO”, who does the office work of meetings and papers.',
+			unsure: 'PMO did not bring one clear job to your mind yet.'
+		},
+		reading: {
+			heading: 'How to read a posting',
+			points: [
+				'Who decides: ask who decides on the order of work and the costs, and how much you would decide yourself.',
+				'What is produced: see whether it is standards and audit reports, issue lists and plans, or room bookings and corrected files.',
+				'Where you stand: find out whether you would watch several PMs from outside, or support one PM inside a project.',
+				'Who you report to: ask whether it is executives, the PM or the head of the office staff.',
+				'What is asked for: read whether it is PM experience and risk management, experience in issue management, or office skills only.',
+				'Size: PSO jobs come with projects of any size, so do not judge by people or money alone.'
+			]
+		}
+	},
+	careers: {
+		'it-consultant': 'IT consultant',
+		'dx-lead': 'DX promotion',
+		'product-manager': 'Product manager'
+	},
+	beyond: (careers) =>
+		`Beyond true PMO, the way leads on to ${new Intl.ListFormat('en', { type: 'disjunction' }).format(careers)}.`,
+	answers: {
+		heading: 'All answers',
+		lead: 'This result is based on these answers. You can change each of them.',
+		notAnswered,
+		change: 'Change',
+		changeLabel: (question) => `Change the answer to “${question}”`
+	},
+	retake: {
+		heading: 'Take the check again',
+		text: 'When your experience or your wishes have changed, take the check again. This result is kept.',
+		fromThese: 'Start from these answers',
+		fromNone: 'Start with no answers',
+		replaceAsk: 'You have answers in progress. If you start anew, they are deleted.',
+		replaceYes: 'Delete them and start',
+		replaceNo: 'Cancel'
+	},
+	earlier: 'Earlier results',
+	orientation:
+		'This result is not a hiring test: it is an orientation based on your own answers. The order of the rungs is the view that this check takes.'
+};

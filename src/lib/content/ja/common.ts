@@ -1,0 +1,43 @@
+import type { CommonWords } from '../types';
+
+export const common: CommonWords = {
+	siteName: 'PM・PMOキャリア診断',
+	description:
+		'インフラエンジニアの経験と希望から、次に目指す役割を示す自己診断です。支援型PMO・PM・本来のPMOから1つを薦めます。登録は不要で、回答は端末の外に出ません。',
+	skipToContent: '本文へ移動',
+	otherLanguage: 'English',
+	nav: {
+		label: '主なページ',
+		home: 'ホーム',
+		quiz: '診断',
+		result: '結果',
+		roles: '役割の違い',
+		privacy: 'データの扱い'
+	},
+	footer: {
+		promise:
+			'アカウントの登録も、データの送信もありません。すべてこのブラウザのなかにとどまります。',
+		licence: 'このサイトのプログラムは、MITライセンスで利用できます。'
+	},
+	kinds: {
+		'support-pmo': { name: '支援型PMO', full: '支援型PMO（PMを支えるPMO）' },
+		pm: { name: 'PM', full: 'PM（プロジェクトマネージャー）' },
+		'true-pmo': { name: '本来のPMO', full: '本来のPMO（統制するPMO）' },
+		pso: { name: 'PSO', full: 'PSO（プロジェクト事務）' }
+	},
+	quoted: (text) => `「${text}」`,
+	pointsOf: (n, outOf) => `${n} / ${outOf}`,
+	setAside: (n) => `読み取れない保存データが${n}件あります。消さずに、元のまま残しています。`,
+	error: {
+		notFoundTitle: 'ページが見つかりません',
+		notFound: 'アドレスが間違っているか、ページがなくなった可能性があります。',
+		faultTitle: 'ページを表示できませんでした',
+		fault: '予期しない問題が起きました。もう一度試すか、ホームへ戻ってください。',
+		answersKept: '保存された回答は、この端末に残っています。',
+		toHome: 'ホームへ戻る',
+		toQuiz: '診断へ進む',
+		tryAgain: 'もう一度試す'
+	},
+	noScript:
+		'JavaScriptが動いていないため、診断の結果を計算できません。質問と役割の説明は、このまま読めます。'
+};

@@ -1,0 +1,42 @@
+import type { QuizWords } from '../types';
+
+export const quiz: QuizWords = {
+	title: '診断',
+	sections: { experience: '経験', aspiration: '希望' },
+	progress: (at, of, section) => `質問${at} / ${of}・${section}`,
+	progressLabel: '診断の進み具合',
+	examplesLabel: '例',
+	next: '次へ',
+	toReview: '確認画面へ',
+	back: '前へ戻る',
+	skip: 'この質問を飛ばす',
+	skipHint: '飛ばした質問は未回答として残り、結果の計算では0点になります。あとから答えられます。',
+	keys: '数字キーで選択肢を選び、Enterキーで次へ進めます。',
+	missing: '回答がまだ選ばれていません。選択肢を1つ選ぶか、「この質問を飛ばす」を押してください。',
+	missingSeveral:
+		'回答がまだ選ばれていません。選択肢を1つ以上選ぶか、「この質問を飛ばす」を押してください。',
+	tooMany: (most) => `選べるのは${most}つまでです。別のものを選ぶには、先に1つ外してください。`,
+	upTo: (most, picked) => `${most}つまで選べます（選択数：${picked}）`,
+	draft: {
+		restoring: '保存された回答を読み込んでいます',
+		saved: 'この端末に保存しました',
+		saving: '保存しています',
+		failing:
+			'この端末に回答を保存できませんでした。再読み込みをせずにこのタブを開いているあいだは、回答が残ります。保存は自動でもう一度試しています。',
+		retry: '今すぐ保存し直す'
+	},
+	review: {
+		title: '回答の確認',
+		lead: '回答を見直してください。変えたい回答は、ここから変えられます。飛ばした質問があっても、結果を見られます。',
+		unanswered: '未回答',
+		change: '変える',
+		changeLabel: (question) => `「${question}」の回答を変える`,
+		answeredOf: (answered, of) => `${of}問中${answered}問に回答`,
+		notYet: 'まだ進んでいない質問があります。残りの質問に答えるか飛ばすと、結果を見られます。',
+		toFirstOpen: '残りの質問へ進む',
+		seeResult: '結果を見る',
+		concluding: '結果をまとめています',
+		concludeFailed:
+			'結果を保存できませんでした。回答は残っています。もう一度「結果を見る」を押してください。'
+	}
+};

@@ -1,0 +1,40 @@
+/** The words of one language, loaded when a page asks for them: a reader downloads one language. */
+import type { Locale } from './types';
+
+export const words = {
+	common: {
+		ja: async () => (await import('./ja/common')).common,
+		en: async () => (await import('./en/common')).common
+	},
+	home: {
+		ja: async () => (await import('./ja/home')).home,
+		en: async () => (await import('./en/home')).home
+	},
+	questions: {
+		ja: async () => (await import('./ja/questions')).questions,
+		en: async () => (await import('./en/questions')).questions
+	},
+	quiz: {
+		ja: async () => (await import('./ja/quiz')).quiz,
+		en: async () => (await import('./en/quiz')).quiz
+	},
+	result: {
+		ja: async () => (await import('./ja/result')).result,
+		en: async () => (await import('./en/result')).result
+	},
+	roles: {
+		ja: async () => (await import('./ja/roles')).roles,
+		en: async () => (await import('./en/roles')).roles
+	},
+	privacy: {
+		ja: async () => (await import('./ja/privacy')).privacy,
+		en: async () => (await import('./en/privacy')).privacy
+	}
+} as const;
+
+/** 「2026年11月22日 14:05」 in the reader's language and time zone. */
+export function formatDate(iso: string, locale: Locale): string {
+	return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
+		new Date(iso)
+	);
+}
