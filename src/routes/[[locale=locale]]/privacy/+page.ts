@@ -1,0 +1,7 @@
+import { words } from '$lib/content/words';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => {
+	const { locale } = await parent();
+	return { privacy: await words.privacy[locale]() };
+};

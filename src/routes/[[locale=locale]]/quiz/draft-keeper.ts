@@ -1,0 +1,62 @@
+/** Between the interview and the store: the record that the answers live in. */
+import { newDraft, type Attempt, type Draft } from '$lib/attempts/records';
+import { StorageError } from '$lib/attempts/store';
+import type { Progress } from '$lib/interview/progress';
+import type { StoreLoader } from '../../store';
+
+/**
+ * Goes on with the draft, else starts from the newest attempt: its answers stand until changed,
+ * and it stays as it is.
+ */
+export class DraftKeeper {
+	readonly #store: StoreLoader;
+	#draft: Draft | undefined;
+	/** The attempt that the draft started from, while nothing in it has changed. */
+	#unchanged: Attempt | undefined;
+
+	/** How many stored records could not be read. They stay as they are. */
+	setAside = 0;
+
+	constructor(store: StoreLoader) {
+		this.#store = store;
+	}
+
+	async restore(): Promise<Progress> {
+		const { draft, attempts, setAside } = await (await this.#store()).load();
+		this.setAside = setAside;
+		if (!draft) this.#unchanged = attempts[0];
+		this.#draft = draft ?? newDraft(new Date(), attempts[0]);
+		return { sheet: this.#draft.answers, skipped: this.#draft.skipped };
+	}
+
+	/** Rejects where the draft could not be stored; the store then keeps it in memory. */
+	async save(progress: Progress): Promise<void> {
+		this.#unchanged = undefined;
+		await (await this.#store()).saveDraft(this.#with(progress));
+	}
+
+	/** To the id of the attempt. An unchanged retake is the attempt that it started from. */
+	async conclude(progress: Progress): Promise<string> {
+		if (this.#unchanged) return this.#unchanged.id;
+		const draft = this.#with(progress);
+		const store = await this.#store();
+		try {
+			await store.conclude(draft, new Date());
+		} catch (error) {
+			// Not stored, and said so on the result page: the attempt is there in memory.
+			if (!(error instanceof StorageError)) throw error;
+		}
+		return draft.id;
+	}
+
+	#with({ sheet, skipped }: Progress): Draft {
+		const now = new Date();
+		this.#draft = {
+			...(this.#draft ?? newDraft(now)),
+			answers: sheet,
+			skipped: [...skipped],
+			updatedAt: now.toISOString()
+		};
+		return this.#draft;
+	}
+}

@@ -1,0 +1,88 @@
+/** The interview's machine as the pages see it: reactive, and nothing of its rules repeated. */
+import { createSubscriber } from 'svelte/reactivity';
+import { createActor, fromPromise, waitFor, type ActorRefFrom, type SnapshotFrom } from 'xstate';
+import type { QuestionId } from '$lib/assessment/questions';
+import type { Answer, Sheet } from '$lib/assessment/sheet';
+import { interviewMachine, type InterviewEvent } from '$lib/interview/machine';
+import type { Progress } from '$lib/interview/progress';
+
+export interface Storage {
+	restore(): Promise<Progress | undefined>;
+	save(progress: Progress): Promise<void>;
+	conclude(progress: Progress): Promise<string>;
+}
+
+/** Where the interview is: at a question, at the review, or concluded as an attempt. */
+export type Place = QuestionId | 'review' | { readonly attempt: string };
+
+export class LiveInterview {
+	readonly #actor: ActorRefFrom<typeof interviewMachine>;
+	readonly #subscribe: () => void;
+
+	constructor(storage: Storage, question: QuestionId | undefined) {
+		this.#actor = createActor(
+			interviewMachine.provide({
+				actors: {
+					restore: fromPromise(() => storage.restore()),
+					save: fromPromise(({ input }) => storage.save(input)),
+					conclude: fromPromise(({ input }) => storage.conclude(input))
+				}
+			}),
+			{ input: question ? { question } : undefined }
+		);
+		this.#subscribe = createSubscriber((update) => {
+			const subscription = this.#actor.subscribe(update);
+			return () => subscription.unsubscribe();
+		});
+	}
+
+	/** Starts reading what is stored. Resolves once it is known where the interview stands. */
+	async start(): Promise<void> {
+		this.#actor.start();
+		await waitFor(this.#actor, (snapshot) => snapshot.hasTag('open'));
+	}
+
+	stop(): void {
+		this.#actor.stop();
+	}
+
+	get snapshot(): SnapshotFrom<typeof interviewMachine> {
+		this.#subscribe();
+		return this.#actor.getSnapshot();
+	}
+
+	get sheet(): Sheet {
+		return this.snapshot.context.sheet;
+	}
+
+	get place(): Place {
+		const { context } = this.snapshot;
+		if (context.attempt !== undefined) return { attempt: context.attempt };
+		return this.snapshot.matches({ interview: 'asking' }) ||
+			this.snapshot.matches({ interview: 'restoring' })
+			? context.at
+			: 'review';
+	}
+
+	get draft(): 'waiting' | 'saved' | 'saving' | 'failing' | 'closed' {
+		return this.snapshot.value.draft;
+	}
+
+	send(event: InterviewEvent): void {
+		this.#actor.send(event);
+	}
+
+	pick(question: QuestionId, answer: Answer | undefined): void {
+		this.send({ type: 'answer.given', question, answer });
+	}
+
+	/** Resolves to the id of the attempt; undefined where it could not be concluded. */
+	async conclude(): Promise<string | undefined> {
+		this.send({ type: 'result.requested' });
+		const { context } = await waitFor(
+			this.#actor,
+			(snapshot) => !snapshot.matches({ interview: 'concluding' })
+		);
+		return context.attempt;
+	}
+}

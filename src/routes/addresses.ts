@@ -1,0 +1,25 @@
+/** The site's addresses in both languages: Japanese has no prefix, English has `/en`. */
+import { base } from '$app/paths';
+import type { QuestionId } from '$lib/assessment/questions';
+import type { Locale } from '$lib/content/types';
+
+export type Page =
+	'' | 'quiz' | `quiz/${QuestionId}` | 'quiz/review' | 'result' | 'roles' | 'privacy';
+
+const prefixes: Record<Locale, string> = { ja: '/', en: '/en/' };
+
+/** With the slash at its end that static hosts expect, so that none has to redirect. */
+export function address(locale: Locale, page: Page): string {
+	return `${base}${prefixes[locale]}${page && `${page}/`}`;
+}
+
+/** The page that a route shows: the same in both languages. Unknown addresses are led home. */
+export function pageOf(route: string | null, params: Readonly<Record<string, string>>): Page {
+	const page = (route ?? '').replace('/[[locale=locale]]', '').replace(/^\//, '');
+	return page.replace('[question]', params.question ?? '') as Page;
+}
+
+/** Unknown addresses have a language too. */
+export function localeOf(pathname: string): Locale {
+	return /^\/en(\/|$)/.test(pathname.slice(base.length)) ? 'en' : 'ja';
+}

@@ -1,0 +1,66 @@
+/** Words for answers, looked up by id: no label carries a value. */
+import { QUESTIONS, type ExperienceId, type QuestionId } from '$lib/assessment/questions';
+import { isExperience } from '$lib/assessment/questions';
+import { path, picked, type Sheet } from '$lib/assessment/sheet';
+import type { QuestionTexts, QuizWords } from '$lib/content/types';
+import type { AnswerGroup, Cited } from '$lib/ui/props';
+
+export function optionLabel(
+	questions: QuestionTexts,
+	question: QuestionId,
+	option: string
+): string {
+	return (questions[question].options as Readonly<Record<string, string>>)[option] ?? option;
+}
+
+/** The label of the option at a level of an experience question. */
+export function levelLabel(
+	questions: QuestionTexts,
+	question: ExperienceId,
+	level: number
+): string {
+	return optionLabel(questions, question, QUESTIONS[question].options[level] ?? '');
+}
+
+/** What was answered, as labels; empty where the question was skipped. */
+export function answerLabels(
+	questions: QuestionTexts,
+	question: QuestionId,
+	sheet: Sheet
+): string[] {
+	return picked(question, sheet).map((option) => optionLabel(questions, question, option));
+}
+
+/** An answer as a citation that leads to its question. */
+export function cite(
+	question: QuestionId,
+	sheet: Sheet,
+	questions: QuestionTexts,
+	words: { notAnswered: string; quoted: (text: string) => string },
+	href: (question: QuestionId) => string
+): Cited {
+	const labels = answerLabels(questions, question, sheet);
+	return {
+		question,
+		title: questions[question].title,
+		answer: labels.length > 0 ? labels.map(words.quoted).join(' ') : words.notAnswered,
+		href: href(question)
+	};
+}
+
+/** All questions of the path with their answers, experience first. */
+export function answerGroups(
+	sheet: Sheet,
+	questions: QuestionTexts,
+	sections: QuizWords['sections']
+): AnswerGroup[] {
+	const rows = path(sheet).map((question) => ({
+		question,
+		title: questions[question].title,
+		answers: answerLabels(questions, question, sheet)
+	}));
+	return [
+		{ title: sections.experience, rows: rows.filter((row) => isExperience(row.question)) },
+		{ title: sections.aspiration, rows: rows.filter((row) => !isExperience(row.question)) }
+	];
+}
