@@ -1,6 +1,6 @@
 /** What an answer does to the progress: small pure steps that the machine's actions are made of. */
-import { picks, takesSeveral, type QuestionId } from '../assessment/questions';
-import type { Answer, Sheet } from '../assessment/sheet';
+import { picks, takesSeveral, type OptionId, type QuestionId } from '../assessment/questions';
+import { picked, type Answer, type Sheet } from '../assessment/sheet';
 import type { Progress } from './progress';
 
 export const progressOf = ({ sheet, skipped }: Progress): Progress => ({ sheet, skipped });
@@ -13,11 +13,16 @@ export function withAnswer(
 ): Progress {
 	const { [question]: _, ...rest } = sheet;
 	const empty = answer === undefined || answer.length === 0;
-	const accepted = takesSeveral(question) ? answer?.slice(0, picks(question)) : answer;
+	const accepted = Array.isArray(answer) ? kept(question, sheet, answer) : answer;
 	return {
 		sheet: empty ? rest : ({ ...rest, [question]: accepted } as Sheet),
 		skipped: empty ? skipped : skipped.filter((id) => id !== question)
 	};
+}
+
+function kept(question: QuestionId, sheet: Sheet, answer: readonly OptionId[]): OptionId[] {
+	const before = picked(question, sheet).filter((option) => answer.includes(option));
+	return [...new Set([...before, ...answer])].slice(0, picks(question));
 }
 
 /** A skipped question has no answer: what was picked before is taken back. */

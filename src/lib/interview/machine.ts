@@ -3,7 +3,7 @@
  * and what becomes of its draft. Storage comes in from outside as actors; nothing but the answers
  * is stored, so the snapshot is never restored: it is replayed from them.
  */
-import { assign, fromPromise, raise, setup } from 'xstate';
+import { assign, fromPromise, not, raise, setup } from 'xstate';
 import type { QuestionId } from '../assessment/questions';
 import type { Answer } from '../assessment/sheet';
 import { isTooMany, merged, progressOf, skipping, withAnswer } from './answering';
@@ -32,7 +32,7 @@ export type InterviewEvent =
 	| { type: 'result.requested' }
 	| { type: 'save.retried' }
 	/** Between the regions. */
-	| { type: 'draft.restored' }
+	| { type: 'draft.restored'; isAnsweredSince: boolean }
 	| { type: 'draft.closed' };
 
 /** How long a draft that could not be stored waits for the next try, in milliseconds. */
@@ -58,7 +58,7 @@ export const interviewMachine = setup({
 		isComplete: ({ context }) => firstOpen(context) === undefined,
 		isOpen: ({ context }, { question }: { question: QuestionId }) => isOpen(question, context),
 		isAtOpen: ({ context }) => isOpen(context.at, context),
-		hasEarlyAnswers: ({ context }) => Object.keys(context.sheet).length + context.skipped.length > 0
+		isAnsweredSince: (_, { isAnsweredSince }: { isAnsweredSince: boolean }) => isAnsweredSince
 	},
 	actions: {
 		takeAnswer: assign(
@@ -79,9 +79,9 @@ export const interviewMachine = setup({
 			at: following(context.at, context) ?? context.at,
 			problem: undefined
 		})),
-		goTo: assign((_, { question }: { question: QuestionId }) => ({
+		goTo: assign(({ context }, { question }: { question: QuestionId }) => ({
 			at: question,
-			problem: undefined
+			problem: question === context.at ? context.problem : undefined
 		})),
 		goToFirstOpen: assign(({ context }) => ({
 			at: firstOpen(context) ?? context.at,
@@ -92,7 +92,11 @@ export const interviewMachine = setup({
 			merged(draft, context)
 		),
 		rememberAttempt: assign((_, { attempt }: { attempt: string }) => ({ attempt })),
-		announceRestored: raise({ type: 'draft.restored' }),
+		/** Before the draft is merged: afterwards nobody knows what was answered meanwhile. */
+		announceRestored: raise(({ context: { sheet, skipped } }) => ({
+			type: 'draft.restored',
+			isAnsweredSince: Object.keys(sheet).length + skipped.length > 0
+		})),
 		closeDraft: raise({ type: 'draft.closed' })
 	}
 }).createMachine({
@@ -118,8 +122,8 @@ export const interviewMachine = setup({
 						onDone: {
 							target: 'locating',
 							actions: [
-								{ type: 'mergeDraft', params: ({ event }) => ({ draft: event.output }) },
-								'announceRestored'
+								'announceRestored',
+								{ type: 'mergeDraft', params: ({ event }) => ({ draft: event.output }) }
 							]
 						},
 						// Unreadable storage: the interview goes on with what is answered from now on.
@@ -182,6 +186,8 @@ export const interviewMachine = setup({
 				},
 				reviewing: {
 					tags: 'open',
+					// The last question may still be shown, and its answer changed to one that opens another.
+					always: { guard: not('isComplete'), target: 'asking', actions: 'goToFirstOpen' },
 					on: {
 						'question.visited': {
 							guard: { type: 'isOpen', params: ({ event }) => event },
@@ -218,7 +224,13 @@ export const interviewMachine = setup({
 				/** For what is stored already: saving now would overwrite it. */
 				waiting: {
 					on: {
-						'draft.restored': [{ guard: 'hasEarlyAnswers', target: 'saving' }, { target: 'saved' }]
+						'draft.restored': [
+							{
+								guard: { type: 'isAnsweredSince', params: ({ event }) => event },
+								target: 'saving'
+							},
+							{ target: 'saved' }
+						]
 					}
 				},
 				saved: { on: { 'answer.given': 'saving', 'question.skipped': 'saving' } },

@@ -49,7 +49,8 @@ const place = (question: QuestionId) => QUESTION_IDS.indexOf(question);
 export function following(question: QuestionId, progress: Progress): QuestionId | undefined {
 	const passed = { ...progress, skipped: [...progress.skipped, question] };
 	const open = firstOpen(passed);
-	return open && (next(question, progress.sheet) ?? open);
+	const after = next(question, progress.sheet);
+	return open && (after && isOpen(after, passed) ? after : open);
 }
 
 /** Undefined for a question off the path. */
