@@ -14,6 +14,8 @@ export class DraftKeeper {
 	/** The attempt that the draft started from, while nothing in it has changed. */
 	#unchanged: Attempt | undefined;
 
+	/** From then on the draft is given up: a save that is still due must not bring it back. */
+	#isConcluded = false;
 	/** How many stored records could not be read. They stay as they are. */
 	setAside = 0;
 
@@ -31,6 +33,7 @@ export class DraftKeeper {
 
 	/** Rejects where the draft could not be stored; the store then keeps it in memory. */
 	async save(progress: Progress): Promise<void> {
+		if (this.#isConcluded) return;
 		this.#unchanged = undefined;
 		await (await this.#store()).saveDraft(this.#with(progress));
 	}
@@ -39,12 +42,15 @@ export class DraftKeeper {
 	async conclude(progress: Progress): Promise<string> {
 		if (this.#unchanged) return this.#unchanged.id;
 		const draft = this.#with(progress);
+		this.#isConcluded = true;
 		const store = await this.#store();
 		try {
 			await store.conclude(draft, new Date());
 		} catch (error) {
 			// Not stored, and said so on the result page: the attempt is there in memory.
-			if (!(error instanceof StorageError)) throw error;
+			if (error instanceof StorageError) return draft.id;
+			this.#isConcluded = false;
+			throw error;
 		}
 		return draft.id;
 	}

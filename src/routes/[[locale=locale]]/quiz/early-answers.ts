@@ -2,8 +2,8 @@
  * What was answered before any script ran: the native form sent it to the next page as
  * `?phase=design`, or `?skip=phase`. Anything else in the query is left alone.
  */
-import { isQuestion, takesSeveral } from '$lib/assessment/questions';
-import { readSheet } from '$lib/assessment/sheet';
+import { isOption, isQuestion, takesSeveral } from '$lib/assessment/questions';
+import type { Answer } from '$lib/assessment/sheet';
 import type { InterviewEvent } from '$lib/interview/machine';
 
 export interface EarlyAnswers {
@@ -17,20 +17,23 @@ export function takeEarlyAnswers(query: URLSearchParams): EarlyAnswers {
 	const rest = new URLSearchParams(query);
 	for (const question of new Set(query.keys())) {
 		if (!isQuestion(question)) continue;
+		const options = query.getAll(question).filter((option) => isOption(question, option));
+		const [first] = options;
+		if (first === undefined) continue;
 		rest.delete(question);
-		const options = query.getAll(question);
-		const answer = takesSeveral(question) ? options.filter(isTask) : options[0];
-		const read = readSheet({ [question]: answer });
-		// More than `week` takes is for the machine to say: it keeps the first three.
-		const isTooMany = !read.ok && read.errors[0]?.code === 'too-many-options';
-		if (!read.ok && !isTooMany) continue;
-		events.push({ type: 'answer.given', question, answer: answer as never });
+		// More tasks than `week` takes are for the machine to cut, and to say so.
+		const answer = takesSeveral(question) ? [...new Set(options)] : first;
+		events.push({ type: 'answer.given', question, answer: answer as Answer });
 	}
-	for (const question of query.getAll('skip')) {
+	for (const question of query.getAll('skip').filter(isQuestion)) {
 		rest.delete('skip');
-		if (isQuestion(question)) events.push({ type: 'question.skipped', question });
+		events.push({ type: 'question.skipped', question });
 	}
 	return { events, rest };
 }
 
-const isTask = (option: string) => readSheet({ week: [option] }).ok;
+/** What is picked on the page as it was painted, in the form in which it would have been sent. */
+export function pickedAtFirstPaint(page: ParentNode): URLSearchParams {
+	const inputs = page.querySelectorAll<HTMLInputElement>('main form input:checked');
+	return new URLSearchParams([...inputs].map(({ name, value }) => [name, value]));
+}

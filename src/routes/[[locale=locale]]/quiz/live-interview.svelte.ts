@@ -2,7 +2,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor, fromPromise, waitFor, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import type { QuestionId } from '$lib/assessment/questions';
-import type { Answer, Sheet } from '$lib/assessment/sheet';
+import type { Sheet } from '$lib/assessment/sheet';
 import { interviewMachine, type InterviewEvent } from '$lib/interview/machine';
 import type { Progress } from '$lib/interview/progress';
 
@@ -36,10 +36,10 @@ export class LiveInterview {
 		});
 	}
 
-	/** Starts reading what is stored. Resolves once it is known where the interview stands. */
+	/** Starts reading what is stored. Resolves once it is known where the interview stands, or it stops. */
 	async start(): Promise<void> {
 		this.#actor.start();
-		await waitFor(this.#actor, (snapshot) => snapshot.hasTag('open'));
+		await this.#until((snapshot) => snapshot.hasTag('open'));
 	}
 
 	stop(): void {
@@ -72,17 +72,19 @@ export class LiveInterview {
 		this.#actor.send(event);
 	}
 
-	pick(question: QuestionId, answer: Answer | undefined): void {
-		this.send({ type: 'answer.given', question, answer });
-	}
-
 	/** Resolves to the id of the attempt; undefined where it could not be concluded. */
 	async conclude(): Promise<string | undefined> {
 		this.send({ type: 'result.requested' });
-		const { context } = await waitFor(
-			this.#actor,
-			(snapshot) => !snapshot.matches({ interview: 'concluding' })
-		);
-		return context.attempt;
+		await this.#until((snapshot) => !snapshot.matches({ interview: 'concluding' }));
+		return this.#actor.getSnapshot().context.attempt;
+	}
+
+	/** Also resolves where the user goes away meanwhile, and the interview is stopped. */
+	async #until(holds: (snapshot: SnapshotFrom<typeof interviewMachine>) => boolean) {
+		await waitFor(this.#actor, holds).catch(() => undefined);
+	}
+
+	get isOpen(): boolean {
+		return this.snapshot.hasTag('open');
 	}
 }

@@ -1,0 +1,66 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import Confirm from '$lib/ui/Confirm.svelte';
+
+// jsdom has the element, but not what it does.
+beforeAll(() => {
+	HTMLDialogElement.prototype.showModal = function () {
+		this.open = true;
+	};
+	HTMLDialogElement.prototype.close = function () {
+		this.open = false;
+	};
+});
+
+async function ask() {
+	const onyes = vi.fn();
+	const { component, container } = render(Confirm, {
+		ask: '消しますか',
+		yes: '消す',
+		no: '残す',
+		onyes
+	});
+	const dialog = container.querySelector('dialog') as HTMLDialogElement;
+	return Promise.resolve({ component, dialog, onyes, user: userEvent.setup() });
+}
+
+describe('before something is given up', () => {
+	test('nothing is asked until it is opened', async () => {
+		const { dialog } = await ask();
+		expect(dialog.open).toBe(false);
+		expect(screen.queryByRole('button')).toBeNull();
+	});
+
+	test('the dialog is modal, and named by what it asks', async () => {
+		const showModal = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
+		const { component, dialog } = await ask();
+		component.open();
+		expect(showModal).toHaveBeenCalledTimes(1);
+		expect(screen.getByRole('dialog', { name: '消しますか' })).toBe(dialog);
+	});
+
+	test('yes does it once, and closes', async () => {
+		const { component, dialog, onyes, user } = await ask();
+		component.open();
+		await user.click(screen.getByRole('button', { name: '消す' }));
+		expect(onyes).toHaveBeenCalledTimes(1);
+		expect(dialog.open).toBe(false);
+	});
+
+	test('no closes, and does nothing', async () => {
+		const { component, dialog, onyes, user } = await ask();
+		component.open();
+		await user.click(screen.getByRole('button', { name: '残す' }));
+		expect(onyes).not.toHaveBeenCalled();
+		expect(dialog.open).toBe(false);
+	});
+
+	test('it can be asked again', async () => {
+		const { component, dialog, user } = await ask();
+		component.open();
+		await user.click(screen.getByRole('button', { name: '残す' }));
+		component.open();
+		expect(dialog.open).toBe(true);
+	});
+});

@@ -1,0 +1,324 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { picks, QUESTIONS, type QuestionId } from '$lib/assessment/questions';
+import type { Answer } from '$lib/assessment/sheet';
+import type { Locale } from '$lib/content/types';
+import { words } from '$lib/content/words';
+import type { Problem } from '$lib/interview/machine';
+import { position, type Position } from '$lib/interview/progress';
+import QuestionForm from '$lib/ui/QuestionForm.svelte';
+
+interface Given {
+	picked?: Answer;
+	problem?: Problem;
+	locale?: Locale;
+	back?: string;
+	toReview?: boolean;
+	place?: Position;
+	/** What becomes of a pick: all of it, if not said otherwise. */
+	accept?: (answer: Answer | undefined) => Answer | undefined;
+}
+
+/** A question on the page, its picks kept as the interview would. */
+async function ask(question: QuestionId, given: Given = {}) {
+	const { locale = 'ja', accept = (answer) => answer, back, toReview = false } = given;
+	const [questions, quiz] = await Promise.all([words.questions[locale](), words.quiz[locale]()]);
+	let picked = $state.raw(given.picked ?? (picks(question) > 1 ? ([] as const) : undefined));
+	let problem = $state(given.problem);
+	const onconfirm = vi.fn();
+	const onskip = vi.fn();
+	render(QuestionForm, {
+		question,
+		words: questions[question],
+		quiz,
+		place: given.place,
+		most: picks(question),
+		get picked() {
+			return picked;
+		},
+		onpick: (answer) => (picked = accept(answer)),
+		get problem() {
+			return problem;
+		},
+		action: '/quiz/lead/',
+		back,
+		toReview,
+		onconfirm,
+		onskip
+	});
+	return {
+		user: userEvent.setup(),
+		words: questions[question],
+		quiz,
+		onconfirm,
+		onskip,
+		picked: () => picked,
+		complain: (what: Problem | undefined) => (problem = what)
+	};
+}
+
+const radios = () => screen.getAllByRole<HTMLInputElement>('radio');
+const boxes = () => screen.getAllByRole<HTMLInputElement>('checkbox');
+const checked = (inputs: HTMLInputElement[]) =>
+	inputs.filter((input) => input.checked).map((input) => input.value);
+
+describe('a question with one answer', () => {
+	test('has a native radio for every option, by the handles of the contract', async () => {
+		await ask('phase');
+		expect(radios().map(({ name, value, type }) => [name, value, type])).toEqual(
+			QUESTIONS.phase.options.map((option) => ['phase', option, 'radio'])
+		);
+	});
+
+	test.each(['ja', 'en'] as const)('is a group named by the question, in %s', async (locale) => {
+		const { words: texts } = await ask('phase', { locale });
+		const group = screen.getByRole('group', { name: texts.ask });
+		expect(group.tagName).toBe('FIELDSET');
+		expect(within(group).getByRole('heading', { level: 1, name: texts.ask })).toBeTruthy();
+		for (const label of Object.values(texts.options)) {
+			expect(within(group).getByRole('radio', { name: label })).toBeTruthy();
+		}
+	});
+
+	test('can have its heading focused, to be read out when it comes', async () => {
+		await ask('phase');
+		const heading = screen.getByRole('heading', { level: 1 });
+		heading.focus();
+		expect(document.activeElement).toBe(heading);
+	});
+
+	test('shows the answer given before', async () => {
+		await ask('phase', { picked: 'design' });
+		expect(checked(radios())).toEqual(['design']);
+	});
+
+	test('shows none where none was given', async () => {
+		await ask('phase');
+		expect(checked(radios())).toEqual([]);
+	});
+
+	test('reports what is picked, and goes nowhere by that', async () => {
+		const { user, picked, onconfirm } = await ask('phase');
+		await user.click(radios()[1] as HTMLElement);
+		expect(picked()).toBe('build');
+		expect(onconfirm).not.toHaveBeenCalled();
+	});
+
+	test('asks for an answer itself, once this script runs, and not through the browser', async () => {
+		await ask('phase');
+		expect(radios().some((radio) => radio.required)).toBe(false);
+		expect(document.querySelector('form')?.noValidate).toBe(true);
+	});
+
+	test('is not filled in by the browser from an earlier visit', async () => {
+		await ask('phase');
+		expect(document.querySelector('form')?.getAttribute('autocomplete')).toBe('off');
+	});
+});
+
+describe('a question with several answers', () => {
+	test('has a native checkbox for every option, by the handles of the contract', async () => {
+		await ask('week');
+		expect(boxes().map(({ name, value }) => [name, value])).toEqual(
+			QUESTIONS.week.options.map((option) => ['week', option])
+		);
+		expect(screen.queryAllByRole('radio')).toEqual([]);
+	});
+
+	test('reports all that is picked, and what is taken back', async () => {
+		const { user, picked } = await ask('week', { picked: ['direct-team'] });
+		await user.click(boxes()[2] as HTMLElement);
+		expect(picked()).toEqual(['direct-team', 'hold-budget']);
+		await user.click(boxes()[1] as HTMLElement);
+		expect(picked()).toEqual(['hold-budget']);
+	});
+
+	test('counts what is picked', async () => {
+		const { user, quiz } = await ask('week');
+		expect(screen.getByText(quiz.upTo(3, 0))).toBeTruthy();
+		await user.click(boxes()[2] as HTMLElement);
+		expect(screen.getByText(quiz.upTo(3, 1))).toBeTruthy();
+	});
+
+	test('shows no box ticked that was not taken', async () => {
+		const three = QUESTIONS.week.options.slice(0, 3);
+		const { user } = await ask('week', {
+			picked: three,
+			accept: (answer) => (Array.isArray(answer) ? answer.slice(0, 3) : answer)
+		});
+		await user.click(boxes()[5] as HTMLElement);
+		expect(checked(boxes())).toEqual(three);
+	});
+});
+
+describe('number keys', () => {
+	test('pick an option, and focus it', async () => {
+		const { user, picked } = await ask('phase');
+		await user.keyboard('3');
+		expect(picked()).toBe('design');
+		expect(document.activeElement).toBe(radios()[2]);
+		await user.keyboard('1');
+		expect(picked()).toBe('operations');
+	});
+
+	test('pick the tenth with 0, and nothing beyond it', async () => {
+		const { user, picked } = await ask('week');
+		await user.keyboard('0');
+		expect(picked()).toEqual([QUESTIONS.week.options[9]]);
+	});
+
+	test('take back a box that is ticked', async () => {
+		const { user, picked } = await ask('week');
+		await user.keyboard('242');
+		expect(picked()).toEqual([QUESTIONS.week.options[3]]);
+	});
+
+	test('beyond the options pick none', async () => {
+		const { user, picked } = await ask('phase');
+		await user.keyboard('5');
+		await user.keyboard('0');
+		expect(picked()).toBeUndefined();
+	});
+
+	test.each(['Control', 'Alt', 'Meta'])('held with %s are the browser’s', async (modifier) => {
+		const { user, picked } = await ask('phase');
+		await user.keyboard(`{${modifier}>}2{/${modifier}}`);
+		expect(picked()).toBeUndefined();
+	});
+
+	test('stand beside the first ten options, for the eye only', async () => {
+		await ask('week');
+		const keys = [...document.querySelectorAll('kbd')];
+		expect(keys.map((key) => key.textContent)).toEqual([...'1234567890']);
+		expect(keys.every((key) => key.getAttribute('aria-hidden') === 'true')).toBe(true);
+	});
+
+	test('are no longer heard once the question is gone', async () => {
+		const { user, picked } = await ask('phase');
+		const [radio] = radios();
+		const { cleanup } = await import('@testing-library/svelte');
+		cleanup();
+		await user.keyboard('1');
+		expect(picked()).toBeUndefined();
+		expect(radio?.isConnected).toBe(false);
+	});
+});
+
+describe('going on', () => {
+	test('is Enter at an option, and does not skip', async () => {
+		const { user, onconfirm, onskip } = await ask('phase');
+		await user.keyboard('2{Enter}');
+		expect(onconfirm).toHaveBeenCalledTimes(1);
+		expect(onskip).not.toHaveBeenCalled();
+	});
+
+	test('is a button, which says where it leads', async () => {
+		const { user, quiz, onconfirm } = await ask('phase');
+		await user.click(screen.getByRole('button', { name: quiz.next }));
+		expect(onconfirm).toHaveBeenCalledTimes(1);
+		expect(screen.queryByRole('button', { name: quiz.toReview })).toBeNull();
+	});
+
+	test('to the review says so', async () => {
+		const { quiz } = await ask('wish', { toReview: true });
+		expect(screen.getByRole('button', { name: quiz.toReview })).toBeTruthy();
+		expect(screen.queryByRole('button', { name: quiz.next })).toBeNull();
+	});
+
+	test('without an answer is asked for as well: the interview complains, not the browser', async () => {
+		const { user, quiz, onconfirm } = await ask('phase');
+		await user.click(screen.getByRole('button', { name: quiz.next }));
+		expect(onconfirm).toHaveBeenCalledTimes(1);
+	});
+
+	test('never leaves the page by itself', async () => {
+		const { user, quiz } = await ask('phase');
+		const prevented: boolean[] = [];
+		document.addEventListener('submit', (event) => prevented.push(event.defaultPrevented), {
+			once: true
+		});
+		await user.click(screen.getByRole('button', { name: quiz.next }));
+		expect(prevented).toEqual([true]);
+	});
+});
+
+test('skipping is a button of its own, and does not go on', async () => {
+	const { user, quiz, onconfirm, onskip } = await ask('phase', { picked: 'build' });
+	const skip = screen.getByRole<HTMLButtonElement>('button', { name: quiz.skip });
+	expect([skip.name, skip.value]).toEqual(['skip', 'phase']);
+	await user.click(skip);
+	expect(onskip).toHaveBeenCalledTimes(1);
+	expect(onconfirm).not.toHaveBeenCalled();
+});
+
+test('back is a link, where there is a question before', async () => {
+	const { quiz } = await ask('lead', { back: '/quiz/phase/' });
+	expect(screen.getByRole('link', { name: quiz.back }).getAttribute('href')).toBe('/quiz/phase/');
+});
+
+test('the first question has no way back', async () => {
+	await ask('phase');
+	expect(screen.queryByRole('link')).toBeNull();
+});
+
+describe('a complaint', () => {
+	test('is announced, and describes the group', async () => {
+		const { quiz, complain } = await ask('phase');
+		const alert = screen.getByRole('alert');
+		expect(alert.textContent).toBe('');
+		complain('missing');
+		await vi.waitFor(() => expect(alert.textContent).toBe(quiz.missing));
+		const described = screen.getByRole('group').getAttribute('aria-describedby')?.split(' ');
+		expect(described).toContain(alert.id);
+	});
+
+	test('is gone when it is mended', async () => {
+		const { complain } = await ask('phase', { problem: 'missing' });
+		complain(undefined);
+		await vi.waitFor(() => expect(screen.getByRole('alert').textContent).toBe(''));
+	});
+
+	test('about a week says how many tasks it takes', async () => {
+		const { quiz, complain } = await ask('week', { problem: 'too-many', locale: 'en' });
+		expect(screen.getByRole('alert').textContent).toBe(quiz.tooMany(3));
+		complain('missing');
+		await vi.waitFor(() => expect(screen.getByRole('alert').textContent).toBe(quiz.missingSeveral));
+	});
+
+	test('about the result is none of the question', async () => {
+		await ask('phase', { problem: 'not-concluded' });
+		expect(screen.getByRole('alert').textContent).toBe('');
+	});
+});
+
+test('hint and examples describe the group, and nothing that is not there', async () => {
+	for (const question of ['phase', 'stance', 'responsibility'] as const) {
+		await ask(question);
+		const ids = screen.getByRole('group').getAttribute('aria-describedby')?.split(' ') ?? [];
+		expect(ids.map((id) => document.getElementById(id)?.id)).toEqual(ids);
+		expect(ids.includes('examples')).toBe(question === 'phase');
+		const { cleanup } = await import('@testing-library/svelte');
+		cleanup();
+	}
+});
+
+describe('the progress', () => {
+	test.each(['ja', 'en'] as const)(
+		'is said and drawn with the same figures, in %s',
+		async (locale) => {
+			const place = position('delivery', { accountability: 'once' });
+			const { quiz } = await ask('delivery', { locale, ...(place && { place }) });
+			const bar = screen.getByRole<HTMLProgressElement>('progressbar', {
+				name: quiz.progressLabel
+			});
+			expect([bar.value, bar.max]).toEqual([6, 20]);
+			expect(screen.getByText(quiz.progress(6, 20, quiz.sections.experience))).toBeTruthy();
+		}
+	);
+
+	test('is not shown for a question off the path', async () => {
+		await ask('scale');
+		expect(screen.queryByRole('progressbar')).toBeNull();
+	});
+});

@@ -1,0 +1,273 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { ROLES } from '$lib/assessment/questions';
+import { path, type Sheet } from '$lib/assessment/sheet';
+import { words } from '$lib/content/words';
+import AnswerList from '$lib/ui/AnswerList.svelte';
+import Cautions from '$lib/ui/Cautions.svelte';
+import Missing from '$lib/ui/Missing.svelte';
+import NextSteps from '$lib/ui/NextSteps.svelte';
+import WantCan from '$lib/ui/WantCan.svelte';
+import { answerGroups } from '../../src/routes/present/labels';
+import { cautionRows, missingRows, stepRows, wantCanRows } from '../../src/routes/present/result';
+import { OPERATOR, sheetOf, TEAM_LEAD, WANTS_PM, WANTS_SUPPORT } from '../unit/assessment/sheets';
+import { PEOPLE, viewOf } from '../unit/routes/views';
+
+const LEAD = sheetOf(TEAM_LEAD, WANTS_PM);
+const LOCALES = ['ja', 'en'] as const;
+
+describe.each(LOCALES)('want and can, in %s', async (locale) => {
+	const { pointsOf } = await words.common[locale]();
+	const view = await viewOf(LEAD, locale);
+	const rows = wantCanRows(view);
+	const show = () =>
+		render(WantCan, {
+			rows,
+			words: view.words.wantCan,
+			pointsOf,
+			marks: { near: 0.6, ready: 0.8 }
+		}).container;
+
+	const table = () =>
+		screen.getByRole<HTMLTableElement>('table', { name: view.words.wantCan.tableCaption });
+	const rowsOf = ({ tBodies }: HTMLTableElement) => [...(tBodies[0]?.rows ?? [])];
+	const texts = (row: HTMLTableRowElement) =>
+		[...row.querySelectorAll('td')].map((cell) => cell.textContent);
+
+	test('are the same figures as bars and as a table', () => {
+		const container = show();
+		const figures = [...container.querySelectorAll('.figure')].map((it) => it.textContent);
+		const cells = rowsOf(table()).flatMap((row) => texts(row).slice(0, 2));
+		expect(cells).toEqual(figures);
+		expect(cells).toEqual(
+			rows.flatMap(({ interest, points, outOf }) => [
+				pointsOf(interest, 13),
+				pointsOf(points, outOf)
+			])
+		);
+	});
+
+	test('have a row for each role, lowest rung first, with stage and gate', () => {
+		show();
+		const heads = [...table().querySelectorAll('th')];
+		expect(heads.map((head) => head.scope)).toEqual([
+			...Array<string>(5).fill('col'),
+			...ROLES.map(() => 'row')
+		]);
+		ROLES.forEach((role, index) => {
+			expect(heads[5 + index]?.textContent).toContain(view.kinds[role].name);
+		});
+		expect(rowsOf(table()).map((row) => texts(row).slice(2))).toEqual(
+			rows.map(({ stage, gate }) => [stage, gate])
+		);
+	});
+
+	test('have bars as long as their share of the points', () => {
+		const container = show();
+		const widths = (bar: string) =>
+			[...container.querySelectorAll(`rect.${bar}`)].map((it) =>
+				Number.parseFloat(it.getAttribute('width') ?? '')
+			);
+		rows.forEach(({ interest, points, outOf }, index) => {
+			expect(widths('want')[index]).toBeCloseTo((100 * interest) / 13);
+			expect(widths('can')[index]).toBeCloseTo((100 * points) / outOf);
+		});
+	});
+
+	test('have the marks of near and ready on every bar of can', () => {
+		const container = show();
+		const at = (mark: string) =>
+			[...container.querySelectorAll(`[data-role] line.${mark}`)].map((it) =>
+				it.getAttribute('x1')
+			);
+		expect(at('near')).toEqual(['60%', '60%', '60%']);
+		expect(at('ready')).toEqual(['80%', '80%', '80%']);
+	});
+
+	test('are read out once: the bars are for the eye only', () => {
+		const container = show();
+		expect(container.querySelector('.chart')?.getAttribute('aria-hidden')).toBe('true');
+		expect(container.querySelector('.chart')?.querySelector('a, button, [tabindex]')).toBeNull();
+	});
+});
+
+describe('the next steps', async () => {
+	const view = await viewOf({}, 'ja');
+	const rows = stepRows(view);
+	const gaps = rows.filter(({ isGap }) => isGap).map(({ key }) => key);
+	const show = (ticked: readonly string[] = []) => {
+		const ontick = vi.fn();
+		const { container } = render(NextSteps, { rows, words: view.words.steps, ticked, ontick });
+		return { ontick, container };
+	};
+	const box = (container: HTMLElement, key: string) =>
+		within(container.querySelector(`[data-step="${key}"]`) as HTMLElement).getByRole('checkbox', {
+			hidden: true
+		}) as HTMLInputElement;
+
+	test('are all there, by their keys', () => {
+		const { container } = show();
+		const keys = [...container.querySelectorAll('[data-step]')].map((it) =>
+			it.getAttribute('data-step')
+		);
+		expect(new Set(keys)).toEqual(new Set(rows.map(({ key }) => key)));
+		expect(keys).toHaveLength(rows.length);
+	});
+
+	test('show the three largest gaps, and fold the others', () => {
+		const { container } = show();
+		expect(gaps.length).toBeGreaterThan(3);
+		const folded = [...container.querySelectorAll('details [data-step]')].map((it) =>
+			it.getAttribute('data-step')
+		);
+		expect(folded).toEqual(gaps.slice(3));
+		expect(container.querySelector('summary')?.textContent).toBe(
+			view.words.steps.more(gaps.length - 3)
+		);
+	});
+
+	test('fold nothing where there are three gaps or fewer', () => {
+		const few = rows.filter(({ key, isGap }) => !isGap || gaps.slice(0, 3).includes(key));
+		const { container } = render(NextSteps, {
+			rows: few,
+			words: view.words.steps,
+			ticked: [],
+			ontick: () => undefined
+		});
+		expect(container.querySelector('details')).toBeNull();
+		expect(container.querySelectorAll('[data-step]')).toHaveLength(few.length);
+	});
+
+	test('report a tick, and a tick taken back, by the key of the step', async () => {
+		const { container, ontick } = show(['check-the-posting']);
+		const user = userEvent.setup();
+		await user.click(box(container, 'move-upstream'));
+		await user.click(box(container, 'check-the-posting'));
+		expect(ontick.mock.calls).toEqual([
+			['move-upstream', true],
+			['check-the-posting', false]
+		]);
+	});
+
+	test('show the ticks that were stored, also at a folded gap', () => {
+		const [last = ''] = gaps.slice(-1);
+		const { container } = show(['retake-later', last]);
+		const ticked = rows.map(({ key }) => key).filter((key) => box(container, key).checked);
+		expect(new Set(ticked)).toEqual(new Set(['retake-later', last]));
+	});
+
+	test('have boxes that are told apart by ear', () => {
+		show();
+		const names = screen
+			.getAllByRole('checkbox', { hidden: true })
+			.map((it) => (it as HTMLInputElement).labels?.[0]?.textContent.replace(/\s+/g, ' ').trim());
+		expect(new Set(names).size).toBe(rows.length);
+	});
+
+	test('lead to the questions that caused them and to the facts behind them', () => {
+		const { container } = show();
+		const step = container.querySelector('[data-step="move-upstream"]') as HTMLElement;
+		const links = within(step).getAllByRole('link');
+		expect(links.map((link) => link.getAttribute('href'))).toEqual(['to phase', 'to F1']);
+	});
+});
+
+describe('the cautions', () => {
+	test('show their signs, their reason and their facts', async () => {
+		const view = await viewOf(PEOPLE['an operator who takes a PMO for a clerk'] ?? {}, 'ja');
+		const { cautions, steps } = view.words;
+		const { container } = render(Cautions, {
+			rows: cautionRows(view),
+			words: cautions,
+			source: steps.source
+		});
+		const trap = container.querySelector('[data-caution="pso-trap"]') as HTMLElement;
+		expect(
+			within(trap)
+				.getAllByRole('listitem')
+				.map((it) => it.textContent)
+		).toEqual(cautions.texts['pso-trap'].signs);
+		expect(
+			within(trap)
+				.getAllByRole('link')
+				.map((it) => it.getAttribute('href'))
+		).toEqual(['to week', 'to image', 'to F11', 'to F13']);
+	});
+
+	test('say that there is none, where there is none', async () => {
+		const view = await viewOf(LEAD, 'en');
+		expect(cautionRows(view)).toEqual([]);
+		const { container } = render(Cautions, {
+			rows: [],
+			words: view.words.cautions,
+			source: view.words.steps.source
+		});
+		expect(container.querySelector('[data-caution]')).toBeNull();
+		expect(container.textContent.trim()).toBe(view.words.cautions.none);
+	});
+});
+
+test('what is missing leads to its questions, largest gap first', async () => {
+	const view = await viewOf(sheetOf(OPERATOR, WANTS_SUPPORT), 'ja');
+	render(Missing, { rows: missingRows(view), words: view.words.missing });
+	const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+	const { gaps } = view.recommendation.roles['support-pmo'];
+	expect(links).toEqual(gaps.map(({ question }) => `to ${question}`));
+});
+
+describe.each(LOCALES)('all answers, in %s', async (locale) => {
+	const { questions, words: result } = await viewOf({}, locale);
+	const { sections } = await words.quiz[locale]();
+	const sheet: Sheet = {
+		...LEAD,
+		week: ['tie-teams', 'direct-team'],
+		scale: 'large',
+		accountability: 'none'
+	};
+	const show = (href?: (question: string) => string) =>
+		render(AnswerList, {
+			groups: answerGroups(sheet, questions, sections),
+			words: result.answers,
+			href
+		}).container;
+	const row = (container: HTMLElement, question: string) =>
+		container.querySelector(`[data-question="${question}"]`) as HTMLElement;
+
+	test('are those of the path, in two groups', () => {
+		const container = show();
+		const shown = [...container.querySelectorAll('[data-question]')].map((it) =>
+			it.getAttribute('data-question')
+		);
+		expect(shown).toEqual(path(sheet));
+		expect(screen.getAllByRole('heading').map((it) => it.textContent)).toEqual([
+			sections.experience,
+			sections.aspiration
+		]);
+	});
+
+	test('show every task of the week, and mark what was skipped', () => {
+		const container = show();
+		const { options } = questions.week;
+		expect(within(row(container, 'week')).getByText(options['tie-teams'])).toBeTruthy();
+		expect(within(row(container, 'week')).getByText(options['direct-team'])).toBeTruthy();
+		expect(within(row(container, 'budget')).getByRole('definition').textContent.trim()).toBe(
+			result.answers.notAnswered
+		);
+	});
+
+	test('have a link each, told apart by ear, that changes it', () => {
+		const container = show((question) => `/quiz/${question}/`);
+		const links = screen.getAllByRole('link');
+		expect(links).toHaveLength(path(sheet).length);
+		expect(new Set(links.map((link) => link.getAttribute('aria-label'))).size).toBe(links.length);
+		const name = result.answers.changeLabel(questions.risk.title);
+		const link = within(row(container, 'risk')).getByRole('link', { name });
+		expect(link.getAttribute('href')).toBe('/quiz/risk/');
+	});
+
+	test('have none where they cannot be changed', () => {
+		show();
+		expect(screen.queryByRole('link')).toBeNull();
+	});
+});

@@ -1,0 +1,197 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Sheet } from '$lib/assessment/sheet';
+import { conclude, type Attempt } from '$lib/attempts/records';
+import { AttemptStore, StorageError } from '$lib/attempts/store';
+import { DraftKeeper } from '../../../src/routes/[[locale=locale]]/quiz/draft-keeper';
+import { LiveInterview } from '../../../src/routes/[[locale=locale]]/quiz/live-interview.svelte';
+import { at, draft, StubBackend } from '../attempts/helpers';
+import { upTo } from '../interview/people';
+
+let backend: StubBackend;
+let store: AttemptStore;
+let keeper: DraftKeeper;
+
+beforeEach(() => {
+	backend = new StubBackend();
+	store = new AttemptStore(backend.open);
+	keeper = new DraftKeeper(() => Promise.resolve(store));
+});
+
+/** An attempt that was finished at an earlier visit. */
+async function finished(minutes: number, answers: Sheet): Promise<Attempt> {
+	const attempt = conclude(draft(minutes, { answers }), at(minutes));
+	backend.rows = { ...backend.rows, attempts: [...backend.rows.attempts, attempt] };
+	return Promise.resolve(attempt);
+}
+
+const all = upTo('review').sheet;
+
+describe('a first visit', () => {
+	test('starts from nothing, and stores nothing by that', async () => {
+		expect(await keeper.restore()).toEqual({ sheet: {}, skipped: [] });
+		expect(backend.writes).toEqual([]);
+	});
+
+	test('keeps all its answers in one draft, and concludes it to one attempt', async () => {
+		await keeper.restore();
+		await keeper.save({ sheet: { phase: 'build' }, skipped: [] });
+		await keeper.save({ sheet: { phase: 'design' }, skipped: ['lead'] });
+		const { draft: kept } = await store.load();
+		expect(kept).toMatchObject({ answers: { phase: 'design' }, skipped: ['lead'] });
+		const id = await keeper.conclude({ sheet: all, skipped: [] });
+		const { draft: left, attempts } = await store.load();
+		expect(left).toBeUndefined();
+		expect(attempts).toMatchObject([{ id, answers: all }]);
+		expect(id).toBe(kept?.id);
+	});
+});
+
+describe('a visit with a draft', () => {
+	test('goes on with it, whatever attempts there are', async () => {
+		await finished(1, all);
+		const mine = draft(2, { answers: { phase: 'build' }, skipped: ['lead'] });
+		await store.saveDraft(mine);
+		expect(await keeper.restore()).toEqual({ sheet: { phase: 'build' }, skipped: ['lead'] });
+		expect(await keeper.conclude({ sheet: all, skipped: [] })).toBe(mine.id);
+	});
+
+	test('keeps its notes and the time it was begun', async () => {
+		const mine = draft(2, { answers: { phase: 'build' }, notes: { lead: 'twelve people' } });
+		await store.saveDraft(mine);
+		await keeper.restore();
+		await keeper.save({ sheet: { phase: 'design' }, skipped: [] });
+		const { notes, startedAt } = mine;
+		expect((await store.load()).draft).toMatchObject({ id: mine.id, notes, startedAt });
+	});
+
+	test('is told how many records could not be read', async () => {
+		backend.rows = { drafts: [{ id: 'x' }], attempts: [{ id: 'y' }] };
+		await keeper.restore();
+		expect(keeper.setAside).toBe(2);
+	});
+});
+
+describe('a retake', () => {
+	test('starts from the newest attempt: its answers stand, and what it left out is skipped', async () => {
+		await finished(1, { phase: 'build' });
+		const { risk: _, ...others } = all;
+		await finished(2, others);
+		expect(await keeper.restore()).toEqual({ sheet: others, skipped: ['risk'] });
+	});
+
+	test('in which nothing is changed leads to the attempt it started from', async () => {
+		const attempt = await finished(1, all);
+		const progress = await keeper.restore();
+		expect(await keeper.conclude(progress)).toBe(attempt.id);
+		expect(backend.writes).toEqual([]);
+		expect((await store.load()).attempts).toEqual([attempt]);
+	});
+
+	test('in which an answer is changed is an attempt of its own, and leaves the earlier alone', async () => {
+		const attempt = await finished(1, all);
+		const { sheet } = await keeper.restore();
+		const changed = { sheet: { ...sheet, risk: 'many' as const }, skipped: [] };
+		await keeper.save(changed);
+		const id = await keeper.conclude(changed);
+		expect(id).not.toBe(attempt.id);
+		const { attempts } = await store.load();
+		expect(attempts.map((each) => each.id)).toEqual([id, attempt.id]);
+		expect(attempts[0]?.answers).toEqual(changed.sheet);
+		expect(attempts[1]).toEqual(attempt);
+	});
+
+	test('in which a change could not be stored is changed all the same', async () => {
+		const attempt = await finished(1, all);
+		const { sheet } = await keeper.restore();
+		const changed = { sheet: { ...sheet, risk: 'many' as const }, skipped: [] };
+		backend.failures.push(new DOMException('', 'QuotaExceededError'));
+		await expect(keeper.save(changed)).rejects.toThrow(StorageError);
+		expect(await keeper.conclude(changed)).not.toBe(attempt.id);
+	});
+});
+
+describe('a storage that fails', () => {
+	const full = () => new DOMException('', 'QuotaExceededError');
+
+	test('fails the save, so that the page can say so', async () => {
+		await keeper.restore();
+		backend.failures.push(full());
+		await expect(keeper.save({ sheet: { phase: 'build' }, skipped: [] })).rejects.toThrow(
+			StorageError
+		);
+	});
+
+	test('does not fail the conclusion: the attempt is there, in memory', async () => {
+		await keeper.restore();
+		backend.failures.push(full());
+		const id = await keeper.conclude({ sheet: all, skipped: [] });
+		expect(store.unsaved).toBe(true);
+		const { attempts } = await store.load();
+		expect(attempts).toMatchObject([{ id, answers: all }]);
+	});
+
+	test('that opens no database at all lets the interview be taken to its end', async () => {
+		backend.refusals.push(...Array.from({ length: 20 }, () => new Error('blocked')));
+		expect(await keeper.restore()).toEqual({ sheet: {}, skipped: [] });
+		const id = await keeper.conclude({ sheet: all, skipped: [] });
+		expect((await store.load()).attempts).toMatchObject([{ id }]);
+	});
+
+	test('is told from a fault of ours, which does fail the conclusion', async () => {
+		await keeper.restore();
+		const broken = { sheet: { phase: 'chief' } as never, skipped: [] };
+		await expect(keeper.conclude(broken)).rejects.toThrow(TypeError);
+	});
+});
+
+test('answers are stored even where the draft was never read', async () => {
+	await keeper.save({ sheet: { phase: 'build' }, skipped: [] });
+	expect((await store.load()).draft).toMatchObject({ answers: { phase: 'build' } });
+});
+
+describe('the interview and its keeper', () => {
+	test('find an unchanged retake to be the attempt it started from', async () => {
+		const attempt = await finished(1, all);
+		const interview = new LiveInterview(keeper, undefined);
+		await interview.start();
+		interview.send({ type: 'review.visited' });
+		expect(await interview.conclude()).toBe(attempt.id);
+	});
+
+	test('make an attempt of what was answered', async () => {
+		await store.saveDraft(draft(2, { answers: upTo('wish').sheet }));
+		const interview = new LiveInterview(keeper, 'wish');
+		await interview.start();
+		expect(interview.place).toBe('wish');
+		interview.send({ type: 'answer.given', question: 'wish', answer: 'pm' });
+		interview.send({ type: 'answer.confirmed' });
+		expect(interview.place).toBe('review');
+		const id = await interview.conclude();
+		expect(interview.place).toEqual({ attempt: id });
+		const { draft: left, attempts } = await store.load();
+		expect(attempts).toMatchObject([{ id, answers: all }]);
+		expect(left).toBeUndefined();
+	});
+
+	test('ask for no result before all is answered', async () => {
+		const interview = new LiveInterview(keeper, undefined);
+		await interview.start();
+		expect(await interview.conclude()).toBeUndefined();
+		expect(interview.place).toBe('phase');
+		interview.stop();
+	});
+
+	test('may be left while the draft is being read', async () => {
+		const interview = new LiveInterview(keeper, undefined);
+		const started = interview.start();
+		interview.stop();
+		await expect(started).resolves.toBeUndefined();
+	});
+});
+
+test('a save asked for while concluding does not bring back the draft', async () => {
+	await keeper.restore();
+	const progress = { sheet: all, skipped: [] };
+	await Promise.all([keeper.conclude(progress), keeper.save(progress)]);
+	expect((await store.load()).draft).toBeUndefined();
+});
