@@ -46,7 +46,8 @@ function wanted({ reasons, destination: role }: Recommendation): Decisive[] {
 			const { question, option } = reason;
 			return points > 0 ? [{ kind: 'wanted' as const, question, option, role, points }] : [];
 		})
-		.sort((a, b) => b.points - a.points);
+		.sort((a, b) => b.points - a.points)
+		.filter(({ question }, at, all) => all.findIndex((each) => each.question === question) === at);
 }
 
 function lacked({ role, destination, roles }: Recommendation): Decisive | undefined {

@@ -7,7 +7,7 @@ import { reasons, type Reason } from './reasons';
 import { CAREERS, type Career, type ReservationId } from './roles';
 import type { Sheet } from './sheet';
 
-export interface RoleView {
+interface RoleView {
 	/** Points out of 13. */
 	readonly interest: number;
 	readonly readiness: { readonly points: number; readonly outOf: number };

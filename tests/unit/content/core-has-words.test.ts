@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import {
+	EXPERIENCE_IDS,
+	QUESTION_IDS,
+	QUESTIONS,
+	ROLES,
+	type QuestionId
+} from '$lib/assessment/questions';
+import {
+	CAREERS,
+	CAUTIONS,
+	CLOSE_WITHIN,
+	DISQUALIFYING_GAP,
+	NEAR,
+	READY,
+	RESERVATIONS,
+	STEPS,
+	UNANSWERED_AT_MOST,
+	UNCLEAR_AT_MOST
+} from '$lib/assessment/roles';
+import { words } from '$lib/content/words';
+import { KINDS } from '$lib/content/types';
+import { allTexts, LOCALES } from './texts';
+
+const FACTS = Array.from({ length: 15 }, (_, index) => `F${index + 1}`);
+
+test('whoever changes one of these numbers changes the texts that say it', () => {
+	// In both languages: `reservations`, `wantCan.nearMark`, `readyMark` and `close`.
+	expect({ NEAR, READY, CLOSE_WITHIN, DISQUALIFYING_GAP }).toEqual({
+		NEAR: { numerator: 3, denominator: 5 },
+		READY: { numerator: 4, denominator: 5 },
+		CLOSE_WITHIN: 1,
+		DISQUALIFYING_GAP: 2
+	});
+	expect({ UNANSWERED_AT_MOST, UNCLEAR_AT_MOST }).toEqual({
+		UNANSWERED_AT_MOST: 4,
+		UNCLEAR_AT_MOST: 3
+	});
+});
+
+describe.each(LOCALES)('in %s', async (locale) => {
+	const questions = await words.questions[locale]();
+	const result = await words.result[locale]();
+	const roles = await words.roles[locale]();
+	const common = await words.common[locale]();
+	const home = await words.home[locale]();
+	const privacy = await words.privacy[locale]();
+
+	describe('the questions', () => {
+		test('are those of the core, in its order', () => {
+			expect(Object.keys(questions)).toEqual(QUESTION_IDS);
+		});
+
+		test.each(QUESTION_IDS)('%s has the options of the core, in its order', (question) => {
+			expect(Object.keys(questions[question].options)).toEqual(QUESTIONS[question].options);
+		});
+
+		test.each(QUESTION_IDS)('%s has no two options with the same label', (question) => {
+			const labels = Object.values(questions[question].options);
+			expect(new Set(labels).size).toBe(labels.length);
+		});
+
+		test('have a title each, and no two the same', () => {
+			const titles = QUESTION_IDS.map((question) => questions[question].title);
+			expect(new Set(titles).size).toBe(titles.length);
+		});
+
+		test('have one or two examples each where experience is asked, and none where not', () => {
+			const examples = (question: QuestionId) => questions[question].examples;
+			for (const id of QUESTION_IDS) {
+				const isExperience = QUESTIONS[id].kind === 'experience';
+				expect([1, 2].includes(examples(id).length), id).toBe(isExperience);
+				expect(new Set(examples(id)).size).toBe(examples(id).length);
+			}
+		});
+	});
+
+	describe('the result', () => {
+		test('has a headline for each of the seven outcomes', () => {
+			const outcomes = Object.entries(result.headlines).map(([role, stages]) => [
+				role,
+				Object.keys(stages)
+			]);
+			expect(outcomes).toEqual([
+				['support-pmo', ['far', 'near', 'ready']],
+				['pm', ['near', 'ready']],
+				['true-pmo', ['near', 'ready']]
+			]);
+		});
+
+		test('has words for every step, and for the gap of every role', () => {
+			const steps = Object.keys(STEPS).filter((step) => step !== 'close-gap');
+			expect(Object.keys(result.steps.texts)).toEqual(steps);
+			expect(Object.keys(result.steps.closeGapWhy)).toEqual(ROLES);
+		});
+
+		test('has words for every caution, each with signs that differ', () => {
+			expect(Object.keys(result.cautions.texts)).toEqual(Object.keys(CAUTIONS));
+			for (const { signs } of Object.values(result.cautions.texts)) {
+				expect(signs.length).toBeGreaterThan(0);
+				expect(new Set(signs).size).toBe(signs.length);
+			}
+		});
+
+		test('has words for every reservation and every career', () => {
+			expect(Object.keys(result.reservations).sort()).toEqual([...RESERVATIONS].sort());
+			expect(Object.keys(result.careers)).toEqual(Object.keys(CAREERS));
+		});
+
+		test('has words for every picture of a PMO', () => {
+			expect(Object.keys(result.cautions.pictured)).toEqual(QUESTIONS.image.options);
+		});
+
+		test('says how to raise each experience to each level above the lowest', () => {
+			expect(Object.keys(result.raise)).toEqual(EXPERIENCE_IDS);
+			for (const id of EXPERIENCE_IDS) {
+				expect(result.raise[id], id).toHaveLength(QUESTIONS[id].options.length - 1);
+				expect(new Set(result.raise[id]).size).toBe(result.raise[id].length);
+			}
+		});
+	});
+
+	describe('the roles', () => {
+		test('have words each, and PSO, which is none, has them too', () => {
+			expect(KINDS.filter((kind) => kind !== 'pso')).toEqual(ROLES);
+			for (const kinds of [common.kinds, roles.kinds, home.kinds]) {
+				expect(Object.keys(kinds)).toEqual(KINDS);
+			}
+			expect(Object.keys(roles.ladder.rungs)).toEqual(ROLES);
+		});
+
+		test('rest on facts that have words, and every fact has', () => {
+			expect(Object.keys(roles.facts.texts)).toEqual(FACTS);
+			const named = [
+				...Object.values(roles.kinds).flatMap(({ facts }) => facts),
+				...home.worries.flatMap(({ facts }) => facts)
+			];
+			expect(named.filter((fact) => !FACTS.includes(fact))).toEqual([]);
+		});
+	});
+
+	test('no sections of a page have the same heading', () => {
+		const headings = privacy.sections.map(({ heading }) => heading);
+		expect(new Set(headings).size).toBe(headings.length);
+	});
+
+	test('no text contains an id of the core', async () => {
+		const ids = [
+			...ROLES,
+			...QUESTION_IDS.flatMap((question) => [question, ...QUESTIONS[question].options]),
+			...Object.keys(STEPS),
+			...Object.keys(CAUTIONS),
+			...RESERVATIONS,
+			...Object.keys(CAREERS)
+		];
+		// One word alone may be an English one: 'risk'. None of them is a Japanese one.
+		const telling = [...new Set(ids)].filter((id) => locale === 'ja' || id.includes('-'));
+		const pattern = new RegExp(`(?<![\\w-])(${telling.join('|')})(?![\\w-])`);
+		const texts = (await allTexts(locale)).filter(({ text }) => typeof text === 'string');
+		const found = texts.filter(({ text }) => pattern.test(String(text)));
+		expect(found).toEqual([]);
+	});
+});
