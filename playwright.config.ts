@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tests/browser/find-chromium';
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: [['list']],
+	use: {
+		baseURL: 'http://localhost:4183',
+		locale: 'ja-JP',
+		timezoneId: 'Asia/Tokyo',
+		launchOptions: {
+			executablePath: await findChromium(),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+		// No trace by default, for speed: `npx playwright test --trace on` where one is wanted.
+	},
+	webServer: {
+		command: 'node scripts/serve.mjs',
+		env: { PORT: '4183' },
+		port: 4183,
+		reuseExistingServer: false
+	}
+});

@@ -1,0 +1,193 @@
+/** What is answered before any script has run counts: real radios in a real form. */
+import type { Page } from '@playwright/test';
+import { draftOf, seed, stored } from './database';
+import { PM_ONCE } from './people';
+import { expect, test } from './quiz';
+
+/** Holds all scripts back until released. */
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	const scripts = /\/_app\/.*\.js$/;
+	await page.route(scripts, async (route) => {
+		await released;
+		// Of a page left in the meantime: nobody waits for it.
+		await route.continue().catch(() => undefined);
+	});
+	return async () => {
+		release();
+		await page.unroute(scripts);
+	};
+}
+
+/** Opens a page as it is painted first. */
+async function firstPaint(page: Page, address: string): Promise<void> {
+	await page.goto(address, { waitUntil: 'commit' });
+	await expect(page.locator('[data-draft="waiting"]')).toBeAttached();
+}
+
+test('a radio picked before any script has run is taken over and stored', async ({
+	page,
+	quiz
+}) => {
+	const release = await holdScripts(page);
+	await firstPaint(page, quiz.url('quiz/phase'));
+	await quiz.answer('phase', 'design');
+	await release();
+	await quiz.isStored();
+	expect(await quiz.picked()).toEqual(['design']);
+	expect((await stored(page)).drafts.map(({ answers }) => answers)).toEqual([{ phase: 'design' }]);
+	await quiz.next();
+	await quiz.isAt('lead');
+});
+
+for (const send of ['a click on next', 'Enter'] as const) {
+	test(`a form sent with ${send} before any script has run carries its answer on`, async ({
+		page,
+		quiz
+	}) => {
+		const release = await holdScripts(page);
+		await firstPaint(page, quiz.url('quiz/phase', 'en'));
+		await quiz.answer('phase', 'build');
+		if (send === 'Enter') await quiz.option('phase', 'build').press('Enter');
+		else await quiz.nextButton().click({ noWaitAfter: true });
+		await page.waitForURL(/\/en\/quiz\/lead\/\?phase=build$/, { waitUntil: 'commit' });
+
+		await release();
+		await quiz.isAlive();
+		await quiz.isAt('lead', 'en');
+		await quiz.isStored();
+		expect((await stored(page)).drafts.map(({ answers }) => answers)).toEqual([{ phase: 'build' }]);
+		expect(await quiz.progress()).toEqual([2, 18]);
+		await page.goBack();
+		// Another document: it reads what is stored first.
+		await quiz.isAlive();
+		await quiz.isAt('phase', 'en');
+		expect(await quiz.picked()).toEqual(['build']);
+	});
+}
+
+test('next without an answer stays at the question before any script has run', async ({
+	page,
+	quiz
+}) => {
+	const release = await holdScripts(page);
+	await firstPaint(page, quiz.url('quiz/phase'));
+	await quiz.nextButton().click({ noWaitAfter: true });
+	await expect(page.locator('main input:invalid').first()).toBeFocused();
+	await release();
+	await quiz.isAlive();
+	await quiz.isAt('phase');
+});
+
+test('a skip sent before any script has run is a skip', async ({ page, quiz }) => {
+	const release = await holdScripts(page);
+	await firstPaint(page, quiz.url('quiz/phase'));
+	await quiz.answer('phase', 'build');
+	await quiz.skipButton().click({ noWaitAfter: true });
+	await page.waitForURL(/skip=phase/, { waitUntil: 'commit' });
+	await release();
+	await quiz.isAlive();
+	await quiz.isAt('lead');
+	await quiz.isStored();
+	const [draft] = (await stored(page)).drafts;
+	expect(draft).toMatchObject({ answers: {}, skipped: ['phase'] });
+});
+
+test('an answer sent before any script has run wins over the stored one, and costs no other', async ({
+	page,
+	quiz
+}) => {
+	await seed(page, { drafts: [draftOf('draft', { phase: 'build', lead: 'none' })] });
+	const release = await holdScripts(page);
+	await firstPaint(page, quiz.url('quiz/phase'));
+	await quiz.answer('phase', 'requirements');
+	await quiz.nextButton().click({ noWaitAfter: true });
+	await page.waitForURL(/phase=requirements/, { waitUntil: 'commit' });
+	await release();
+	await quiz.isAt('lead');
+	await quiz.isStored();
+	const [draft] = (await stored(page)).drafts;
+	expect(draft).toMatchObject({ id: 'draft', answers: { phase: 'requirements', lead: 'none' } });
+});
+
+test('the last question sent before any script has run leads to the review', async ({
+	page,
+	quiz
+}) => {
+	const { image: _, ...rest } = PM_ONCE.sheet;
+	await seed(page, { drafts: [draftOf('draft', rest)] });
+	const release = await holdScripts(page);
+	await firstPaint(page, quiz.url('quiz/image'));
+	await quiz.answer('image', 'govern');
+	await quiz.nextButton().click({ noWaitAfter: true });
+	await page.waitForURL(/image=govern/, { waitUntil: 'commit' });
+	await release();
+	await quiz.isAt('review');
+	expect(await quiz.conclude()).toEqual(PM_ONCE.result);
+});
+
+test('of four tasks picked before any script has run three are kept, and the page says so', async ({
+	page,
+	quiz
+}) => {
+	const { week: _, future: __, ...rest } = PM_ONCE.sheet;
+	await seed(page, { drafts: [draftOf('draft', rest)] });
+	const release = await holdScripts(page);
+	await firstPaint(page, quiz.url('quiz/week'));
+	await quiz.answer('week', ['direct-team', 'show-risks', 'tie-teams', 'book-rooms']);
+	await release();
+	await quiz.isStored();
+	await quiz.isAt('week');
+	expect(await quiz.picked()).toHaveLength(3);
+	await expect(page.locator('main form [role="alert"]')).not.toBeEmpty();
+});
+
+test('of four tasks sent before any script has run three are kept, and the page says so', async ({
+	page,
+	quiz
+}) => {
+	const { week: _, future: __, ...rest } = PM_ONCE.sheet;
+	await seed(page, { drafts: [draftOf('draft', rest)] });
+	const release = await holdScripts(page);
+	await firstPaint(page, quiz.url('quiz/week'));
+	await quiz.answer('week', ['direct-team', 'show-risks', 'tie-teams', 'book-rooms']);
+	await quiz.nextButton().click({ noWaitAfter: true });
+	await page.waitForURL(/week=book-rooms/, { waitUntil: 'commit' });
+	await release();
+	await quiz.isAt('week');
+	await quiz.isStored();
+	expect(await quiz.picked()).toEqual(['direct-team', 'show-risks', 'tie-teams']);
+	await expect(page.locator('main form [role="alert"]')).not.toBeEmpty();
+	const [draft] = (await stored(page)).drafts;
+	expect(draft?.answers).toMatchObject({ week: ['direct-team', 'show-risks', 'tie-teams'] });
+});
+
+test('nonsense in the address of a question is no answer, and does no harm', async ({
+	page,
+	quiz
+}) => {
+	await page.goto(`${quiz.url('quiz/phase')}?phase=ceo&lead=&week=nap&skip=nonsense&from=mail`);
+	await quiz.isAlive();
+	await expect(page).toHaveURL((url) => url.pathname === quiz.url('quiz/phase'));
+	expect(await quiz.picked()).toEqual([]);
+	await quiz.answer('phase', 'design');
+	await quiz.isStored();
+	const [draft] = (await stored(page)).drafts;
+	expect(draft).toMatchObject({ answers: { phase: 'design' }, skipped: [] });
+});
+
+test.describe('with no script at all', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the forms lead on from the home page to the review', async ({ page, quiz }) => {
+		await page.goto(quiz.url('', 'en'));
+		await page.locator('main .start a.button').click();
+		// Nothing is known of the answers before: the path is that of somebody without any.
+		const asked = await quiz.walk({ phase: 'build', week: ['run-issues', 'book-rooms'] });
+		expect(asked).toHaveLength(18);
+		await expect(page).toHaveURL((url) => url.pathname === quiz.url('quiz/review', 'en'));
+		await expect(page.locator('main noscript')).toBeAttached();
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	});
+});

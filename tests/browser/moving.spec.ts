@@ -1,0 +1,275 @@
+/** Back, forth, anew, deep links, changes: the address says where one is, the answers what is open. */
+import { attemptOf, draftOf, seed, stored } from './database';
+import { OPERATOR, PM_ONCE, TEAM_LEAD } from './people';
+import { expect, LOCALES, test } from './quiz';
+
+const FIRST_FOUR = {
+	phase: 'design',
+	lead: 'team',
+	accountability: 'once',
+	scale: 'medium'
+} as const;
+
+test('Back three times and forth again finds every answer, and a progress that is true', async ({
+	page,
+	quiz
+}) => {
+	await quiz.open('quiz/phase');
+	expect(await quiz.progress()).toEqual([1, 18]);
+	await quiz.walk(FIRST_FOUR, 'portfolio');
+	// Answered as a PM, `scale` and `portfolio` have come onto the path.
+	expect(await quiz.progress()).toEqual([5, 20]);
+
+	for (const [question, at, answer] of [
+		['scale', 4, 'medium'],
+		['accountability', 3, 'once'],
+		['lead', 2, 'team']
+	] as const) {
+		await page.goBack();
+		await quiz.isAt(question);
+		expect(await quiz.picked()).toEqual([answer]);
+		expect(await quiz.progress()).toEqual([at, 20]);
+	}
+	for (const [question, at, picked] of [
+		['accountability', 3, ['once']],
+		['scale', 4, ['medium']],
+		['portfolio', 5, []]
+	] as const) {
+		await page.goForward();
+		await quiz.isAt(question);
+		expect(await quiz.picked()).toEqual(picked);
+		expect(await quiz.progress()).toEqual([at, 20]);
+	}
+});
+
+test("the page's own way back leads to the question before, on the path", async ({
+	page,
+	quiz
+}) => {
+	await quiz.open('quiz/phase');
+	await quiz.walk({ ...FIRST_FOUR, accountability: 'none' }, 'delivery');
+	await quiz.follow(page.locator('main a.back'));
+	await quiz.isAt('accountability');
+	expect(await quiz.picked()).toEqual(['none']);
+});
+
+test('a reload in the middle stays at the question and keeps the answers', async ({
+	page,
+	quiz
+}) => {
+	await quiz.open('quiz/phase');
+	await quiz.walk(FIRST_FOUR, 'scale');
+	await quiz.answer('scale', 'large');
+	await quiz.isStored();
+
+	await page.reload();
+	await quiz.isAlive();
+	await quiz.isAt('scale');
+	expect(await quiz.picked()).toEqual(['large']);
+	await page.goBack();
+	await quiz.isAt('accountability');
+	expect(await quiz.picked()).toEqual(['once']);
+});
+
+test('a deep link to what is not open leads to the first question that is', async ({
+	page,
+	quiz
+}) => {
+	await quiz.open('quiz/risk');
+	await quiz.isAt('phase');
+	await quiz.walk(FIRST_FOUR, 'accountability');
+
+	for (const closed of ['quiz/risk', 'quiz/scale', 'quiz/review', 'quiz']) {
+		await quiz.open(closed, 'en');
+		await quiz.isAt('accountability', 'en');
+	}
+	// What was passed stays open.
+	await quiz.open('quiz/phase');
+	await quiz.isAt('phase');
+	expect(await quiz.picked()).toEqual(['design']);
+	await expect(page.locator('main h1')).toBeVisible();
+});
+
+test('a change at the review puts scale and portfolio to sleep, and wakes them with their old answers', async ({
+	page,
+	quiz
+}) => {
+	await seed(page, { drafts: [draftOf('draft', PM_ONCE.sheet)] });
+	await quiz.open('quiz/review');
+	expect(await quiz.listed()).toHaveLength(20);
+	const change = () => page.locator('main [data-question="accountability"] a');
+
+	await quiz.follow(change());
+	await quiz.answer('accountability', 'none');
+	expect(await quiz.progress()).toEqual([3, 18]);
+	await quiz.next();
+	await quiz.isAt('review');
+	const listed = await quiz.listed();
+	expect(listed).toHaveLength(18);
+	expect(listed).not.toContain('scale');
+	expect(listed).not.toContain('portfolio');
+	await quiz.isStored();
+	const [draft] = (await stored(page)).drafts;
+	expect(draft?.answers, 'asleep, not lost').toMatchObject({ scale: 'medium', portfolio: 'one' });
+
+	await quiz.follow(change());
+	await quiz.answer('accountability', 'repeatedly');
+	await quiz.next();
+	await quiz.isAt('review');
+	expect(await quiz.listed()).toHaveLength(20);
+	await quiz.follow(page.locator('main [data-question="portfolio"] a'));
+	expect(await quiz.picked()).toEqual(['one']);
+	await quiz.next();
+	await quiz.follow(page.locator('main [data-question="scale"] a'));
+	expect(await quiz.picked()).toEqual(['medium']);
+	await quiz.next();
+	expect(await quiz.conclude()).toEqual(PM_ONCE.result);
+});
+
+test('a sleeping answer neither counts nor is shown in the result', async ({ page, quiz }) => {
+	// Awake, the one would add three points to the true PMO's, the other raise `pso-trap`.
+	const asleep = { ...TEAM_LEAD.sheet, portfolio: 'organisation', image: 'clerical' } as const;
+	await seed(page, {
+		attempts: [attemptOf('without', TEAM_LEAD.sheet), attemptOf('asleep', asleep)]
+	});
+	const shown = async (attempt: string) => {
+		await page.goto(`${quiz.url('result')}?attempt=${attempt}`);
+		return {
+			result: await quiz.result(),
+			figures: await page.locator('main table tbody').innerText(),
+			cautions: await page
+				.locator('main [data-caution]')
+				.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.caution)),
+			listed: await quiz.listed()
+		};
+	};
+	const without = await shown('without');
+	expect(without).toMatchObject({ result: TEAM_LEAD.result, cautions: [] });
+	expect(await shown('asleep')).toEqual(without);
+});
+
+test('a skipped question is passed, marked at the review, and can be answered later', async ({
+	page,
+	quiz
+}) => {
+	const { risk: _, ...rest } = PM_ONCE.sheet;
+	await seed(page, { drafts: [draftOf('draft', rest)] });
+	await quiz.open('quiz');
+	await quiz.isAt('risk');
+	await quiz.answer('risk', 'many');
+	await quiz.skip();
+	await quiz.isAt('review');
+
+	const row = page.locator('main [data-question="risk"]');
+	await expect(row.locator('.unanswered')).toBeVisible();
+	await expect(page.locator('main .unanswered')).toHaveCount(1);
+	await quiz.isStored();
+	const [draft] = (await stored(page)).drafts;
+	expect(draft, 'what was picked before the skip is taken back').toMatchObject({
+		answers: rest,
+		skipped: ['risk']
+	});
+
+	await quiz.follow(row.locator('a'));
+	expect(await quiz.picked()).toEqual([]);
+	await quiz.answer('risk', 'owned');
+	await quiz.next();
+	await expect(page.locator('main .unanswered')).toHaveCount(0);
+});
+
+for (const locale of LOCALES) {
+	test(`next without an answer says what is missing, at the question, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await quiz.open('quiz/phase', locale);
+		const problem = page.locator('main form [role="alert"]');
+		await expect(problem).toBeEmpty();
+		await quiz.nextButton().click();
+		await expect(problem).not.toBeEmpty();
+		await quiz.isAt('phase', locale);
+		// Read out with the question as well, not only when it comes up.
+		const fieldset = page.locator('main form fieldset');
+		const id = (await problem.getAttribute('id')) ?? 'none';
+		expect((await fieldset.getAttribute('aria-describedby'))?.split(' ')).toContain(id);
+
+		await quiz.answer('phase', 'build');
+		await expect(problem).toBeEmpty();
+		await quiz.next();
+		await expect(problem, 'the next question starts without a complaint').toBeEmpty();
+	});
+}
+
+test('week takes three tasks at most, and says so at the fourth', async ({ page, quiz }) => {
+	const { week: _, ...rest } = PM_ONCE.sheet;
+	await seed(page, { drafts: [draftOf('draft', rest)] });
+	await quiz.open('quiz/week');
+	const problem = page.locator('main form [role="alert"]');
+	const three = ['direct-team', 'show-risks', 'tie-teams'];
+	await quiz.answer('week', three);
+	await expect(problem).toBeEmpty();
+
+	await quiz.option('week', 'book-rooms').click();
+	await expect(problem).not.toBeEmpty();
+	expect(await quiz.picked()).toEqual(three);
+	await quiz.isStored();
+
+	// The complaint holds nobody back.
+	await quiz.follow(page.locator('main a.back'));
+	await quiz.isAt('responsibility');
+	await quiz.next();
+	await quiz.open('quiz/week');
+	expect(await quiz.picked()).toEqual(three);
+	await expect(problem).toBeEmpty();
+
+	await quiz.option('week', 'show-risks').uncheck();
+	await expect(problem).toBeEmpty();
+	await quiz.answer('week', 'book-rooms');
+	await quiz.next();
+	await quiz.isAt('review');
+	await quiz.isStored();
+	const [draft] = (await stored(page)).drafts;
+	expect(draft?.answers).toMatchObject({ week: ['direct-team', 'tie-teams', 'book-rooms'] });
+});
+
+test('the other language stays at the question with its answers, and so does the way back', async ({
+	page,
+	quiz
+}) => {
+	await quiz.open('quiz/phase');
+	await quiz.walk(FIRST_FOUR, 'scale');
+	await quiz.answer('scale', 'small');
+	const japanese = await page.locator('main h1').textContent();
+
+	await quiz.follow(page.locator('header a[hreflang="en"]'));
+	await quiz.isAt('scale', 'en');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.locator('main h1')).not.toHaveText(japanese ?? '');
+	expect(await quiz.picked()).toEqual(['small']);
+	expect(await quiz.progress()).toEqual([4, 20]);
+
+	await quiz.next();
+	await quiz.isAt('portfolio', 'en');
+	await quiz.follow(page.locator('header a[hreflang="ja"]'));
+	await quiz.isAt('portfolio');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+	await quiz.follow(page.locator('main a.back'));
+	expect(await quiz.picked()).toEqual(['small']);
+});
+
+test('the other language stays with the attempt that the address names', async ({ page, quiz }) => {
+	await seed(page, {
+		attempts: [
+			attemptOf('earlier', OPERATOR.sheet, '2025-01-05T01:03:00.000Z'),
+			attemptOf('newest', PM_ONCE.sheet)
+		]
+	});
+	await page.goto(`${quiz.url('result')}?attempt=earlier`);
+	expect(await quiz.result()).toEqual(OPERATOR.result);
+	await page.locator('header a[hreflang="en"]').click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.locator('main[data-role]')).toHaveAttribute(
+		'data-role',
+		OPERATOR.result.role ?? ''
+	);
+});

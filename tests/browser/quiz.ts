@@ -1,0 +1,224 @@
+/**
+ * What every browser test stands on: a browser whose faults fail the test, and the quiz by its
+ * handles (`name` = question id, `value` = option id), never by copy.
+ */
+import {
+	test as base,
+	expect,
+	type BrowserContext,
+	type Locator,
+	type Page
+} from '@playwright/test';
+import type { QuestionId } from '../../src/lib/assessment/questions';
+import type { Sheet } from '../../src/lib/assessment/sheet';
+
+export { expect };
+
+export type Locale = 'ja' | 'en';
+export const LOCALES: readonly Locale[] = ['ja', 'en'];
+
+/** What must not happen in any test, as it happened. */
+class Faults {
+	readonly #found: string[] = [];
+	#allowed: RegExp[] = [];
+
+	/** For a test that provokes one: what an unknown address answers, for instance. */
+	allow(expected: RegExp): void {
+		this.#allowed.push(expected);
+	}
+
+	get found(): string[] {
+		return this.#found.filter((fault) => !this.#allowed.some((allowed) => allowed.test(fault)));
+	}
+
+	/** Listens to all pages of a context: those that are there, and those to come. */
+	async watch(context: BrowserContext, origin: string): Promise<void> {
+		context.on('console', (message) => {
+			if (message.type() === 'error')
+				this.#found.push(`console: ${message.text()} (${message.location().url})`);
+		});
+		context.on('weberror', ({ error }) => {
+			this.#found.push(`uncaught: ${String(error())}`);
+		});
+		context.on('request', (request) => {
+			const url = new URL(request.url());
+			if (/^https?:$/.test(url.protocol) && url.origin !== origin)
+				this.#found.push(`request to another origin: ${request.url()}`);
+		});
+		await context.addInitScript(() => {
+			document.addEventListener('securitypolicyviolation', (event) => {
+				console.error(`CSP: ${event.violatedDirective} refused ${event.blockedURI}`);
+			});
+		});
+	}
+}
+
+/** What the result says, in ids. */
+export interface Result {
+	readonly role: string | null;
+	readonly stage: string | null;
+	readonly destination: string | null;
+}
+
+export class Quiz {
+	readonly page: Page;
+	readonly #root: string;
+
+	/** @param root under which the site is served, without a slash at its end */
+	constructor(page: Page, root = '') {
+		this.page = page;
+		this.#root = root;
+	}
+
+	/** Where a page is, in a language: `''`, `quiz/phase`, `result`. */
+	url(page: string, locale: Locale = 'ja'): string {
+		return `${this.#root}${locale === 'en' ? '/en/' : '/'}${page && `${page}/`}`;
+	}
+
+	/** Opens a page of the quiz, and waits until its script has read what is stored. */
+	async open(page: string, locale: Locale = 'ja'): Promise<void> {
+		await this.page.goto(this.url(page, locale));
+		await this.isAlive();
+	}
+
+	async isAlive(): Promise<void> {
+		await expect(this.page.locator('[data-draft]:not([data-draft="waiting"])')).toBeAttached();
+	}
+
+	async isStored(): Promise<void> {
+		await expect(this.page.locator('[data-draft]')).toHaveAttribute('data-draft', 'saved');
+	}
+
+	option(question: QuestionId, option: string): Locator {
+		return this.page.locator(`input[name="${question}"][value="${option}"]`);
+	}
+
+	async answer(question: QuestionId, answer: string | readonly string[]): Promise<void> {
+		for (const option of [answer].flat()) await this.option(question, option).check();
+	}
+
+	/** What is picked on the page. */
+	picked(): Promise<string[]> {
+		return this.page
+			.locator('main form input:checked')
+			.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+	}
+
+	nextButton(): Locator {
+		return this.page.locator('main form button[type="submit"]:not([name])');
+	}
+
+	skipButton(): Locator {
+		return this.page.locator('main form button[name="skip"]');
+	}
+
+	/** 'Next', where the question has an answer: waits for the page that follows. */
+	async next(): Promise<void> {
+		await this.#leaving(() => this.nextButton().click());
+	}
+
+	async skip(): Promise<void> {
+		await this.#leaving(() => this.skipButton().click());
+	}
+
+	/** The last part of the address: a question, or `review`. */
+	get place(): string {
+		return new URL(this.page.url()).pathname.split('/').at(-2) ?? '';
+	}
+
+	async isAt(place: string, locale: Locale = 'ja'): Promise<void> {
+		await expect(this.page).toHaveURL(
+			(url) => url.pathname.endsWith(this.url(`quiz/${place}`, locale)) && url.search === ''
+		);
+		if (place !== 'review')
+			await expect(this.page.locator(`main input[name="${place}"]`).first()).toBeAttached();
+	}
+
+	/** How far the bar says one has come. */
+	async progress(): Promise<[at: number, of: number]> {
+		const bar = this.page.locator('progress');
+		return [Number(await bar.getAttribute('value')), Number(await bar.getAttribute('max'))];
+	}
+
+	/**
+	 * Answers from the question shown to the review, or to another question; what the sheet leaves
+	 * out is skipped. Returns the questions that were asked.
+	 */
+	async walk(sheet: Sheet, until = 'review'): Promise<QuestionId[]> {
+		const asked: QuestionId[] = [];
+		while (this.place !== until) {
+			const question = this.place as QuestionId;
+			if (asked.includes(question)) throw new Error(`'${question}' is asked twice`);
+			asked.push(question);
+			const answer = sheet[question];
+			if (answer === undefined) await this.skip();
+			else {
+				await this.answer(question, answer);
+				await this.next();
+			}
+		}
+		return asked;
+	}
+
+	/** From the review to the result. */
+	async conclude(): Promise<Result> {
+		await this.page.locator('main > button.button').click();
+		await this.page.waitForURL('**/result/?attempt=*');
+		return this.result();
+	}
+
+	async result(): Promise<Result> {
+		const main = this.page.locator('main[data-role]');
+		return {
+			role: await main.getAttribute('data-role'),
+			stage: await main.getAttribute('data-stage'),
+			destination: await main.getAttribute('data-destination')
+		};
+	}
+
+	/** The questions in the list of answers, of the review or the result. */
+	listed(): Promise<string[]> {
+		return this.page
+			.locator('main dl > [data-question]')
+			.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.question ?? ''));
+	}
+
+	/** Goes to another page within the site, as a link would, without loading it anew. */
+	async follow(link: Locator): Promise<void> {
+		await this.#leaving(() => link.click());
+	}
+
+	async #leaving(leave: () => Promise<void>): Promise<void> {
+		const before = this.page.url();
+		await leave();
+		await this.page.waitForURL((url) => url.href !== before);
+		// The address changes a moment before the page does.
+		const { pathname } = new URL(this.page.url());
+		const arrived = pathname.endsWith('/quiz/review/')
+			? this.page.locator('main h1:not(#question)')
+			: /\/quiz\/[^/]+\/$/.test(pathname)
+				? this.page.locator(`main input[name="${this.place}"]`).first()
+				: this.page.locator('main h1');
+		await arrived.waitFor({ state: 'attached' });
+	}
+}
+
+interface Fixtures {
+	faults: Faults;
+	quiz: Quiz;
+}
+
+export const test = base.extend<Fixtures>({
+	faults: async ({ baseURL }, use) => {
+		const faults = new Faults();
+		await use(faults);
+		expect(faults.found, `faults at ${baseURL}`).toEqual([]);
+	},
+	context: async ({ context, faults, baseURL }, use) => {
+		await faults.watch(context, baseURL ?? '');
+		await use(context);
+	},
+	quiz: async ({ page }, use) => {
+		await use(new Quiz(page));
+	}
+});

@@ -1,0 +1,155 @@
+/** The site as a whole: every page, every link, nothing from elsewhere, under any path, on any width. */
+import type { APIRequestContext, Page } from '@playwright/test';
+import { serveStatic } from '../../scripts/static-site.mjs';
+import { QUESTION_IDS } from '../../src/lib/assessment/questions';
+import { attemptOf, draftOf, seed } from './database';
+import { OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
+import { expect, LOCALES, Quiz, test } from './quiz';
+
+const PAGES = [
+	'',
+	'quiz',
+	...QUESTION_IDS.map((question) => `quiz/${question}`),
+	'quiz/review',
+	'result',
+	'roles',
+	'privacy'
+];
+
+/** Every address of the site that a page links to, with its fragment. */
+const linksOf = (page: Page) =>
+	page
+		.locator('a[href]')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+
+test('every link of every page, as built and as shown, leads to a page and a place on it', async ({
+	page,
+	quiz,
+	request,
+	baseURL
+}) => {
+	const site = new Map<string, Promise<string>>();
+	const links = new Set<string>();
+	const read = async (address: string) => {
+		const { pathname } = new URL(address);
+		if (site.has(pathname)) return;
+		const text = textOf(request, pathname);
+		site.set(pathname, text);
+		const found = [...(await text).matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, href]) =>
+			new URL((href ?? '').replaceAll('&amp;', '&'), new URL(pathname, baseURL)).toString()
+		);
+		for (const link of found) links.add(link);
+		await Promise.all(found.filter(isInside).map(read));
+	};
+	const isInside = (address: string) => new URL(address).origin === baseURL;
+
+	// Links that are made only once the answers are known.
+	await seed(page, {
+		drafts: [draftOf('draft', PM_ONCE.sheet)],
+		attempts: [attemptOf('attempt', OPERATOR.sheet)]
+	});
+	for (const locale of LOCALES) {
+		for (const [shown, handle] of [
+			['', '.start a[href*="result"]'],
+			['result', '[data-role]'],
+			['quiz/review', '[data-question] a'],
+			['quiz/risk', 'a.back']
+		] as const) {
+			await page.goto(quiz.url(shown, locale));
+			await page.locator(handle).first().waitFor();
+			for (const link of await linksOf(page)) links.add(link);
+		}
+	}
+	await read(new URL('/', baseURL).toString());
+	await Promise.all([...links].filter(isInside).map(read));
+
+	for (const locale of LOCALES)
+		for (const each of PAGES)
+			expect([...site.keys()], 'the crawl has seen every page').toContain(quiz.url(each, locale));
+	for (const link of links) {
+		expect(isInside(link), `${link} leads away`).toBe(true);
+		const { pathname, hash } = new URL(link);
+		if (hash) expect(await site.get(pathname), link).toContain(`id="${hash.slice(1)}"`);
+	}
+});
+
+async function textOf(request: APIRequestContext, pathname: string): Promise<string> {
+	const response = await request.get(pathname, { maxRedirects: 0 });
+	expect(response.status(), pathname).toBe(200);
+	return response.text();
+}
+
+for (const locale of LOCALES) {
+	test(`at 320 px no page is wider than the screen, and none asks anything of another origin, in ${locale}`, async ({
+		page,
+		quiz,
+		context,
+		baseURL,
+		faults
+	}) => {
+		faults.allow(/status of 404|Not found: \//);
+		test.slow();
+		const asked = new Set<string>();
+		context.on('request', (request) => asked.add(new URL(request.url()).origin));
+		await page.setViewportSize({ width: 320, height: 640 });
+		const tooWide: string[] = [];
+		const measure = async (name: string) => {
+			const width = await page.evaluate(() => {
+				// As wide as it gets: with everything unfolded.
+				for (const fold of document.querySelectorAll('details')) fold.open = true;
+				return document.scrollingElement?.scrollWidth;
+			});
+			if (width !== 320) tooWide.push(`${name}: ${width}`);
+		};
+		for (const empty of ['', 'result', 'quiz/nonsense']) {
+			await page.goto(quiz.url(empty, locale));
+			await expect(page.locator('main a.button')).toBeVisible();
+			await measure(`${empty} with nothing stored`);
+		}
+		await seed(page, {
+			drafts: [draftOf('draft', VETERAN.sheet), { id: 'garbage' }],
+			attempts: [attemptOf('attempt', OPERATOR.sheet)]
+		});
+		for (const each of PAGES) {
+			await page.goto(quiz.url(each, locale));
+			await expect(page.locator('main h1')).toBeVisible();
+			await expect(page).toHaveTitle(/.+/);
+			await expect(page.locator('html')).toHaveAttribute('lang', locale);
+			if (/^quiz($|\/(phase|week|review))/.test(each)) await quiz.isAlive();
+			if (each === 'result') await quiz.result();
+			if (each === '' || each === 'privacy')
+				await expect(page.locator('main button:visible').first()).toBeVisible();
+			await measure(each);
+		}
+		expect(tooWide).toEqual([]);
+		expect([...asked]).toEqual([baseURL]);
+		expect(await context.cookies()).toEqual([]);
+		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	});
+}
+
+test('served under a sub-path the same build leads to the result', async ({ browser, faults }) => {
+	const site = await serveStatic('build', { prefix: '/career' });
+	const { origin } = new URL(site.url);
+	const context = await browser.newContext({ baseURL: origin });
+	await faults.watch(context, origin);
+	try {
+		const page = await context.newPage();
+		const quiz = new Quiz(page, '/career');
+		const { future: _, wish: __, ...rest } = TEAM_LEAD.sheet;
+		await seed(page, { drafts: [draftOf('draft', rest)] });
+		await page.goto(site.url);
+		await quiz.follow(page.locator('header a[hreflang="en"]'));
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await quiz.follow(page.locator('main a.button[href$="/quiz/future/"]'));
+		await page.reload();
+		await quiz.isAlive();
+		expect(await quiz.walk(TEAM_LEAD.sheet)).toEqual(['future', 'wish']);
+		expect(await quiz.conclude()).toEqual(TEAM_LEAD.result);
+		await expect(page).toHaveURL((url) => url.pathname === '/career/en/result/');
+		for (const link of await linksOf(page)) expect(link).toContain(`${origin}/career/`);
+	} finally {
+		await context.close();
+		await site.close();
+	}
+});

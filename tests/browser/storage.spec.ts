@@ -1,0 +1,188 @@
+/** Stored data that is damaged or newer, and storage that is refused, full, or failing. */
+import { readFile } from 'node:fs/promises';
+import { attemptOf, databases, draftOf, seed, stored } from './database';
+import { PM_AT_LARGE, TEAM_LEAD, VETERAN } from './people';
+import { expect, LOCALES, test } from './quiz';
+
+const UNREADABLE = {
+	drafts: [
+		{ id: 'garbage', answers: 'none at all' },
+		{ ...draftOf('of a later version', { phase: 'design' }), schema: 2, mood: 'good' }
+	],
+	attempts: [
+		{ ...attemptOf('damaged', TEAM_LEAD.sheet), answers: { phase: 'ceo' } },
+		{ ...attemptOf('newer', VETERAN.sheet), version: 99 }
+	]
+};
+const byId = <T extends { id?: unknown }>(rows: T[]) =>
+	rows.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+
+for (const locale of LOCALES) {
+	test(`records that cannot be read are said to be there, and are left as they are, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await seed(page, UNREADABLE);
+		await page.goto(quiz.url('', locale));
+		await expect(page.locator('[data-set-aside]')).toContainText('4');
+		await quiz.open('quiz/phase', locale);
+		await expect(page.locator('[data-set-aside]')).toBeVisible();
+
+		// The rest works: a draft of one's own, and a way to the records.
+		await quiz.answer('phase', 'design');
+		await quiz.isStored();
+		await quiz.follow(page.locator('[data-set-aside] a'));
+		await expect(page.locator('[data-set-aside="4"]')).toBeVisible();
+
+		const { drafts, attempts } = await stored(page);
+		expect(byId(drafts.filter(({ id }) => UNREADABLE.drafts.some((row) => row.id === id)))).toEqual(
+			byId(UNREADABLE.drafts)
+		);
+		expect(drafts).toHaveLength(3);
+		expect(byId(attempts)).toEqual(byId(UNREADABLE.attempts));
+	});
+}
+
+test('the download holds everything, what cannot be read too, and deleting leaves nothing', async ({
+	page,
+	quiz
+}) => {
+	const draft = draftOf('draft', { phase: 'design' });
+	const attempt = attemptOf('attempt', TEAM_LEAD.sheet);
+	await seed(page, {
+		drafts: [draft, ...UNREADABLE.drafts],
+		attempts: [attempt, ...UNREADABLE.attempts]
+	});
+	await page.goto(quiz.url('privacy'));
+	const [download, wipe] = [0, 1].map((at) =>
+		page.locator('section[aria-labelledby="stored"] .actions button').nth(at)
+	);
+	const [file] = await Promise.all([page.waitForEvent('download'), download?.click()]);
+	const taken = JSON.parse(await readFile(await file.path(), 'utf8')) as Record<string, unknown>;
+	expect(taken.drafts).toEqual([draft]);
+	expect(taken.attempts).toEqual([attempt]);
+	expect(byId(taken.unreadable as { id: string }[])).toEqual(
+		byId([...UNREADABLE.drafts, ...UNREADABLE.attempts])
+	);
+
+	await wipe?.click();
+	await page.keyboard.press('Escape');
+	expect((await stored(page)).attempts, 'not yet').toHaveLength(3);
+	await wipe?.click();
+	await page.locator('dialog[open] button').first().click();
+	await expect(page.locator('main p[role="status"]')).not.toBeEmpty();
+	await expect(wipe ?? page.locator('never')).toHaveCount(0);
+	expect(await stored(page)).toEqual({ drafts: [], attempts: [] });
+	expect(await databases(page), 'no database is left behind').toEqual([]);
+});
+
+test('in a browser that opens no database the quiz goes on to the result, and says that nothing is stored', async ({
+	page,
+	quiz
+}) => {
+	await page.addInitScript(() => {
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('refused', 'SecurityError');
+		};
+	});
+	await quiz.open('quiz/phase', 'en');
+	await quiz.answer('phase', 'design');
+	const state = page.locator('[data-draft]');
+	await expect(state).toHaveAttribute('data-draft', 'failing');
+	await expect(state.locator('[role="status"]')).not.toBeEmpty();
+	await expect(state.locator('button')).toBeVisible();
+	await quiz.walk(PM_AT_LARGE.sheet);
+	expect(await quiz.conclude()).toEqual(PM_AT_LARGE.result);
+	await expect(page.locator('main .notice[role="alert"]')).toBeVisible();
+	// What is in memory can still be taken along.
+	await quiz.follow(page.locator(`header a[href$="/en/privacy/"]`));
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.locator('section[aria-labelledby="stored"] .actions button').first().click()
+	]);
+	const taken = JSON.parse(await readFile(await file.path(), 'utf8')) as Record<string, unknown>;
+	expect(taken.attempts).toMatchObject([{ answers: PM_AT_LARGE.sheet }]);
+});
+
+test('a browser without any database is told apart from nothing stored, and the quiz goes on', async ({
+	page,
+	quiz
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'indexedDB', { value: undefined });
+	});
+	await quiz.open('quiz/phase');
+	await quiz.answer('phase', 'design');
+	await expect(page.locator('[data-draft]')).toHaveAttribute('data-draft', 'failing');
+	await quiz.next();
+	await quiz.isAt('lead');
+	await quiz.follow(page.locator('main a.back'));
+	expect(await quiz.picked()).toEqual(['design']);
+});
+
+test('what could not be written is written when the user asks for it again', async ({
+	page,
+	quiz
+}) => {
+	await seed(page, { drafts: [draftOf('draft', { phase: 'design' })] });
+	await page.addInitScript(() => {
+		// The page would try again by itself after four seconds: here it is the button that counts.
+		const later = window.setTimeout.bind(window);
+		window.setTimeout = ((job: () => void, delay = 0) =>
+			delay >= 4000 ? 0 : later(job, delay)) as typeof window.setTimeout;
+		const { put } = IDBObjectStore.prototype;
+		let isFull = sessionStorage.getItem('mended') === null;
+		addEventListener('mended', () => {
+			isFull = false;
+			sessionStorage.setItem('mended', 'yes');
+		});
+		IDBObjectStore.prototype.put = function (...args) {
+			if (isFull) throw new DOMException('no room', 'QuotaExceededError');
+			return put.apply(this, args);
+		};
+	});
+	const state = page.locator('[data-draft]');
+	await quiz.open('quiz/lead');
+	await quiz.answer('lead', 'large');
+	await expect(state).toHaveAttribute('data-draft', 'failing');
+	await quiz.next();
+	await quiz.answer('accountability', 'once');
+	await quiz.next();
+	await quiz.isAt('scale');
+	await expect(state).toHaveAttribute('data-draft', 'failing');
+	expect((await stored(page)).drafts, 'not stored, and not claimed to be').toMatchObject([
+		{ answers: { phase: 'design' } }
+	]);
+
+	await page.evaluate(() => dispatchEvent(new Event('mended')));
+	await state.locator('button').click();
+	await quiz.isStored();
+	await page.reload();
+	await quiz.isAlive();
+	await quiz.isAt('scale');
+	expect((await stored(page)).drafts).toMatchObject([
+		{ answers: { phase: 'design', lead: 'large', accountability: 'once' } }
+	]);
+});
+
+test('a tick that could not be stored is said not to be', async ({ page, quiz }) => {
+	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.sheet)] });
+	await page.addInitScript(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		};
+	});
+	await page.goto(quiz.url('result'));
+	await page.locator('[data-step="check-the-posting"] input').check();
+	await expect(page.locator('section[aria-labelledby="steps"] [role="alert"]')).not.toBeEmpty();
+});
+
+test('two tabs share the draft without mixing it up', async ({ page, quiz, context }) => {
+	await quiz.open('quiz/phase');
+	await quiz.answer('phase', 'design');
+	await quiz.isStored();
+	const other = await context.newPage();
+	await other.goto(quiz.url('quiz/phase'));
+	await expect(other.locator('main input:checked')).toHaveValue('design');
+	expect((await stored(page)).drafts).toHaveLength(1);
+});

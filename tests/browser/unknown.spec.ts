@@ -1,0 +1,56 @@
+/** What is not there: a clear page, in the reader's language, and a way on. */
+import { attemptOf, seed, stored } from './database';
+import { TEAM_LEAD } from './people';
+import { expect, LOCALES, test } from './quiz';
+
+/** What the server answers, and what Kit writes into the console about it. */
+const NOT_FOUND = /status of 404|Not found: \//;
+
+for (const locale of LOCALES) {
+	test(`unknown addresses and questions say so and lead on to the quiz, in ${locale}`, async ({
+		page,
+		quiz,
+		faults
+	}) => {
+		faults.allow(NOT_FOUND);
+		for (const address of ['nonsense', 'quiz/nonsense', 'quiz/phase/nonsense']) {
+			const response = await page.goto(quiz.url(address, locale));
+			expect(response?.status()).toBe(404);
+			await expect(page.locator('main h1')).toBeVisible();
+			await expect(page.locator('html')).toHaveAttribute('lang', locale);
+			await expect(page, 'a title for tabs and screen readers').toHaveTitle(/.+/);
+			await expect(page.locator(`main a[href="${quiz.url('', locale)}"]`)).toBeVisible();
+			await quiz.follow(page.locator(`main a[href="${quiz.url('quiz', locale)}"]`));
+			await quiz.isAt('phase', locale);
+			await expect(page.locator('html')).toHaveAttribute('lang', locale);
+		}
+	});
+
+	test(`without an attempt the result page leads to the quiz, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		for (const search of ['', '?attempt=nope']) {
+			await page.goto(quiz.url('result', locale) + search);
+			const on = page.locator(`main a.button[href$="${quiz.url('quiz', locale)}"]`);
+			await expect(on).toBeVisible();
+			await expect(page.locator('main[data-role]')).toHaveCount(0);
+			await quiz.follow(on);
+			await quiz.isAt('phase', locale);
+		}
+	});
+
+	test(`an unknown attempt is said to be one, and leads to the newest, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await seed(page, { attempts: [attemptOf('only', TEAM_LEAD.sheet)] });
+		await page.goto(`${quiz.url('result', locale)}?attempt=nope`);
+		const on = page.locator(`main a.button[href$="${quiz.url('result', locale)}"]`);
+		await expect(on).toBeVisible();
+		await expect(page.locator('main[data-role]')).toHaveCount(0);
+		await on.click();
+		expect(await quiz.result()).toEqual(TEAM_LEAD.result);
+		expect((await stored(page)).attempts).toHaveLength(1);
+	});
+}
