@@ -37,7 +37,7 @@ async function ask(question: QuestionId, given: Given = {}) {
 		get picked() {
 			return picked;
 		},
-		onpick: (answer) => (picked = accept(answer)),
+		onpick: (answer: Answer | undefined) => (picked = accept(answer)),
 		get problem() {
 			return problem;
 		},
