@@ -16,7 +16,7 @@ export const common: CommonWords = {
 	},
 	footer: {
 		promise: 'No account is needed and no data is sent. Everything stays in this browser.',
-		licence: 'The program of this site is available under the MIT licence.'
+		licence: 'The code of this site is available under the MIT licence.'
 	},
 	kinds: {
 		'support-pmo': { name: 'support PMO', full: 'support PMO (a PMO who supports the PM)' },

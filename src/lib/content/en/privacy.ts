@@ -9,7 +9,7 @@ export const privacy: PrivacyWords = {
 			paragraphs: [
 				'Your answers, the questions you skipped and the ticks at your next steps are stored.',
 				'So are the dates and times when you started, changed and finished a check. Each record also has the version number of the questions and rules, and a random number that tells results apart.',
-				'You are not asked for your name, your mail address or your company.'
+				'You are not asked for your name, your email address or your company.'
 			]
 		},
 		{

@@ -18,8 +18,8 @@ export const questions: QuestionTexts = {
 	},
 	lead: {
 		title: 'People directed',
-		ask: 'How many people, at the most, did you direct and make decisions for?',
-		hint: 'Count the people who acted on your direction, not everyone in the team. People from partner companies count too.',
+		ask: 'How many people, at the most, worked to your directions and decisions?',
+		hint: 'Count the people you directed, not everyone in the team. People from partner companies count too.',
 		examples: [
 			'Directed 6 people in a night cutover and decided whether to go on or roll back',
 			'Took command of an incident and set the order in which 3 people investigated and restored'
@@ -34,7 +34,7 @@ export const questions: QuestionTexts = {
 	accountability: {
 		title: 'Answering for the result',
 		ask: 'In which position did you answer for a project’s result: its deadline, budget and quality?',
-		hint: 'Having been called PM or PMO does not count as experience by itself. Choose by whether you were the one who answered for the result. If your first project as PM has not ended yet, choose the option “deputy PM or sub-PM”.',
+		hint: 'Having been called PM or PMO does not count as experience by itself. Choose by whether you were the one who answered for the result. If your first project as PM has not ended yet, choose “deputy PM or sub-PM”.',
 		examples: [
 			'Explained the delay of a data-centre move to the client and personally decided how to recover it',
 			'Answered for the deadline of the build phase as sub-PM of a server renewal'
@@ -129,14 +129,14 @@ export const questions: QuestionTexts = {
 			none: 'I was not involved in risk management',
 			assisted: 'I told the leader or PM of risks that I noticed',
 			owned: 'I found and rated the risks of one project, countered them and watched them',
-			many: 'I showed the risks of several projects and got PMs or executives to act'
+			many: 'I showed PMs or executives the risks of several projects and got them to act'
 		}
 	},
 	standards: {
 		title: 'Rules and quality standards',
 		ask: 'How far were you in charge of making rules or quality standards for the work?',
 		examples: [
-			'Made the rule that firewall settings are reviewed every half year',
+			'Made the rule that firewall settings are reviewed every six months',
 			'Added a field for a two-person check to the procedures for production work'
 		],
 		options: {
@@ -240,9 +240,9 @@ export const questions: QuestionTexts = {
 			'improve-pms': 'Review how PMs run their projects and propose improvements',
 			'run-issues': 'Review the issue list and follow up owners and due dates',
 			'prepare-papers': 'Sort out progress and issues and put them into meeting papers',
-			'tie-teams': 'Match schedules with the network and server teams',
+			'tie-teams': 'Coordinate schedules between teams such as network and servers',
 			'book-rooms': 'Book meeting rooms and take the minutes of meetings',
-			'take-calls': 'Take phone calls and mail and pass them on to the right person',
+			'take-calls': 'Take phone calls and emails and pass them on to the right person',
 			'format-files': 'Correct Excel and Word documents and make their format consistent'
 		}
 	},

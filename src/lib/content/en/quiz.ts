@@ -23,7 +23,7 @@ export const quiz: QuizWords = {
 		saved: 'Stored on this device',
 		saving: 'Storing',
 		failing:
-			'Your answers could not be stored on this device. They stay as long as this tab is open and not reloaded. Storing is being tried again automatically.',
+			'Your answers could not be stored on this device. They stay as long as you do not close or reload this tab. Storing is being tried again automatically.',
 		retry: 'Store again now'
 	},
 	review: {
@@ -33,8 +33,7 @@ export const quiz: QuizWords = {
 		change: 'Change',
 		changeLabel: (question) => `Change the answer to “${question}”`,
 		answeredOf: (answered, of) => `${answered} of ${of} questions answered`,
-		notYet:
-			'There are questions that you have not reached yet. Answer or skip them to see the result.',
+		notYet: 'Some questions are not done yet. Answer or skip the rest to see the result.',
 		toFirstOpen: 'Go on to the remaining questions',
 		seeResult: 'See the result',
 		concluding: 'Putting the result together',

@@ -12,7 +12,7 @@ const points = (n: number) => (n === 1 ? '1 point' : `${n} points`);
 export const result: ResultWords = {
 	title: 'Your result',
 	dated: (date) => `Result of ${date}`,
-	unsaved: 'This result is not stored. It is lost when you close this tab.',
+	unsaved: 'This result is not stored. It is lost when you close or reload this tab.',
 	none: {
 		title: 'There is no result yet',
 		text: 'Your result appears here when you have finished the check. If you have started already, you can go on from there.',
@@ -25,7 +25,7 @@ export const result: ResultWords = {
 	},
 	headlines: {
 		'support-pmo': {
-			far: 'Your next role is support PMO, the first rung, but it is still far: the basic experience is yet to be built.',
+			far: 'Your next role is support PMO, the first rung; it is still far, so begin by building the basic experience.',
 			near: 'Your next role is support PMO, and you are near: little is missing to manage issues and schedules beside a PM.',
 			ready:
 				'Your next role is support PMO, and you are ready to manage issues and schedules beside a PM.'
@@ -47,11 +47,11 @@ export const result: ResultWords = {
 		wanted: ({ question, option, role, points: n }) =>
 			`You chose “${option}” for “${question}”, which added ${points(n)} to your interest in ${role}.`,
 		carried: ({ question, option, role, points: n }) =>
-			`You chose “${option}” for “${question}”, which gave ${points(n)} to your experience for ${role}.`,
+			`You chose “${option}” for “${question}”, which gave ${points(n)} to the experience that ${role} asks for.`,
 		lacked: ({ question, option, role, asked }) =>
-			`${answered(question, option)} For ${role}, experience up to “${asked}” is asked.`,
+			`${answered(question, option)} For ${role}, you need the experience to answer “${asked}”.`,
 		lackedGate: ({ question, option, role, asked }) =>
-			`${answered(question, option)} There is an entrance condition for ${role}, and experience of “${asked}” would meet it.`,
+			`${answered(question, option)} There is an entrance condition for ${role}, and the experience to answer “${asked}” would meet it.`,
 		notAnswered
 	},
 	reservations: {
@@ -60,14 +60,14 @@ export const result: ResultWords = {
 		'no-clear-direction':
 			'Even the role you want most has 3 points or fewer, so your destination is not clear. If you answer the questions about what you want again, the result may change.',
 		'many-unanswered':
-			'Five or more questions are not answered, and they count as 0 points of experience or interest. If you answer more of them, the result may change.'
+			'Five or more questions are not answered, and they count as 0 points of experience or interest. If you answer them, the result may change.'
 	},
 	wantCan: {
 		heading: 'Want and can',
-		lead: '“Want” is whether you would like the work, and “can” is whether your experience supports it now. The two are counted separately and never averaged.',
+		lead: '“Want” is your interest in the work, and “can” is what your experience supports now. The two are counted separately and never averaged.',
 		want: 'Want',
 		can: 'Can',
-		stage: 'Stage',
+		stage: 'How near',
 		gate: 'Entrance condition',
 		role: 'Role',
 		gateMet: 'Met',
@@ -207,7 +207,7 @@ export const result: ResultWords = {
 			'learn-the-framework': {
 				title: 'Use one framework in a project',
 				how: 'Choose one of PMBOK, PRINCE2, P2M and ITIL, and study it. If you have studied it already, apply it to the plan or the risk list of your next renewal project. Try writing down where it did not fit, and why.',
-				why: 'A true PMO watches whether projects follow a framework, and so has to understand it.'
+				why: 'A true PMO watches whether the way projects are run fits the framework, and so has to understand it.'
 			},
 			'steady-a-young-pm': {
 				title: 'Support a young PM from behind',
@@ -220,13 +220,13 @@ export const result: ResultWords = {
 				why: 'This check takes the view that true PMO, aimed at after PM experience, is the most valuable career.'
 			},
 			'go-beyond': {
-				title: 'Choose projects with the time after true PMO in mind',
+				title: 'Choose projects with what comes after true PMO in mind',
 				how: 'As PMO of a cloud migration or a consolidation of sites, take on reports to executives or standards across departments. For each piece of work, note whether it is closest to IT consultant, DX promotion or product manager.',
 				why: 'The management, the logical thinking and the organisation-wide view that true PMO work builds lead on to these three careers.'
 			},
 			'check-the-posting': {
 				title: 'Before you apply, find out which job it is',
-				how: 'In a posting, look at who decides, what is produced and who is reported to, rather than at the name of the role. If it does not say, try asking in the interview: “What did you spend your time on last week?”',
+				how: 'In a posting, look at who decides, what is produced and who is reported to, rather than at the name of the role. If it does not say, try asking in the interview: “What did the people in this job spend their time on last week?”',
 				why: 'The name PMO alone does not tell the kind of work, so it has to be found out before applying.'
 			},
 			'retake-later': {
@@ -245,7 +245,7 @@ export const result: ResultWords = {
 				title: 'Some jobs are called PMO but are clerical',
 				text: 'PSO (project support office) jobs are advertised as “PMO assistant” and the like. The work is mainly clerical, so it may add nothing to your experience as an engineer. If you see one of the following, find out what the work is.',
 				signs: [
-					'Mainly booking rooms, taking minutes, phone and mail',
+					'Mainly booking rooms, taking minutes, phone calls and emails',
 					'Nothing produced but updated manuals and corrected Excel and Word files',
 					'No mention of setting priorities or dates for issues',
 					'Office software asked for, no infrastructure experience needed',
@@ -255,7 +255,7 @@ export const result: ResultWords = {
 			},
 			'pmo-means-three-jobs': {
 				title: 'The three letters PMO stand for three kinds of job',
-				text: 'The job that PMO brought to your mind cannot be said to be the destination that your answers point to. PMO is originally the name of an organisation that governs projects from outside. The IT trade began to use it as a job title as well, and it now means three kinds of job.',
+				text: 'The job that PMO brings to your mind and the destination that your answers point to are not always the same. PMO is originally the name of an organisation that governs projects from outside. The IT trade began to use it as a job title as well, and it now means three kinds of job.',
 				signs: [
 					'True PMO: checks several projects from outside and sets the standards for how they are run',
 					'Support PMO: takes on issues, schedules, documents and coordination beside the PM',
@@ -283,14 +283,14 @@ export const result: ResultWords = {
 				'What PMO brought to your mind was the “support PMO”, who does the practical work beside the PM.',
 			clerical:
 				'What PMO brought to your mind was the “PSO”, who does the office work of meetings and papers.',
-			unsure: 'PMO did not bring one clear job to your mind yet.'
+			unsure: 'PMO did not bring one clear job to your mind.'
 		},
 		reading: {
 			heading: 'How to read a posting',
 			points: [
 				'Who decides: ask who decides on the order of work and the costs, and how much you would decide yourself.',
 				'What is produced: see whether it is standards and audit reports, issue lists and plans, or room bookings and corrected files.',
-				'Where you stand: find out whether you would watch several PMs from outside, or support one PM inside a project.',
+				'Where you stand: find out whether you would watch several PMs from outside, or support a PM inside a project.',
 				'Who you report to: ask whether it is executives, the PM or the head of the office staff.',
 				'What is asked for: read whether it is PM experience and risk management, experience in issue management, or office skills only.',
 				'Size: PSO jobs come with projects of any size, so do not judge by people or money alone.'
@@ -300,13 +300,13 @@ export const result: ResultWords = {
 	careers: {
 		'it-consultant': 'IT consultant',
 		'dx-lead': 'DX promotion',
-		'product-manager': 'Product manager'
+		'product-manager': 'product manager'
 	},
 	beyond: (careers) =>
-		`Beyond true PMO, the way leads on to ${new Intl.ListFormat('en', { type: 'disjunction' }).format(careers)}.`,
+		`Beyond true PMO, the way leads on to ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(careers)}.`,
 	answers: {
 		heading: 'All answers',
-		lead: 'This result is based on these answers. You can change each of them.',
+		lead: 'This result is based on these answers. When you change an answer, a new result is made, and this one is kept as it is.',
 		notAnswered,
 		change: 'Change',
 		changeLabel: (question) => `Change the answer to “${question}”`
@@ -320,7 +320,7 @@ export const result: ResultWords = {
 		replaceYes: 'Delete them and start',
 		replaceNo: 'Cancel'
 	},
-	earlier: 'Earlier results',
+	earlier: 'This is an earlier result.',
 	orientation:
 		'This result is not a hiring test: it is an orientation based on your own answers. The order of the rungs is the view that this check takes.'
 };

@@ -52,7 +52,7 @@ export const roles: RolesWords = {
 			asksFor:
 				'PM experience, and experience in governance, risk management, frameworks and coordination with executives.',
 			size: 'About ¥100 million and up, with more than 20 people. Cloud migrations, company-wide network renewals and the like.',
-			leadsTo: 'IT consultant, DX promotion or product manager.',
+			leadsTo: 'IT consultant, DX promotion, product manager and the like.',
 			posting:
 				'Words such as “governance”, “standardisation”, “supervision” and “reports to executives”, and several projects to watch over. PM experience is among the conditions.',
 			facts: ['F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F14']
@@ -61,7 +61,7 @@ export const roles: RolesWords = {
 			tagline: 'Does a project’s office work, such as preparing meetings and correcting papers.',
 			stands: 'Inside the project, doing its office work.',
 			answersFor: 'That meetings, papers and other office work do not get stuck.',
-			week: 'Books rooms, takes minutes, answers phone and mail. Updates manuals, and corrects the layout of Excel and Word files.',
+			week: 'Books rooms, takes minutes, answers phone calls and emails. Updates manuals, and corrects the layout of Excel and Word files.',
 			asksFor: 'Office skills. Some postings ask for no engineering skill.',
 			size: 'Any size. These jobs come with large and small projects.',
 			leadsTo: 'Rarely an engineering career.',
@@ -87,7 +87,7 @@ export const roles: RolesWords = {
 	},
 	facts: {
 		heading: 'The views that this check rests on',
-		lead: 'This check is based on one article that explains the roles of PM and PMO. The descriptions of the roles and the next steps rest on these 15 points, which sum up what it says. Which role is senior, and at which size, is the view that this check takes.',
+		lead: 'This check is based on one article that explains the roles of PM and PMO. The descriptions of the roles and the next steps rest on these 15 points, which sum up what it says. Which role counts as senior, and which size as the guide, is the view that this check takes.',
 		texts: {
 			F1: 'A PM carries the final responsibility for a project: requirements, direction of the teams, progress and quality, decisions on risk, deadline and budget.',
 			F2: 'A PM needs to manage, coordinate and decide more than to have technical skill.',
@@ -96,7 +96,7 @@ export const roles: RolesWords = {
 			F5: 'True PMO is a senior role for people with PM experience, and needs analysis, business knowledge and management experience.',
 			F6: 'True PMO postings go with projects of about ¥100 million and up, such as cloud migration, company-wide network renewal, consolidation of sites or renewal of core systems.',
 			F7: 'A true PMO is asked for governance, risk management, stakeholder coordination, communication with executives and understanding of frameworks.',
-			F8: 'An example posting in the article is a cloud-lift PMO at about ¥1.6 million a month, who supervises and governs several projects, solves issues with the PM and coordinates with executives.',
+			F8: 'An example posting in the article is a cloud-lift PMO at a rate of about ¥1.6 million a month. This PMO supervises and governs several projects, solves issues with the PM and coordinates with executives.',
 			F9: 'Most PMO jobs in the field are support PMO, which takes on a wide range of issues, schedules, documents and coordination between teams.',
 			F10: 'System integrators often put a PMO of long experience behind a young PM to support several projects, which both trains the PM and steadies the projects.',
 			F11: 'PSO is clerical work advertised as “PMO assistant” and the like, which may neither require engineering skill nor build any. Some postings carry improper conditions such as age, sex or looks.',

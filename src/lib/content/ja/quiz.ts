@@ -22,7 +22,7 @@ export const quiz: QuizWords = {
 		saved: 'この端末に保存しました',
 		saving: '保存しています',
 		failing:
-			'この端末に回答を保存できませんでした。再読み込みをせずにこのタブを開いているあいだは、回答が残ります。保存は自動でもう一度試しています。',
+			'この端末に回答を保存できませんでした。このタブを閉じたり再読み込みしたりしなければ、回答は残ります。保存は自動で試し直しています。',
 		retry: '今すぐ保存し直す'
 	},
 	review: {
@@ -32,7 +32,7 @@ export const quiz: QuizWords = {
 		change: '変える',
 		changeLabel: (question) => `「${question}」の回答を変える`,
 		answeredOf: (answered, of) => `${of}問中${answered}問に回答`,
-		notYet: 'まだ進んでいない質問があります。残りの質問に答えるか飛ばすと、結果を見られます。',
+		notYet: 'まだ済んでいない質問があります。残りの質問に答えるか飛ばすと、結果を見られます。',
 		toFirstOpen: '残りの質問へ進む',
 		seeResult: '結果を見る',
 		concluding: '結果をまとめています',
