@@ -10,10 +10,13 @@ const KEY = Symbol('store');
 export function provideStore(): void {
 	let opened: Promise<AttemptStore> | undefined;
 	const load: StoreLoader = () =>
-		(opened ??= Promise.all([
-			import('$lib/attempts/store'),
-			import('$lib/attempts/indexed-db')
-		]).then(([{ AttemptStore }, { openIndexedDb }]) => new AttemptStore(() => openIndexedDb())));
+		(opened ??= Promise.all([import('$lib/attempts/store'), import('$lib/attempts/indexed-db')])
+			.then(([{ AttemptStore }, { openIndexedDb }]) => new AttemptStore(() => openIndexedDb()))
+			.catch((error: unknown) => {
+				// Not fetched this time: the next one to ask tries again.
+				opened = undefined;
+				throw error;
+			}));
 	setContext(KEY, load);
 }
 

@@ -225,7 +225,7 @@ describe.each(LOCALES)('all answers, in %s', async (locale) => {
 		scale: 'large',
 		accountability: 'none'
 	};
-	const show = (href?: (question: string) => string) =>
+	const show = (href: (question: string) => string | undefined = () => undefined) =>
 		render(AnswerList, {
 			groups: answerGroups(sheet, questions, sections),
 			words: result.answers,

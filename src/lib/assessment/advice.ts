@@ -75,7 +75,7 @@ export function cautions(situation: Situation): Caution[] {
 	const raised: Record<CautionId, boolean> = {
 		'pso-trap':
 			image === 'clerical' ||
-			(sheet.week ?? []).some((task) => (CLERICAL_TASKS as readonly string[]).includes(task)) ||
+			picksClericalTask(sheet) ||
 			(role === 'support-pmo' && readiness.stage !== 'ready'),
 		'pmo-means-three-jobs': sheet.wish === 'pmo' && rolePictured(image) !== destination,
 		'title-is-not-experience':
@@ -84,6 +84,10 @@ export function cautions(situation: Situation): Caution[] {
 	return (Object.keys(CAUTIONS) as CautionId[])
 		.filter((id) => raised[id])
 		.map((id) => ({ id, facts: CAUTIONS[id] }));
+}
+
+export function picksClericalTask({ week = [] }: Sheet): boolean {
+	return week.some((task) => (CLERICAL_TASKS as readonly string[]).includes(task));
 }
 
 /** The role that the picture of a PMO names; `clerical`, `unsure` and no answer name none. */

@@ -8,7 +8,8 @@ export type Decisive =
 	| {
 			readonly kind: 'wanted';
 			readonly question: QuestionId;
-			readonly option: OptionId;
+			/** Several for `week`, whose points add up. */
+			readonly options: readonly OptionId[];
 			readonly role: Role;
 			readonly points: number;
 	  }
@@ -39,15 +40,20 @@ export function decisive(recommendation: Recommendation): Decisive[] {
 	return [...wanted(recommendation).slice(0, 2), ...(rung ? [rung] : [])];
 }
 
-function wanted({ reasons, destination: role }: Recommendation): Decisive[] {
-	return reasons
-		.flatMap((reason) => {
-			const points = 'interest' in reason ? (reason.interest[role] ?? 0) : 0;
-			const { question, option } = reason;
-			return points > 0 ? [{ kind: 'wanted' as const, question, option, role, points }] : [];
-		})
-		.sort((a, b) => b.points - a.points)
-		.filter(({ question }, at, all) => all.findIndex((each) => each.question === question) === at);
+function wanted({ reasons, destination: role }: Recommendation) {
+	const questions = new Map<QuestionId, { options: OptionId[]; points: number }>();
+	for (const reason of reasons) {
+		const points = 'interest' in reason ? (reason.interest[role] ?? 0) : 0;
+		if (points === 0) continue;
+		const known = questions.get(reason.question) ?? { options: [], points: 0 };
+		questions.set(reason.question, {
+			options: [...known.options, reason.option],
+			points: known.points + points
+		});
+	}
+	return [...questions]
+		.map(([question, given]) => ({ kind: 'wanted' as const, question, role, ...given }))
+		.sort((a, b) => b.points - a.points);
 }
 
 function lacked({ role, destination, roles }: Recommendation): Decisive | undefined {

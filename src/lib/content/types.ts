@@ -25,7 +25,6 @@ export interface CommonWords {
 	readonly otherLanguage: string;
 	readonly nav: {
 		readonly label: string;
-		readonly home: string;
 		readonly quiz: string;
 		readonly result: string;
 		readonly roles: string;
@@ -78,6 +77,8 @@ export interface HomeWords {
 	readonly kindsMore: string;
 	/** Worries that people come with, answered from the facts. */
 	readonly worriesHeading: string;
+	/** 「根拠」: before the facts that an answer rests on. */
+	readonly source: string;
 	readonly worries: readonly {
 		readonly question: string;
 		readonly answer: string;
@@ -133,8 +134,6 @@ export interface QuizWords {
 		/** For screen readers: 「『予算と納期』の回答を変える」 */
 		readonly changeLabel: (question: string) => string;
 		readonly answeredOf: (answered: number, of: number) => string;
-		readonly notYet: string;
-		readonly toFirstOpen: string;
 		readonly seeResult: string;
 		readonly concluding: string;
 		readonly concludeFailed: string;
@@ -154,6 +153,13 @@ interface Citation {
 	readonly option: string;
 }
 
+interface Lacked {
+	readonly question: string;
+	readonly option: string | undefined;
+	readonly role: string;
+	readonly asked: string;
+}
+
 export interface ResultWords {
 	readonly title: string;
 	readonly dated: (date: string) => string;
@@ -168,9 +174,11 @@ export interface ResultWords {
 	readonly decided: {
 		readonly wanted: (c: Citation & { role: string; points: number }) => string;
 		readonly carried: (c: Citation & { role: string; points: number }) => string;
-		/** `asked` is the label of the option that is asked for. */
-		readonly lacked: (c: Citation & { role: string; asked: string }) => string;
-		readonly lackedGate: (c: Citation & { role: string; asked: string }) => string;
+		/** `asked` is the label of the option that is asked for; no `option`: the question was skipped. */
+		readonly lacked: (c: Lacked) => string;
+		readonly lackedGate: (c: Lacked) => string;
+		/** Between several options, inside the quotation marks. */
+		readonly and: string;
 		/** In place of an option's label, where the question was skipped. */
 		readonly notAnswered: string;
 	};
@@ -274,7 +282,6 @@ export interface ResultWords {
 export interface RolesWords {
 	readonly title: string;
 	readonly lead: readonly string[];
-	readonly tableCaption: string;
 	readonly aspects: {
 		readonly stands: string;
 		readonly answersFor: string;

@@ -23,8 +23,8 @@ export interface InterviewContext extends Progress {
 export type InterviewEvent =
 	/** An option was picked. Undefined: the last pick of several was taken back. */
 	| { type: 'answer.given'; question: QuestionId; answer: Answer | undefined }
-	/** 'Next'. */
-	| { type: 'answer.confirmed' }
+	/** 'Next', at a question; without one, at the question that is asked. */
+	| { type: 'answer.confirmed'; question?: QuestionId }
 	| { type: 'question.skipped'; question: QuestionId }
 	/** The address says so; the machine decides whether it may be. */
 	| { type: 'question.visited'; question: QuestionId }
@@ -52,8 +52,11 @@ export const interviewMachine = setup({
 	},
 	delays: { retry: RETRY_AFTER },
 	guards: {
-		isAnswered: ({ context }) => context.sheet[context.at] !== undefined,
-		isAt: ({ context }, { question }: { question: QuestionId }) => question === context.at,
+		/** Not so for the second click of two: the interview has gone on meanwhile. */
+		isAt: ({ context }, { question = context.at }: { question?: QuestionId }) =>
+			question === context.at,
+		isAnsweredAt: ({ context }, { question = context.at }: { question?: QuestionId }) =>
+			question === context.at && context.sheet[question] !== undefined,
 		isLast: ({ context }) => following(context.at, context) === undefined,
 		isComplete: ({ context }) => firstOpen(context) === undefined,
 		isOpen: ({ context }, { question }: { question: QuestionId }) => isOpen(question, context),
@@ -134,8 +137,11 @@ export const interviewMachine = setup({
 							actions: { type: 'goTo', params: ({ event }) => event }
 						},
 						'answer.confirmed': [
-							{ guard: 'isAnswered', actions: 'goOn' },
-							{ actions: { type: 'complain', params: { problem: 'missing' } } }
+							{ guard: { type: 'isAnsweredAt', params: ({ event }) => event }, actions: 'goOn' },
+							{
+								guard: { type: 'isAt', params: ({ event }) => event },
+								actions: { type: 'complain', params: { problem: 'missing' } }
+							}
 						],
 						'question.skipped': [
 							{
@@ -157,10 +163,17 @@ export const interviewMachine = setup({
 					tags: 'open',
 					on: {
 						'answer.confirmed': [
-							{ guard: 'isAnswered', target: 'advancing' },
-							{ actions: { type: 'complain', params: { problem: 'missing' } } }
+							{
+								guard: { type: 'isAnsweredAt', params: ({ event }) => event },
+								target: 'advancing'
+							},
+							{
+								guard: { type: 'isAt', params: ({ event }) => event },
+								actions: { type: 'complain', params: { problem: 'missing' } }
+							}
 						],
 						'question.skipped': {
+							guard: { type: 'isAt', params: ({ event }) => event },
 							target: 'advancing',
 							actions: { type: 'skip', params: ({ event }) => event }
 						},

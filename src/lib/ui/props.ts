@@ -7,7 +7,8 @@ export interface Cited {
 	readonly question: QuestionId;
 	readonly title: string;
 	readonly answer: string;
-	readonly href: string;
+	/** Undefined where the answer cannot be changed from here. */
+	readonly href: string | undefined;
 }
 
 interface AnswerRow {
@@ -40,12 +41,13 @@ export interface MissingRow {
 	readonly title: string;
 	readonly now: string;
 	readonly asked: string;
-	readonly href: string;
+	readonly href: string | undefined;
 }
 
 export interface Source {
 	readonly fact: FactId;
-	readonly text: string;
+	/** Shown as a tooltip, where it is at hand. */
+	readonly text?: string;
 	readonly href: string;
 }
 

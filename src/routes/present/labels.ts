@@ -37,7 +37,7 @@ export function cite(
 	sheet: Sheet,
 	questions: QuestionTexts,
 	words: { notAnswered: string; quoted: (text: string) => string },
-	href: (question: QuestionId) => string
+	href: (question: QuestionId) => string | undefined
 ): Cited {
 	const labels = answerLabels(questions, question, sheet);
 	return {

@@ -20,7 +20,8 @@ export interface ResultView {
 	readonly kinds: CommonWords['kinds'];
 	readonly quoted: CommonWords['quoted'];
 	readonly facts: RolesWords['facts']['texts'];
-	readonly toQuestion: (question: QuestionId) => string;
+	/** Undefined where the answers cannot be changed from here. */
+	readonly toQuestion: (question: QuestionId) => string | undefined;
 	readonly toFact: (fact: FactId) => string;
 }
 
@@ -52,16 +53,15 @@ function sentence(answer: Decisive, { words, questions, kinds, sheet }: ResultVi
 	const role = kinds[answer.role].name;
 	const question = questions[answer.question].title;
 	if (answer.kind === 'lacked') {
-		const [given = words.decided.notAnswered] = answerLabels(
-			questions,
-			answer.question,
-			awake(sheet)
-		);
+		const [option] = answerLabels(questions, answer.question, awake(sheet));
 		const asked = levelLabel(questions, answer.question, answer.asked);
 		const say = answer.isGate ? words.decided.lackedGate : words.decided.lacked;
-		return say({ question, option: given, role, asked });
+		return say({ question, option, role, asked });
 	}
-	const option = optionLabel(questions, answer.question, answer.option);
+	const options = answer.kind === 'wanted' ? answer.options : [answer.option];
+	const option = options
+		.map((each) => optionLabel(questions, answer.question, each))
+		.join(words.decided.and);
 	return words.decided[answer.kind]({ question, option, role, points: answer.points });
 }
 

@@ -23,8 +23,14 @@ const last = (given: LevelsGiven, wants: Sheet) => decisiveFor(given, wants).at(
 describe('the decisive answers', () => {
 	it('are the two strongest wishes for the destination, then what set the rung', () => {
 		expect(decisiveFor(TEAM_LEAD, { ...WANTS_TRUE_PMO, week: ['show-risks'] })).toEqual([
-			{ kind: 'wanted', question: 'stance', option: 'outside', role: 'true-pmo', points: 3 },
-			{ kind: 'wanted', question: 'responsibility', option: 'method', role: 'true-pmo', points: 3 },
+			{ kind: 'wanted', question: 'stance', options: ['outside'], role: 'true-pmo', points: 3 },
+			{
+				kind: 'wanted',
+				question: 'responsibility',
+				options: ['method'],
+				role: 'true-pmo',
+				points: 3
+			},
 			{
 				...{ kind: 'lacked', question: 'accountability', role: 'true-pmo' },
 				...{ level: 0, asked: 2, isGate: true }
@@ -35,7 +41,7 @@ describe('the decisive answers', () => {
 	it('put more points first, whatever was asked first', () => {
 		expect(decisiveFor({}, { week: ['direct-team'], future: 'larger-pm' })).toMatchObject([
 			{ kind: 'wanted', question: 'future', points: 2 },
-			{ kind: 'wanted', question: 'week', option: 'direct-team', points: 1 },
+			{ kind: 'wanted', question: 'week', options: ['direct-team'], points: 1 },
 			{ kind: 'lacked', question: 'lead', role: 'pm', isGate: true }
 		]);
 	});
@@ -85,6 +91,23 @@ describe('the decisive answers', () => {
 		expect(decisiveFor({}, {})).toEqual([]);
 	});
 
+	it('add up the tasks of a week, which together may be the strongest wish', () => {
+		const wants = {
+			stance: 'drive',
+			responsibility: 'task',
+			week: ['set-standards', 'show-risks', 'improve-pms'],
+			future: 'dx',
+			wish: 'pmo',
+			image: 'govern'
+		} as const;
+		expect(decisiveFor({}, wants)[0]).toMatchObject({
+			kind: 'wanted',
+			question: 'week',
+			options: ['set-standards', 'show-risks', 'improve-pms'],
+			points: 3
+		});
+	});
+
 	it('are three at most, and each answer named was given and awake', () => {
 		fc.assert(
 			fc.property(anySheet, (sheet) => {
@@ -96,9 +119,12 @@ describe('the decisive answers', () => {
 						expect(one.level).toBeLessThan(one.asked);
 						expect(recommendation.climb[1]).toBe(one.role);
 					} else {
-						expect(recommendation.reasons).toContainEqual(
-							expect.objectContaining({ question: one.question, option: one.option })
-						);
+						const options = one.kind === 'wanted' ? one.options : [one.option];
+						for (const option of options) {
+							expect(recommendation.reasons).toContainEqual(
+								expect.objectContaining({ question: one.question, option })
+							);
+						}
 					}
 				}
 			})

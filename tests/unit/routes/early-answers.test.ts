@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { QUESTION_IDS, QUESTIONS, takesSeveral } from '$lib/assessment/questions';
-import { takeEarlyAnswers } from '../../../src/routes/[[locale=locale]]/quiz/early-answers';
+import {
+	questionsBefore,
+	sentBefore,
+	takeEarlyAnswers
+} from '../../../src/routes/[[locale=locale]]/quiz/early-answers';
 
 const take = (query: string) => {
-	const { events, rest } = takeEarlyAnswers(new URLSearchParams(query));
+	const { events, rest } = takeEarlyAnswers(new URLSearchParams(query), QUESTION_IDS);
 	return { events, rest: String(rest) };
 };
 const given = (question: string, answer: unknown) => ({ type: 'answer.given', question, answer });
@@ -29,7 +33,7 @@ describe('an answer sent before any script ran', () => {
 
 	test('does not change the address that it is read from', () => {
 		const query = new URLSearchParams('phase=design');
-		takeEarlyAnswers(query);
+		takeEarlyAnswers(query, QUESTION_IDS);
 		expect(String(query)).toBe('phase=design');
 	});
 
@@ -109,4 +113,26 @@ describe('a question skipped before any script ran', () => {
 test('an address without answers has none, and stays as it is', () => {
 	expect(take('')).toEqual({ events: [], rest: '' });
 	expect(take('attempt=abc')).toEqual({ events: [], rest: 'attempt=abc' });
+});
+
+describe('an address', () => {
+	test('brings answers of the questions whose form leads there alone', () => {
+		expect(questionsBefore('lead')).toEqual(['phase']);
+		expect(questionsBefore('delivery')).toEqual(['accountability', 'scale', 'portfolio']);
+		expect(questionsBefore('review')).toEqual(['image']);
+		const query = new URLSearchParams('phase=design&wish=pm&skip=risk&lead=large');
+		const { events, rest } = takeEarlyAnswers(query, questionsBefore('lead'));
+		expect(events).toEqual([given('phase', 'design')]);
+		expect(String(rest)).toBe('wish=pm&skip=risk&lead=large');
+	});
+
+	test('of the page before brings the answer sent a page earlier, from this site alone', () => {
+		const before = 'https://quiz.example/quiz/lead/?phase=design&wish=pm';
+		expect(sentBefore(before, 'https://quiz.example')).toEqual([given('phase', 'design')]);
+		expect(sentBefore(before, 'https://other.example')).toEqual([]);
+		expect(sentBefore('https://quiz.example/result/?phase=design', 'https://quiz.example')).toEqual(
+			[]
+		);
+		expect(sentBefore('', 'https://quiz.example')).toEqual([]);
+	});
 });

@@ -8,7 +8,6 @@ export const common: CommonWords = {
 	otherLanguage: '日本語',
 	nav: {
 		label: 'Main pages',
-		home: 'Home',
 		quiz: 'Career check',
 		result: 'Result',
 		roles: 'How the roles differ',

@@ -35,6 +35,7 @@ export const home: HomeWords = {
 	},
 	kindsMore: 'See in detail how the roles differ',
 	worriesHeading: 'Answers to common worries',
+	source: 'Source',
 	worries: [
 		{
 			question: 'Is PMO a dead end for my career?',

@@ -33,8 +33,6 @@ export const quiz: QuizWords = {
 		change: 'Change',
 		changeLabel: (question) => `Change the answer to “${question}”`,
 		answeredOf: (answered, of) => `${answered} of ${of} questions answered`,
-		notYet: 'Some questions are not done yet. Answer or skip the rest to see the result.',
-		toFirstOpen: 'Go on to the remaining questions',
 		seeResult: 'See the result',
 		concluding: 'Putting the result together',
 		concludeFailed:

@@ -2,8 +2,8 @@ import type { ResultWords } from '../types';
 
 const notAnswered = 'Not answered';
 
-const answered = (question: string, option: string) =>
-	option === notAnswered
+const answered = (question: string, option: string | undefined) =>
+	option === undefined
 		? `You have not answered “${question}”.`
 		: `Your answer to “${question}” is “${option}”.`;
 
@@ -44,6 +44,7 @@ export const result: ResultWords = {
 		`Your destination, ${destination}, is on a higher rung, so gain experience as ${role} first.`,
 	decidedBy: 'The answers that decided it',
 	decided: {
+		and: '” and “',
 		wanted: ({ question, option, role, points: n }) =>
 			`You chose “${option}” for “${question}”, which added ${points(n)} to your interest in ${role}.`,
 		carried: ({ question, option, role, points: n }) =>

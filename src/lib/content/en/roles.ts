@@ -7,7 +7,6 @@ export const roles: RolesWords = {
 		'Three of them are advertised under the same name, PMO.',
 		'Compare where they stand, what they answer for and what fills their week, and the differences become visible.'
 	],
-	tableCaption: 'PM, true PMO, support PMO and PSO compared',
 	aspects: {
 		stands: 'Where it stands',
 		answersFor: 'What it answers for',

@@ -8,7 +8,6 @@ export const common: CommonWords = {
 	otherLanguage: 'English',
 	nav: {
 		label: '主なページ',
-		home: 'ホーム',
 		quiz: '診断',
 		result: '結果',
 		roles: '役割の違い',

@@ -32,6 +32,7 @@ export const home: HomeWords = {
 	},
 	kindsMore: '役割の違いを詳しく見る',
 	worriesHeading: 'よくある不安への答え',
+	source: '根拠',
 	worries: [
 		{
 			question: 'PMOになると、キャリアは行き止まりになりますか。',

@@ -32,8 +32,6 @@ export const quiz: QuizWords = {
 		change: '変える',
 		changeLabel: (question) => `「${question}」の回答を変える`,
 		answeredOf: (answered, of) => `${of}問中${answered}問に回答`,
-		notYet: 'まだ済んでいない質問があります。残りの質問に答えるか飛ばすと、結果を見られます。',
-		toFirstOpen: '残りの質問へ進む',
 		seeResult: '結果を見る',
 		concluding: '結果をまとめています',
 		concludeFailed:

@@ -2,8 +2,8 @@ import type { ResultWords } from '../types';
 
 const notAnswered = '未回答';
 
-const answered = (question: string, option: string) =>
-	option === notAnswered
+const answered = (question: string, option: string | undefined) =>
+	option === undefined
 		? `「${question}」は未回答です。`
 		: `「${question}」の回答は「${option}」です。`;
 
@@ -40,6 +40,7 @@ export const result: ResultWords = {
 		`目指す先の${destination}はこれより上の段にあるので、先に${role}の仕事で経験を積みます。`,
 	decidedBy: '結果を決めた回答',
 	decided: {
+		and: '」と「',
 		wanted: ({ question, option, role, points }) =>
 			`「${question}」で「${option}」を選んだので、${role}への希望が${points}点増えました。`,
 		carried: ({ question, option, role, points }) =>

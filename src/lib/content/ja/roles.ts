@@ -7,7 +7,6 @@ export const roles: RolesWords = {
 		'そのうち3種類は、同じPMOという名前で募集されます。',
 		'立つ位置、責任、1週間の仕事を比べると、違いが見えます。'
 	],
-	tableCaption: 'PM・本来のPMO・支援型PMO・PSOの比較',
 	aspects: {
 		stands: '立つ位置',
 		answersFor: '責任を負うもの',

@@ -43,9 +43,8 @@ export class DraftKeeper {
 		if (this.#unchanged) return this.#unchanged.id;
 		const draft = this.#with(progress);
 		this.#isConcluded = true;
-		const store = await this.#store();
 		try {
-			await store.conclude(draft, new Date());
+			await (await this.#store()).conclude(draft, new Date());
 		} catch (error) {
 			// Not stored, and said so on the result page: the attempt is there in memory.
 			if (error instanceof StorageError) return draft.id;

@@ -9,5 +9,11 @@ export const load: PageLoad = async ({ parent }) => {
 		words.quiz[locale](),
 		words.roles[locale]()
 	]);
-	return { result, questions, sections: quiz.sections, facts: roles.facts.texts };
+	return {
+		result,
+		questions,
+		sections: quiz.sections,
+		retry: quiz.draft.retry,
+		facts: roles.facts.texts
+	};
 };
