@@ -11,6 +11,7 @@ const APP = { group: ['$app/*', '@sveltejs/*'], message: 'Only routes know the a
 const SVELTE = { group: ['svelte', 'svelte/*'], message: 'Only ui and routes know Svelte.' };
 const XSTATE = { group: ['xstate', 'xstate/*'], message: 'Only interview and routes know XState.' };
 const STORAGE = { group: ['idb', 'valibot'], message: 'Only attempts reads and writes records.' };
+const PACKAGES = { regex: '^[^.]', message: 'The pure core imports nothing but its own files.' };
 const ROUTES = { group: ['**/routes/**'], message: 'Nothing in lib knows the routes.' };
 
 /** @param {string[]} known rooms that may be imported */
@@ -74,8 +75,8 @@ export default ts.config(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
 	},
-	room('assessment', { bans: [APP, SVELTE, XSTATE, STORAGE] }),
-	room('postings', { bans: [APP, SVELTE, XSTATE, STORAGE] }),
+	room('assessment', { bans: [PACKAGES] }),
+	room('postings', { bans: [PACKAGES] }),
 	room('interview', { knows: ['assessment'], bans: [APP, SVELTE, STORAGE] }),
 	room('attempts', { knows: ['assessment'], bans: [APP, SVELTE, XSTATE] }),
 	room('content', {

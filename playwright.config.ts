@@ -6,6 +6,9 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
+	// A noisy machine may miss a time limit once; what fails twice is broken.
+	retries: process.env.CI ? 1 : 0,
+	expect: { timeout: 10_000 },
 	reporter: [['list']],
 	use: {
 		baseURL: 'http://localhost:4183',

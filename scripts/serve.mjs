@@ -11,6 +11,8 @@ try {
 } catch (error) {
 	const code = /** @type {NodeJS.ErrnoException} */ (error).code;
 	if (code !== 'EADDRINUSE') throw error;
-	console.error(`Port ${port} is in use. Choose another one: PORT=4174 npm start`);
+	console.error(
+		`Port ${port} is in use. Name another in the environment variable PORT, such as 4174.`
+	);
 	process.exitCode = 1;
 }

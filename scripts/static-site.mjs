@@ -17,6 +17,10 @@ export async function serveStatic(dir, { port = 0, prefix = '' } = {}) {
 		const miss = () => {
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
 		};
+		if (prefix && request.url === prefix) {
+			response.writeHead(301, { location: `${prefix}/` }).end();
+			return;
+		}
 		if (!request.url?.startsWith(`${prefix}/`)) return miss();
 		request.url = request.url.slice(prefix.length);
 		files(request, response, miss);
