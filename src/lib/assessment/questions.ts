@@ -127,6 +127,9 @@ export const QUESTIONS = {
 /** The tasks of `week` that a PSO does (F11). */
 export const CLERICAL_TASKS = ['book-rooms', 'take-calls', 'format-files'] as const;
 
+/** Options that express no wish, on purpose: they give no points and raise nothing by themselves. */
+export const ZERO_OPTIONS = ['undecided', 'unsure'] as const;
+
 type Table = typeof QUESTIONS;
 export type QuestionId = keyof Table;
 export type ExperienceId = {

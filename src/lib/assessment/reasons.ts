@@ -1,7 +1,6 @@
 /** Why: what each answer did, enough to rebuild every number shown. */
 import {
 	isExperience,
-	ROLES,
 	type AspirationId,
 	type ExperienceId,
 	type Level,
@@ -10,7 +9,7 @@ import {
 	type Role
 } from './questions';
 import { interestPoints } from './interest';
-import { readinessPoints } from './readiness';
+import { perRole, readinessPoints } from './readiness';
 import { levelOf, path, picked, type Sheet } from './sheet';
 
 /** One picked option and the points it gave; where it gave none, `interest` is empty. */
@@ -31,9 +30,7 @@ export function reasons(sheet: Sheet): Reason[] {
 				return { question, option, interest: interestPoints(question, option, sheet) };
 			}
 			const level = levelOf(question, sheet);
-			const readiness = Object.fromEntries(
-				ROLES.map((role) => [role, readinessPoints(role, question, level)])
-			) as Record<Role, number>;
+			const readiness = perRole((role) => readinessPoints(role, question, level));
 			return { question, option, level, readiness };
 		})
 	);

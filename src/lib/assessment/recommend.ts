@@ -2,7 +2,8 @@
 import { cautions, reservations, steps, type Caution, type Step } from './advice';
 import { close, destination, interest } from './interest';
 import { ROLES, type Role } from './questions';
-import { levels, readinessOfAll, type Gap, type Readiness, type Stage } from './readiness';
+import { meet } from './outcome';
+import { levels, perRole, readinessOfAll, type Gap, type Readiness, type Stage } from './readiness';
 import { reasons, type Reason } from './reasons';
 import { CAREERS, type Career, type ReservationId } from './roles';
 import type { Sheet } from './sheet';
@@ -43,8 +44,14 @@ export function recommend(sheet: Sheet): Recommendation {
 	const at = levels(sheet);
 	const readiness = readinessOfAll(at);
 	const points = interest(sheet);
-	const to = destination(points, sheet.stance);
-	const role = withinReach(to, readiness);
+	const {
+		role,
+		stage,
+		destination: to
+	} = meet(
+		perRole((id) => readiness[id].stage),
+		destination(points, sheet.stance)
+	);
 	const situation = {
 		sheet,
 		at,
@@ -55,25 +62,17 @@ export function recommend(sheet: Sheet): Recommendation {
 	};
 	return {
 		role,
-		stage: readiness[role].stage,
+		stage,
 		destination: to,
 		climb: ROLES.slice(ROLES.indexOf(role), ROLES.indexOf(to) + 1),
 		beyond: beyond(to, sheet.future),
-		roles: Object.fromEntries(
-			ROLES.map((id) => [id, view(points[id], readiness[id])])
-		) as Recommendation['roles'],
+		roles: perRole((id) => view(points[id], readiness[id])),
 		close: close(points, to),
 		reasons: reasons(sheet),
 		steps: steps(situation),
 		cautions: cautions(situation),
 		reservations: reservations(situation)
 	};
-}
-
-/** The highest rung from the destination down that is `near` or `ready`; the lowest ends the walk. */
-export function withinReach(to: Role, readiness: Readonly<Record<Role, { stage: Stage }>>): Role {
-	const downwards = ROLES.slice(0, ROLES.indexOf(to) + 1).reverse();
-	return downwards.find((role) => readiness[role].stage !== 'far') ?? ROLES[0];
 }
 
 function beyond(to: Role, future: Sheet['future']): Career[] {

@@ -83,9 +83,13 @@ export function path(sheet: Sheet): QuestionId[] {
 }
 
 export function isAsked(question: QuestionId, sheet: Sheet): boolean {
-	const definition = QUESTIONS[question];
-	return !('askedIf' in definition && definition.askedIf) || holds(definition.askedIf, sheet);
+	const condition = ASKED_IF[question];
+	return condition === undefined || holds(condition, sheet);
 }
+
+const ASKED_IF: Partial<Record<QuestionId, Condition>> = Object.fromEntries(
+	QUESTION_IDS.map((id) => [id, (QUESTIONS[id] as { askedIf?: Condition }).askedIf])
+);
 
 /** An absent `accountability` counts like level 0, an absent `wish` like `undecided`. */
 export function holds(condition: Condition, sheet: Sheet): boolean {

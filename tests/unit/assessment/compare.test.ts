@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare, say, type Said } from '$lib/assessment/compare';
+import { outcome } from '$lib/assessment/outcome';
+import { VERSION } from '$lib/assessment/questions';
+import { recommend } from '$lib/assessment/recommend';
+import { awake, picked, type Sheet } from '$lib/assessment/sheet';
+import {
+	allAt,
+	anySheet,
+	sheetOf,
+	TEAM_LEAD,
+	VETERAN,
+	WANTS_PM,
+	WANTS_SUPPORT,
+	WANTS_TRUE_PMO
+} from './sheets';
+
+const told = (sheet: Sheet, said: Partial<Said> = {}) => ({
+	sheet,
+	said: { ...say(sheet, VERSION), ...said }
+});
+
+const between = (earlier: Sheet, later: Sheet) => compare(told(earlier), told(later), VERSION);
+
+describe('what an attempt says', () => {
+	it('is what is recommended, with the readiness behind it and the version of the rules', () => {
+		expect(say(sheetOf(TEAM_LEAD, WANTS_PM), 4)).toEqual({
+			version: 4,
+			role: 'pm',
+			stage: 'near',
+			destination: 'pm',
+			// 1 + 2 + 1 + 1 + 2 of 8; all 11 of 41.
+			points: { 'support-pmo': 7, pm: 11, 'true-pmo': 11 }
+		});
+	});
+});
+
+describe('between two attempts', () => {
+	it('levels rise and fall; the rest is not named', () => {
+		const { levels } = between(
+			sheetOf({ phase: 2, risk: 1, writing: 2 }),
+			sheetOf({ phase: 1, risk: 3, writing: 2 })
+		);
+		expect(levels).toEqual([
+			{ question: 'phase', from: 2, to: 1 },
+			{ question: 'risk', from: 1, to: 3 }
+		]);
+	});
+
+	it('a question that has left the path falls to level 0', () => {
+		const later = { ...sheetOf(VETERAN), accountability: 'assisted' } as const;
+		expect(between(sheetOf(VETERAN), later).levels).toEqual([
+			{ question: 'accountability', from: 3, to: 1 },
+			{ question: 'portfolio', from: 3, to: 0 }
+		]);
+	});
+
+	it('readiness, stages and outcome are told before and after', () => {
+		const earlier = sheetOf({ ...TEAM_LEAD, requirements: 0 }, WANTS_PM);
+		const compared = between(earlier, sheetOf(TEAM_LEAD, WANTS_PM));
+		expect(compared.readiness).toEqual({
+			'support-pmo': { from: 7, to: 7 },
+			pm: { from: 10, to: 11 },
+			'true-pmo': { from: 10, to: 11 }
+		});
+		expect(compared.stages).toEqual({
+			'support-pmo': { from: 'ready', to: 'ready' },
+			pm: { from: 'far', to: 'near' },
+			'true-pmo': { from: 'far', to: 'far' }
+		});
+		expect(compared.outcome).toEqual({
+			from: { role: 'support-pmo', stage: 'ready', destination: 'pm' },
+			to: { role: 'pm', stage: 'near', destination: 'pm' }
+		});
+	});
+
+	it('nothing has changed where the sheet is the same', () => {
+		fc.assert(
+			fc.property(anySheet, (sheet) => {
+				const { levels, changed, movedBy, rules } = between(sheet, sheet);
+				expect({ levels, changed, movedBy, rules }).toEqual({
+					levels: [],
+					changed: [],
+					movedBy: [],
+					rules: undefined
+				});
+			})
+		);
+	});
+
+	it('both are judged as anybody is, whatever was said at the time', () => {
+		fc.assert(
+			fc.property(anySheet, anySheet, (earlier, later) => {
+				const compared = between(earlier, later);
+				for (const [key, sheet] of [
+					['from', earlier],
+					['to', later]
+				] as const) {
+					const { role, stage, destination, roles } = recommend(sheet);
+					expect(compared.outcome[key]).toEqual({ role, stage, destination });
+					for (const each of ['support-pmo', 'pm', 'true-pmo'] as const) {
+						expect(compared.readiness[each][key]).toBe(roles[each].readiness.points);
+						expect(compared.stages[each][key]).toBe(roles[each].stage);
+					}
+				}
+			})
+		);
+	});
+});
+
+describe('the answers that have changed', () => {
+	it('are in the order of asking: given, withdrawn or other than before', () => {
+		const { changed } = between(
+			{ lead: 'team', risk: 'none', stance: 'drive', wish: 'pm' },
+			{ lead: 'large', stance: 'drive', wish: 'pm', future: 'dx' }
+		);
+		expect(changed).toEqual(['lead', 'risk', 'future']);
+	});
+
+	it('are not those that sleep in both, nor tasks in another order', () => {
+		const { changed } = between(
+			{ scale: 'small', wish: 'pm', image: 'govern', week: ['run-issues', 'tie-teams'] },
+			{ scale: 'large', wish: 'pm', image: 'clerical', week: ['tie-teams', 'run-issues'] }
+		);
+		expect(changed).toEqual([]);
+	});
+
+	it('are those that have woken, or fallen asleep', () => {
+		const asleep = { scale: 'large', accountability: 'none' } as const;
+		const awakened = { scale: 'large', accountability: 'once' } as const;
+		expect(between(asleep, awakened).changed).toEqual(['accountability', 'scale']);
+		expect(between(awakened, asleep).changed).toEqual(['accountability', 'scale']);
+	});
+
+	it('are those tasks that were exchanged', () => {
+		const { changed } = between({ week: ['run-issues'] }, { week: ['tie-teams'] });
+		expect(changed).toEqual(['week']);
+	});
+});
+
+describe('what moved the recommendation', () => {
+	it('is nothing where it is the same, however much has changed', () => {
+		const { movedBy } = between(sheetOf(TEAM_LEAD, WANTS_PM), sheetOf(allAt(2), WANTS_PM));
+		expect(movedBy).toEqual([]);
+	});
+
+	it('is the one change that alone carries it', () => {
+		const earlier = sheetOf(allAt(3, { accountability: 1, framework: 2 }), WANTS_TRUE_PMO);
+		const compared = between(earlier, sheetOf(VETERAN, WANTS_TRUE_PMO));
+		expect(compared.changed).toEqual(['accountability', 'portfolio', 'framework']);
+		expect(compared.movedBy).toEqual(['accountability']);
+	});
+
+	it('is each of two changes of which neither is enough', () => {
+		const earlier = sheetOf({ ...TEAM_LEAD, requirements: 0, risk: 1 }, WANTS_PM);
+		expect(between(earlier, sheetOf(TEAM_LEAD, WANTS_PM)).movedBy).toEqual([
+			'requirements',
+			'risk'
+		]);
+	});
+
+	it('is all of them where it would have come without any single one', () => {
+		const earlier = sheetOf({ ...TEAM_LEAD, requirements: 0 }, WANTS_PM);
+		const later = sheetOf({ ...TEAM_LEAD, budget: 1 }, WANTS_PM);
+		expect(between(earlier, later).movedBy).toEqual(['requirements', 'budget']);
+	});
+
+	it('is a wish, where the experience stayed', () => {
+		const compared = between(sheetOf(VETERAN, { stance: 'drive' }), {
+			...sheetOf(VETERAN),
+			stance: 'outside',
+			future: 'undecided'
+		});
+		expect(compared.outcome.to.role).toBe('true-pmo');
+		expect(compared.movedBy).toEqual(['stance']);
+	});
+
+	it('is, for any two sheets, what the later role does not stand without', () => {
+		let moved = 0;
+		const wants = fc.constantFrom(WANTS_SUPPORT, WANTS_PM, WANTS_TRUE_PMO, {});
+		const anyWanted = fc
+			.tuple(anySheet, wants)
+			.map(([sheet, wanted]) => awake({ ...sheet, ...wanted }));
+		fc.assert(
+			fc.property(anyWanted, anyWanted, (earlier, later) => {
+				const { changed, movedBy, outcome: told } = between(earlier, later);
+				expect(changed).toEqual(
+					changed.filter((id) => picked(id, earlier).join() !== picked(id, later).join())
+				);
+				expect(movedBy.length > 0).toBe(told.from.role !== told.to.role);
+				if (movedBy.length === 0) return;
+				moved += 1;
+				const carries = changed.filter((question) => {
+					const { [question]: _, ...rest } = later;
+					const answer = earlier[question];
+					const back = answer === undefined ? rest : { ...rest, [question]: answer };
+					return outcome(back).role !== told.to.role;
+				});
+				expect(movedBy).toEqual(carries.length > 0 ? carries : changed);
+			}),
+			{ numRuns: 200 }
+		);
+		expect(moved).toBeGreaterThan(20);
+	});
+});
+
+describe('changed rules', () => {
+	const sheet = sheetOf(TEAM_LEAD, WANTS_PM);
+	const today = say(sheet, 2);
+
+	it.each([
+		['role', { role: 'support-pmo' }],
+		['stage', { stage: 'ready' }],
+		['destination', { destination: 'true-pmo' }],
+		['points', { points: { 'support-pmo': 7, pm: 12, 'true-pmo': 11 } }]
+	] as const)('are told apart from the person by another %s', (_, other) => {
+		const said = { ...today, version: 1, ...other };
+		const compared = compare({ sheet, said }, { sheet, said: today }, 2);
+		expect(compared.rules).toEqual({ said, today });
+		expect(compared).toMatchObject({ levels: [], changed: [], movedBy: [] });
+		expect(compared.outcome.from).toEqual(compared.outcome.to);
+	});
+
+	it('are not spoken of where they say the same, whatever their number', () => {
+		const said = { ...today, version: 1 };
+		expect(compare({ sheet, said }, { sheet, said: today }, 2).rules).toBeUndefined();
+	});
+
+	it('leave what the person changed as it is', () => {
+		const later = sheetOf(VETERAN, WANTS_PM);
+		const said = { ...today, version: 1, role: 'support-pmo' } as const;
+		const { rules, ...rest } = compare({ sheet, said }, told(later), 2);
+		const { rules: none, ...same } = compare({ sheet, said: today }, told(later), 2);
+		expect(rules?.said.role).toBe('support-pmo');
+		expect(rules?.today.role).toBe('pm');
+		expect(none).toBeUndefined();
+		expect(rest).toEqual(same);
+	});
+});

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fragile, neighbours } from '$lib/assessment/fragile';
+import { isExperience, QUESTIONS, type QuestionId } from '$lib/assessment/questions';
+import { recommend } from '$lib/assessment/recommend';
+import { path, type Sheet } from '$lib/assessment/sheet';
+import {
+	allAt,
+	anySheet,
+	sheetOf,
+	shuffled,
+	TEAM_LEAD,
+	VETERAN,
+	WANTS_PM,
+	WANTS_SUPPORT,
+	WANTS_TRUE_PMO
+} from './sheets';
+
+const movesOf = (sheet: Sheet) =>
+	Object.fromEntries(fragile(sheet).map(({ question, moves }) => [question, moves]));
+
+/** Every set of up to three tasks. */
+const WEEKS = [...QUESTIONS.week.options].reduce<string[][]>(
+	(weeks, task) => [
+		...weeks,
+		...weeks.filter(({ length }) => length < 3).map((week) => [...week, task])
+	],
+	[[]]
+);
+
+/** All answers, and which of them are one option away: a task more, less, or exchanged. */
+function beside(question: QuestionId, sheet: Sheet): (string | string[])[] {
+	if (question === 'week') {
+		const given: readonly string[] = sheet.week ?? [];
+		return WEEKS.filter((week) => {
+			const added = week.filter((task) => !given.includes(task)).length;
+			const dropped = given.filter((task) => !week.includes(task)).length;
+			return added <= 1 && dropped <= 1 && added + dropped > 0;
+		});
+	}
+	const options: readonly string[] = QUESTIONS[question].options;
+	const at = options.indexOf(String(sheet[question]));
+	if (!isExperience(question)) return options.filter((_, index) => index !== at);
+	return options.filter((_, index) => Math.abs(index - Math.max(0, at)) === 1);
+}
+
+const written = (question: string, answer: unknown, role: string) =>
+	[question, role, ...[answer ?? []].flat().map(String).sort()].join(' ');
+
+function byPlainLoop(sheet: Sheet): string[] {
+	const now = recommend(sheet).role;
+	const found: string[] = [];
+	for (const question of path(sheet)) {
+		for (const answer of beside(question, sheet)) {
+			const { role } = recommend({ ...sheet, [question]: answer });
+			if (role !== now) found.push(written(question, answer, role));
+		}
+	}
+	return found.sort();
+}
+
+const anyWanted = fc
+	.tuple(anySheet, fc.constantFrom(WANTS_SUPPORT, WANTS_PM, WANTS_TRUE_PMO, {}))
+	.map(([sheet, wants]): Sheet => ({ ...sheet, ...wants }));
+
+describe('the answers that a recommendation hangs on', () => {
+	it('are those of which one move alone changes it, and no others: found by a plain loop', () => {
+		let flips = 0;
+		fc.assert(
+			fc.property(fc.oneof(anySheet, anyWanted), (sheet) => {
+				const named = fragile(sheet).flatMap(({ question, moves }) =>
+					moves.map(({ answer, role }) => written(question, answer, role))
+				);
+				flips += named.length;
+				expect(named.sort()).toEqual(byPlainLoop(sheet));
+			}),
+			{ numRuns: 200 }
+		);
+		expect(flips).toBeGreaterThan(100);
+	});
+
+	it('come in the order of asking, and only those that have a move', () => {
+		fc.assert(
+			fc.property(anySheet, (sheet) => {
+				const named = fragile(sheet);
+				const questions = named.map(({ question }) => question);
+				expect(questions).toEqual(path(sheet).filter((id) => questions.includes(id)));
+				expect(named.every(({ moves }) => moves.length > 0)).toBe(true);
+			}),
+			{ numRuns: 50 }
+		);
+	});
+
+	it('are each of those that carry a team lead at exactly 11 of 18 points', () => {
+		// One point less, and PM is out of reach; with `lead`, the gate shuts as well.
+		const moves = movesOf(sheetOf(TEAM_LEAD, WANTS_PM));
+		expect(moves).toEqual({
+			phase: [{ answer: 'build', role: 'support-pmo' }],
+			lead: [{ answer: 'none', role: 'support-pmo' }],
+			delivery: [{ answer: 'assisted', role: 'support-pmo' }],
+			requirements: [{ answer: 'none', role: 'support-pmo' }],
+			risk: [{ answer: 'assisted', role: 'support-pmo' }],
+			coordination: [{ answer: 'none', role: 'support-pmo' }],
+			writing: [{ answer: 'assisted', role: 'support-pmo' }]
+		});
+	});
+
+	it('are skipped ones, too, where one step would be enough', () => {
+		const skipped = sheetOf({ ...TEAM_LEAD, requirements: 0 }, WANTS_PM);
+		const { requirements: _, ...sheet } = skipped;
+		expect(movesOf(sheet).requirements).toEqual([{ answer: 'assisted', role: 'pm' }]);
+		expect(movesOf(sheet).budget).toEqual([{ answer: 'assisted', role: 'pm' }]);
+		expect(movesOf(sheet).executives).toBeUndefined();
+	});
+
+	it('are the gate of a true PMO with all else at its highest', () => {
+		expect(movesOf(sheetOf(allAt(3, { accountability: 2 }), WANTS_TRUE_PMO))).toEqual({
+			accountability: [{ answer: 'assisted', role: 'pm' }]
+		});
+	});
+
+	it('are none for nobody who knows and wants nothing else', () => {
+		expect(fragile(sheetOf({}, WANTS_SUPPORT))).toEqual([]);
+		expect(fragile(sheetOf(VETERAN, { ...WANTS_TRUE_PMO, future: 'consultant' }))).toEqual([]);
+	});
+
+	it('are aspirations where the wishes are close', () => {
+		// PM 3, true PMO 3: `stance` decides the tie.
+		const sheet = sheetOf(VETERAN, { stance: 'drive', responsibility: 'method' });
+		expect(movesOf(sheet).stance).toEqual([
+			{ answer: 'beside', role: 'support-pmo' },
+			{ answer: 'outside', role: 'true-pmo' },
+			{ answer: 'hands-on', role: 'true-pmo' }
+		]);
+		expect(movesOf(sheet).wish).toBeUndefined();
+		expect(movesOf(sheet).future?.map(({ answer }) => answer)).toEqual(['consultant', 'dx']);
+	});
+
+	it('are the same for tasks picked in another order', () => {
+		const tasks = ['direct-team', 'set-standards', 'run-issues'] as const;
+		fc.assert(
+			fc.property(shuffled(tasks), (week) => {
+				expect(fragile(sheetOf(VETERAN, { week })).map(({ question }) => question)).toEqual(
+					fragile(sheetOf(VETERAN, { week: tasks })).map(({ question }) => question)
+				);
+			}),
+			{ numRuns: 6 }
+		);
+	});
+});
+
+describe('the answers next to the one given', () => {
+	it('are the levels beside it; a skipped question stands at level 0', () => {
+		expect(neighbours('risk', { risk: 'owned' })).toEqual(['assisted', 'many']);
+		expect(neighbours('risk', { risk: 'many' })).toEqual(['owned']);
+		expect(neighbours('risk', { risk: 'none' })).toEqual(['assisted']);
+		expect(neighbours('risk', {})).toEqual(['assisted']);
+	});
+
+	it('are one task more, less or exchanged', () => {
+		expect(neighbours('week', {})).toHaveLength(12);
+		// 1 less, 11 exchanged, 11 more; with three, none is added: 3 less, 3 × 9 exchanged.
+		expect(neighbours('week', { week: ['run-issues'] })).toHaveLength(23);
+		expect(neighbours('week', { week: ['run-issues'] })[0]).toBeUndefined();
+		const full = { week: ['run-issues', 'tie-teams', 'book-rooms'] } as const;
+		expect(neighbours('week', full)).toHaveLength(30);
+	});
+
+	it('are all other options of an aspiration', () => {
+		expect(neighbours('wish', { wish: 'pm' })).toEqual(['pmo', 'undecided']);
+		expect(neighbours('wish', {})).toEqual(['pm', 'pmo', 'undecided']);
+	});
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EXPERIENCE_IDS, QUESTIONS, ROLES, type Level } from '$lib/assessment/questions';
+import { gateRaises, raised, room, stepsTo, withLevel } from '$lib/assessment/raises';
+import { levels, stages } from '$lib/assessment/readiness';
+import { isAsked } from '$lib/assessment/sheet';
+import { allAt, anySheet, OPERATOR, sheetOf, TEAM_LEAD, VETERAN } from './sheets';
+
+describe('a raised sheet', () => {
+	it('has the option of the new level, and every other answer as it was', () => {
+		const sheet = sheetOf({ phase: 1, risk: 3 }, { stance: 'drive' });
+		expect(withLevel(sheet, 'phase', 2)).toEqual({ ...sheet, phase: 'design' });
+		expect(sheet.phase).toBe('build');
+	});
+
+	it('has all raises of a set', () => {
+		const set = [
+			{ question: 'lead', from: 0, to: 2 },
+			{ question: 'risk', from: 1, to: 2 }
+		] as const;
+		expect(raised({ risk: 'assisted' }, set)).toEqual({ lead: 'team', risk: 'owned' });
+		expect(raised({ risk: 'assisted' }, [])).toEqual({ risk: 'assisted' });
+	});
+});
+
+describe('the way through a gate', () => {
+	it('is no raise where it is open, or where there is none', () => {
+		expect(gateRaises('pm', levels(sheetOf(TEAM_LEAD)))).toEqual([undefined]);
+		expect(gateRaises('support-pmo', levels({}))).toEqual([undefined]);
+	});
+
+	it('is to lead or to answer for a project, for a PM', () => {
+		expect(gateRaises('pm', levels({}))).toEqual([
+			{ question: 'lead', from: 0, to: 1 },
+			{ question: 'accountability', from: 0, to: 1 }
+		]);
+	});
+
+	it('is PM experience, for a true PMO: from where the sheet stands', () => {
+		expect(gateRaises('true-pmo', levels(sheetOf({ accountability: 1 })))).toEqual([
+			{ question: 'accountability', from: 1, to: 2 }
+		]);
+	});
+});
+
+describe('the fewest steps to a role', () => {
+	it.each([
+		// 3/5 of 8 are 5 points, of 18 are 11, of 41 are 25.
+		['support-pmo', {}, 5],
+		['pm', {}, 11],
+		['true-pmo', {}, 25],
+		['support-pmo', OPERATOR, 0],
+		['pm', TEAM_LEAD, 0],
+		// 5 points of what a PM is asked, and one step more opens the gate and gives the sixth.
+		['pm', OPERATOR, 6],
+		// 41 - 6 - 2 - 3 points: enough, but for the gate's two steps.
+		['true-pmo', allAt(3, { accountability: 0, scale: 0, portfolio: 0 }), 2],
+		['true-pmo', allAt(3, { accountability: 1, portfolio: 0 }), 1],
+		['true-pmo', VETERAN, 0]
+	] as const)('to %s from %o are as many as points or gate ask for', (role, given, steps) => {
+		expect(stepsTo(role, levels(sheetOf(given)))).toBe(steps);
+	});
+
+	it('never fall by more than one with one step, and reach 0 exactly where it is near', () => {
+		fc.assert(
+			fc.property(anySheet, (sheet) => {
+				for (const role of ROLES) {
+					const now = stepsTo(role, levels(sheet));
+					expect(now === 0).toBe(stages(levels(sheet))[role] !== 'far');
+					for (const question of EXPERIENCE_IDS.filter((id) => isAsked(id, sheet))) {
+						const level = levels(sheet)[question];
+						if (level === QUESTIONS[question].options.length - 1) continue;
+						const { scale: _, portfolio: __, ...without } = sheet;
+						const base = question === 'accountability' ? without : sheet;
+						const before = stepsTo(role, levels(base));
+						const after = stepsTo(role, levels(withLevel(base, question, (level + 1) as Level)));
+						expect([before - 1, before]).toContain(after);
+					}
+				}
+			}),
+			{ numRuns: 100 }
+		);
+	});
+});
+
+describe('the room a role leaves', () => {
+	it('is what is still asked, question by question', () => {
+		expect(room('support-pmo', sheetOf(OPERATOR))).toEqual([
+			{ question: 'phase', steps: 1 },
+			{ question: 'coordination', steps: 1 },
+			{ question: 'writing', steps: 1 }
+		]);
+	});
+
+	it('leaves out what is off the path, whatever sleeps there', () => {
+		const questions = (accountability: Level) =>
+			room('true-pmo', sheetOf({ accountability, scale: 1 })).map(({ question }) => question);
+		expect(questions(0)).not.toContain('scale');
+		expect(questions(1)).toContain('scale');
+		expect(questions(1)).not.toContain('portfolio');
+		expect(questions(2)).toContain('portfolio');
+	});
+
+	it('is none where all is done that is asked', () => {
+		expect(room('true-pmo', sheetOf(VETERAN))).toEqual([]);
+	});
+});

@@ -1,0 +1,289 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	EXPERIENCE_IDS,
+	QUESTIONS,
+	ROLES,
+	type ExperienceId,
+	type Level,
+	type Role
+} from '$lib/assessment/questions';
+import { outcome } from '$lib/assessment/outcome';
+import { raised, type Raise } from '$lib/assessment/raises';
+import { awake, isAsked, levelOf, type Sheet } from '$lib/assessment/sheet';
+import { whatIf } from '$lib/assessment/what-if';
+import {
+	allAt,
+	anySheet,
+	sheetOf,
+	shuffled,
+	TEAM_LEAD,
+	VETERAN,
+	WANTS_PM,
+	WANTS_SUPPORT,
+	WANTS_TRUE_PMO,
+	type LevelsGiven
+} from './sheets';
+
+const of = (role: Role, sheet: Sheet) => whatIf(sheet).find((each) => each.role === role);
+
+const raise = (question: ExperienceId, from: Level, to: Level): Raise => ({ question, from, to });
+
+/** True PMO one point away, PM four: whatever is raised for PM makes a true PMO first. */
+const SPECIALISED: LevelsGiven = {
+	phase: 3,
+	lead: 3,
+	accountability: 3,
+	scale: 2,
+	portfolio: 3,
+	standards: 3,
+	executives: 3,
+	framework: 3,
+	delivery: 1
+};
+
+describe('what no experience can change', () => {
+	it('is the destination: the rungs above it stay out of reach', () => {
+		expect(whatIf(sheetOf(VETERAN, WANTS_SUPPORT))).toEqual([
+			{ role: 'pm', sets: [], because: 'destination' },
+			{ role: 'true-pmo', sets: [], because: 'destination' }
+		]);
+	});
+
+	it('is a rung that has been left behind', () => {
+		expect(whatIf(sheetOf(VETERAN, WANTS_PM))).toEqual([
+			{ role: 'support-pmo', sets: [], because: 'below' },
+			{ role: 'true-pmo', sets: [], because: 'destination' }
+		]);
+	});
+
+	it('is a rung with which the next one comes at once', () => {
+		// 24 of 41 points, PM 7 of 18: each point for PM is a point for true PMO.
+		const sheet = sheetOf(SPECIALISED, WANTS_TRUE_PMO);
+		expect(outcome(sheet).role).toBe('support-pmo');
+		expect(whatIf(sheet)).toEqual([
+			{ role: 'pm', sets: [], because: 'next-rung-too' },
+			{
+				role: 'true-pmo',
+				sets: [[raise('delivery', 1, 2)], [raise('requirements', 0, 1)], [raise('budget', 0, 1)]]
+			}
+		]);
+	});
+});
+
+describe('the smallest sets of raises', () => {
+	it('are single steps for who is one point away, in the order of the questions, three at most', () => {
+		const sheet = sheetOf({ ...TEAM_LEAD, requirements: 0 }, WANTS_PM);
+		expect(of('pm', sheet)?.sets).toEqual([
+			[raise('lead', 1, 2)],
+			[raise('accountability', 0, 1)],
+			[raise('requirements', 0, 1)]
+		]);
+	});
+
+	it('are the ways through the gate, where only that is shut', () => {
+		const sheet = sheetOf(allAt(3, { lead: 0, accountability: 0 }), WANTS_PM);
+		expect(of('pm', sheet)?.sets).toEqual([[raise('lead', 0, 1)], [raise('accountability', 0, 1)]]);
+	});
+
+	it('are PM experience and nothing else for who has all the rest of a true PMO', () => {
+		const sheet = sheetOf(allAt(3, { accountability: 1 }), WANTS_TRUE_PMO);
+		expect(whatIf(sheet)).toEqual([
+			{ role: 'support-pmo', sets: [], because: 'below' },
+			{ role: 'true-pmo', sets: [[raise('accountability', 1, 2)]] }
+		]);
+	});
+
+	it('begin with the gate; sleeping answers stay asleep; the gate raised further is one raise', () => {
+		// 22 points and two for the gate. `scale` and `portfolio`, awake, would make it 28.
+		const sheet = sheetOf(allAt(2, { accountability: 0 }), WANTS_TRUE_PMO);
+		expect(of('true-pmo', sheet)?.sets).toEqual([
+			[raise('accountability', 0, 2), raise('phase', 2, 3)],
+			[raise('accountability', 0, 2), raise('lead', 2, 3)],
+			[raise('accountability', 0, 3)]
+		]);
+	});
+
+	it('raise a few answers far rather than many a little', () => {
+		// 11 points from nothing: the gate, and five times the two that are asked.
+		expect(of('pm', sheetOf({}, WANTS_PM))?.sets[0]).toEqual([
+			raise('lead', 0, 1),
+			raise('phase', 0, 2),
+			raise('delivery', 0, 2),
+			raise('requirements', 0, 2),
+			raise('budget', 0, 2),
+			raise('risk', 0, 2)
+		]);
+	});
+
+	it('are found from nothing, too: a true PMO is 25 steps away', () => {
+		const sets = of('true-pmo', sheetOf({}, WANTS_TRUE_PMO))?.sets ?? [];
+		expect(sets).toHaveLength(3);
+		for (const set of sets) {
+			expect(set[0]?.question).toBe('accountability');
+			expect(set.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(25);
+			expect(outcome(raised(WANTS_TRUE_PMO, set)).role).toBe('true-pmo');
+		}
+	});
+});
+
+const STEPS_AT_MOST = 3;
+
+type Steps = Readonly<Partial<Record<ExperienceId, number>>>;
+
+const written = (steps: Steps) =>
+	EXPERIENCE_IDS.flatMap((id) => (steps[id] ? [`${id} +${steps[id]}`] : [])).join(', ');
+
+const asSteps = (set: readonly Raise[]): Steps =>
+	Object.fromEntries(set.map(({ question, from, to }) => [question, to - from]));
+
+/** The obvious way: every step, then every second step, then every third. */
+function slowly(sheet: Sheet): Map<Role, Set<string>> {
+	const found = new Map<Role, Set<string>>();
+	const begin = awake(sheet);
+	const now = outcome(begin).role;
+	let reached = new Map<string, { sheet: Sheet; steps: Steps }>([
+		['', { sheet: begin, steps: {} }]
+	]);
+	for (let count = 1; count <= STEPS_AT_MOST; count += 1) {
+		const next: typeof reached = new Map();
+		for (const from of reached.values()) {
+			for (const question of EXPERIENCE_IDS) {
+				const option = QUESTIONS[question].options[levelOf(question, from.sheet) + 1];
+				if (option === undefined || !isAsked(question, from.sheet)) continue;
+				const steps = { ...from.steps, [question]: (from.steps[question] ?? 0) + 1 };
+				next.set(written(steps), { sheet: { ...from.sheet, [question]: option }, steps });
+			}
+		}
+		reached = next;
+		for (const role of ROLES) {
+			if (role === now || found.has(role)) continue;
+			const sets = [...reached].filter(([, { sheet }]) => outcome(sheet).role === role);
+			if (sets.length > 0) found.set(role, new Set(sets.map(([key]) => key)));
+		}
+	}
+	return found;
+}
+
+/** From all that there is, down step by step until a rung is lost, and up to two steps beyond. */
+const nearTheLine: fc.Arbitrary<Sheet> = fc
+	.tuple(
+		shuffled([...EXPERIENCE_IDS, ...EXPERIENCE_IDS, ...EXPERIENCE_IDS]),
+		fc.constantFrom(WANTS_PM, WANTS_TRUE_PMO),
+		fc.nat(2),
+		fc.boolean()
+	)
+	.map(([order, wants, beyond, isTwice]) => {
+		let sheet = sheetOf(VETERAN, wants);
+		const lower = (question: ExperienceId | undefined) => {
+			if (!question) return;
+			const options: readonly string[] = QUESTIONS[question].options;
+			const option = options[options.indexOf(String(sheet[question])) - 1];
+			if (option !== undefined) sheet = { ...sheet, [question]: option };
+		};
+		const losses = isTwice && wants === WANTS_TRUE_PMO ? 2 : 1;
+		for (let lost = 0; lost < losses; lost += 1) {
+			const { role } = outcome(sheet);
+			while (role !== 'support-pmo' && outcome(sheet).role === role) lower(order.shift());
+		}
+		for (let more = 0; more < beyond; more += 1) lower(order.shift());
+		return sheet;
+	});
+
+/** Each part of a set that is not all of it, as what is left of its raises. */
+function properParts(set: readonly Raise[]): Raise[][] {
+	const parts = set.reduce<Raise[][]>(
+		(parts, { question, from, to }) =>
+			parts.flatMap((part) =>
+				Array.from({ length: to - from + 1 }, (_, steps) =>
+					steps === 0 ? part : [...part, { question, from, to: (from + steps) as Level }]
+				)
+			),
+		[[]]
+	);
+	const size = (raises: readonly Raise[]) =>
+		raises.reduce((sum, { from, to }) => sum + to - from, 0);
+	return parts.filter((part) => size(part) < size(set));
+}
+
+describe('beside a slow, obvious search', () => {
+	it(
+		'no smaller set is missed, each set is one of the smallest, and three at most are given',
+		{ timeout: 30_000 },
+		() => {
+			const sizes = new Map<number, number>();
+			fc.assert(
+				fc.property(fc.oneof({ weight: 6, arbitrary: nearTheLine }, anySheet), (sheet) => {
+					const smallest = slowly(sheet);
+					expect(whatIf(sheet).map(({ role }) => role)).toEqual(
+						ROLES.filter((role) => role !== outcome(sheet).role)
+					);
+					for (const { role, sets, because } of whatIf(sheet)) {
+						const given = sets.map((set) => written(asSteps(set)));
+						expect(new Set(given).size).toBe(given.length);
+						expect(because === undefined).toBe(sets.length > 0);
+						const all = smallest.get(role);
+						if (!all) {
+							for (const set of sets) {
+								const steps = set.reduce((sum, { from, to }) => sum + to - from, 0);
+								expect(steps).toBeGreaterThan(STEPS_AT_MOST);
+							}
+							continue;
+						}
+						sizes.set(all.size, (sizes.get(all.size) ?? 0) + 1);
+						expect(given).toHaveLength(Math.min(3, all.size));
+						for (const key of given) expect(all).toContain(key);
+					}
+				}),
+				{ numRuns: 80 }
+			);
+			// Not vacuous: sets were found, few and many.
+			expect([...sizes.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(25);
+			expect(Math.min(...sizes.keys())).toBeLessThan(3);
+		}
+	);
+
+	it('every set leads to its role, from where the sheet stands, gate first, and no part of it does', () => {
+		fc.assert(
+			fc.property(fc.oneof(nearTheLine, anySheet), (sheet) => {
+				const begin = awake(sheet);
+				for (const { role, sets } of whatIf(sheet)) {
+					for (const set of sets) {
+						expect(outcome(raised(begin, set)).role).toBe(role);
+						for (const { question, from, to } of set) {
+							expect(from).toBe(levelOf(question, begin));
+							expect(to).toBeGreaterThan(from);
+							expect(QUESTIONS[question].options[to]).toBeDefined();
+						}
+						expect(new Set(set.map(({ question }) => question)).size).toBe(set.length);
+						const gate = set.findIndex(
+							(each) => role === 'true-pmo' && each.question === 'accountability' && each.from < 2
+						);
+						expect(gate).toBeLessThan(1);
+						const parts = set.length <= 3 ? properParts(set) : set.map((_, at) => less(set, at));
+						for (const part of parts) expect(outcome(raised(begin, part)).role).not.toBe(role);
+					}
+				}
+			}),
+			{ numRuns: 200 }
+		);
+	});
+
+	it('what sleeps makes no difference', () => {
+		fc.assert(
+			fc.property(fc.oneof(nearTheLine, anySheet), (sheet) => {
+				expect(whatIf(sheet)).toEqual(whatIf(awake(sheet)));
+			}),
+			{ numRuns: 100 }
+		);
+	});
+});
+
+/** One step less at one place. */
+function less(set: readonly Raise[], at: number): Raise[] {
+	return set.flatMap((raise, index) => {
+		if (index !== at) return [raise];
+		const to = (raise.to - 1) as Level;
+		return to > raise.from ? [{ ...raise, to }] : [];
+	});
+}
