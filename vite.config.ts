@@ -8,12 +8,22 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] }
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/unit/**/*.test.ts'],
+					benchmark: { include: ['tests/bench/**/*.bench.ts'] }
+				}
 			},
 			{
 				extends: true,
 				plugins: [svelteTesting()],
-				test: { name: 'component', environment: 'jsdom', include: ['tests/component/**/*.test.ts'] }
+				test: {
+					name: 'component',
+					environment: 'jsdom',
+					include: ['tests/component/**/*.test.ts'],
+					benchmark: { include: [] }
+				}
 			}
 		]
 	}

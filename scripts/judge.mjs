@@ -10,13 +10,14 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { loadTypeScript } from './load-typescript.mjs';
 
 /** @typedef {typeof import('./judge/judge-line')} JudgeLine */
 /** @typedef {import('./judge/judge-line').Verdict} Verdict */
 
-const { judgeLine, unreadableFile } = await loadCore();
+const { judgeLine, unreadableFile } = /** @type {JudgeLine} */ (
+	await loadTypeScript('./judge/judge-line.ts')
+);
 
 process.stdout.on('error', (error) => {
 	// The reader has seen enough (`| head`): no fault of anyone's.
@@ -79,25 +80,4 @@ async function* lines(file) {
 function callersFolder() {
 	const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
 	return script === 'judge' && folder ? folder : process.cwd();
-}
-
-/**
- * Node 20 runs no TypeScript: Vite loads it, without the project's configuration and in silence.
- *
- * @returns {Promise<JudgeLine>}
- */
-async function loadCore() {
-	const { module } = await runnerImport(pathOf('./judge/judge-line.ts'), {
-		configFile: false,
-		logLevel: 'silent',
-		root: pathOf('..'),
-		// The project's own rests on files that only `svelte-kit sync` creates.
-		tsconfig: pathOf('./judge/tsconfig.json')
-	});
-	return /** @type {JudgeLine} */ (module);
-}
-
-/** @param {string} relative */
-function pathOf(relative) {
-	return fileURLToPath(new URL(relative, import.meta.url));
 }

@@ -1,0 +1,80 @@
+/**
+ * Proves what must hold for every possible sheet, and prints the report:
+ *
+ *   npm run proof              for people
+ *   npm run -s proof -- --json for machines
+ *
+ * Exits with 1 if a statement does not hold.
+ */
+import { loadTypeScript } from './load-typescript.mjs';
+
+/** @typedef {typeof import('../src/lib/assessment/proof')} ProofModule */
+
+const STATEMENTS = [
+	'Every outcome, destination, step, caution and reservation is reached by some sheet.',
+	'Every question and every option can change what some sheet is told.',
+	'True PMO is never recommended without PM experience, PM never without having led or assisted.',
+	'More experience never lowers a readiness, a stage or the recommended role.',
+	'Experience never moves the destination; aspirations never move a readiness.',
+	'Sleeping answers never count, nor does the order of anything.',
+	'What would change the result is right and minimal; fragile answers are exactly those that flip.',
+	'Whatever comes in is a valid sheet or a named error.'
+];
+
+/** What a link, a file or a stored record may hold: some of each kind. */
+const INPUTS = [
+	null,
+	0,
+	'',
+	[],
+	{ phase: 3 },
+	{ phase: 'chief' },
+	{ week: 'run-issues' },
+	{ week: ['run-issues', 'run-issues'] },
+	{ week: ['run-issues', 'tie-teams', 'show-risks', 'direct-team'] },
+	{ toString: 'x' },
+	JSON.parse('{"__proto__": {"phase": "design"}}')
+];
+
+const { prove } = /** @type {ProofModule} */ (
+	await loadTypeScript('../src/lib/assessment/proof.ts')
+);
+const start = performance.now();
+const proof = prove(INPUTS);
+const seconds = (performance.now() - start) / 1000;
+const megabytes = process.resourceUsage().maxRSS / 1000;
+if (proof.statements.some(({ holds }) => !holds)) process.exitCode = 1;
+
+if (process.argv.includes('--json')) {
+	const asText = (/** @type {string} */ _, /** @type {unknown} */ value) =>
+		typeof value === 'bigint' ? String(value) : value;
+	const { sheets, outcomes, statements, witnesses } = proof;
+	const report = { sheets, outcomes, statements, witnesses, seconds, megabytes };
+	console.log(JSON.stringify(report, asText));
+} else {
+	print();
+}
+
+function print() {
+	const number = new Intl.NumberFormat('en');
+	const share = (/** @type {bigint} */ part) =>
+		`${(Number((part * 1_000_000n) / proof.sheets) / 10_000).toFixed(4)} %`.padStart(10);
+	console.log(`${number.format(proof.sheets)} sheets\n`);
+	for (const { role, stage, destination, sheets, witness } of proof.outcomes) {
+		const outcome = `${role} ${stage}, on the way to ${destination}`.padEnd(44);
+		console.log(`${outcome}${share(sheets)}  ${number.format(sheets).padStart(21)}`);
+		console.log(`  ${JSON.stringify(witness)}`);
+	}
+	console.log('\nThe shortest sheet that is told');
+	for (const { of, sheet } of proof.witnesses) {
+		console.log(`  ${of.padEnd(34)}${sheet ? JSON.stringify(sheet) : 'none'}`);
+	}
+	console.log();
+	for (const { id, holds, counterexample } of proof.statements) {
+		console.log(`${id}. ${holds ? 'holds' : 'FAILS'}  ${STATEMENTS[id - 1]}`);
+		if (!counterexample) continue;
+		console.log(`   ${counterexample.says}`);
+		for (const sheet of counterexample.sheets) console.log(`   ${JSON.stringify(sheet)}`);
+	}
+	console.log(`\n${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB at the most`);
+}

@@ -1,0 +1,48 @@
+/** What judging costs (`npm run bench`). Bars: `recommend` 20 µs, `whatIf` 5 ms, `fragile` 1 ms, proof 10 s. */
+import { bench, describe } from 'vitest';
+import { fragile } from '$lib/assessment/fragile';
+import { prove } from '$lib/assessment/proof';
+import { recommend } from '$lib/assessment/recommend';
+import type { Sheet } from '$lib/assessment/sheet';
+import { whatIf } from '$lib/assessment/what-if';
+
+const WANTS_TRUE_PMO: Sheet = {
+	stance: 'outside',
+	responsibility: 'method',
+	week: ['set-standards', 'show-risks', 'run-issues'],
+	future: 'dx',
+	wish: 'pmo',
+	image: 'govern'
+};
+
+const PM: Sheet = {
+	phase: 'design',
+	lead: 'team',
+	accountability: 'once',
+	scale: 'medium',
+	portfolio: 'one',
+	delivery: 'owned',
+	requirements: 'owned',
+	budget: 'owned',
+	risk: 'owned',
+	standards: 'assisted',
+	coordination: 'owned',
+	executives: 'assisted',
+	framework: 'studied',
+	writing: 'owned'
+};
+
+for (const [who, sheet] of [
+	['nobody who wants true PMO', WANTS_TRUE_PMO],
+	['a PM who wants true PMO', { ...PM, ...WANTS_TRUE_PMO }]
+] as const) {
+	describe(who, () => {
+		bench('recommend', () => void recommend(sheet));
+		bench('whatIf', () => void whatIf(sheet));
+		bench('fragile', () => void fragile(sheet));
+	});
+}
+
+describe('every sheet', () => {
+	bench('prove', () => void prove(), { iterations: 3, warmupIterations: 0, time: 0 });
+});

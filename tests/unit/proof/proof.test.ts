@@ -1,0 +1,159 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prove, type Proof } from '$lib/assessment/proof';
+import { QUESTION_IDS, QUESTIONS, ROLES } from '$lib/assessment/questions';
+import { recommend, type Recommendation } from '$lib/assessment/recommend';
+import { CAUTIONS, RESERVATIONS, STEPS } from '$lib/assessment/roles';
+import { isAsked, path, readSheet, type Sheet } from '$lib/assessment/sheet';
+
+const SHEETS = 2_149_062_500_000_000n;
+
+let proof: Proof;
+let megabytes: number;
+
+beforeAll(() => {
+	const before = process.memoryUsage().rss;
+	proof = prove(['', null, 7, [], { lead: 'nobody' }, { week: [['run-issues']] }, { nothing: 1 }]);
+	// The peak so far, in kilobytes.
+	megabytes = process.resourceUsage().maxRSS / 2 ** 10 - before / 2 ** 20;
+}, 60_000);
+
+const said = (sheet: Sheet) => {
+	const { role, stage, destination } = recommend(sheet);
+	return { role, stage, destination };
+};
+
+const without = (question: keyof Sheet, { [question]: _, ...rest }: Sheet): Sheet => rest;
+
+describe('the proof', () => {
+	it.each([1, 2, 3, 4, 5, 6, 7, 8])('shows that statement %i holds for every sheet', (id) => {
+		expect(proof.statements.find((statement) => statement.id === id)).toEqual({ id, holds: true });
+	});
+
+	it('has the eight statements, each once', () => {
+		expect(proof.statements.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+	});
+
+	it('accounts for every sheet, none twice', () => {
+		expect(proof.sheets).toBe(SHEETS);
+		expect(proof.outcomes.reduce((sum, { sheets }) => sum + sheets, 0n)).toBe(SHEETS);
+		const keys = proof.outcomes.map((each) => [each.role, each.stage, each.destination].join());
+		expect(new Set(keys).size).toBe(keys.length);
+	});
+
+	it('finds people behind each of the seven outcomes, and no eighth', () => {
+		const found = new Set(proof.outcomes.map(({ role, stage }) => `${role} ${stage}`));
+		expect([...found].sort()).toEqual([
+			'pm near',
+			'pm ready',
+			'support-pmo far',
+			'support-pmo near',
+			'support-pmo ready',
+			'true-pmo near',
+			'true-pmo ready'
+		]);
+		expect(proof.outcomes.every(({ sheets }) => sheets > 0n)).toBe(true);
+	});
+
+	it('stays within the memory of a small machine', () => {
+		expect(megabytes).toBeLessThan(500);
+	});
+});
+
+describe('the witness of an outcome', () => {
+	it('is told that outcome', () => {
+		for (const { role, stage, destination, witness } of proof.outcomes) {
+			expect(said(witness)).toEqual({ role, stage, destination });
+		}
+	});
+
+	it('is a valid sheet that has no answer to spare', () => {
+		for (const { witness, role, stage, destination } of proof.outcomes) {
+			expect(readSheet(witness)).toEqual({ ok: true, sheet: witness });
+			for (const question of Object.keys(witness) as (keyof Sheet)[]) {
+				expect(said(without(question, witness)), question).not.toEqual({
+					role,
+					stage,
+					destination
+				});
+			}
+		}
+	});
+
+	it('is the empty sheet where nothing at all is known', () => {
+		const nothing = { role: 'support-pmo', stage: 'far', destination: 'support-pmo' };
+		expect(proof.outcomes.find(({ witness }) => Object.keys(witness).length === 0)).toMatchObject(
+			nothing
+		);
+	});
+});
+
+describe('the witness of a piece of advice', () => {
+	const says: Record<string, (id: string, told: Recommendation) => boolean> = {
+		destination: (id, { destination }) => destination === id,
+		step: (id, { steps }) => steps.some((step) => step.id === id),
+		caution: (id, { cautions }) => cautions.some((caution) => caution.id === id),
+		reservation: (id, { reservations }) => (reservations as string[]).includes(id)
+	};
+
+	it('stands for every destination, step, caution and reservation there is', () => {
+		expect(proof.witnesses.map(({ of }) => of).sort()).toEqual(
+			[
+				...ROLES.map((id) => `destination ${id}`),
+				...Object.keys(STEPS).map((id) => `step ${id}`),
+				...Object.keys(CAUTIONS).map((id) => `caution ${id}`),
+				...RESERVATIONS.map((id) => `reservation ${id}`)
+			].sort()
+		);
+	});
+
+	it('is told it, and no longer is with any answer less', () => {
+		for (const { of, sheet } of proof.witnesses) {
+			const [kind = '', id = ''] = of.split(' ');
+			const isTold = (given: Sheet) => says[kind]?.(id, recommend(given));
+			expect(sheet, of).toBeDefined();
+			expect(isTold(sheet as Sheet), of).toBe(true);
+			for (const question of Object.keys(sheet as Sheet) as (keyof Sheet)[]) {
+				expect(isTold(without(question, sheet as Sheet)), `${of} without ${question}`).toBe(false);
+			}
+		}
+	});
+});
+
+describe('the effect of an option', () => {
+	const advice = (sheet: Sheet) => {
+		const { role, stage, destination, cautions, reservations } = recommend(sheet);
+		const doubts = reservations.filter((id) => id !== 'many-unanswered');
+		return [role, stage, destination, ...cautions.map(({ id }) => id), ...doubts].join();
+	};
+
+	it('is looked for at every option of every question', () => {
+		const all = QUESTION_IDS.flatMap((question) =>
+			QUESTIONS[question].options.map((option) => `${question} ${option}`)
+		);
+		expect(proof.effects.map(({ question, option }) => `${question} ${option}`).sort()).toEqual(
+			all.sort()
+		);
+	});
+
+	it('is shown by two sheets that differ in that one answer, and in what they are told', () => {
+		for (const { question, option, pair } of proof.effects) {
+			const place = `${question} ${option}`;
+			expect(pair, place).toBeDefined();
+			const [one, other] = pair as readonly [Sheet, Sheet];
+			expect([one[question]].flat(), place).toContain(option);
+			expect([other[question]].flat(), place).not.toContain(option);
+			expect(without(question, one), place).toEqual(without(question, other));
+			expect(advice(one), place).not.toBe(advice(other));
+		}
+	});
+
+	it('is shown on the path, by answers that can be given', () => {
+		for (const { question, pair } of proof.effects) {
+			for (const sheet of pair ?? []) {
+				expect(readSheet(sheet).ok).toBe(true);
+				expect(isAsked(question, sheet), question).toBe(true);
+				expect(path(sheet)).toEqual(expect.arrayContaining(Object.keys(sheet)));
+			}
+		}
+	});
+});
