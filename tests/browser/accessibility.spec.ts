@@ -45,6 +45,7 @@ for (const locale of LOCALES) {
 		for (const [name, handle] of [
 			['', '.start a'],
 			['roles', '#F1'],
+			['method', '[data-statement="8"]'],
 			['privacy', '#stored + p'],
 			['result', 'a.button'],
 			['nonsense', 'a.button']

@@ -13,6 +13,7 @@ const PAGES = [
 	'quiz/review',
 	'result',
 	'roles',
+	'method',
 	'privacy'
 ];
 

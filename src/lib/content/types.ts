@@ -25,9 +25,12 @@ export interface CommonWords {
 	readonly otherLanguage: string;
 	readonly nav: {
 		readonly label: string;
+		/** Over the pages about the check itself. */
+		readonly about: string;
 		readonly quiz: string;
 		readonly result: string;
 		readonly roles: string;
+		readonly method: string;
 		readonly privacy: string;
 	};
 	readonly footer: { readonly promise: string; readonly licence: string };
@@ -324,6 +327,61 @@ export interface RolesWords {
 		readonly texts: Readonly<Record<FactId, string>>;
 	};
 	readonly start: string;
+}
+
+export interface MethodWords {
+	readonly title: string;
+	readonly lead: readonly string[];
+	readonly axes: {
+		readonly heading: string;
+		readonly can: string;
+		readonly want: string;
+		readonly meet: string;
+	};
+	readonly asked: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly caption: string;
+		readonly question: string;
+		/** The row of sums. */
+		readonly sum: string;
+		readonly gate: string;
+		readonly noGate: string;
+		/** 「『結果への責任』が段階2以上」 */
+		readonly opens: (question: string, level: number) => string;
+		readonly or: string;
+	};
+	readonly thresholds: {
+		readonly heading: string;
+		readonly near: (numerator: number, denominator: number) => string;
+		readonly ready: (numerator: number, denominator: number, gap: number) => string;
+	};
+	readonly points: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly caption: string;
+		readonly option: string;
+		readonly points: string;
+		readonly none: string;
+		readonly technology: string;
+		readonly tie: string;
+	};
+	readonly proof: {
+		readonly heading: string;
+		readonly lead: (sheets: string) => string;
+		readonly caption: string;
+		readonly outcome: string;
+		readonly sheets: string;
+		readonly share: string;
+		readonly sharesHint: string;
+		readonly statementsHeading: string;
+		/** In the order of `assessment.md`. */
+		readonly statements: readonly string[];
+		readonly holds: string;
+		readonly fails: string;
+	};
+	readonly limits: { readonly heading: string; readonly points: readonly string[] };
+	readonly object: { readonly heading: string; readonly points: readonly string[] };
 }
 
 export interface PrivacyWords {

@@ -26,6 +26,10 @@ export const words = {
 		ja: async () => (await import('./ja/roles')).roles,
 		en: async () => (await import('./en/roles')).roles
 	},
+	method: {
+		ja: async () => (await import('./ja/method')).method,
+		en: async () => (await import('./en/method')).method
+	},
 	privacy: {
 		ja: async () => (await import('./ja/privacy')).privacy,
 		en: async () => (await import('./en/privacy')).privacy

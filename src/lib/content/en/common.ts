@@ -8,9 +8,11 @@ export const common: CommonWords = {
 	otherLanguage: '日本語',
 	nav: {
 		label: 'Main pages',
+		about: 'About the check',
 		quiz: 'Career check',
 		result: 'Result',
 		roles: 'How the roles differ',
+		method: 'Method',
 		privacy: 'Your data'
 	},
 	footer: {

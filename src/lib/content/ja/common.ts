@@ -8,9 +8,11 @@ export const common: CommonWords = {
 	otherLanguage: 'English',
 	nav: {
 		label: '主なページ',
+		about: '診断について',
 		quiz: '診断',
 		result: '結果',
 		roles: '役割の違い',
+		method: '計算のしかた',
 		privacy: 'データの扱い'
 	},
 	footer: {
