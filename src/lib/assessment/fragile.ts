@@ -12,7 +12,7 @@ import {
 import { levelOf, path, picked, type Answer, type Sheet } from './sheet';
 
 /** An answer next to the one given, and the role that would be recommended with it. */
-export interface Move {
+interface Move {
 	readonly answer: Answer | undefined;
 	readonly role: Role;
 }

@@ -24,13 +24,13 @@ import { witnesses, type Witness } from './proof/witnesses';
 import type { Sheet } from './sheet';
 
 /** The sheets behind one combination of destination, recommended role and stage. */
-export interface OutcomeCount extends Outcome {
+interface OutcomeCount extends Outcome {
 	readonly sheets: bigint;
 	/** One of the shortest. */
 	readonly witness: Sheet;
 }
 
-export interface Statement {
+interface Statement {
 	/** As numbered in `assessment.md`. */
 	readonly id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 	readonly holds: boolean;

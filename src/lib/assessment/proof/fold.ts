@@ -28,7 +28,7 @@ export interface Half {
 const STATES = 2 ** 26;
 
 /** No question yet. */
-export const BEGIN: readonly Merged[] = [{ state: 0, memory: 0, count: 1, sheet: {}, answers: 0 }];
+const BEGIN: readonly Merged[] = [{ state: 0, memory: 0, count: 1, sheet: {}, answers: 0 }];
 
 /** Questions that belong together, because one is asked or counts by the answer to another. */
 export type Unit = readonly QuestionId[];

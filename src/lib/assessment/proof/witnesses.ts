@@ -22,7 +22,7 @@ interface Target {
 }
 
 /** The questions that open gates: states that differ in these are kept apart. */
-export const REMEMBERED: readonly QuestionId[] = [
+const REMEMBERED: readonly QuestionId[] = [
 	...new Set(ROLES.flatMap((role) => DEMANDS[role].gate.map((gate) => gate.question)))
 ];
 
