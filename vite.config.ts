@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
+		// By default two cores get a single worker.
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,

@@ -349,7 +349,7 @@ export interface MethodWords {
 		readonly noGate: string;
 		/** 「『結果への責任』が段階2以上」 */
 		readonly opens: (question: string, level: number) => string;
-		readonly or: string;
+		readonly either: (one: string, other: string) => string;
 	};
 	readonly thresholds: {
 		readonly heading: string;

@@ -21,7 +21,7 @@ export const method: MethodWords = {
 		gate: 'Entrance condition',
 		noGate: 'None',
 		opens: (question, level) => `“${question}” at level ${level} or above`,
-		or: ', or '
+		either: (one, other) => `${one}, or ${other}`
 	},
 	thresholds: {
 		heading: 'Where “near” and “ready” begin',

@@ -21,7 +21,7 @@ export const method: MethodWords = {
 		gate: '入口の条件',
 		noGate: 'なし',
 		opens: (question, level) => `「${question}」が段階${level}以上`,
-		or: '、または'
+		either: (one, other) => `${one}、または${other}`
 	},
 	thresholds: {
 		heading: '「あと少し」と「準備ができている」の境目',
