@@ -95,7 +95,7 @@ test('in a browser that opens no database the quiz goes on to the result, and sa
 	expect(await quiz.conclude()).toEqual(PM_AT_LARGE.result);
 	await expect(page.locator('main .notice[role="alert"]')).toBeVisible();
 	// What is in memory can still be taken along.
-	await quiz.follow(page.locator(`header a[href$="/en/privacy/"]`));
+	await quiz.follow(page.locator(`footer nav a[href$="/en/privacy/"]`));
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
 		page.locator('section[aria-labelledby="stored"] .actions button').first().click()
