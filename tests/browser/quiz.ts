@@ -37,8 +37,8 @@ class Faults {
 			if (message.type() === 'error')
 				this.#found.push(`console: ${message.text()} (${message.location().url})`);
 		});
-		context.on('weberror', ({ error }) => {
-			this.#found.push(`uncaught: ${String(error())}`);
+		context.on('weberror', (fault) => {
+			this.#found.push(`uncaught: ${String(fault.error())}`);
 		});
 		context.on('request', (request) => {
 			const url = new URL(request.url());

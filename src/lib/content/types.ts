@@ -359,7 +359,6 @@ export interface MethodWords {
 	readonly points: {
 		readonly heading: string;
 		readonly lead: string;
-		readonly caption: string;
 		readonly option: string;
 		readonly points: string;
 		readonly none: string;

@@ -33,7 +33,6 @@ export const method: MethodWords = {
 	points: {
 		heading: 'Points for interest',
 		lead: 'The option that you choose adds these points to the roles.',
-		caption: 'Points for interest, by option',
 		option: 'Option',
 		points: 'Points',
 		none: '0 points',

@@ -33,7 +33,6 @@ export const method: MethodWords = {
 	points: {
 		heading: '希望の点',
 		lead: '選んだ選択肢が、次の点を役割に足します。',
-		caption: '選択肢ごとの、希望の点',
 		option: '選択肢',
 		points: '点',
 		none: '0点',
