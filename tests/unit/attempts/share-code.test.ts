@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { QUESTION_IDS, QUESTIONS, takesSeveral, VERSION } from '$lib/assessment/questions';
+import { recommend } from '$lib/assessment/recommend';
+import { awake, picked, type Sheet } from '$lib/assessment/sheet';
+import { readShareCode, shareCode } from '$lib/attempts/share-code';
+import { anySheet } from '../assessment/sheets';
+
+const PM: Sheet = { lead: 'team', accountability: 'once', scale: 'large', stance: 'drive' };
+
+const sheetOf = (code: string) => {
+	const reading = readShareCode(code);
+	return reading.ok ? reading.sheet : reading.problem;
+};
+
+describe('a share code', () => {
+	test('brings back every sheet, but for sleeping answers', () => {
+		fc.assert(
+			fc.property(anySheet, (sheet) => {
+				const code = shareCode(sheet);
+				const read = sheetOf(code) as Sheet;
+				for (const question of QUESTION_IDS) {
+					expect(picked(question, read)).toEqual(picked(question, awake(sheet)));
+				}
+				expect(shareCode(read)).toBe(code);
+				expect(recommend(read)).toEqual(recommend(sheet));
+			})
+		);
+	});
+
+	test('knows every option of today’s questionnaire', () => {
+		for (const question of QUESTION_IDS) {
+			for (const option of QUESTIONS[question].options) {
+				const answer = takesSeveral(question) ? [option] : option;
+				// The answer that puts the question on the path stands beside it.
+				const sheet = { accountability: 'repeatedly', wish: 'pmo', [question]: answer } as Sheet;
+				expect(sheetOf(shareCode(sheet))).toEqual(awake(sheet));
+			}
+		}
+	});
+
+	test('of today is what it was when it was made: links that are out there depend on it', () => {
+		expect(shareCode({})).toBe('1.AAAAAAAAAAd5yn');
+		expect(shareCode(PM)).toMatchInlineSnapshot(`"1.lAdCjEAAAANEft"`);
+	});
+
+	test('is short, and needs no escaping in a link', () => {
+		fc.assert(
+			fc.property(anySheet, (sheet) => {
+				expect(shareCode(sheet)).toMatch(/^1\.[\w-]{14}$/);
+			})
+		);
+	});
+
+	test('with one letter changed is damaged', () => {
+		const code = shareCode(PM);
+		for (let at = 2; at < code.length; at += 1) {
+			const torn = code.slice(0, at) + (code[at] === 'A' ? 'B' : 'A') + code.slice(at + 1);
+			expect(readShareCode(torn)).toEqual({ ok: false, problem: 'damaged' });
+		}
+	});
+
+	test.each([
+		['nothing', ''],
+		['a version alone', '1.'],
+		['half of it', shareCode(PM).slice(0, -3)],
+		['more than it', `${shareCode(PM)}A`],
+		['no version', shareCode(PM).slice(2)],
+		['a version before the first', shareCode(PM).replace('1.', '0.')],
+		['another script', '１.ああああああああああああああ'],
+		['an inherited name', '1.__proto____proto']
+	])('%s is damaged', (_, code) => {
+		expect(readShareCode(code)).toEqual({ ok: false, problem: 'damaged' });
+	});
+
+	test('of a later version is newer, whatever it holds', () => {
+		expect(readShareCode(`${VERSION + 1}.whatever-is-in-it`)).toEqual({
+			ok: false,
+			problem: 'newer'
+		});
+	});
+
+	test('of any text is a valid sheet or a named problem', () => {
+		const almost = fc
+			.tuple(fc.constantFrom('1.', '2.', ''), fc.stringMatching(/^[\w-]{0,16}$/))
+			.map((parts) => parts.join(''));
+		fc.assert(
+			fc.property(fc.oneof(fc.string(), almost), (text) => {
+				const reading = readShareCode(text);
+				if (reading.ok) expect(() => recommend(reading.sheet)).not.toThrow();
+				else expect(['newer', 'damaged']).toContain(reading.problem);
+			}),
+			{ numRuns: 1000 }
+		);
+	});
+});
