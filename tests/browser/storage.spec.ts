@@ -7,7 +7,7 @@ import { expect, LOCALES, test } from './quiz';
 const UNREADABLE = {
 	drafts: [
 		{ id: 'garbage', answers: 'none at all' },
-		{ ...draftOf('of a later version', { phase: 'design' }), schema: 2, mood: 'good' }
+		{ ...draftOf('of a later version', { phase: 'design' }), schema: 99, mood: 'good' }
 	],
 	attempts: [
 		{ ...attemptOf('damaged', TEAM_LEAD.sheet), answers: { phase: 'ceo' } },

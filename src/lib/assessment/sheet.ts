@@ -21,6 +21,15 @@ export type Answer<Q extends QuestionId = QuestionId> = Q extends 'week'
 /** Question id → answer. A skipped question is absent: skipped means unknown. */
 export type Sheet = { readonly [Q in QuestionId]?: Answer<Q> };
 
+/**
+ * Evidence in the user's own words beside an experience answer, one line each ('2024 DC move, 12
+ * people'). Never judged, and never part of a sheet: what is shared holds none.
+ */
+export type Notes = Readonly<Partial<Record<ExperienceId, string>>>;
+
+/** A note is one line: more is a file, not evidence. In UTF-16 units, as `maxlength` counts. */
+export const NOTE_LENGTH = 200;
+
 export type SheetErrorCode =
 	| 'not-a-sheet'
 	| 'unknown-question'

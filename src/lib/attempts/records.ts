@@ -3,21 +3,28 @@
  * one checks everything, because it may come from an older or newer version of this code, or damaged.
  */
 import * as v from 'valibot';
+import { say, type Said } from '../assessment/compare';
 import {
 	EXPERIENCE_IDS,
 	QUESTION_IDS,
+	ROLES,
 	VERSION,
 	type ExperienceId,
 	type QuestionId
 } from '../assessment/questions';
 import { STEPS, type StepId } from '../assessment/roles';
-import { isAnswered, path, readSheet, type Sheet } from '../assessment/sheet';
+import {
+	isAnswered,
+	NOTE_LENGTH,
+	path,
+	readSheet,
+	type Notes,
+	type Sheet
+} from '../assessment/sheet';
 import { migrate, SCHEMA, type Fields } from './migrate';
 
 /** A next step the user has ticked off. `close-gap` comes once for each gap, so it names its own. */
 export type Tick = Exclude<StepId, 'close-gap'> | `close-gap:${ExperienceId}`;
-
-type Notes = Readonly<Partial<Record<ExperienceId, string>>>;
 
 interface Kept {
 	readonly schema: typeof SCHEMA;
@@ -40,6 +47,8 @@ export interface Draft extends Kept {
 
 export interface Attempt extends Kept {
 	readonly finishedAt: string;
+	/** What it was told at the time: other rules may say otherwise. Unknown before schema 2. */
+	readonly said?: Said | undefined;
 }
 
 /** `newer`: written by a later version of this code or questionnaire. `damaged`: by none. */
@@ -76,7 +85,9 @@ const kept = {
 	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	answers,
 	notes: v.strictObject(
-		Object.fromEntries(EXPERIENCE_IDS.map((id) => [id, v.optional(v.string())]))
+		Object.fromEntries(
+			EXPERIENCE_IDS.map((id) => [id, v.optional(v.pipe(v.string(), v.maxLength(NOTE_LENGTH)))])
+		)
 	) as v.GenericSchema<unknown, Notes>,
 	ticks: v.array(tick),
 	startedAt: moment
@@ -88,7 +99,21 @@ const draft = v.strictObject({
 	updatedAt: moment
 });
 
-const attempt = v.strictObject({ ...kept, finishedAt: moment });
+const points = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const said = v.strictObject({
+	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	role: v.picklist(ROLES),
+	stage: v.picklist(['far', 'near', 'ready']),
+	destination: v.picklist(ROLES),
+	points: v.strictObject({ 'support-pmo': points, pm: points, 'true-pmo': points })
+});
+
+const attempt = v.strictObject({
+	...kept,
+	finishedAt: moment,
+	said: v.optional(said)
+}) as v.GenericSchema<unknown, Attempt>;
 
 /** Reads a draft from anything. Never throws. */
 export function readDraft(input: unknown): Reading<Draft> {
@@ -143,7 +168,18 @@ export function newDraft(now: Date, from?: Attempt): Draft {
 /** The attempt that a draft becomes: with the same id, so that concluding twice is one attempt. */
 export function conclude(draft: Draft, now: Date): Attempt {
 	const { schema, id, version, answers, notes, ticks, startedAt } = draft;
-	return { schema, id, version, answers, notes, ticks, startedAt, finishedAt: now.toISOString() };
+	return {
+		schema,
+		id,
+		version,
+		answers,
+		notes,
+		ticks,
+		startedAt,
+		finishedAt: now.toISOString(),
+		// Judged now, whatever the rules were when the draft was begun.
+		said: say(answers, VERSION)
+	};
 }
 
 /** `crypto.randomUUID` is missing on pages served over plain http; this is not. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { path } from '$lib/assessment/sheet';
+import { say } from '$lib/assessment/compare';
+import { NOTE_LENGTH, path } from '$lib/assessment/sheet';
 import { VERSION } from '$lib/assessment/questions';
+import { SCHEMA } from '$lib/attempts/migrate';
 import { conclude, newDraft, readAttempt, readDraft, type Draft } from '$lib/attempts/records';
 import { at, draft, stored } from './helpers';
 
@@ -31,13 +33,31 @@ describe('reading a record', () => {
 		expect(reading.ok && reading.record.answers).toEqual({ lead: 'team' });
 	});
 
+	test('an attempt of schema 1 is read, and what it was told is not on record', () => {
+		const { said: _, ...before } = attempt;
+		expect(readAttempt({ ...before, schema: 1 })).toEqual({
+			ok: true,
+			record: { ...before, schema: SCHEMA }
+		});
+	});
+
+	test.each([
+		['of another role', { role: 'pso' }],
+		['of another stage', { stage: 'close' }],
+		['with half a point', { points: { 'support-pmo': 0.5, pm: 0, 'true-pmo': 0 } }],
+		['without its points', { points: undefined }],
+		['with more than it can say', { mood: 'good' }]
+	])('an attempt that was told something %s is damaged', (_, change) => {
+		expect(readAttempt({ ...attempt, said: { ...attempt.said, ...change } })).toEqual(DAMAGED);
+	});
+
 	test('a draft is no attempt, and an attempt no draft', () => {
 		expect(readAttempt(full)).toEqual(DAMAGED);
 		expect(readDraft(attempt)).toEqual(DAMAGED);
 	});
 
 	test.each([
-		['a schema of a later version', { schema: 2 }],
+		['a schema of a later version', { schema: SCHEMA + 1 }],
 		['a later questionnaire', { version: VERSION + 1 }],
 		['a later questionnaire, with answers unknown here', { version: 99, answers: { new: 'x' } }],
 		['a later schema, of another form altogether', { schema: 7, id: 7, answers: null }]
@@ -61,6 +81,7 @@ describe('reading a record', () => {
 		['an answer that is no option', { answers: { lead: 'huge' } }],
 		['a note on an aspiration', { notes: { wish: 'x' } }],
 		['a note that is no text', { notes: { lead: 1 } }],
+		['a note of more than a line', { notes: { lead: 'x'.repeat(NOTE_LENGTH + 1) } }],
 		['a tick on no step', { ticks: ['fly'] }],
 		['a tick on a gap without its question', { ticks: ['close-gap'] }],
 		['a tick on the gap of an aspiration', { ticks: ['close-gap:wish'] }],
@@ -197,14 +218,15 @@ describe('a new draft', () => {
 describe('concluding', () => {
 	test('a draft makes an attempt with the same id, finished now', () => {
 		expect(attempt).toEqual({
-			schema: 1,
+			schema: SCHEMA,
 			id: full.id,
 			version: full.version,
 			answers: full.answers,
 			notes: full.notes,
 			ticks: full.ticks,
 			startedAt: full.startedAt,
-			finishedAt: at(9).toISOString()
+			finishedAt: at(9).toISOString(),
+			said: say(full.answers, VERSION)
 		});
 	});
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openIndexedDb } from '$lib/attempts/indexed-db';
+import { SCHEMA } from '$lib/attempts/migrate';
 import { conclude, newDraft } from '$lib/attempts/records';
 import { AttemptStore, StorageError } from '$lib/attempts/store';
 import { at, draft, stored, StubBackend } from './helpers';
@@ -349,7 +350,7 @@ test('ticks do not bring back an attempt wiped right after', async () => {
 
 describe('records that cannot be read', () => {
 	const damaged = { id: 'damaged', schema: 1, answers: 'torn' };
-	const newer = { ...draft(9), schema: 2, mood: 'fine' };
+	const newer = { ...draft(9), schema: SCHEMA + 1, mood: 'fine' };
 	const newerAttempt = { ...conclude(draft(9), at(9)), version: 99 };
 
 	beforeEach(() => {
@@ -407,7 +408,7 @@ describe('the export', () => {
 		backend.rows = { drafts: [older, newer, { id: 'torn' }], attempts: [attempt] };
 		const taken = await store.exportAll();
 		expect(taken).toEqual({
-			schema: 1,
+			schema: SCHEMA,
 			exportedFrom: 'pm-pmo-career-quiz',
 			drafts: [newer, older],
 			attempts: [attempt],
