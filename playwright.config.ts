@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/browser/find-chromium';
 
+/** Two checkouts can be tested side by side, each on a port of its own. */
+const port = process.env.TEST_PORT ?? '4183';
+
 export default defineConfig({
 	testDir: 'tests/browser',
 	fullyParallel: true,
@@ -11,7 +14,7 @@ export default defineConfig({
 	expect: { timeout: 10_000 },
 	reporter: [['list']],
 	use: {
-		baseURL: 'http://localhost:4183',
+		baseURL: `http://localhost:${port}`,
 		locale: 'ja-JP',
 		timezoneId: 'Asia/Tokyo',
 		launchOptions: {
@@ -30,8 +33,8 @@ export default defineConfig({
 	},
 	webServer: {
 		command: 'node scripts/serve.mjs',
-		env: { PORT: '4183' },
-		port: 4183,
+		env: { PORT: port },
+		port: Number(port),
 		reuseExistingServer: false
 	}
 });

@@ -15,6 +15,7 @@ interface Given {
 	locale?: Locale;
 	back?: string;
 	toReview?: boolean;
+	note?: string;
 	place?: Position;
 	/** What becomes of a pick: all of it, if not said otherwise. */
 	accept?: (answer: Answer | undefined) => Answer | undefined;
@@ -26,6 +27,7 @@ async function ask(question: QuestionId, given: Given = {}) {
 	const [questions, quiz] = await Promise.all([words.questions[locale](), words.quiz[locale]()]);
 	let picked = $state.raw(given.picked ?? (picks(question) > 1 ? ([] as const) : undefined));
 	let problem = $state(given.problem);
+	const onnote = vi.fn();
 	const onconfirm = vi.fn();
 	const onskip = vi.fn();
 	render(QuestionForm, {
@@ -37,6 +39,9 @@ async function ask(question: QuestionId, given: Given = {}) {
 		get picked() {
 			return picked;
 		},
+		note: given.note,
+		noteLength: 200,
+		onnote,
 		onpick: (answer: Answer | undefined) => (picked = accept(answer)),
 		get problem() {
 			return problem;
@@ -53,6 +58,7 @@ async function ask(question: QuestionId, given: Given = {}) {
 		quiz,
 		onconfirm,
 		onskip,
+		onnote,
 		picked: () => picked,
 		complain: (what: Problem | undefined) => (problem = what)
 	};
@@ -320,5 +326,38 @@ describe('the progress', () => {
 	test('is not shown for a question off the path', async () => {
 		await ask('scale');
 		expect(screen.queryByRole('progressbar')).toBeNull();
+	});
+});
+
+describe('the evidence note', () => {
+	const field = () => screen.getByRole<HTMLInputElement>('textbox');
+
+	test('is there where a question takes one, with what was written before', async () => {
+		await ask('lead', { note: 'twelve people' });
+		expect(field().value).toBe('twelve people');
+	});
+
+	test('is not there where a question takes none', async () => {
+		await ask('stance');
+		expect(screen.queryByRole('textbox')).toBeNull();
+	});
+
+	test('is reported with every key, and once more when it is left', async () => {
+		const { user, onnote } = await ask('lead', { note: '' });
+		await user.type(field(), 'two');
+		expect(onnote.mock.calls).toEqual([
+			['t', false],
+			['tw', false],
+			['two', false]
+		]);
+		await user.tab();
+		expect(onnote).toHaveBeenLastCalledWith('two', true);
+	});
+
+	test('takes numbers as numbers: they pick no option', async () => {
+		const { user, picked } = await ask('lead', { note: '' });
+		await user.type(field(), '12');
+		expect(field().value).toBe('12');
+		expect(picked()).toBeUndefined();
 	});
 });

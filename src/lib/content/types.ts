@@ -122,6 +122,8 @@ export interface QuizWords {
 	readonly missingSeveral: string;
 	readonly tooMany: (most: number) => string;
 	readonly upTo: (most: number, picked: number) => string;
+	/** One optional line of evidence under an experience question. */
+	readonly note: { readonly label: string; readonly hint: string; readonly example: string };
 	readonly draft: {
 		readonly restoring: string;
 		readonly saved: string;
@@ -137,6 +139,18 @@ export interface QuizWords {
 		/** For screen readers: 「『予算と納期』の回答を変える」 */
 		readonly changeLabel: (question: string) => string;
 		readonly answeredOf: (answered: number, of: number) => string;
+		/** Before an answer that the newest attempt gave otherwise, or did not give. */
+		readonly before: (answer: string) => string;
+		/** How many answers differ from the newest attempt's. */
+		readonly changes: (n: number) => string;
+		/** The steps ticked at the newest attempt: were they taken? */
+		readonly setOut: {
+			readonly heading: string;
+			readonly lead: string;
+			readonly ask: (step: string) => string;
+			readonly toQuestion: (question: string) => string;
+			readonly raised: string;
+		};
 		readonly seeResult: string;
 		readonly concluding: string;
 		readonly concludeFailed: string;

@@ -1,9 +1,15 @@
 /** What an answer does to the progress: small pure steps that the machine's actions are made of. */
-import { picks, takesSeveral, type OptionId, type QuestionId } from '../assessment/questions';
-import { picked, type Answer, type Sheet } from '../assessment/sheet';
-import type { Progress } from './progress';
+import {
+	picks,
+	takesSeveral,
+	type ExperienceId,
+	type OptionId,
+	type QuestionId
+} from '../assessment/questions';
+import { NOTE_LENGTH, picked, type Answer, type Notes, type Sheet } from '../assessment/sheet';
+import type { Kept, Progress } from './progress';
 
-export const progressOf = ({ sheet, skipped }: Progress): Progress => ({ sheet, skipped });
+export const keptOf = ({ sheet, skipped, notes }: Kept): Kept => ({ sheet, skipped, notes });
 
 /** More than a question takes is cut to the first: those picked earlier stay. */
 export function withAnswer(
@@ -29,6 +35,12 @@ function kept(question: QuestionId, sheet: Sheet, answer: readonly OptionId[]): 
 export function skipping({ sheet, skipped }: Progress, question: QuestionId): Progress {
 	const { [question]: _, ...rest } = sheet;
 	return { sheet: rest, skipped: [...skipped.filter((id) => id !== question), question] };
+}
+
+/** An empty note is none, and one too long is cut: it could not be stored. */
+export function withNote(notes: Notes, question: ExperienceId, text: string): Notes {
+	const { [question]: _, ...rest } = notes;
+	return text.trim() === '' ? rest : { ...rest, [question]: text.slice(0, NOTE_LENGTH) };
 }
 
 /** What was answered before the draft was there wins over the draft. */

@@ -4,15 +4,15 @@
  * is stored, so the snapshot is never restored: it is replayed from them.
  */
 import { assign, fromPromise, not, raise, setup } from 'xstate';
-import type { QuestionId } from '../assessment/questions';
+import type { ExperienceId, QuestionId } from '../assessment/questions';
 import type { Answer } from '../assessment/sheet';
-import { isTooMany, merged, progressOf, skipping, withAnswer } from './answering';
-import { firstOpen, following, isOpen, type Progress } from './progress';
+import { isTooMany, keptOf, merged, skipping, withAnswer, withNote } from './answering';
+import { firstOpen, following, isOpen, type Kept } from './progress';
 
 /** What the user is told at the question: nothing picked, or more than it takes. */
 export type Problem = 'missing' | 'too-many' | 'not-concluded';
 
-export interface InterviewContext extends Progress {
+export interface InterviewContext extends Kept {
 	/** The question being asked. */
 	readonly at: QuestionId;
 	readonly problem: Problem | undefined;
@@ -26,6 +26,9 @@ export type InterviewEvent =
 	/** 'Next', at a question; without one, at the question that is asked. */
 	| { type: 'answer.confirmed'; question?: QuestionId }
 	| { type: 'question.skipped'; question: QuestionId }
+	/** With every key that is pressed in it; finished once it is left. */
+	| { type: 'note.given'; question: ExperienceId; text: string }
+	| { type: 'note.finished' }
 	/** The address says so; the machine decides whether it may be. */
 	| { type: 'question.visited'; question: QuestionId }
 	| { type: 'review.visited' }
@@ -38,6 +41,9 @@ export type InterviewEvent =
 /** How long a draft that could not be stored waits for the next try, in milliseconds. */
 export const RETRY_AFTER = 4000;
 
+/** How long a note that is being written waits for the next key before it is stored. */
+export const NOTE_SETTLES_AFTER = 400;
+
 export const interviewMachine = setup({
 	types: {
 		context: {} as InterviewContext,
@@ -45,12 +51,12 @@ export const interviewMachine = setup({
 		input: {} as { question?: QuestionId } | undefined
 	},
 	actors: {
-		restore: fromPromise<Progress | undefined>(() => Promise.resolve(undefined)),
-		save: fromPromise<unknown, Progress>(() => Promise.resolve()),
+		restore: fromPromise<Kept | undefined>(() => Promise.resolve(undefined)),
+		save: fromPromise<unknown, Kept>(() => Promise.resolve()),
 		/** Resolves to the id of the attempt. */
-		conclude: fromPromise<string, Progress>(() => Promise.reject(new Error('no storage given')))
+		conclude: fromPromise<string, Kept>(() => Promise.reject(new Error('no storage given')))
 	},
-	delays: { retry: RETRY_AFTER },
+	delays: { retry: RETRY_AFTER, noteSettles: NOTE_SETTLES_AFTER },
 	guards: {
 		/** Not so for the second click of two: the interview has gone on meanwhile. */
 		isAt: ({ context }, { question = context.at }: { question?: QuestionId }) =>
@@ -78,6 +84,11 @@ export const interviewMachine = setup({
 			...skipping(context, question),
 			problem: undefined
 		})),
+		takeNote: assign(
+			({ context }, { question, text }: { question: ExperienceId; text: string }) => ({
+				notes: withNote(context.notes, question, text)
+			})
+		),
 		goOn: assign(({ context }) => ({
 			at: following(context.at, context) ?? context.at,
 			problem: undefined
@@ -91,14 +102,15 @@ export const interviewMachine = setup({
 			problem: undefined
 		})),
 		complain: assign((_, { problem }: { problem: Problem }) => ({ problem })),
-		mergeDraft: assign(({ context }, { draft }: { draft: Progress | undefined }) =>
-			merged(draft, context)
-		),
+		mergeDraft: assign(({ context }, { draft }: { draft: Kept | undefined }) => ({
+			...merged(draft, context),
+			notes: { ...draft?.notes, ...context.notes }
+		})),
 		rememberAttempt: assign((_, { attempt }: { attempt: string }) => ({ attempt })),
 		/** Before the draft is merged: afterwards nobody knows what was answered meanwhile. */
-		announceRestored: raise(({ context: { sheet, skipped } }) => ({
+		announceRestored: raise(({ context: { sheet, skipped, notes } }) => ({
 			type: 'draft.restored',
-			isAnsweredSince: Object.keys(sheet).length + skipped.length > 0
+			isAnsweredSince: Object.keys(sheet).length + skipped.length + Object.keys(notes).length > 0
 		})),
 		closeDraft: raise({ type: 'draft.closed' })
 	}
@@ -107,6 +119,7 @@ export const interviewMachine = setup({
 	context: ({ input }) => ({
 		sheet: {},
 		skipped: [],
+		notes: {},
 		at: input?.question ?? 'phase',
 		problem: undefined,
 		attempt: undefined
@@ -116,7 +129,8 @@ export const interviewMachine = setup({
 		interview: {
 			initial: 'restoring',
 			on: {
-				'answer.given': { actions: { type: 'takeAnswer', params: ({ event }) => event } }
+				'answer.given': { actions: { type: 'takeAnswer', params: ({ event }) => event } },
+				'note.given': { actions: { type: 'takeNote', params: ({ event }) => event } }
 			},
 			states: {
 				restoring: {
@@ -213,7 +227,7 @@ export const interviewMachine = setup({
 				concluding: {
 					invoke: {
 						src: 'conclude',
-						input: ({ context }) => progressOf(context),
+						input: ({ context }) => keptOf(context),
 						onDone: {
 							target: 'concluded',
 							actions: [
@@ -246,15 +260,28 @@ export const interviewMachine = setup({
 						]
 					}
 				},
-				saved: { on: { 'answer.given': 'saving', 'question.skipped': 'saving' } },
+				saved: {
+					on: { 'answer.given': 'saving', 'question.skipped': 'saving', 'note.given': 'jotting' }
+				},
+				/** A note is being written: stored once it rests, not with every key. */
+				jotting: {
+					after: { noteSettles: 'saving' },
+					on: {
+						'note.given': { target: 'jotting', reenter: true },
+						'note.finished': 'saving',
+						'answer.given': 'saving',
+						'question.skipped': 'saving'
+					}
+				},
 				saving: {
 					on: {
 						'answer.given': { target: 'saving', reenter: true },
-						'question.skipped': { target: 'saving', reenter: true }
+						'question.skipped': { target: 'saving', reenter: true },
+						'note.given': 'jotting'
 					},
 					invoke: {
 						src: 'save',
-						input: ({ context }) => progressOf(context),
+						input: ({ context }) => keptOf(context),
 						onDone: 'saved',
 						onError: 'failing'
 					}
@@ -264,7 +291,8 @@ export const interviewMachine = setup({
 					on: {
 						'save.retried': 'saving',
 						'answer.given': 'saving',
-						'question.skipped': 'saving'
+						'question.skipped': 'saving',
+						'note.given': 'jotting'
 					}
 				},
 				closed: { type: 'final' }

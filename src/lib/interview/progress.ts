@@ -1,12 +1,17 @@
 /** Where the user may be, derived from the answers: nothing here is stored but the two fields of `Progress`. */
 import { isExperience, QUESTION_IDS, type QuestionId } from '../assessment/questions';
-import { isAnswered, path, type Sheet } from '../assessment/sheet';
+import { isAnswered, path, type Notes, type Sheet } from '../assessment/sheet';
 
 /** What an unfinished interview consists of. */
 export interface Progress {
 	readonly sheet: Sheet;
 	/** Skipped on purpose: absent from the sheet, and yet passed. */
 	readonly skipped: readonly QuestionId[];
+}
+
+/** What of an interview is kept: the notes beside it decide nothing. */
+export interface Kept extends Progress {
+	readonly notes: Notes;
 }
 
 /** Where a question stands on the path: 4 of 16. */

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QUESTION_IDS, QUESTIONS } from '$lib/assessment/questions';
-import { readSheet } from '$lib/assessment/sheet';
-import { isTooMany, merged, progressOf, skipping, withAnswer } from '$lib/interview/answering';
+import { NOTE_LENGTH, readSheet } from '$lib/assessment/sheet';
+import {
+	isTooMany,
+	keptOf,
+	merged,
+	skipping,
+	withAnswer,
+	withNote
+} from '$lib/interview/answering';
 import { anySheet } from '../assessment/sheets';
 
 const NOTHING = { sheet: {}, skipped: [] };
@@ -134,7 +141,24 @@ describe('answers given before the draft was read', () => {
 	});
 });
 
-test('of all the machine knows, only answers and skipped questions are stored', () => {
-	const context = { sheet: {}, skipped: [], at: 'phase', problem: 'missing', attempt: undefined };
-	expect(Object.keys(progressOf(context as never))).toEqual(['sheet', 'skipped']);
+describe('a note', () => {
+	test('replaces the one before it, and leaves the others', () => {
+		const notes = { phase: 'two sites', lead: 'twelve people' };
+		expect(withNote(notes, 'lead', 'six people')).toEqual({ ...notes, lead: 'six people' });
+	});
+
+	test('longer than a line is cut: it could not be stored', () => {
+		expect(withNote({}, 'lead', 'x'.repeat(NOTE_LENGTH + 5)).lead).toHaveLength(NOTE_LENGTH);
+	});
+
+	test('of blanks alone is none', () => {
+		expect(withNote({ phase: 'two sites', lead: 'x' }, 'lead', ' \u3000')).toEqual({
+			phase: 'two sites'
+		});
+	});
+});
+
+test('of all the machine knows, only answers, skipped questions and notes are stored', () => {
+	const context = { sheet: {}, skipped: [], notes: {}, at: 'phase', problem: 'missing' };
+	expect(Object.keys(keptOf(context as never))).toEqual(['sheet', 'skipped', 'notes']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RETRY_AFTER } from '$lib/interview/machine';
+import { NOTE_SETTLES_AFTER, RETRY_AFTER } from '$lib/interview/machine';
 import { firstOpen } from '$lib/interview/progress';
 import { upTo } from './people';
 import { Visit } from './visit';
@@ -31,9 +31,10 @@ describe('while the draft is being read', () => {
 		visit.skip('lead');
 		await visit.restores[0]?.resolve({
 			sheet: { phase: 'design', lead: 'team', risk: 'owned' },
-			skipped: []
+			skipped: [],
+			notes: {}
 		});
-		const both = { sheet: { phase: 'build', risk: 'owned' }, skipped: ['lead'] };
+		const both = { sheet: { phase: 'build', risk: 'owned' }, skipped: ['lead'], notes: {} };
 		expect(visit.context).toMatchObject(both);
 		expect(visit.saves.map((save) => save.with)).toEqual([both]);
 	});
@@ -60,7 +61,7 @@ describe('while the draft is being read', () => {
 		const visit = new Visit();
 		visit.visit('image');
 		expect(visit.context.at).toBe('image');
-		await visit.restores[0]?.resolve(upTo('risk'));
+		await visit.restores[0]?.resolve({ ...upTo('risk'), notes: {} });
 		expect(visit.place).toBe('risk');
 	});
 });
@@ -100,7 +101,7 @@ describe('once the draft is read', () => {
 	test('a week with four tasks given before is asked again with the first three', async () => {
 		const visit = new Visit('future');
 		visit.answer('week', ['run-issues', 'tie-teams', 'show-risks', 'direct-team']);
-		await visit.restores[0]?.resolve(upTo('week'));
+		await visit.restores[0]?.resolve({ ...upTo('week'), notes: {} });
 		expect(visit.place).toBe('week');
 		expect(visit.context.problem).toBe('too-many');
 		expect(visit.context.sheet.week).toEqual(['run-issues', 'tie-teams', 'show-risks']);
@@ -113,7 +114,7 @@ describe('where the draft cannot be read', () => {
 		await visit.restores[0]?.reject();
 		expect([visit.place, visit.draft]).toEqual(['phase', 'saved']);
 		visit.answer('phase', 'build');
-		expect(visit.save.with).toEqual({ sheet: { phase: 'build' }, skipped: [] });
+		expect(visit.save.with).toEqual({ sheet: { phase: 'build' }, skipped: [], notes: {} });
 	});
 
 	test('what was answered before is saved', async () => {
@@ -336,7 +337,7 @@ describe('concluding', () => {
 		visit.send({ type: 'result.requested' });
 		expect(visit.place).toBe('concluding');
 		expect(visit.snapshot.hasTag('open')).toBe(false);
-		expect(visit.conclusion.with).toEqual(upTo('review'));
+		expect(visit.conclusion.with).toEqual({ ...upTo('review'), notes: {} });
 	});
 
 	test('asks once, however often the result is asked for', async () => {
@@ -400,7 +401,7 @@ describe('the draft', () => {
 		const visit = await Visit.with(undefined);
 		visit.answer('phase', 'build');
 		expect(visit.draft).toBe('saving');
-		expect(visit.save.with).toEqual({ sheet: { phase: 'build' }, skipped: [] });
+		expect(visit.save.with).toEqual({ sheet: { phase: 'build' }, skipped: [], notes: {} });
 		await visit.save.resolve();
 		expect(visit.draft).toBe('saved');
 	});
@@ -409,7 +410,7 @@ describe('the draft', () => {
 		const visit = await Visit.with(undefined);
 		visit.skip('phase');
 		expect(visit.draft).toBe('saving');
-		expect(visit.save.with).toEqual({ sheet: {}, skipped: ['phase'] });
+		expect(visit.save.with).toEqual({ sheet: {}, skipped: ['phase'], notes: {} });
 	});
 
 	test('is saved with the last answer, where one comes while it is being saved', async () => {
@@ -488,7 +489,7 @@ describe('the draft', () => {
 		expect(visit.save.with?.sheet).toEqual({ phase: 'design' });
 		await visit.save.reject();
 		visit.skip('phase');
-		expect(visit.save.with).toEqual({ sheet: {}, skipped: ['phase'] });
+		expect(visit.save.with).toEqual({ sheet: {}, skipped: ['phase'], notes: {} });
 	});
 
 	test('is not tried twice: a retry asked for ends the one that was waiting', async () => {
@@ -505,5 +506,64 @@ describe('the draft', () => {
 		const visit = await Visit.with(undefined);
 		visit.send({ type: 'save.retried' });
 		expect(visit.saves).toEqual([]);
+	});
+});
+
+describe('a note', () => {
+	test('is stored once it rests, not with every key', async () => {
+		const visit = await Visit.with();
+		visit.note('phase', 'two');
+		visit.clock.increment(NOTE_SETTLES_AFTER - 1);
+		visit.note('phase', 'two sites');
+		visit.clock.increment(NOTE_SETTLES_AFTER - 1);
+		expect([visit.draft, visit.saves.length]).toEqual(['jotting', 0]);
+		visit.clock.increment(1);
+		expect(visit.draft).toBe('saving');
+		expect(visit.saves.map((save) => save.with?.notes)).toEqual([{ phase: 'two sites' }]);
+		await visit.save.resolve();
+		expect(visit.draft).toBe('saved');
+	});
+
+	test('is stored at once when it is left, or when an answer is given', async () => {
+		const visit = await Visit.with();
+		visit.note('phase', 'two sites');
+		visit.send({ type: 'note.finished' });
+		expect(visit.save.with?.notes).toEqual({ phase: 'two sites' });
+		visit.note('phase', 'three sites');
+		expect(visit.draft).toBe('jotting');
+		visit.answer('phase', 'design');
+		expect(visit.save.with).toMatchObject({
+			sheet: { phase: 'design' },
+			notes: { phase: 'three sites' }
+		});
+	});
+
+	test('written before the draft was read wins over the one in it, and is saved', async () => {
+		const visit = new Visit();
+		visit.note('phase', 'two sites');
+		await visit.restores[0]?.resolve({
+			...upTo('lead'),
+			notes: { phase: 'one site', lead: 'six people' }
+		});
+		expect(visit.save.with?.notes).toEqual({ phase: 'two sites', lead: 'six people' });
+	});
+
+	test('goes into the attempt, also one that has not been stored yet', async () => {
+		const visit = await Visit.with({ ...upTo('review'), notes: { phase: 'two sites' } });
+		visit.visit('review');
+		visit.note('lead', 'six people');
+		visit.send({ type: 'result.requested' });
+		expect(visit.conclusion.with?.notes).toEqual({ phase: 'two sites', lead: 'six people' });
+	});
+
+	test('that could not be stored is tried again with the next', async () => {
+		const visit = await Visit.with();
+		visit.note('phase', 'two sites');
+		visit.send({ type: 'note.finished' });
+		await visit.save.reject();
+		expect(visit.draft).toBe('failing');
+		visit.note('phase', 'three sites');
+		visit.clock.increment(NOTE_SETTLES_AFTER);
+		expect(visit.save.with?.notes).toEqual({ phase: 'three sites' });
 	});
 });

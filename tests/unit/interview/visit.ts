@@ -1,12 +1,12 @@
 /** A visit to the interview whose storage answers when the test says so. */
 import { createActor, fromPromise, SimulatedClock } from 'xstate';
-import type { QuestionId } from '$lib/assessment/questions';
+import type { ExperienceId, QuestionId } from '$lib/assessment/questions';
 import { interviewMachine, type InterviewEvent } from '$lib/interview/machine';
-import type { Progress } from '$lib/interview/progress';
+import type { Kept, Progress } from '$lib/interview/progress';
 
 /** Something that storage was asked for, and has not answered yet. */
 interface Asked<T> {
-	readonly with: Progress | undefined;
+	readonly with: Kept | undefined;
 	resolve(value: T): Promise<void>;
 	reject(): Promise<void>;
 }
@@ -14,7 +14,7 @@ interface Asked<T> {
 export class Visit {
 	readonly clock = new SimulatedClock();
 	/** What storage was asked for, first one first. */
-	readonly restores: Asked<Progress | undefined>[] = [];
+	readonly restores: Asked<Kept | undefined>[] = [];
 	readonly saves: Asked<void>[] = [];
 	readonly conclusions: Asked<string>[] = [];
 	readonly #actor;
@@ -34,9 +34,9 @@ export class Visit {
 	}
 
 	/** A visit whose draft has been read: this one, or none. */
-	static async with(stored?: Progress, question?: QuestionId): Promise<Visit> {
+	static async with(stored?: Progress & Partial<Kept>, question?: QuestionId): Promise<Visit> {
 		const visit = new Visit(question);
-		await first(visit.restores).resolve(stored);
+		await first(visit.restores).resolve(stored && { notes: {}, ...stored });
 		return visit;
 	}
 
@@ -63,6 +63,10 @@ export class Visit {
 
 	skip(question: QuestionId): void {
 		this.send({ type: 'question.skipped', question });
+	}
+
+	note(question: ExperienceId, text: string): void {
+		this.send({ type: 'note.given', question, text });
 	}
 
 	get snapshot() {
@@ -96,7 +100,7 @@ export class Visit {
 	}
 }
 
-function ask<T>(asked: Asked<T>[], input?: Progress): Promise<T> {
+function ask<T>(asked: Asked<T>[], input?: Kept): Promise<T> {
 	return new Promise<T>((resolve, reject) => {
 		asked.push({
 			with: input,

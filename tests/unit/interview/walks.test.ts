@@ -15,7 +15,7 @@ import {
 import { getShortestPaths } from 'xstate/graph';
 import { picks, QUESTION_IDS, QUESTIONS } from '$lib/assessment/questions';
 import { interviewMachine, type InterviewEvent } from '$lib/interview/machine';
-import { firstOpen, isOpen, type Progress } from '$lib/interview/progress';
+import { firstOpen, isOpen, type Kept } from '$lib/interview/progress';
 import { plainAnswer, upTo } from './people';
 
 type Snapshot = SnapshotFrom<typeof interviewMachine>;
@@ -37,7 +37,13 @@ const failed = (state: string): StorageEvent => ({
 });
 
 /** What storage may hold: nothing, a draft of half the way, a draft of all of it. */
-const STORED: (Progress | undefined)[] = [undefined, upTo('delivery'), upTo('review')];
+const NOTES = { notes: {} };
+const NOTE: InterviewEvent = { type: 'note.given', question: 'phase', text: 'two sites' };
+const STORED: (Kept | undefined)[] = [
+	undefined,
+	{ ...upTo('delivery'), ...NOTES },
+	{ ...upTo('review'), ...NOTES }
+];
 
 /** One answer for each branch, and for the week one too many and none. */
 function answers({ at }: Snapshot['context']): InterviewEvent[] {
@@ -87,9 +93,18 @@ function events({ value, context }: Snapshot): Event[] {
 	};
 	const draft: Record<Snapshot['value']['draft'], Event[]> = {
 		waiting: [],
-		saved: [],
-		saving: [done('draft.saving'), failed('draft.saving')],
-		failing: [{ type: 'save.retried' }, { type: 'xstate.after.retry.interview.draft.failing' }],
+		saved: [NOTE],
+		jotting: [
+			NOTE,
+			{ type: 'note.finished' },
+			{ type: 'xstate.after.noteSettles.interview.draft.jotting' }
+		],
+		saving: [NOTE, done('draft.saving'), failed('draft.saving')],
+		failing: [
+			NOTE,
+			{ type: 'save.retried' },
+			{ type: 'xstate.after.retry.interview.draft.failing' }
+		],
 		closed: []
 	};
 	return [...interview[value.interview], ...draft[value.draft]];
@@ -125,9 +140,9 @@ function walkOn(walk: (typeof walks)[number], event: Event, taken: Set<AnyTransi
 	const actor = createActor(
 		interviewMachine.provide({
 			actors: {
-				restore: fromPromise<Progress | undefined>(forever),
-				save: fromPromise<unknown, Progress>(forever),
-				conclude: fromPromise<string, Progress>(forever)
+				restore: fromPromise<Kept | undefined>(forever),
+				save: fromPromise<unknown, Kept>(forever),
+				conclude: fromPromise<string, Kept>(forever)
 			}
 		}),
 		{
@@ -186,6 +201,8 @@ describe('walking the interview', () => {
 				// Once for each kind of step: it would be the same transition at every question.
 				const kind = JSON.stringify([
 					value,
+					// The draft is followed from the first question alone: see `essence`.
+					context.at === 'phase',
 					event,
 					isOpen(context.at, context),
 					context.sheet[context.at] !== undefined,

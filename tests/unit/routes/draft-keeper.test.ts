@@ -28,17 +28,17 @@ const all = upTo('review').sheet;
 
 describe('a first visit', () => {
 	test('starts from nothing, and stores nothing by that', async () => {
-		expect(await keeper.restore()).toEqual({ sheet: {}, skipped: [] });
+		expect(await keeper.restore()).toEqual({ sheet: {}, skipped: [], notes: {} });
 		expect(backend.writes).toEqual([]);
 	});
 
 	test('keeps all its answers in one draft, and concludes it to one attempt', async () => {
 		await keeper.restore();
-		await keeper.save({ sheet: { phase: 'build' }, skipped: [] });
-		await keeper.save({ sheet: { phase: 'design' }, skipped: ['lead'] });
+		await keeper.save({ sheet: { phase: 'build' }, skipped: [], notes: {} });
+		await keeper.save({ sheet: { phase: 'design' }, skipped: ['lead'], notes: {} });
 		const { draft: kept } = await store.load();
 		expect(kept).toMatchObject({ answers: { phase: 'design' }, skipped: ['lead'] });
-		const id = await keeper.conclude({ sheet: all, skipped: [] });
+		const id = await keeper.conclude({ sheet: all, skipped: [], notes: {} });
 		const { draft: left, attempts } = await store.load();
 		expect(left).toBeUndefined();
 		expect(attempts).toMatchObject([{ id, answers: all }]);
@@ -51,16 +51,20 @@ describe('a visit with a draft', () => {
 		await finished(1, all);
 		const mine = draft(2, { answers: { phase: 'build' }, skipped: ['lead'] });
 		await store.saveDraft(mine);
-		expect(await keeper.restore()).toEqual({ sheet: { phase: 'build' }, skipped: ['lead'] });
-		expect(await keeper.conclude({ sheet: all, skipped: [] })).toBe(mine.id);
+		expect(await keeper.restore()).toEqual({
+			sheet: { phase: 'build' },
+			skipped: ['lead'],
+			notes: {}
+		});
+		expect(await keeper.conclude({ sheet: all, skipped: [], notes: {} })).toBe(mine.id);
 	});
 
 	test('keeps its notes and the time it was begun', async () => {
 		const mine = draft(2, { answers: { phase: 'build' }, notes: { lead: 'twelve people' } });
 		await store.saveDraft(mine);
-		await keeper.restore();
-		await keeper.save({ sheet: { phase: 'design' }, skipped: [] });
 		const { notes, startedAt } = mine;
+		expect(await keeper.restore()).toMatchObject({ notes });
+		await keeper.save({ sheet: { phase: 'design' }, skipped: [], notes });
 		expect((await store.load()).draft).toMatchObject({ id: mine.id, notes, startedAt });
 	});
 
@@ -76,7 +80,7 @@ describe('a retake', () => {
 		await finished(1, { phase: 'build' });
 		const { risk: _, ...others } = all;
 		await finished(2, others);
-		expect(await keeper.restore()).toEqual({ sheet: others, skipped: ['risk'] });
+		expect(await keeper.restore()).toEqual({ sheet: others, skipped: ['risk'], notes: {} });
 	});
 
 	test('in which nothing is changed leads to the attempt it started from', async () => {
@@ -90,7 +94,7 @@ describe('a retake', () => {
 	test('in which an answer is changed is an attempt of its own, and leaves the earlier alone', async () => {
 		const attempt = await finished(1, all);
 		const { sheet } = await keeper.restore();
-		const changed = { sheet: { ...sheet, risk: 'many' as const }, skipped: [] };
+		const changed = { sheet: { ...sheet, risk: 'many' as const }, skipped: [], notes: {} };
 		await keeper.save(changed);
 		const id = await keeper.conclude(changed);
 		expect(id).not.toBe(attempt.id);
@@ -103,7 +107,7 @@ describe('a retake', () => {
 	test('in which a change could not be stored is changed all the same', async () => {
 		const attempt = await finished(1, all);
 		const { sheet } = await keeper.restore();
-		const changed = { sheet: { ...sheet, risk: 'many' as const }, skipped: [] };
+		const changed = { sheet: { ...sheet, risk: 'many' as const }, skipped: [], notes: {} };
 		backend.failures.push(new DOMException('', 'QuotaExceededError'));
 		await expect(keeper.save(changed)).rejects.toThrow(StorageError);
 		expect(await keeper.conclude(changed)).not.toBe(attempt.id);
@@ -116,15 +120,15 @@ describe('a storage that fails', () => {
 	test('fails the save, so that the page can say so', async () => {
 		await keeper.restore();
 		backend.failures.push(full());
-		await expect(keeper.save({ sheet: { phase: 'build' }, skipped: [] })).rejects.toThrow(
-			StorageError
-		);
+		await expect(
+			keeper.save({ sheet: { phase: 'build' }, skipped: [], notes: {} })
+		).rejects.toThrow(StorageError);
 	});
 
 	test('does not fail the conclusion: the attempt is there, in memory', async () => {
 		await keeper.restore();
 		backend.failures.push(full());
-		const id = await keeper.conclude({ sheet: all, skipped: [] });
+		const id = await keeper.conclude({ sheet: all, skipped: [], notes: {} });
 		expect(store.unsaved).toBe(true);
 		const { attempts } = await store.load();
 		expect(attempts).toMatchObject([{ id, answers: all }]);
@@ -132,20 +136,20 @@ describe('a storage that fails', () => {
 
 	test('that opens no database at all lets the interview be taken to its end', async () => {
 		backend.refusals.push(...Array.from({ length: 20 }, () => new Error('blocked')));
-		expect(await keeper.restore()).toEqual({ sheet: {}, skipped: [] });
-		const id = await keeper.conclude({ sheet: all, skipped: [] });
+		expect(await keeper.restore()).toEqual({ sheet: {}, skipped: [], notes: {} });
+		const id = await keeper.conclude({ sheet: all, skipped: [], notes: {} });
 		expect((await store.load()).attempts).toMatchObject([{ id }]);
 	});
 
 	test('is told from a fault of ours, which does fail the conclusion', async () => {
 		await keeper.restore();
-		const broken = { sheet: { phase: 'chief' } as never, skipped: [] };
+		const broken = { sheet: { phase: 'chief' } as never, skipped: [], notes: {} };
 		await expect(keeper.conclude(broken)).rejects.toThrow(TypeError);
 	});
 });
 
 test('answers are stored even where the draft was never read', async () => {
-	await keeper.save({ sheet: { phase: 'build' }, skipped: [] });
+	await keeper.save({ sheet: { phase: 'build' }, skipped: [], notes: {} });
 	expect((await store.load()).draft).toMatchObject({ answers: { phase: 'build' } });
 });
 
@@ -191,7 +195,7 @@ describe('the interview and its keeper', () => {
 
 test('a save asked for while concluding does not bring back the draft', async () => {
 	await keeper.restore();
-	const progress = { sheet: all, skipped: [] };
+	const progress = { sheet: all, skipped: [], notes: {} };
 	await Promise.all([keeper.conclude(progress), keeper.save(progress)]);
 	expect((await store.load()).draft).toBeUndefined();
 });

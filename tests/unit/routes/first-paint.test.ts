@@ -16,6 +16,9 @@ function painted(question: QuestionId): string {
 			place: undefined,
 			most: picks(question),
 			picked: picks(question) > 1 ? [] : undefined,
+			note: '',
+			noteLength: 200,
+			onnote: () => undefined,
 			onpick: () => undefined,
 			problem: undefined,
 			action: '/quiz/next/',
@@ -27,7 +30,9 @@ function painted(question: QuestionId): string {
 	}).body;
 }
 
-const inputs = (html: string) => html.match(/<input[^>]*>/g) ?? [];
+const isText = (input: string) => input.includes('type="text"');
+const all = (html: string): string[] => html.match(/<input[^>]*>/g) ?? [];
+const inputs = (html: string) => all(html).filter((input) => !isText(input));
 const values = (html: string) => inputs(html).map((input) => /value="([^"]*)"/.exec(input)?.[1]);
 
 describe('before any script has run', () => {
@@ -48,6 +53,12 @@ describe('before any script has run', () => {
 		for (const input of inputs(painted('phase'))) expect(input).toMatch(/ required/);
 		// It would ask for every box of several to be ticked.
 		for (const input of inputs(painted('week'))) expect(input).not.toMatch(/ required/);
+	});
+
+	test('the note can neither be written nor sent into an address', () => {
+		const [note = ''] = all(painted('phase')).filter(isText);
+		expect(note).toMatch(/ disabled/);
+		expect(note).not.toContain('name=');
 	});
 
 	test('skipping asks for no answer', () => {

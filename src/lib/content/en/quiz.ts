@@ -18,6 +18,11 @@ export const quiz: QuizWords = {
 		'No answer has been picked yet. Pick at least one option, or press “Skip this question”.',
 	tooMany: (most) => `You can pick up to ${most}. To pick a different one, remove one first.`,
 	upTo: (most, picked) => `You can pick up to ${most} (picked: ${picked})`,
+	note: {
+		label: 'Evidence note (optional)',
+		hint: 'One line. It stays on this device and never goes into a link you share. The result page can turn it into text for your résumé.',
+		example: 'For example: 2024 data-centre move, 12 people, 6 months'
+	},
 	draft: {
 		restoring: 'Loading your stored answers',
 		saved: 'Stored on this device',
@@ -33,6 +38,15 @@ export const quiz: QuizWords = {
 		change: 'Change',
 		changeLabel: (question) => `Change the answer to “${question}”`,
 		answeredOf: (answered, of) => `${answered} of ${of} questions answered`,
+		before: (answer) => `Last time: ${answer}`,
+		changes: (n) => `Answers that differ from your last result: ${n}`,
+		setOut: {
+			heading: 'What you set out to do last time',
+			lead: 'Where you have done it, change the answer it belongs to so that it fits your experience now.',
+			ask: (step) => `“${step}”: have you done it?`,
+			toQuestion: (question) => `Change the answer to “${question}”`,
+			raised: 'This answer has gone up'
+		},
 		seeResult: 'See the result',
 		concluding: 'Putting the result together',
 		concludeFailed:

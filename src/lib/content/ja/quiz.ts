@@ -17,6 +17,11 @@ export const quiz: QuizWords = {
 		'回答がまだ選ばれていません。選択肢を1つ以上選ぶか、「この質問を飛ばす」を押してください。',
 	tooMany: (most) => `選べるのは${most}つまでです。別のものを選ぶには、先に1つ外してください。`,
 	upTo: (most, picked) => `${most}つまで選べます（選択数：${picked}）`,
+	note: {
+		label: '根拠のメモ（任意）',
+		hint: '1行だけ書けます。この端末に残るだけで、共有用のリンクには入りません。結果のページで職務経歴書の文面に使えます。',
+		example: '例：2024年 データセンター移転、12人、6か月'
+	},
 	draft: {
 		restoring: '保存された回答を読み込んでいます',
 		saved: 'この端末に保存しました',
@@ -32,6 +37,15 @@ export const quiz: QuizWords = {
 		change: '変える',
 		changeLabel: (question) => `「${question}」の回答を変える`,
 		answeredOf: (answered, of) => `${of}問中${answered}問に回答`,
+		before: (answer) => `前回：${answer}`,
+		changes: (n) => `前回の結果から変わった回答：${n}件`,
+		setOut: {
+			heading: '前回、取り組むと決めたこと',
+			lead: '終えたものがあれば、関係する回答を今の経験に合わせて変えてください。',
+			ask: (step) => `「${step}」は終えましたか。`,
+			toQuestion: (question) => `「${question}」の回答を変える`,
+			raised: '回答が1段階以上上がりました'
+		},
 		seeResult: '結果を見る',
 		concluding: '結果をまとめています',
 		concludeFailed:

@@ -1,7 +1,7 @@
 /** Between the interview and the store: the record that the answers live in. */
 import { newDraft, type Attempt, type Draft } from '$lib/attempts/records';
 import { StorageError } from '$lib/attempts/store';
-import type { Progress } from '$lib/interview/progress';
+import type { Kept } from '$lib/interview/progress';
 import type { StoreLoader } from '../../store';
 
 /**
@@ -23,25 +23,26 @@ export class DraftKeeper {
 		this.#store = store;
 	}
 
-	async restore(): Promise<Progress> {
+	async restore(): Promise<Kept> {
 		const { draft, attempts, setAside } = await (await this.#store()).load();
 		this.setAside = setAside;
 		if (!draft) this.#unchanged = attempts[0];
 		this.#draft = draft ?? newDraft(new Date(), attempts[0]);
-		return { sheet: this.#draft.answers, skipped: this.#draft.skipped };
+		const { answers: sheet, skipped, notes } = this.#draft;
+		return { sheet, skipped, notes };
 	}
 
 	/** Rejects where the draft could not be stored; the store then keeps it in memory. */
-	async save(progress: Progress): Promise<void> {
+	async save(kept: Kept): Promise<void> {
 		if (this.#isConcluded) return;
 		this.#unchanged = undefined;
-		await (await this.#store()).saveDraft(this.#with(progress));
+		await (await this.#store()).saveDraft(this.#with(kept));
 	}
 
 	/** To the id of the attempt. An unchanged retake is the attempt that it started from. */
-	async conclude(progress: Progress): Promise<string> {
+	async conclude(kept: Kept): Promise<string> {
 		if (this.#unchanged) return this.#unchanged.id;
-		const draft = this.#with(progress);
+		const draft = this.#with(kept);
 		this.#isConcluded = true;
 		try {
 			await (await this.#store()).conclude(draft, new Date());
@@ -54,12 +55,13 @@ export class DraftKeeper {
 		return draft.id;
 	}
 
-	#with({ sheet, skipped }: Progress): Draft {
+	#with({ sheet, skipped, notes }: Kept): Draft {
 		const now = new Date();
 		this.#draft = {
 			...(this.#draft ?? newDraft(now)),
 			answers: sheet,
 			skipped: [...skipped],
+			notes,
 			updatedAt: now.toISOString()
 		};
 		return this.#draft;

@@ -2,14 +2,14 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor, fromPromise, waitFor, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import type { QuestionId } from '$lib/assessment/questions';
-import type { Sheet } from '$lib/assessment/sheet';
+import type { Notes, Sheet } from '$lib/assessment/sheet';
 import { interviewMachine, type InterviewEvent } from '$lib/interview/machine';
-import type { Progress } from '$lib/interview/progress';
+import type { Kept } from '$lib/interview/progress';
 
 export interface Storage {
-	restore(): Promise<Progress | undefined>;
-	save(progress: Progress): Promise<void>;
-	conclude(progress: Progress): Promise<string>;
+	restore(): Promise<Kept | undefined>;
+	save(kept: Kept): Promise<void>;
+	conclude(kept: Kept): Promise<string>;
 }
 
 /** Where the interview is: at a question, at the review, or concluded as an attempt. */
@@ -55,6 +55,10 @@ export class LiveInterview {
 		return this.snapshot.context.sheet;
 	}
 
+	get notes(): Notes {
+		return this.snapshot.context.notes;
+	}
+
 	get place(): Place {
 		const { context } = this.snapshot;
 		if (context.attempt !== undefined) return { attempt: context.attempt };
@@ -64,7 +68,7 @@ export class LiveInterview {
 			: 'review';
 	}
 
-	get draft(): 'waiting' | 'saved' | 'saving' | 'failing' | 'closed' {
+	get draft(): 'waiting' | 'saved' | 'jotting' | 'saving' | 'failing' | 'closed' {
 		return this.snapshot.value.draft;
 	}
 
