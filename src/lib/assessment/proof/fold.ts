@@ -4,7 +4,7 @@
  */
 import { QUESTIONS, type QuestionId } from '../questions';
 import { isAsked, type Sheet } from '../sheet';
-import { answersOf } from './answers';
+import { answersOf } from '../answers';
 
 /** A merged state: how many sheets lead to it, and one of the shortest of them. */
 export interface Merged {

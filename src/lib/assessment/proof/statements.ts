@@ -17,7 +17,7 @@ import { DEMANDS } from '../roles';
 import { awake, isAsked, path, picked, readSheet, type Answer, type Sheet } from '../sheet';
 import { fragile, neighbours } from '../fragile';
 import { whatIf } from '../what-if';
-import { answersOf } from './answers';
+import { answersOf } from '../answers';
 import { foldWithoutEach, sheetsOf, units, type Merged, type Unit } from './fold';
 import { CAN, interestOf, stagesOf, sumOf, talliesOf } from './halves';
 

@@ -4,7 +4,7 @@ import { outOf } from '../readiness';
 import { recommend, type Recommendation } from '../recommend';
 import { CAUTIONS, DEMANDS, RESERVATIONS, STEPS, type StepRule } from '../roles';
 import { isAsked, type Sheet } from '../sheet';
-import { answersOf } from './answers';
+import { answersOf } from '../answers';
 import { fold, units, type Merged } from './fold';
 import { CAN, stagesOf, talliesOf } from './halves';
 

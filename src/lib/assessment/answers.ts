@@ -1,6 +1,6 @@
 /** Every answer that a question can have. */
-import { picks, QUESTIONS, takesSeveral, type OptionId, type QuestionId } from '../questions';
-import type { Answer } from '../sheet';
+import { picks, QUESTIONS, takesSeveral, type OptionId, type QuestionId } from './questions';
+import type { Answer } from './sheet';
 
 /** Skipped first, then each option, or each choice of up to three tasks. */
 export function answersOf(question: QuestionId): (Answer | undefined)[] {
