@@ -10,6 +10,10 @@ export const words = {
 		ja: async () => (await import('./ja/home')).home,
 		en: async () => (await import('./en/home')).home
 	},
+	comparison: {
+		ja: async () => (await import('./ja/comparison')).comparison,
+		en: async () => (await import('./en/comparison')).comparison
+	},
 	questions: {
 		ja: async () => (await import('./ja/questions')).questions,
 		en: async () => (await import('./en/questions')).questions

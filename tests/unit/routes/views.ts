@@ -3,6 +3,7 @@ import { recommend } from '$lib/assessment/recommend';
 import type { Sheet } from '$lib/assessment/sheet';
 import type { Locale } from '$lib/content/types';
 import { words } from '$lib/content/words';
+import type { ComparisonTexts } from '../../../src/routes/present/comparison';
 import type { ResultView } from '../../../src/routes/present/result';
 import {
 	allAt,
@@ -55,4 +56,14 @@ export async function viewOf(sheet: Sheet, locale: Locale = 'en'): Promise<Resul
 		toQuestion: (question) => `to ${question}`,
 		toFact: (fact) => `to ${fact}`
 	};
+}
+
+/** The words for two sheets side by side. */
+export async function textsOf(locale: Locale = 'en'): Promise<ComparisonTexts> {
+	const [comparison, questions, { kinds, pointsOf }] = await Promise.all([
+		words.comparison[locale](),
+		words.questions[locale](),
+		words.common[locale]()
+	]);
+	return { words: comparison, questions, kinds, pointsOf };
 }

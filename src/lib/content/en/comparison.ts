@@ -1,0 +1,35 @@
+import type { ComparisonWords } from '../comparison-words';
+
+export const comparison: ComparisonWords = {
+	results: 'The results compared',
+	item: 'Item',
+	recommended: 'Recommended role',
+	destination: 'Destination',
+	roleChanged: (from, to) => `The recommended role has changed from ${from} to ${to}.`,
+	roleSame: (role) => `The recommended role is ${role} in both.`,
+	stages: { far: 'Far', near: 'Near', ready: 'Ready' },
+	points: (n) => (n === 1 ? '1 point' : `${n} points`),
+	up: (n) => (n === 1 ? '1 point more' : `${n} points more`),
+	down: (n) => (n === 1 ? '1 point fewer' : `${n} points fewer`),
+	same: 'No change',
+	changed: 'Changed',
+	answers: {
+		heading: 'Answers that have changed',
+		count: (n) => (n === 1 ? '1 answer differs.' : `${n} answers differ.`),
+		none: 'There is no difference in the answers.',
+		notAnswered: 'Not answered',
+		moved: 'This answer changed the recommended role',
+		levelUp: 'More experience',
+		levelDown: 'Less experience'
+	},
+	rules: {
+		heading: 'Differences that come from changed rules',
+		lead: (side) =>
+			`The result of “${side}” is another under today’s rules than under the rules of its time. This is apart from any change in the answers.`,
+		caption: (side) => `The result of “${side}”: rules of its time and of today`,
+		then: (version) => `Then (rules, version ${version})`,
+		today: (version) => `Today (rules, version ${version})`,
+		notOnRecord: (side) =>
+			`“${side}” was judged under earlier rules. What it was told at the time is not on record. The table above judges it again under today’s rules.`
+	}
+};

@@ -1,0 +1,35 @@
+import type { ComparisonWords } from '../comparison-words';
+
+export const comparison: ComparisonWords = {
+	results: '結果の比較',
+	item: '項目',
+	recommended: 'おすすめの役割',
+	destination: '目指す先',
+	roleChanged: (from, to) => `おすすめの役割は、${from}から${to}に変わりました。`,
+	roleSame: (role) => `おすすめの役割は、どちらも${role}です。`,
+	stages: { far: 'まだ遠い', near: 'あと少し', ready: '準備ができている' },
+	points: (n) => `${n}点`,
+	up: (n) => `${n}点増えた`,
+	down: (n) => `${n}点減った`,
+	same: '変化なし',
+	changed: '変わった',
+	answers: {
+		heading: '変わった回答',
+		count: (n) => `${n}件の回答が違います。`,
+		none: '回答に違いはありません。',
+		notAnswered: '未回答',
+		moved: 'おすすめの役割を変えた回答',
+		levelUp: '経験が増えた',
+		levelDown: '経験が減った'
+	},
+	rules: {
+		heading: '判定ルールの変更による違い',
+		lead: (side) =>
+			`「${side}」の結果は、当時のルールと今のルールで異なります。回答の変化とは別の違いです。`,
+		caption: (side) => `「${side}」の結果: 当時と今のルール`,
+		then: (version) => `当時（ルールの版${version}）`,
+		today: (version) => `今（ルールの版${version}）`,
+		notOnRecord: (side) =>
+			`「${side}」は、以前のルールで判定されました。当時の結果は記録にありません。上の表では、今のルールで判定し直しています。`
+	}
+};

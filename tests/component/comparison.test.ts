@@ -1,0 +1,90 @@
+import { render, screen, within } from '@testing-library/svelte';
+import { describe, expect, test } from 'vitest';
+import { say } from '$lib/assessment/compare';
+import { ROLES, VERSION } from '$lib/assessment/questions';
+import Comparison from '$lib/ui/Comparison.svelte';
+import { comparisonRows, type Side } from '../../src/routes/present/comparison';
+import { sheetOf, TEAM_LEAD, WANTS_PM } from '../unit/assessment/sheets';
+import { textsOf } from '../unit/routes/views';
+
+const BEFORE = sheetOf({ ...TEAM_LEAD, requirements: 0, risk: 1, writing: 3 }, WANTS_PM);
+const AFTER = sheetOf(TEAM_LEAD, { ...WANTS_PM, week: ['tie-teams', 'run-issues'] });
+
+describe.each(['ja', 'en'] as const)('two sheets side by side, in %s', async (locale) => {
+	const texts = await textsOf(locale);
+	const { words } = texts;
+	const show = (from: Partial<Side> = {}, to: Partial<Side> = {}) => {
+		const rows = comparisonRows(
+			{ name: '1', sheet: BEFORE, ...from },
+			{ name: '2', sheet: AFTER, ...to },
+			texts
+		);
+		return { rows, ...render(Comparison, { rows, words }) };
+	};
+	const squeezed = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+
+	test('are a table of results: its columns the sides, its rows what they have', () => {
+		const { rows } = show();
+		const table = screen.getByRole('table', { name: words.results });
+		const columns = within(table).getAllByRole('columnheader');
+		expect(columns.map(squeezed)).toEqual([words.item, '1', '2']);
+		const heads = within(table).getAllByRole('rowheader');
+		expect(heads.map(squeezed)).toEqual(rows.items.map(({ title }) => title));
+		expect(rows.items.map(({ id }) => id)).toEqual(['recommended', ...ROLES]);
+	});
+
+	test('say what rose and what fell in words, beside the sign that is not read out', () => {
+		const { container } = show();
+		const pm = container.querySelector('[data-item="pm"]') as HTMLElement;
+		expect(squeezed(pm)).toContain(`▲ ${words.up(2)}`);
+		expect(within(pm).getByText('▲').getAttribute('aria-hidden')).toBe('true');
+		const writing = container.querySelector('[data-question="writing"]') as HTMLElement;
+		expect(squeezed(writing)).toContain(`▼ ${words.answers.levelDown}`);
+	});
+
+	test('have the answers that differ in groups headed by their questions, several in several lines', () => {
+		const { container, rows } = show();
+		const groups = [...container.querySelectorAll('tbody[data-question]')];
+		expect(groups.map((group) => group.querySelector('th[scope="rowgroup"]'))).not.toContain(null);
+		expect(groups).toHaveLength(rows.answers.length);
+		const week = container.querySelector('[data-question="week"]') as HTMLElement;
+		const cells = within(week).getAllByRole('cell');
+		expect(cells.slice(-2).map((cell) => cell.querySelectorAll('.line').length)).toEqual([1, 2]);
+		expect(squeezed(cells.at(-2) as Element)).toBe(words.answers.notAnswered);
+	});
+
+	test('mark in words the answers that moved the recommended role', () => {
+		const { container } = show();
+		const movers = [...container.querySelectorAll('[data-mover]')];
+		expect(movers.map((mover) => mover.getAttribute('data-question'))).toEqual([
+			'requirements',
+			'risk'
+		]);
+		expect(screen.getAllByText(words.answers.moved)).toHaveLength(2);
+	});
+
+	test('say so where nothing differs', () => {
+		const { container } = show({ sheet: AFTER });
+		expect(container.querySelector('table.answers')).toBeNull();
+		expect(screen.getByText(words.answers.none)).toBeTruthy();
+		expect(container.querySelector('[data-rules]')).toBeNull();
+	});
+
+	test('tell changed rules apart, in a table of their own', () => {
+		const said = { ...say(BEFORE, VERSION), version: 9, stage: 'far' } as const;
+		const { container } = show({ version: 9, said });
+		const rules = container.querySelector('[data-rules]') as HTMLElement;
+		const columns = within(rules).getAllByRole('columnheader');
+		expect(columns.slice(1).map(squeezed)).toEqual([
+			words.rules.then(9),
+			words.rules.today(VERSION)
+		]);
+		expect(within(rules).getAllByRole('row')).toHaveLength(1 + 2 + ROLES.length);
+	});
+
+	test('say what is not on record, without a table', () => {
+		const { container } = show({ version: 0 });
+		const rules = container.querySelector('[data-rules]') as HTMLElement;
+		expect(squeezed(rules)).toBe(words.rules.notOnRecord('1'));
+	});
+});
