@@ -13,6 +13,22 @@ export function address(locale: Locale, page: Page): string {
 	return `${base}${prefixes[locale]}${page && `${page}/`}`;
 }
 
+/** Under which name the fragment of a link carries the answers that were shared. */
+const SHARED = 'share';
+
+/**
+ * The result page of the answers in a share code (`attempts/share-code.ts`). They stand in the
+ * fragment, which a browser never sends to the host.
+ */
+export function shareAddress(locale: Locale, code: string): string {
+	return `${address(locale, 'result')}#${SHARED}=${code}`;
+}
+
+/** The share code in the fragment of an address, as it stands there. Undefined: nothing is shared. */
+export function sharedCode(hash: string): string | undefined {
+	return new URLSearchParams(hash.replace(/^#/, '')).get(SHARED) ?? undefined;
+}
+
 /** The page that a route shows: the same in both languages. Unknown addresses are led home. */
 export function pageOf(route: string | null, params: Readonly<Record<string, string>>): Page {
 	const page = (route ?? '').replace('/[[locale=locale]]', '').replace(/^\//, '');

@@ -1,6 +1,7 @@
 /** The user's records as they lie in the browser's database, past all code of the site. */
 import type { Page } from '@playwright/test';
 import type { Sheet } from '../../src/lib/assessment/sheet';
+import { SCHEMA } from '../../src/lib/attempts/migrate';
 
 const DATABASE = 'pm-pmo-career-quiz';
 
@@ -10,7 +11,7 @@ export interface Rows {
 }
 
 const kept = (id: string, answers: Sheet) => ({
-	schema: 1,
+	schema: SCHEMA,
 	id,
 	version: 1,
 	answers,

@@ -58,7 +58,13 @@ test('every link of every page, as built and as shown, leads to a page and a pla
 		] as const) {
 			await page.goto(quiz.url(shown, locale));
 			await page.locator(handle).first().waitFor();
-			for (const link of await linksOf(page)) links.add(link);
+			for (const link of await linksOf(page)) {
+				const { pathname, hash } = new URL(link);
+				// Answers have their place on the page only once they are known.
+				if (hash && pathname === new URL(page.url()).pathname)
+					await expect(page.locator(hash), link).toBeAttached();
+				else links.add(link);
+			}
 		}
 	}
 	await read(new URL('/', baseURL).toString());

@@ -3,14 +3,14 @@ import { picksClericalTask, type Caution, type Step } from './advice';
 import { decisive } from './decisive';
 import type { ExperienceId, QuestionId } from './questions';
 import type { Recommendation } from './recommend';
-import { STEPS, type StepRule } from './roles';
+import { STEPS, type StepId, type StepRule } from './roles';
 import { awake, type Sheet } from './sheet';
 
 /** Questions in the order that matters most; a skipped one is a cause too. */
 export function stepCauses(step: Step, recommendation: Recommendation): QuestionId[] {
 	if (step.question) return [step.question];
 	const rule: StepRule = STEPS[step.id];
-	const levels = Object.keys({ ...rule.atMost, ...rule.atLeast }) as ExperienceId[];
+	const levels = experienceBehind(step.id);
 	const wanted = decisive(recommendation).find((answer) => answer.kind === 'wanted');
 	const rung = decisive(recommendation).find((answer) => answer.kind !== 'wanted');
 	const isByRung = rule.role !== undefined && levels.length === 0;
@@ -19,6 +19,12 @@ export function stepCauses(step: Step, recommendation: Recommendation): Question
 		...(rule.destination && wanted ? [wanted.question] : []),
 		...(isByRung && rung ? [rung.question] : [])
 	];
+}
+
+/** The experience that a step is about: none for those that follow from the role alone. */
+export function experienceBehind(step: StepId): ExperienceId[] {
+	const rule: StepRule = STEPS[step];
+	return Object.keys({ ...rule.atMost, ...rule.atLeast }) as ExperienceId[];
 }
 
 /** None where no single answer raised it: a support PMO who is not ready yet. */

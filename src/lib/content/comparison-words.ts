@@ -25,6 +25,10 @@ export interface ComparisonWords {
 		readonly notAnswered: string;
 		/** At an answer without whose change the recommended role would be another. */
 		readonly moved: string;
+		/** Where that is true of all of them, or of none alone but of all together. */
+		readonly allMoved: string;
+		/** Over a list too long to be in the way. */
+		readonly show: (n: number) => string;
 		readonly levelUp: string;
 		readonly levelDown: string;
 	};

@@ -200,6 +200,35 @@ export interface ResultWords {
 		readonly notAnswered: string;
 	};
 	readonly reservations: Readonly<Record<ReservationId, string>>;
+	/** What has changed since the attempt before. */
+	readonly since: {
+		readonly heading: string;
+		readonly earlier: (date: string) => string;
+		readonly later: string;
+		readonly setOut: string;
+		readonly setOutRaised: (step: string) => string;
+		readonly setOutOpen: (step: string) => string;
+	};
+	/** Section 2. */
+	readonly climb: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly caption: string;
+		readonly rung: string;
+		readonly position: string;
+		readonly gateHeading: string;
+		readonly positions: Readonly<
+			Record<'below' | 'next' | 'both' | 'between' | 'destination' | 'above' | 'beyond', string>
+		>;
+		/** What opens a gate: 「指示した人数」が「…」以上 */
+		readonly opens: (question: string, option: string) => string;
+		readonly either: (one: string, other: string) => string;
+		/** In the picture, where there is room for a word or two. */
+		readonly gates: Readonly<Record<'met' | 'unmet' | 'none', string>>;
+		readonly now: string;
+		/** Over the picture's last rung. */
+		readonly beyond: string;
+	};
 	/** Section 3. */
 	readonly wantCan: {
 		readonly heading: string;
@@ -217,10 +246,22 @@ export interface ResultWords {
 		readonly readyMark: string;
 		readonly destination: string;
 		readonly recommended: string;
-		/** 「希望が近い役割: PM（差は1点以内）」 */
-		readonly close: (roles: string) => string;
 	};
 	readonly stages: Readonly<Record<'far' | 'near' | 'ready', string>>;
+	/** Section 4. */
+	readonly profile: {
+		readonly heading: string;
+		readonly lead: string;
+		/** Of the list that picks the role to compare with. */
+		readonly against: string;
+		readonly caption: (role: string) => string;
+		readonly question: string;
+		readonly now: string;
+		readonly asked: string;
+		/** Where the role asks nothing of it. */
+		readonly notAsked: string;
+		readonly table: string;
+	};
 	/** Section 5. */
 	readonly missing: {
 		readonly heading: string;
@@ -228,6 +269,18 @@ export interface ResultWords {
 		readonly none: (role: string) => string;
 		readonly now: string;
 		readonly asked: string;
+	};
+	/** Section 5, second half. */
+	readonly whatIf: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly becomes: (n: number, role: string) => string;
+		readonly raise: (question: string, from: string, to: string) => string;
+		readonly others: (n: number) => string;
+		/** Why no experience makes it so. */
+		readonly because: Readonly<
+			Record<'destination' | 'below' | 'next-rung-too', (role: string) => string>
+		>;
 	};
 	/** How to reach level 1, 2, 3 of an experience in infrastructure work: something to do, not to be. */
 	readonly raise: Readonly<
@@ -238,7 +291,8 @@ export interface ResultWords {
 	readonly steps: {
 		readonly heading: string;
 		readonly lead: string;
-		readonly done: string;
+		/** Beside the box to tick. */
+		readonly takeOn: string;
 		readonly because: string;
 		readonly source: string;
 		/** Over the gaps beyond the largest. */
@@ -274,13 +328,56 @@ export interface ResultWords {
 	readonly careers: Readonly<Record<Career, string>>;
 	/** Where true PMO leads on to (F14), in the order given. */
 	readonly beyond: (careers: readonly string[]) => string;
+	/** Section 8. */
+	readonly firm: {
+		readonly heading: string;
+		/** 「希望が近い役割: PM（差は1点以内）」 */
+		readonly close: (roles: string) => string;
+		readonly notClose: string;
+		readonly fragile: (n: number) => string;
+		readonly notFragile: string;
+		/** 「『…』なら、PM」 */
+		readonly move: (answer: string, role: string) => string;
+		/** For `week`, where there are many ways to move. */
+		readonly moveTask: (role: string) => string;
+		readonly skipped: (n: number) => string;
+		readonly notSkipped: string;
+		/** 「答えによっては、PMか本来のPMO」 */
+		readonly mayBe: (roles: string) => string;
+	};
 	/** Section 9. */
 	readonly answers: {
 		readonly heading: string;
 		readonly lead: string;
 		readonly notAnswered: string;
 		readonly change: string;
+		readonly close: string;
 		readonly changeLabel: (question: string) => string;
+		/** The answer that stood there before it was tried otherwise. */
+		readonly before: (answer: string) => string;
+	};
+	/** An answer changed on the result page: tried, and kept only when the user says so. */
+	readonly trial: {
+		readonly heading: string;
+		readonly original: string;
+		readonly tried: string;
+		readonly outcome: (role: string, stage: string) => string;
+		readonly hint: string;
+		readonly keep: string;
+		readonly undo: string;
+		readonly failed: string;
+	};
+	/** Opened from a link: somebody's result, read-only. */
+	readonly shared: {
+		readonly notice: string;
+		readonly take: string;
+		readonly bothHeading: string;
+		readonly theirs: string;
+		readonly mine: (date: string) => string;
+		readonly badLink: Readonly<
+			Record<'newer' | 'damaged', { readonly title: string; readonly text: string }>
+		>;
+		readonly toOwn: string;
 	};
 	readonly retake: {
 		readonly heading: string;
@@ -292,6 +389,8 @@ export interface ResultWords {
 		readonly replaceNo: string;
 	};
 	readonly earlier: string;
+	/** What an attempt was told under rules that have changed since. */
+	readonly saidThen: (outcome: string) => string;
 	/** 「採用試験ではなく目安です」: once, at the foot. */
 	readonly orientation: string;
 }

@@ -46,5 +46,7 @@ export interface ComparisonRows {
 	readonly summary: string;
 	readonly items: readonly ComparedItem[];
 	readonly answers: readonly ComparedAnswer[];
+	/** Where every answer that differs had a part in it: said once. Empty: marked one by one. */
+	readonly allMoved: string;
 	readonly rules: readonly ComparedRules[];
 }

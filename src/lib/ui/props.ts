@@ -1,5 +1,5 @@
 /** What components are given: words and numbers that are ready to show. */
-import type { QuestionId, Role } from '$lib/assessment/questions';
+import type { ExperienceId, QuestionId, Role } from '$lib/assessment/questions';
 import type { FactId } from '$lib/assessment/roles';
 
 /** An answer that a sentence rests on, and the way to its question. */
@@ -16,6 +16,10 @@ interface AnswerRow {
 	readonly title: string;
 	/** Empty: not answered. */
 	readonly answers: readonly string[];
+	/** What an earlier attempt answered, in words, where that was something else. */
+	readonly before: string | undefined;
+	/** The user's own evidence. */
+	readonly note: string | undefined;
 }
 
 export interface AnswerGroup {
@@ -72,4 +76,59 @@ export interface CautionRow {
 	readonly because: string;
 	readonly causes: readonly Cited[];
 	readonly sources: readonly Source[];
+}
+
+export interface ClimbRow {
+	readonly role: Role;
+	readonly name: string;
+	/** Where it stands in the result, in words. */
+	readonly position: string;
+	readonly isNext: boolean;
+	readonly isDestination: boolean;
+	/** Neither the role to go for next nor on the way from it to the destination. */
+	readonly isOff: boolean;
+	readonly gate: 'met' | 'unmet' | 'none';
+	readonly gateState: string;
+	/** What opens the gate. Empty: there is none. */
+	readonly opens: string;
+}
+
+export interface ProfileRow {
+	readonly question: ExperienceId;
+	readonly title: string;
+	readonly level: number;
+	/** The highest level that the question has. */
+	readonly highest: number;
+	/** Undefined where the role asks nothing of it. */
+	readonly asked: number | undefined;
+}
+
+export interface WhatIfRow {
+	readonly role: Role;
+	readonly name: string;
+	/** Why there is no set. Empty where there is one. */
+	readonly because: string;
+	readonly sets: readonly {
+		readonly becomes: string;
+		readonly raises: readonly {
+			readonly question: QuestionId;
+			readonly text: string;
+			/** One way for each level step, in infrastructure work. */
+			readonly how: readonly string[];
+		}[];
+	}[];
+}
+
+export interface FirmView {
+	readonly close: string;
+	/** Answers that hang by one option, then skipped ones; a part without rows is said in its lead. */
+	readonly parts: readonly {
+		readonly lead: string;
+		readonly rows: readonly {
+			readonly question: QuestionId;
+			readonly title: string;
+			readonly href: string | undefined;
+			readonly moves: readonly string[];
+		}[];
+	}[];
 }

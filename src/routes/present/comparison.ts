@@ -58,6 +58,7 @@ export function comparisonRows(from: Side, to: Side, texts: ComparisonTexts): Co
 			...ROLES.map((role) => readiness(role, compared, texts))
 		],
 		answers: answers(compared, from.sheet, to.sheet, texts),
+		allMoved: isMovedByAll(compared) ? texts.words.answers.allMoved : '',
 		rules: [from, to].flatMap((side) => rules(side, texts))
 	};
 }
@@ -106,6 +107,11 @@ function pointsChange(by: number, words: ComparisonWords): Change {
 	return by > 0
 		? { direction: 'up', text: words.up(by) }
 		: { direction: 'down', text: words.down(-by) };
+}
+
+/** Of one answer alone, the mark beside it says it. */
+function isMovedByAll({ changed, movedBy }: Comparison): boolean {
+	return changed.length > 1 && movedBy.length === changed.length;
 }
 
 function answers(

@@ -1,7 +1,7 @@
 /** Words for answers, looked up by id: no label carries a value. */
 import { QUESTIONS, type ExperienceId, type QuestionId } from '$lib/assessment/questions';
 import { isExperience } from '$lib/assessment/questions';
-import { path, picked, type Sheet } from '$lib/assessment/sheet';
+import { awake, path, picked, type Notes, type Sheet } from '$lib/assessment/sheet';
 import type { QuestionTexts, QuizWords } from '$lib/content/types';
 import type { AnswerGroup, Cited } from '$lib/ui/props';
 
@@ -48,19 +48,43 @@ export function cite(
 	};
 }
 
+/** What may stand beside the answers: evidence notes, and the answers of an earlier attempt. */
+export interface Beside {
+	readonly notes?: Notes;
+	readonly earlier?: Sheet | undefined;
+	readonly words: { readonly before: (answer: string) => string; readonly unanswered: string };
+}
+
 /** All questions of the path with their answers, experience first. */
 export function answerGroups(
 	sheet: Sheet,
 	questions: QuestionTexts,
-	sections: QuizWords['sections']
+	sections: QuizWords['sections'],
+	beside?: Beside
 ): AnswerGroup[] {
 	const rows = path(sheet).map((question) => ({
 		question,
 		title: questions[question].title,
-		answers: answerLabels(questions, question, sheet)
+		answers: answerLabels(questions, question, sheet),
+		before: before(question, sheet, questions, beside),
+		note: isExperience(question) ? beside?.notes?.[question] : undefined
 	}));
 	return [
 		{ title: sections.experience, rows: rows.filter((row) => isExperience(row.question)) },
 		{ title: sections.aspiration, rows: rows.filter((row) => !isExperience(row.question)) }
 	];
+}
+
+/** The order in which tasks were picked makes no difference. */
+function before(
+	question: QuestionId,
+	sheet: Sheet,
+	questions: QuestionTexts,
+	{ earlier, words }: Partial<Beside> = {}
+): string | undefined {
+	if (!earlier || !words) return undefined;
+	const then = answerLabels(questions, question, awake(earlier));
+	const now = answerLabels(questions, question, sheet);
+	if (then.join('\n') === now.join('\n')) return undefined;
+	return words.before(then.length > 0 ? then.join(' / ') : words.unanswered);
 }

@@ -43,7 +43,7 @@ export const quiz: QuizWords = {
 		setOut: {
 			heading: 'What you set out to do last time',
 			lead: 'Where you have done it, change the answer it belongs to so that it fits your experience now.',
-			ask: (step) => `“${step}”: have you done it?`,
+			ask: (step) => `${step}: have you done it?`,
 			toQuestion: (question) => `Change the answer to “${question}”`,
 			raised: 'This answer has gone up'
 		},

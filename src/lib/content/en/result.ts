@@ -25,23 +25,22 @@ export const result: ResultWords = {
 	},
 	headlines: {
 		'support-pmo': {
-			far: 'Your next role is support PMO, the first rung; it is still far, so begin by building the basic experience.',
-			near: 'Your next role is support PMO, and you are near: little is missing to manage issues and schedules beside a PM.',
+			far: 'The role to go for next is support PMO, the first rung; it is still far, so building the basic experience comes first.',
+			near: 'The role to go for next is support PMO, and it is near: little is missing to manage issues and schedules beside a PM.',
 			ready:
-				'Your next role is support PMO, and you are ready to manage issues and schedules beside a PM.'
+				'The role to go for next is support PMO: ready to manage issues and schedules beside a PM.'
 		},
 		pm: {
-			near: 'Your next role is PM, and you are near: little is missing to answer for a project’s result.',
-			ready: 'Your next role is PM, and you are ready to answer for a project’s result.'
+			near: 'The role to go for next is PM, and it is near: little is missing to answer for a project’s result.',
+			ready: 'The role to go for next is PM: ready to answer for a project’s result.'
 		},
 		'true-pmo': {
-			near: 'Your next role is true PMO, and you are near: little is missing to govern several projects from outside.',
-			ready:
-				'Your next role is true PMO, and you are ready to govern several projects from outside.'
+			near: 'The role to go for next is true PMO, and it is near: little is missing to govern several projects from outside.',
+			ready: 'The role to go for next is true PMO: ready to govern several projects from outside.'
 		}
 	},
 	toward: (role, destination) =>
-		`Your destination, ${destination}, is on a higher rung, so gain experience as ${role} first.`,
+		`The destination, ${destination}, is on a higher rung, so experience as ${role} comes first.`,
 	decidedBy: 'The answers that decided it',
 	decided: {
 		and: '” and “',
@@ -63,6 +62,36 @@ export const result: ResultWords = {
 		'many-unanswered':
 			'Five or more questions are not answered, and they count as 0 points of experience or interest. If you answer them, the result may change.'
 	},
+	since: {
+		heading: 'What has changed since last time',
+		earlier: (date) => `Last time (${date})`,
+		later: 'This time',
+		setOut: 'What you set out to do last time',
+		setOutRaised: (step) => `${step}: the experience it is about has gone up.`,
+		setOutOpen: (step) => `${step}: the experience it is about has not gone up since last time.`
+	},
+	climb: {
+		heading: 'The climb to your destination',
+		lead: 'The rungs are climbed from left to right. Where a rung has an entrance condition, meeting it opens the rung.',
+		caption: 'The rungs, where they stand in this result, and their entrance conditions',
+		rung: 'Rung',
+		position: 'In this result',
+		gateHeading: 'Entrance condition',
+		positions: {
+			below: 'Below the role to go for next',
+			next: 'The role to go for next',
+			both: 'The role to go for next, and the destination',
+			between: 'On the way to the destination',
+			destination: 'The destination',
+			above: 'Above the destination',
+			beyond: 'Beyond true PMO'
+		},
+		opens: (question, option) => `“${question}” at “${option}” or above`,
+		either: (one, other) => `${one}, or ${other}`,
+		gates: { met: 'Gate open', unmet: 'Gate shut', none: 'No gate' },
+		now: 'Now',
+		beyond: 'Beyond'
+	},
 	wantCan: {
 		heading: 'Want and can',
 		lead: '“Want” is your interest in the work, and “can” is what your experience supports now. The two are counted separately and never averaged.',
@@ -80,16 +109,44 @@ export const result: ResultWords = {
 		readyMark:
 			'The “ready” mark is four fifths of the points asked. You are “ready” when you reach it, meet the entrance condition and have no item that is two or more levels short.',
 		destination: 'Destination',
-		recommended: 'Next role',
-		close: (roles) => `Roles you want almost as much: ${roles} (within 1 point)`
+		recommended: 'Next role'
 	},
 	stages: { far: 'Far', near: 'Near', ready: 'Ready' },
+	profile: {
+		heading: 'Your experience in detail',
+		lead: 'The filled part is your level now, and the upright line is the level that the role asks for. Levels run from 0 to 3.',
+		against: 'Compare with',
+		caption: (role) => `Your level now and the level that ${role} asks for`,
+		question: 'Experience',
+		now: 'Level now',
+		asked: 'Level asked',
+		notAsked: 'Not asked',
+		table: 'See the same figures as a table'
+	},
 	missing: {
 		heading: 'What is missing',
 		lead: (role) => `Experience below the level that ${role} asks for, largest gap first.`,
 		none: (role) => `You have all the experience that ${role} asks for.`,
 		now: 'Your answer now',
 		asked: 'Level asked'
+	},
+	whatIf: {
+		heading: 'Which experience would change the result',
+		lead: 'What the result would be if your wishes stayed the same and only this experience were added.',
+		becomes: (n, role) =>
+			n === 1
+				? `With this 1 experience, the role to go for next becomes ${role}.`
+				: `With these ${n} experiences, the role to go for next becomes ${role}.`,
+		raise: (question, from, to) => `“${question}” from “${from}” to “${to}”`,
+		others: (n) => `See other combinations too (${n})`,
+		because: {
+			destination: (role) =>
+				`As a rung, ${role} is above your destination. More experience does not move the destination; other wishes would.`,
+			below: (role) =>
+				`As a rung, ${role} is below the role to go for next. More experience never moves the result down.`,
+			'next-rung-too': (role) =>
+				`The experience that brings ${role} within reach brings the rung above it within reach too, so the result does not stop at ${role}.`
+		}
 	},
 	// How to come to level 1, 2, 3; `scale` has levels 0 to 2 only.
 	raise: {
@@ -165,8 +222,8 @@ export const result: ResultWords = {
 	},
 	steps: {
 		heading: 'Next steps',
-		lead: 'Choose one that is easy to begin, and tick it when you have done it. The ticks stay on this device.',
-		done: 'Done',
+		lead: 'Tick what you set out to do. The ticks stay on this device, and the next check asks whether you have done it.',
+		takeOn: 'I will do this',
 		because: 'Why',
 		source: 'Source',
 		more: (n) =>
@@ -305,12 +362,63 @@ export const result: ResultWords = {
 	},
 	beyond: (careers) =>
 		`Beyond true PMO, the way leads on to ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(careers)}.`,
+	firm: {
+		heading: 'How firm the result is',
+		close: (roles) => `Some roles are within 1 point of the destination in what you want: ${roles}`,
+		notClose: 'In what you want, the destination is 2 points or more ahead of the other roles.',
+		fragile: (n) =>
+			n === 1
+				? 'If this 1 answer alone were different, the role to go for next would change.'
+				: `If any one of these ${n} answers alone were different, the role to go for next would change.`,
+		notFragile:
+			'Moving a single answer to the option beside it does not change the role to go for next.',
+		move: (answer, role) => `With “${answer}”: ${role}`,
+		moveTask: (role) => `With one task changed, it can become ${role}`,
+		skipped: (n) =>
+			n === 1
+				? 'There is 1 unanswered question whose answer could change the role to go for next.'
+				: `There are ${n} unanswered questions of which any one could change the role to go for next.`,
+		notSkipped:
+			'Answering any single one of the unanswered questions does not change the role to go for next.',
+		mayBe: (roles) => `Depending on the answer: ${roles}`
+	},
 	answers: {
 		heading: 'All answers',
-		lead: 'This result is based on these answers. When you change an answer, a new result is made, and this one is kept as it is.',
+		lead: 'This result is based on these answers. Change one here, and you can try the new result beside the original.',
 		notAnswered,
 		change: 'Change',
-		changeLabel: (question) => `Change the answer to “${question}”`
+		close: 'Close',
+		changeLabel: (question) => `Change the answer to “${question}”`,
+		before: (answer) => `Original answer: ${answer}`
+	},
+	trial: {
+		heading: 'The result with the answers you are trying',
+		original: 'Original result',
+		tried: 'Result tried',
+		outcome: (role, stage) => `${role} (${stage})`,
+		hint: 'Nothing is stored until you keep it. Keeping it does not delete the original result.',
+		keep: 'Keep as a new result',
+		undo: 'Back to the original answers',
+		failed: 'The new result could not be kept. Please try again.'
+	},
+	shared: {
+		notice:
+			'This is somebody else’s result, opened from a link. You can look at it, but not change or store it. Your own results on this device stay as they are. “You” in it means the person who answered.',
+		take: 'Take the check yourself',
+		bothHeading: 'Beside your own result',
+		theirs: 'Result in the link',
+		mine: (date) => `Your result (${date})`,
+		badLink: {
+			newer: {
+				title: 'This link cannot be read yet',
+				text: 'It was made by a newer version of the check. If it cannot be read after you reload the page either, ask the sender to make it again with the current version.'
+			},
+			damaged: {
+				title: 'This link cannot be read',
+				text: 'Part of the link is missing or was changed on its way. Copy the whole link again, to its very end.'
+			}
+		},
+		toOwn: 'See your own result'
 	},
 	retake: {
 		heading: 'Take the check again',
@@ -321,7 +429,9 @@ export const result: ResultWords = {
 		replaceYes: 'Delete them and start',
 		replaceNo: 'Cancel'
 	},
-	earlier: 'This is an earlier result.',
+	earlier: 'This is an earlier result, computed again under today’s rules.',
+	saidThen: (outcome) =>
+		`At the time it said ${outcome}. The rules of the check have changed since, not your answers.`,
 	orientation:
 		'This result is not a hiring test: it is an orientation based on your own answers. The order of the rungs is the view that this check takes.'
 };

@@ -42,7 +42,7 @@ export const quiz: QuizWords = {
 		setOut: {
 			heading: '前回、取り組むと決めたこと',
 			lead: '終えたものがあれば、関係する回答を今の経験に合わせて変えてください。',
-			ask: (step) => `「${step}」は終えましたか。`,
+			ask: (step) => `${step}：終えましたか。`,
 			toQuestion: (question) => `「${question}」の回答を変える`,
 			raised: '回答が1段階以上上がりました'
 		},

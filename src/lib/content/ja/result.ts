@@ -59,6 +59,36 @@ export const result: ResultWords = {
 		'many-unanswered':
 			'未回答の質問が5問以上あり、その分の経験や希望は0点として数えています。未回答の質問に答えると、結果が変わることもあります。'
 	},
+	since: {
+		heading: '前回からの変化',
+		earlier: (date) => `前回（${date}）`,
+		later: '今回',
+		setOut: '前回、取り組むと決めたこと',
+		setOutRaised: (step) => `${step}：関係する経験の段階が上がりました。`,
+		setOutOpen: (step) => `${step}：関係する経験の段階は、前回から上がっていません。`
+	},
+	climb: {
+		heading: '目指す先までの段',
+		lead: '左の段から順に登ります。入口の条件がある段には、条件を満たすと上がれます。',
+		caption: '役割の段、この結果での位置、入口の条件',
+		rung: '段',
+		position: 'この結果での位置',
+		gateHeading: '入口の条件',
+		positions: {
+			below: '次に目指す役割より下',
+			next: '次に目指す役割',
+			both: '次に目指す役割で、目指す先でもある',
+			between: '目指す先までの途中',
+			destination: '目指す先',
+			above: '目指す先より上',
+			beyond: '本来のPMOの先'
+		},
+		opens: (question, option) => `「${question}」が「${option}」以上`,
+		either: (one, other) => `${one}、または${other}`,
+		gates: { met: '入口 ○', unmet: '入口 ×', none: '入口なし' },
+		now: '今',
+		beyond: 'その先'
+	},
 	wantCan: {
 		heading: '希望と経験',
 		lead: '希望は「やりたいか」、経験は「今できるか」を表します。この2つは別々に数え、平均しません。',
@@ -76,16 +106,41 @@ export const result: ResultWords = {
 		readyMark:
 			'「準備ができている」の印は、求められる点の5分の4です。入口の条件を満たし、2段階以上足りない項目もなければ「準備ができている」になります。',
 		destination: '目指す先',
-		recommended: '次に目指す役割',
-		close: (roles) => `希望が近い役割：${roles}（差は1点以内）`
+		recommended: '次に目指す役割'
 	},
 	stages: { far: 'まだ遠い', near: 'あと少し', ready: '準備ができている' },
+	profile: {
+		heading: '経験の内訳',
+		lead: '塗った部分が今の段階で、縦の線が役割に求められる段階です。段階は0から3まであります。',
+		against: '比べる役割',
+		caption: (role) => `今の段階と、${role}に求められる段階`,
+		question: '経験',
+		now: '今の段階',
+		asked: '求められる段階',
+		notAsked: '求めない',
+		table: '同じ数字を表で見る'
+	},
 	missing: {
 		heading: '足りない経験',
 		lead: (role) => `${role}に求められる段階に届いていない経験を、差の大きい順に並べています。`,
 		none: (role) => `${role}に求められる経験は、すべてそろっています。`,
 		now: '今の回答',
 		asked: '求められる段階'
+	},
+	whatIf: {
+		heading: '結果が変わる経験',
+		lead: '希望の回答がそのままで、次の経験だけが加わった場合の結果です。',
+		becomes: (n, role) => `次の${n}つの経験が加わると、次に目指す役割が${role}に変わります。`,
+		raise: (question, from, to) => `「${question}」を「${from}」から「${to}」へ`,
+		others: (n) => `ほかの組み合わせも見る（${n}通り）`,
+		because: {
+			destination: (role) =>
+				`${role}は、目指す先より上の段です。経験が増えても目指す先は変わりません。変わるのは、希望の回答が変わったときです。`,
+			below: (role) =>
+				`${role}は、次に目指す役割より下の段です。経験が増えて下の段に変わることはありません。`,
+			'next-rung-too': (role) =>
+				`${role}に届く経験がそろうと、その上の段にも同時に届きます。そのため、${role}で止まることはありません。`
+		}
 	},
 	// How to come to level 1, 2, 3; `scale` has levels 0 to 2 only.
 	raise: {
@@ -161,8 +216,8 @@ export const result: ResultWords = {
 	},
 	steps: {
 		heading: '次の一歩',
-		lead: '始めやすいものを1つ選び、終えたらチェックを付けてください。チェックはこの端末に残ります。',
-		done: '終えた',
+		lead: '取り組むと決めたものに、チェックを付けてください。チェックはこの端末に残り、次の診断で終えたかどうかを尋ねます。',
+		takeOn: '取り組む',
 		because: '理由',
 		source: '根拠',
 		more: (n) => `ほかに足りない経験を${n}件見る`,
@@ -296,12 +351,55 @@ export const result: ResultWords = {
 		'product-manager': 'プロダクトマネージャー'
 	},
 	beyond: (careers) => `本来のPMOの先には、${careers.join('・')}への道があります。`,
+	firm: {
+		heading: '結果の確かさ',
+		close: (roles) => `希望の点が目指す先と1点以内で並ぶ役割があります：${roles}`,
+		notClose: '希望の点は、目指す先がほかの役割より2点以上高くなっています。',
+		fragile: (n) => `次の${n}つの回答は、1つ変わるだけで、次に目指す役割が変わります。`,
+		notFragile: '回答を1つ、となりの選択肢に変えただけでは、次に目指す役割は変わりません。',
+		move: (answer, role) => `「${answer}」なら、${role}`,
+		moveTask: (role) => `選ぶ仕事を1つ変えると、${role}になることがあります`,
+		skipped: (n) => `未回答の質問のうち${n}問は、答えによって次に目指す役割が変わります。`,
+		notSkipped: '未回答の質問は、どれか1つに答えただけでは、次に目指す役割を変えません。',
+		mayBe: (roles) => `答えによっては、${roles}`
+	},
 	answers: {
 		heading: 'すべての回答',
-		lead: 'この結果のもとになった回答です。回答を変えると新しい結果ができ、この結果もそのまま残ります。',
+		lead: 'この結果のもとになった回答です。ここで回答を変えると、新しい結果を元の結果と並べて試せます。',
 		notAnswered,
 		change: '変える',
-		changeLabel: (question) => `「${question}」の回答を変える`
+		close: '閉じる',
+		changeLabel: (question) => `「${question}」の回答を変える`,
+		before: (answer) => `元の回答：${answer}`
+	},
+	trial: {
+		heading: '回答を変えて試した結果',
+		original: '元の結果',
+		tried: '試した結果',
+		outcome: (role, stage) => `${role}（${stage}）`,
+		hint: '残すまで保存されません。残しても、元の結果は消えません。',
+		keep: '新しい結果として残す',
+		undo: '元の回答に戻す',
+		failed: '新しい結果を残せませんでした。もう一度お試しください。'
+	},
+	shared: {
+		notice:
+			'共有リンクで開いた、ほかの人の結果です。見るだけで、変更も保存もできません。この端末にある自分の結果はそのままです。',
+		take: '自分も診断する',
+		bothHeading: '自分の結果と並べて見る',
+		theirs: 'リンクの結果',
+		mine: (date) => `自分の結果（${date}）`,
+		badLink: {
+			newer: {
+				title: 'この共有リンクは、まだ読めません',
+				text: '新しい版の診断で作られたリンクです。ページを再読み込みしても読めないときは、送った人に今の版で作り直してもらってください。'
+			},
+			damaged: {
+				title: 'この共有リンクは読めません',
+				text: 'リンクの一部が欠けているか、書き換わっています。送られてきたリンクを最後までコピーし直してください。'
+			}
+		},
+		toOwn: '自分の結果を見る'
 	},
 	retake: {
 		heading: 'もう一度診断する',
@@ -312,7 +410,9 @@ export const result: ResultWords = {
 		replaceYes: '途中の回答を消して始める',
 		replaceNo: 'やめる'
 	},
-	earlier: 'これは以前の結果です。',
+	earlier: 'これは以前の結果です。今の判定のルールで計算し直しています。',
+	saidThen: (outcome) =>
+		`当時の結果は「${outcome}」でした。回答は同じで、その後に判定のルールが変わりました。`,
 	orientation:
 		'この結果は採用試験の合否ではなく、ご自身の回答に基づく目安です。役割の段の順序は、この診断の見方です。'
 };

@@ -16,6 +16,9 @@ export class DraftKeeper {
 
 	/** From then on the draft is given up: a save that is still due must not bring it back. */
 	#isConcluded = false;
+	/** The newest attempt, while its answers are being changed or answered anew. */
+	earlier: Attempt | undefined;
+
 	/** How many stored records could not be read. They stay as they are. */
 	setAside = 0;
 
@@ -26,6 +29,7 @@ export class DraftKeeper {
 	async restore(): Promise<Kept> {
 		const { draft, attempts, setAside } = await (await this.#store()).load();
 		this.setAside = setAside;
+		this.earlier = attempts[0];
 		if (!draft) this.#unchanged = attempts[0];
 		this.#draft = draft ?? newDraft(new Date(), attempts[0]);
 		const { answers: sheet, skipped, notes } = this.#draft;

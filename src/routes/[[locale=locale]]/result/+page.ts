@@ -3,17 +3,12 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent }) => {
 	const { locale } = await parent();
-	const [result, questions, quiz, roles] = await Promise.all([
+	const [result, comparison, questions, quiz, roles] = await Promise.all([
 		words.result[locale](),
+		words.comparison[locale](),
 		words.questions[locale](),
 		words.quiz[locale](),
 		words.roles[locale]()
 	]);
-	return {
-		result,
-		questions,
-		sections: quiz.sections,
-		retry: quiz.draft.retry,
-		facts: roles.facts.texts
-	};
+	return { result, comparison, questions, quiz, facts: roles.facts.texts };
 };

@@ -1,0 +1,230 @@
+/** The result page: every sentence leads to its answer, answers are tried before they are kept, retakes show what has changed. */
+import { recommend } from '../../src/lib/assessment/recommend';
+import { shareCode } from '../../src/lib/attempts/share-code';
+import { attemptOf, seed, stored } from './database';
+import { COORDINATOR, OPERATOR, PM_AT_LARGE, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
+import { expect, LOCALES, test } from './quiz';
+
+const PEOPLE = { COORDINATOR, OPERATOR, PM_AT_LARGE, PM_ONCE, TEAM_LEAD, VETERAN };
+
+/** In this order (`experience.md`); the tenth loads after them. */
+const SECTIONS = [
+	'climb',
+	'want-can',
+	'profile',
+	'missing',
+	'steps',
+	'cautions',
+	'firm',
+	'answers'
+];
+
+for (const [name, { sheet, result }] of Object.entries(PEOPLE)) {
+	test(`the result of ${name} has its sections in their order, and its drawings`, async ({
+		page,
+		quiz
+	}) => {
+		await seed(page, { attempts: [attemptOf(name, sheet)] });
+		await page.goto(quiz.url('result'));
+		expect(await quiz.result()).toEqual(result);
+		const ids = await page
+			.locator('main h2')
+			.evaluateAll((headings) => headings.map((heading) => heading.id));
+		expect(ids.filter((id) => SECTIONS.includes(id))).toEqual(SECTIONS);
+		await expect(page.locator('.climb svg')).toBeVisible();
+		await expect(page.locator('[data-rung]')).toHaveCount(3);
+		await expect(page.locator('.profile svg')).toHaveCount(14);
+	});
+}
+
+test('a citation leads to its question, open, with the answer given', async ({ page, quiz }) => {
+	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.sheet)] });
+	await page.goto(quiz.url('result'));
+	await page.locator('section[aria-labelledby="decided"] a').first().click();
+	const row = page.locator('[data-question="stance"] fieldset');
+	await expect(row.locator('legend')).toBeFocused();
+	await expect(quiz.option('stance', 'drive')).toBeChecked();
+	// So does the address itself, from elsewhere.
+	await page.goto('/blank');
+	await page.goto(`${quiz.url('result')}#answer-budget`);
+	await expect(page.locator('[data-question="budget"] legend')).toBeFocused();
+});
+
+test('an answer changed is tried beside the original, and kept as an attempt of its own only when the user says so', async ({
+	page,
+	quiz
+}) => {
+	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.sheet)] });
+	await page.goto(quiz.url('result'));
+	await quiz.result();
+	const change = async (question: 'requirements' | 'accountability', option: string) => {
+		await page.locator(`#answer-${question} button`).click();
+		await quiz.option(question, option).check();
+	};
+	await change('requirements', 'owned');
+	const tried = { ...TEAM_LEAD.sheet, requirements: 'owned' } as const;
+	expect(recommend(tried)).toMatchObject({ role: 'pm', stage: 'ready' });
+	const trial = page.locator('[data-trial]');
+	await expect(trial).toHaveAttribute('data-trial', 'pm');
+	// The page is still that of the original, and nothing has been stored.
+	expect(await quiz.result()).toEqual(TEAM_LEAD.result);
+	expect((await stored(page)).attempts).toMatchObject([{ id: 'lead', answers: TEAM_LEAD.sheet }]);
+
+	await trial.locator('button').last().click();
+	await expect(trial).toHaveCount(0);
+	await expect(quiz.option('requirements', 'none')).toBeChecked();
+
+	await quiz.option('requirements', 'owned').check();
+	// A question that opens by it can be answered as well.
+	await change('accountability', 'once');
+	await page.locator('#answer-portfolio button').click();
+	await quiz.option('portfolio', 'two').check();
+	await trial.locator('button').first().click();
+	await page.waitForURL('**/result/?attempt=*');
+	expect(await quiz.result()).toEqual({ role: 'pm', stage: 'ready', destination: 'pm' });
+	const { attempts } = await stored(page);
+	expect(attempts).toHaveLength(2);
+	expect(attempts.find(({ id }) => id === 'lead')).toMatchObject({ answers: TEAM_LEAD.sheet });
+	expect(attempts.find(({ id }) => id !== 'lead')).toMatchObject({
+		answers: { ...tried, accountability: 'once', portfolio: 'two' }
+	});
+	// What has changed stands on the new one.
+	await expect(page.locator('[data-since="lead"]')).toBeVisible();
+});
+
+test('more tasks than a week takes are not tried, and that is said', async ({ page, quiz }) => {
+	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.sheet)] });
+	await page.goto(quiz.url('result'));
+	await page.locator('#answer-week button').click();
+	await quiz.option('week', 'run-issues').click();
+	await expect(page.locator('#answer-week [role="alert"]')).not.toBeEmpty();
+	await expect(quiz.option('week', 'run-issues')).not.toBeChecked();
+	await expect(page.locator('[data-trial]')).toHaveCount(0);
+});
+
+for (const locale of LOCALES) {
+	test(`a retake asks for what one set out to do, marks what changes, and its result says what has, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		const ticks = ['lead-a-small-team', 'close-gap:delivery', 'check-the-posting'];
+		await seed(page, { attempts: [{ ...attemptOf('before', OPERATOR.sheet), ticks: [] }] });
+		await page.goto(quiz.url('result', locale));
+		for (const tick of ticks) {
+			const box = page.locator(`[data-step="${tick}"] input`);
+			// It may be folded among the gaps.
+			if (!(await box.isVisible())) await page.locator('#steps ~ details summary').click();
+			await box.check();
+		}
+		await expect.poll(async () => (await stored(page)).attempts[0]?.ticks).toEqual(ticks);
+
+		await page.locator('section[aria-labelledby="retake"] .choices button').first().click();
+		await quiz.isAt('review', locale);
+		const setOut = page.locator('main section [data-set-out]');
+		await expect(setOut).toHaveCount(3);
+		await expect(page.locator('dl .changed')).toHaveCount(0);
+		await setOut.nth(0).locator('a').click();
+		await quiz.answer('lead', 'small');
+		await page.locator('#note').fill('night cutover of 4 people');
+		await quiz.next();
+		await quiz.isAt('review', locale);
+		await expect(page.locator('dl .changed')).toHaveCount(1);
+		await expect(page.locator('[data-question="lead"] .before')).toBeVisible();
+		await expect(page.locator('[data-question="lead"]')).toContainText('night cutover');
+
+		await quiz.conclude();
+		const since = page.locator('[data-since="before"]');
+		await expect(since.locator('[data-question]')).toHaveCount(1);
+		await expect(since.locator('[data-question="lead"]')).toBeVisible();
+		await expect(since.locator('[data-set-out]')).toHaveCount(3);
+		// Ticks are still there, at the new attempt; the old one is as it was.
+		await expect(page.locator('[data-step="check-the-posting"] input')).toBeChecked();
+		const { attempts, drafts } = await stored(page);
+		expect(drafts).toEqual([]);
+		const before = attempts.find(({ id }) => id === 'before');
+		expect(before).toMatchObject({ answers: OPERATOR.sheet, ticks, notes: {} });
+		expect(attempts.find(({ id }) => id !== 'before')).toMatchObject({
+			notes: { lead: 'night cutover of 4 people' },
+			ticks
+		});
+	});
+
+	test(`a link opened where nothing is stored shows somebody’s result, read-only, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await page.goto(`${quiz.url('result', locale)}#share=${shareCode(PM_ONCE.sheet)}`);
+		expect(await quiz.result()).toEqual(PM_ONCE.result);
+		await expect(page.locator('main[data-shared]')).toBeVisible();
+		await expect(page.locator('main input')).toHaveCount(0);
+		await expect(page.locator('main button:not([data-take-along] *)')).toHaveCount(0);
+		expect(await stored(page)).toEqual({ drafts: [], attempts: [] });
+		await page.locator(`main a.button[href$="${quiz.url('quiz', locale)}"]`).click();
+		await quiz.isAt('phase', locale);
+	});
+
+	test(`a link opened beside an own result shows both side by side, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await seed(page, { attempts: [attemptOf('mine', OPERATOR.sheet)] });
+		await page.goto(`${quiz.url('result', locale)}#share=${shareCode(TEAM_LEAD.sheet)}`);
+		expect(await quiz.result()).toEqual(TEAM_LEAD.result);
+		const both = page.locator('section[aria-labelledby="both"]');
+		await expect(both.locator('[data-item="pm"]')).toContainText('3 / 18');
+		await expect(both.locator('[data-item="pm"]')).toContainText('16 / 18');
+		// Another link over it, without a page in between.
+		await page.evaluate((code) => (location.hash = `#share=${code}`), shareCode(VETERAN.sheet));
+		await expect(page.locator('main[data-role="true-pmo"]')).toBeVisible();
+		expect((await stored(page)).attempts).toMatchObject([{ id: 'mine', answers: OPERATOR.sheet }]);
+		// The other language shows the same result.
+		await page.locator('header a[hreflang]').click();
+		await expect(page.locator('html')).toHaveAttribute('lang', locale === 'ja' ? 'en' : 'ja');
+		expect(await quiz.result()).toEqual(VETERAN.result);
+	});
+
+	for (const [what, code] of [
+		['torn', shareCode(TEAM_LEAD.sheet).slice(0, -1)],
+		['of a later version', '999.AAAAAAAAAAAAAA'],
+		['without a code', ''],
+		['full of other things', '%3Cimg src=x onerror=alert(1)%3E']
+	]) {
+		test(`a link that is ${what} says so and leads on, in ${locale}`, async ({ page, quiz }) => {
+			await seed(page, { attempts: [attemptOf('mine', OPERATOR.sheet)] });
+			await page.goto(`${quiz.url('result', locale)}#share=${code}`);
+			await expect(page.locator('main a.button')).toBeVisible();
+			await expect(page.locator('main[data-role]')).toHaveCount(0);
+			await page.locator('main a[data-sveltekit-reload]').click();
+			expect(await quiz.result()).toEqual(OPERATOR.result);
+		});
+	}
+}
+
+test('an attempt of an earlier schema is shown, and stored anew only when something is ticked', async ({
+	page,
+	quiz
+}) => {
+	const before = { ...attemptOf('before', TEAM_LEAD.sheet), schema: 1 };
+	await seed(page, { attempts: [before] });
+	await page.goto(quiz.url('result'));
+	expect(await quiz.result()).toEqual(TEAM_LEAD.result);
+	expect((await stored(page)).attempts).toEqual([before]);
+	await page.locator('[data-step="check-the-posting"] input').check();
+	await expect
+		.poll(async () => (await stored(page)).attempts)
+		.toEqual([{ ...before, schema: 2, ticks: ['check-the-posting'] }]);
+});
+
+test('an earlier attempt is judged under today’s rules, beside what it was told then', async ({
+	page,
+	quiz
+}) => {
+	const points = { 'support-pmo': 5, pm: 7, 'true-pmo': 9 };
+	const said = { version: 1, role: 'support-pmo', stage: 'near', destination: 'pm', points };
+	await seed(page, {
+		attempts: [{ ...attemptOf('then', TEAM_LEAD.sheet), schema: 2, said }]
+	});
+	await page.goto(quiz.url('result'));
+	expect(await quiz.result()).toEqual(TEAM_LEAD.result);
+	await expect(page.locator('[data-said-then]')).toBeVisible();
+});
