@@ -48,19 +48,26 @@ export interface Situation {
 	readonly interest: Interest;
 }
 
+const STEP_IDS = Object.keys(STEPS) as StepId[];
+
 export function steps(situation: Situation): Step[] {
 	const { role, readiness } = situation;
-	return (Object.keys(STEPS) as StepId[]).flatMap((id): Step[] => {
+	const steps: Step[] = [];
+	for (const id of STEP_IDS) {
 		if (id === 'close-gap') {
-			return readiness.gaps.map(({ question }) => ({ id, facts: GAP_FACTS[role], question }));
+			for (const { question } of readiness.gaps)
+				steps.push({ id, facts: GAP_FACTS[role], question });
+		} else if (applies(STEPS[id], situation)) {
+			steps.push({ id, facts: STEPS[id].facts });
 		}
-		return applies(STEPS[id], situation) ? [{ id, facts: STEPS[id].facts }] : [];
-	});
+	}
+	return steps;
 }
 
 function applies(rule: StepRule, { role, destination, at }: Situation): boolean {
 	const within = (levels: StepRule['atMost'], compare: (level: number, limit: number) => boolean) =>
-		Object.entries(levels ?? {}).every(([id, limit]) => compare(at[id as ExperienceId], limit));
+		!levels ||
+		Object.entries(levels).every(([id, limit]) => compare(at[id as ExperienceId], limit));
 	return (
 		(rule.role?.includes(role) ?? true) &&
 		(rule.destination?.includes(destination) ?? true) &&
@@ -86,8 +93,8 @@ export function cautions(situation: Situation): Caution[] {
 		.map((id) => ({ id, facts: CAUTIONS[id] }));
 }
 
-export function picksClericalTask({ week = [] }: Sheet): boolean {
-	return week.some((task) => (CLERICAL_TASKS as readonly string[]).includes(task));
+export function picksClericalTask({ week }: Sheet): boolean {
+	return CLERICAL_TASKS.some((task) => week?.includes(task));
 }
 
 /** The role that the picture of a PMO names; `clerical`, `unsure` and no answer name none. */

@@ -10,7 +10,7 @@ export interface Gap extends Asked {
 	readonly level: Level;
 }
 
-/** What the experience adds up to for one role. Questions are added one by one, in any order. */
+/** What answers give one role. They add up one by one, in any order: points are sums, flags are ors. */
 export interface Tally {
 	readonly points: number;
 	/** Whether one of the levels that open the gate is reached. */
@@ -33,35 +33,64 @@ export interface Readiness {
 export type Levels = Readonly<Record<ExperienceId, Level>>;
 export type Stages = Readonly<Record<Role, Stage>>;
 
-export const NOTHING: Tally = { points: 0, opens: false, lacks: false };
-
 export function levels(sheet: Sheet): Levels {
 	const at = {} as Record<ExperienceId, Level>;
 	for (const id of EXPERIENCE_IDS) at[id] = levelOf(id, sheet);
 	return at;
 }
 
-/** What one answer gives a role: its level, up to the level asked. */
-export function readinessPoints(role: Role, question: ExperienceId, level: Level): number {
-	return Math.min(level, DEMANDS[role].asked[question] ?? 0);
+/** What one answer gives to each role; see `Tally`. */
+interface Part {
+	readonly points: Readonly<Record<Role, number>>;
+	readonly opens: Readonly<Record<Role, boolean>>;
+	readonly lacks: Readonly<Record<Role, boolean>>;
 }
 
-export function add(role: Role, tally: Tally, question: ExperienceId, level: Level): Tally {
-	const { asked, gate } = DEMANDS[role];
+/** Worked out once: `recommend` looks up more than fifty of these. */
+const PARTS = Object.fromEntries(
+	EXPERIENCE_IDS.map((id) => [id, ([0, 1, 2, 3] as const).map((level) => part(id, level))])
+) as unknown as Readonly<Record<ExperienceId, Readonly<Record<Level, Part>>>>;
+
+function part(question: ExperienceId, level: Level): Part {
+	const asked = (role: Role) => DEMANDS[role].asked[question] ?? 0;
 	return {
-		points: tally.points + readinessPoints(role, question, level),
-		opens: tally.opens || gate.some((g) => g.question === question && level >= g.asked),
-		lacks: tally.lacks || (asked[question] ?? 0) - level >= DISQUALIFYING_GAP
+		points: perRole((role) => Math.min(level, asked(role))),
+		opens: perRole((role) =>
+			DEMANDS[role].gate.some((gate) => gate.question === question && level >= gate.asked)
+		),
+		lacks: perRole((role) => asked(role) - level >= DISQUALIFYING_GAP)
 	};
 }
 
-export function tally(role: Role, at: Levels): Tally {
-	return EXPERIENCE_IDS.reduce((sum, id) => add(role, sum, id, at[id]), NOTHING);
+export function partOf(question: ExperienceId, level: Level): Part {
+	return PARTS[question][level];
 }
 
-const OUT_OF = perRole((role) =>
-	Object.values(DEMANDS[role].asked).reduce<number>((sum, asked) => sum + asked, 0)
+/** What one answer gives a role: its level, up to the level asked. */
+export function readinessPoints(role: Role, question: ExperienceId, level: Level): number {
+	return partOf(question, level).points[role];
+}
+
+export function tally(role: Role, at: Levels): Tally {
+	const sum = { points: 0, opens: false, lacks: false };
+	for (const id of EXPERIENCE_IDS) {
+		const { points, opens, lacks } = partOf(id, at[id]);
+		sum.points += points[role];
+		sum.opens ||= opens[role];
+		sum.lacks ||= lacks[role];
+	}
+	return sum;
+}
+
+/** What each role asks for, in the order of the questions. */
+const ASKED = perRole((role) =>
+	EXPERIENCE_IDS.flatMap((question) => {
+		const asked = DEMANDS[role].asked[question];
+		return asked ? [{ question, asked }] : [];
+	})
 );
+
+const OUT_OF = perRole((role) => ASKED[role].reduce((sum, { asked }) => sum + asked, 0));
 
 /** The sum of the levels that a role asks. */
 export function outOf(role: Role): number {
@@ -101,15 +130,18 @@ export function readiness(role: Role, at: Levels): Readiness {
 	};
 }
 
+/** Of gaps, between the levels 0 and 3. */
+const SIZES = [3, 2, 1] as const;
+
 function gaps(role: Role, at: Levels): Gap[] {
-	const { asked } = DEMANDS[role];
 	const gaps: Gap[] = [];
-	for (const question of EXPERIENCE_IDS) {
-		const level = at[question];
-		const wanted = asked[question] ?? 0;
-		if (level < wanted) gaps.push({ question, level, asked: wanted });
+	for (const size of SIZES) {
+		for (const { question, asked } of ASKED[role]) {
+			const level = at[question];
+			if (asked - level === size) gaps.push({ question, level, asked });
+		}
 	}
-	return gaps.sort((a, b) => b.asked - b.level - (a.asked - a.level));
+	return gaps;
 }
 
 export function readinessOfAll(at: Levels): Record<Role, Readiness> {

@@ -6,11 +6,12 @@ import {
 	type Level,
 	type OptionId,
 	type Points,
+	type QuestionId,
 	type Role
 } from './questions';
 import { interestPoints } from './interest';
-import { perRole, readinessPoints } from './readiness';
-import { levelOf, path, picked, type Sheet } from './sheet';
+import { levels, partOf, type Levels } from './readiness';
+import { path, picked, type Sheet } from './sheet';
 
 /** One picked option and the points it gave; where it gave none, `interest` is empty. */
 export type Reason =
@@ -23,15 +24,18 @@ export type Reason =
 	| { readonly question: AspirationId; readonly option: OptionId; readonly interest: Points };
 
 /** In the order of the questions. Answers off the path do nothing and are not listed. */
-export function reasons(sheet: Sheet): Reason[] {
-	return path(sheet).flatMap((question) =>
-		picked(question, sheet).map((option): Reason => {
-			if (!isExperience(question)) {
-				return { question, option, interest: interestPoints(question, option, sheet) };
-			}
-			const level = levelOf(question, sheet);
-			const readiness = perRole((role) => readinessPoints(role, question, level));
-			return { question, option, level, readiness };
-		})
-	);
+export function reasons(sheet: Sheet, at: Levels = levels(sheet)): Reason[] {
+	const reasons: Reason[] = [];
+	for (const question of path(sheet)) {
+		for (const option of picked(question, sheet)) reasons.push(reason(question, option, sheet, at));
+	}
+	return reasons;
+}
+
+function reason(question: QuestionId, option: OptionId, sheet: Sheet, at: Levels): Reason {
+	if (!isExperience(question)) {
+		return { question, option, interest: interestPoints(question, option, sheet) };
+	}
+	const level = at[question];
+	return { question, option, level, readiness: partOf(question, level).points };
 }

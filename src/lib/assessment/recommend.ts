@@ -68,7 +68,7 @@ export function recommend(sheet: Sheet): Recommendation {
 		beyond: beyond(to, sheet.future),
 		roles: perRole((id) => view(points[id], readiness[id])),
 		close: close(points, to),
-		reasons: reasons(sheet),
+		reasons: reasons(sheet, at),
 		steps: steps(situation),
 		cautions: cautions(situation),
 		reservations: reservations(situation)

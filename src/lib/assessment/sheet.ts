@@ -109,7 +109,7 @@ export function holds(condition: Condition, sheet: Sheet): boolean {
 
 /** Whether a question has an answer, on the path or asleep. An empty `week` is none. */
 export function isAnswered(question: QuestionId, sheet: Sheet): boolean {
-	return picked(question, sheet).length > 0;
+	return (sheet[question]?.length ?? 0) > 0;
 }
 
 /** The answers that count: those on the path. */
@@ -132,8 +132,7 @@ export function picked(question: QuestionId, sheet: Sheet): readonly OptionId[] 
 
 /** The level of an experience answer; unknown and sleeping answers are at level 0. */
 export function levelOf(question: ExperienceId, sheet: Sheet): Level {
-	const answer = sheet[question];
-	if (answer === undefined || !isAsked(question, sheet)) return 0;
-	const options: readonly string[] = QUESTIONS[question].options;
-	return Math.max(0, options.indexOf(answer)) as Level;
+	if (!isAsked(question, sheet)) return 0;
+	const options: readonly unknown[] = QUESTIONS[question].options;
+	return Math.max(0, options.indexOf(sheet[question])) as Level;
 }

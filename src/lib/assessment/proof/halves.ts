@@ -12,7 +12,7 @@ import {
 	type QuestionId,
 	type Role
 } from '../questions';
-import { add, NOTHING, perRole, stageOf, type Stages, type Tally } from '../readiness';
+import { partOf, perRole, stageOf, type Stages, type Tally } from '../readiness';
 import { levelOf, picked } from '../sheet';
 import type { Half } from './fold';
 
@@ -29,19 +29,11 @@ export const CAN: Half = {
 	join: (state, part) => ((state & POINTS) + (part & POINTS)) | ((state | part) & FLAGS)
 };
 
-const parts = new Map<string, number>();
-
 function packedPart(question: ExperienceId, level: Level): number {
-	const key = `${question} ${level}`;
-	const part = parts.get(key) ?? pack(perRole((role) => add(role, NOTHING, question, level)));
-	parts.set(key, part);
-	return part;
-}
-
-function pack(tallies: Tallies): number {
+	const { points, opens, lacks } = partOf(question, level);
 	return ROLES.reduce((packed, role, at) => {
-		const { points, opens, lacks } = tallies[role];
-		return packed | ((points | (opens ? 0x40 : 0) | (lacks ? 0x80 : 0)) << (at * TALLY_BITS));
+		const bits = points[role] | (opens[role] ? 0x40 : 0) | (lacks[role] ? 0x80 : 0);
+		return packed | (bits << (at * TALLY_BITS));
 	}, 0);
 }
 
