@@ -24,7 +24,8 @@ export interface FragileAnswer {
 
 /**
  * The questions of the path, skipped ones included, of which one move alone changes the recommended
- * role; with the moves that do.
+ * role; with the moves that do. It is what users would see who move that one answer: sleeping answers
+ * that the move wakes count, unlike in `whatIf`.
  */
 export function fragile(sheet: Sheet): FragileAnswer[] {
 	const { role: now } = outcome(sheet);

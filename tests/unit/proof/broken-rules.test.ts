@@ -1,95 +1,232 @@
 /** A proof that nothing can fail proves nothing: each rule is broken here, and found out. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type * as Fragile from '$lib/assessment/fragile';
 import type * as Interests from '$lib/assessment/interest';
-import type * as Questions from '$lib/assessment/questions';
+import type * as Outcomes from '$lib/assessment/outcome';
+import type * as Raises from '$lib/assessment/raises';
 import type * as Readiness from '$lib/assessment/readiness';
-import type * as Roles from '$lib/assessment/roles';
 import type * as Sheets from '$lib/assessment/sheet';
+import type * as WhatIf from '$lib/assessment/what-if';
 import type { Sheet } from '$lib/assessment/sheet';
-import {
-	allAt,
-	sheetOf,
-	VETERAN,
-	WANTS_PM,
-	WANTS_SUPPORT,
-	WANTS_TRUE_PMO
-} from '../assessment/sheets';
+import { cut, uncut } from './cut';
 
-const CANS = [{}, sheetOf(allAt(2)), sheetOf(VETERAN)];
-const WANTS = [{}, WANTS_SUPPORT, WANTS_PM, WANTS_TRUE_PMO];
-const TIMEOUT = 60_000;
+type LevelOf = (typeof Sheets)['levelOf'];
 
-/** Replaces parts of one module, for everything that is imported from now on. */
-function broken<M extends object>(module: string, change: (actual: M) => object): void {
-	vi.resetModules();
-	vi.doMock(module, async () => {
-		const actual = await vi.importActual<M>(module);
+const ALL: Sheet = {
+	lead: 'team',
+	accountability: 'repeatedly',
+	scale: 'large',
+	portfolio: 'two',
+	delivery: 'owned'
+};
+const CANS: readonly Sheet[] = [{}, ALL];
+const WANTS: readonly Sheet[] = [
+	{},
+	{ wish: 'pmo', image: 'support' },
+	{ stance: 'drive', wish: 'pm' },
+	{ stance: 'outside' }
+];
+
+const replaced = new Set<string>();
+
+/** Replaces parts of one module of the cut questionnaire, for everything imported from now on. */
+function broken<M extends object>(name: string, change: (actual: M) => Partial<M>): void {
+	const path = `$lib/assessment/${name}`;
+	if (replaced.size === 0) cut();
+	replaced.add(path);
+	vi.doMock(path, async () => {
+		const actual = await vi.importActual<M>(path);
 		return { ...actual, ...change(actual) };
 	});
 }
 
-afterEach(() => {
-	for (const name of ['questions', 'roles', 'sheet', 'interest']) {
-		vi.doUnmock(`$lib/assessment/${name}`);
-	}
-	vi.resetModules();
+afterEach(async () => {
+	await uncut(...replaced);
+	replaced.clear();
 });
 
-async function statement(id: number) {
+/** What the proof as a whole finds against a statement. */
+async function against(id: number, inputs: readonly unknown[] = []) {
 	const { prove } = await import('$lib/assessment/proof');
-	const found = prove().statements.find((each) => each.id === id);
+	const found = prove(inputs).statements.find((each) => each.id === id);
 	expect(found?.holds, `statement ${id}`).toBe(false);
 	return found?.counterexample ?? { says: '', sheets: [] };
 }
 
 const statements = () => import('$lib/assessment/proof/statements');
 
-describe('the proof finds', () => {
+describe('statement 1 falls with', () => {
+	it('a stage that nobody reaches', async () => {
+		cut({ roles: ({ READY }) => ({ NEAR: READY }) });
+		expect(await against(1)).toEqual({ says: 'nobody is told support-pmo near', sheets: [] });
+	});
+
+	it('a step whose conditions exclude each other', async () => {
+		cut({
+			roles: ({ STEPS }) => ({
+				STEPS: { ...STEPS, 'go-beyond': { ...STEPS['go-beyond'], destination: ['pm'] } }
+			})
+		});
+		expect(await against(1)).toEqual({ says: 'nobody is told step go-beyond', sheets: [] });
+	});
+
+	it('an eighth outcome: a PM who is far', async () => {
+		broken<typeof Outcomes>('outcome', ({ meet }) => ({
+			meet: (stages, to) => {
+				const told = meet(stages, to);
+				const isLost = told.stage === 'far' && to === 'pm' && stages['true-pmo'] === 'far';
+				return isLost ? { ...told, role: 'pm' } : told;
+			}
+		}));
+		const { says, sheets } = await against(1);
+		expect(says).toBe('pm far is told');
+		expect(sheets).toHaveLength(1);
+	});
+});
+
+describe('statement 2 falls with', () => {
+	it('an option without points', async () => {
+		cut({
+			questions: ({ QUESTIONS: { week, ...others } }) => ({
+				QUESTIONS: { ...others, week: { ...week, points: { ...week.points, 'direct-team': {} } } }
+			})
+		});
+		expect(await against(2)).toEqual({ says: 'week direct-team changes nothing', sheets: [] });
+	});
+
+	it('a level that no role asks for', async () => {
+		cut({
+			roles: ({ DEMANDS: { 'true-pmo': demand, ...others } }) => ({
+				DEMANDS: { ...others, 'true-pmo': { ...demand, asked: { ...demand.asked, portfolio: 0 } } }
+			})
+		});
+		const { says } = await against(2);
+		expect(says).toMatch(/^portfolio (one|two) changes nothing$/);
+	});
+});
+
+describe('statement 3 falls with', () => {
 	it.each([
 		['asks too little', [{ question: 'accountability', asked: 1 }], ['assisted']],
 		['is missing', [], [undefined, 'none', 'assisted']]
 	] as const)('a gate that %s: true PMO without PM experience', async (_, gate, at) => {
-		broken<typeof Roles>('$lib/assessment/roles', ({ DEMANDS }) => ({
-			DEMANDS: { ...DEMANDS, 'true-pmo': { ...DEMANDS['true-pmo'], gate } }
-		}));
-		const { fold, units } = await import('$lib/assessment/proof/fold');
-		const { CAN } = await import('$lib/assessment/proof/halves');
-		const { EXPERIENCE_IDS } = await import('$lib/assessment/questions');
-		const { outcome } = await import('$lib/assessment/outcome');
-		const { rolesNeedTheirExperience } = await statements();
-		const states = fold(units(EXPERIENCE_IDS), CAN, { remembered: ['lead', 'accountability'] });
-		const found = rolesNeedTheirExperience(states, { 'true-pmo': WANTS_TRUE_PMO });
-		expect(found?.says).toBe('true-pmo without its experience');
-		const [sheet = {}] = found?.sheets ?? [];
+		cut({
+			roles: ({ DEMANDS }) => ({
+				DEMANDS: { ...DEMANDS, 'true-pmo': { ...DEMANDS['true-pmo'], gate } }
+			})
+		});
+		const { says, sheets } = await against(3);
+		expect(says).toBe('true-pmo without its experience');
+		const [sheet = {}] = sheets;
 		expect(at).toContain(sheet.accountability);
+		const { outcome } = await import('$lib/assessment/outcome');
 		expect(outcome(sheet).role).toBe('true-pmo');
 	});
 
-	it('a level that falls where the answer rises', { timeout: TIMEOUT }, async () => {
-		broken<typeof Sheets>('$lib/assessment/sheet', ({ levelOf }) => ({
-			levelOf: (question: Parameters<typeof levelOf>[0], sheet: Sheet) =>
-				question === 'risk' && sheet.risk === 'many' ? 1 : levelOf(question, sheet)
-		}));
-		const { raisingNeverLowers } = await statements();
-		const found = raisingNeverLowers({});
-		expect(found?.says).toBe('fewer points');
-		expect(found?.sheets.map(({ risk }) => risk)).toEqual(['owned', 'many']);
+	it('a PM who has neither led nor assisted', async () => {
+		cut({
+			roles: ({ DEMANDS }) => ({
+				DEMANDS: { ...DEMANDS, pm: { gate: [], asked: { delivery: 2 } } }
+			})
+		});
+		const { says, sheets } = await against(3);
+		expect(says).toBe('pm without its experience');
+		const [{ lead = 'none', accountability = 'none' } = {}] = sheets;
+		expect([lead, accountability]).toEqual(['none', 'none']);
 	});
 
-	it('a tie that the order of a list decides', { timeout: TIMEOUT }, async () => {
-		broken<typeof Interests>('$lib/assessment/interest', () => ({
-			destination: (points: ReturnType<(typeof Interests)['interest']>) =>
+	it('a role that is none', async () => {
+		broken<typeof Outcomes>('outcome', ({ withinReach }) => ({
+			withinReach: (to, stages) =>
+				to === 'pm' ? ('pso' as ReturnType<typeof withinReach>) : withinReach(to, stages)
+		}));
+		const { rolesNeedTheirExperience } = await statements();
+		const state = { state: 0, memory: 0, count: 1, sheet: {}, answers: 0 };
+		expect(rolesNeedTheirExperience([state], { pm: { stance: 'drive' } })).toEqual({
+			says: 'pso without its experience',
+			sheets: [{ stance: 'drive' }]
+		});
+	});
+});
+
+describe('statement 4 falls with', () => {
+	it('a level that falls where the answer rises', async () => {
+		broken<typeof Sheets>('sheet', ({ levelOf }) => ({
+			levelOf: ((question, sheet) =>
+				question === 'delivery' && sheet.delivery === 'owned'
+					? 0
+					: levelOf(question, sheet)) satisfies LevelOf
+		}));
+		const { says, sheets } = await against(4);
+		expect(says).toBe('fewer points');
+		expect(sheets.map(({ delivery }) => delivery)).toEqual(['assisted', 'owned']);
+		expect(sheets[1]).toEqual({ ...sheets[0], delivery: 'owned' });
+	});
+
+	it('a stage that is lost at the full points', async () => {
+		broken<typeof Readiness>('readiness', ({ stageOf }) => ({
+			stageOf: (role, sum) => (role === 'pm' && sum.points === 6 ? 'near' : stageOf(role, sum))
+		}));
+		const { raisingNeverLowers } = await statements();
+		const want = { stance: 'drive' } as const;
+		const { says, sheets = [] } = raisingNeverLowers({ pm: want }) ?? {};
+		expect(says).toBe('a lower stage');
+		expect(sheets.map(({ stance }) => stance)).toEqual(['drive', 'drive']);
+		const { readiness, levels } = await import('$lib/assessment/readiness');
+		expect(sheets.map((sheet) => readiness('pm', levels(sheet)).points)).toEqual([
+			expect.toSatisfy((points) => points < 6),
+			6
+		]);
+	});
+
+	it('a role that is lost as the stages rise', async () => {
+		broken<typeof Outcomes>('outcome', ({ withinReach }) => ({
+			withinReach: (to, stages) =>
+				stages['true-pmo'] === 'ready' ? 'support-pmo' : withinReach(to, stages)
+		}));
+		const { raisingNeverLowers } = await statements();
+		expect(raisingNeverLowers({})?.says).toBe('a lower role');
+	});
+});
+
+describe('statement 5 falls with', () => {
+	it('an experience that moves the destination', async () => {
+		broken<typeof Interests>('interest', ({ interest }) => ({
+			interest: (sheet) => {
+				const points = interest(sheet);
+				return sheet.lead === 'team' ? { ...points, pm: points.pm + 9 } : points;
+			}
+		}));
+		const { says, sheets } = await against(5);
+		expect(says).toBe('one half moves the other');
+		expect(sheets.map(({ lead }) => lead)).toEqual([undefined, 'team']);
+		expect(sheets[1]).toEqual({ ...sheets[0], lead: 'team' });
+	});
+
+	it('a wish that counts as experience', async () => {
+		broken<typeof Sheets>('sheet', ({ levelOf }) => ({
+			levelOf: ((question, sheet) =>
+				question === 'lead' && sheet.stance === 'drive'
+					? 3
+					: levelOf(question, sheet)) satisfies LevelOf
+		}));
+		const { axesNeverTouch } = await statements();
+		const found = axesNeverTouch(CANS, WANTS);
+		expect(found?.says).toBe('one half moves the other');
+		expect(found?.sheets.map(({ stance }) => stance)).toEqual([undefined, 'drive']);
+	});
+});
+
+describe('statement 6 falls with', () => {
+	it('a tie that the order of a list decides', async () => {
+		broken<typeof Interests>('interest', () => ({
+			destination: (points) =>
 				(['pm', 'support-pmo', 'true-pmo'] as const).reduce((best, role) =>
 					points[role] > points[best] ? role : best
 				)
 		}));
-		const { fold, units } = await import('$lib/assessment/proof/fold');
-		const { WANT } = await import('$lib/assessment/proof/halves');
-		const { ASPIRATION_IDS } = await import('$lib/assessment/questions');
-		const { tiesAreFair } = await statements();
-		const found = tiesAreFair(fold(units(ASPIRATION_IDS), WANT, { remembered: ['stance'] }));
-		const sheets = found?.sheets ?? [];
-		expect(sheets.length).toBeGreaterThan(0);
+		const { says, sheets } = await against(6);
+		expect(says).toBe('a tie is decided by the order of a list');
 		const { interest } = await vi.importActual<typeof Interests>('$lib/assessment/interest');
 		const points = interest(sheets[0] ?? {});
 		const most = Math.max(points['support-pmo'], points.pm, points['true-pmo']);
@@ -98,98 +235,148 @@ describe('the proof finds', () => {
 		).toBeGreaterThan(1);
 	});
 
-	it('an option without effect', { timeout: TIMEOUT }, async () => {
-		broken<typeof Questions>('$lib/assessment/questions', ({ QUESTIONS }) => ({
-			QUESTIONS: {
-				...QUESTIONS,
-				future: { ...QUESTIONS.future, points: { ...QUESTIONS.future.points, dx: {} } }
-			}
+	it('a tie that goes to the lowest rung, whatever `stance` says', async () => {
+		broken<typeof Interests>('interest', ({ destination }) => ({
+			destination: (points) => destination(points, undefined)
 		}));
-		const { says } = await statement(2);
-		expect(says).toBe('future dx changes nothing');
+		const { sheets } = await against(6);
+		expect(['drive', 'outside']).toContain(sheets[0]?.stance);
 	});
 
 	it('a sleeping answer that counts', async () => {
-		broken<typeof Sheets>('$lib/assessment/sheet', ({ levelOf }) => ({
-			levelOf: (question: Parameters<typeof levelOf>[0], sheet: Sheet) =>
-				levelOf(question, { ...sheet, accountability: sheet.accountability ?? 'once' })
+		broken<typeof Sheets>('sheet', ({ levelOf }) => ({
+			levelOf: ((question, sheet) =>
+				levelOf(question, {
+					...sheet,
+					accountability: sheet.accountability ?? 'once'
+				})) satisfies LevelOf
 		}));
-		const { nothingElseCounts } = await statements();
-		const found = nothingElseCounts([...CANS, ...WANTS]);
-		expect(found?.says).toBe('a sleeping answer counts');
-		const [sheet = {}, rest = {}] = found?.sheets ?? [];
+		const { says, sheets } = await against(6);
+		expect(says).toBe('a sleeping answer counts');
+		const [sheet = {}, rest = {}] = sheets;
 		const asleep = Object.keys(sheet).filter((question) => !(question in rest));
+		expect(asleep.length).toBeGreaterThan(0);
 		expect(['scale', 'portfolio']).toEqual(expect.arrayContaining(asleep));
 	});
 
 	it('tasks that count by their order', async () => {
-		broken<typeof Interests>('$lib/assessment/interest', ({ interest }) => ({
-			interest: (sheet: Sheet) => {
+		broken<typeof Interests>('interest', ({ interest }) => ({
+			interest: (sheet) => {
 				const points = interest(sheet);
 				return sheet.week?.[0] === 'direct-team' ? { ...points, pm: points.pm + 1 } : points;
 			}
 		}));
-		const { nothingElseCounts } = await statements();
-		const found = nothingElseCounts([]);
-		expect(found?.says).toBe('the order of tasks counts');
-		expect(found?.sheets.map(({ week }) => week?.includes('direct-team'))).toEqual([true, true]);
+		const { says, sheets } = await against(6);
+		expect(says).toBe('the order of tasks counts');
+		expect(sheets.map(({ week }) => week)).toEqual([
+			['direct-team', 'book-rooms'],
+			['book-rooms', 'direct-team']
+		]);
 	});
+});
 
-	it('an experience that moves the destination', async () => {
-		broken<typeof Interests>('$lib/assessment/interest', ({ interest }) => ({
-			interest: (sheet: Sheet) => {
-				const points = interest(sheet);
-				return sheet.lead === 'large' ? { ...points, pm: points.pm + 9 } : points;
-			}
+describe('statement 7 falls with', () => {
+	it('points that come two at a time', async () => {
+		broken<typeof Readiness>('readiness', ({ readinessPoints }) => ({
+			readinessPoints: (role, question, level) =>
+				readinessPoints(role, question, level) * (question === 'delivery' ? 2 : 1)
 		}));
-		const { axesNeverTouch } = await statements();
-		const found = axesNeverTouch(CANS, WANTS);
-		expect(found?.says).toBe('one half moves the other');
-		expect(found?.sheets.map(({ lead }) => lead)).toEqual([undefined, 'large']);
-	});
-
-	it('a wish that counts as experience', async () => {
-		broken<typeof Sheets>('$lib/assessment/sheet', ({ levelOf }) => ({
-			levelOf: (question: Parameters<typeof levelOf>[0], sheet: Sheet) =>
-				question === 'lead' && sheet.stance === 'drive' ? 3 : levelOf(question, sheet)
-		}));
-		const { axesNeverTouch } = await statements();
-		const found = axesNeverTouch(CANS, WANTS);
-		expect(found?.says).toBe('one half moves the other');
-		expect(found?.sheets[1]?.stance).toBe('drive');
-	});
-
-	it('a set that is not the smallest: points that come two at a time', async () => {
-		vi.resetModules();
-		vi.doMock('$lib/assessment/readiness', async () => {
-			const actual = await vi.importActual<typeof Readiness>('$lib/assessment/readiness');
-			const readinessPoints: typeof actual.readinessPoints = (role, question, level) =>
-				actual.readinessPoints(role, question, level) * (question === 'budget' ? 2 : 1);
-			return { ...actual, readinessPoints };
-		});
 		const { changesAreRightAndMinimal } = await statements();
-		vi.doUnmock('$lib/assessment/readiness');
-		const found = changesAreRightAndMinimal([]);
-		expect(found?.says).toBe('budget gives pm 2 points in one step');
+		expect(changesAreRightAndMinimal([])?.says).toBe(
+			'delivery gives support-pmo 2 points in one step'
+		);
 	});
 
-	it('a valid sheet that is not read, and a text that throws', async () => {
-		broken<typeof Sheets>('$lib/assessment/sheet', ({ readSheet }) => ({
-			readSheet: (input: unknown) =>
-				JSON.stringify(input).includes('tailored') ? { ok: false, errors: [] } : readSheet(input)
-		}));
-		const { everySheetIsRead } = await statements();
-		expect(everySheetIsRead([])).toEqual({
-			says: 'a valid sheet is not read',
-			sheets: [{ framework: 'tailored' }]
+	it('a level asked that no option has', async () => {
+		cut({
+			roles: ({ DEMANDS: { pm, ...others } }) => ({
+				DEMANDS: { ...others, pm: { ...pm, asked: { ...pm.asked, scale: 3 } } }
+			})
 		});
-		broken<typeof Sheets>('$lib/assessment/sheet', ({ readSheet }) => ({
-			readSheet: (input: unknown) => {
+		expect((await against(7)).says).toBe('scale has no level that pm asks');
+	});
+
+	// Two of six points and an open gate: two steps to `near`, at `delivery` or beside it.
+	const near: Sheet = { lead: 'small', accountability: 'assisted', stance: 'drive' };
+	const delivery = (to: 1 | 2) => ({ question: 'delivery', from: 0, to }) as const;
+	const scale = { question: 'scale', from: 0, to: 1 } as const;
+	const lead = { question: 'lead', from: 1, to: 2 } as const;
+
+	it.each([
+		['that does not lead there', [delivery(1)], 'a set does not lead to pm'],
+		['that is not the smallest', [delivery(2), scale], 'a set to pm is not the smallest']
+	])('a set %s', async (_, set, says) => {
+		broken<typeof WhatIf>('what-if', () => ({ whatIf: () => [{ role: 'pm', sets: [set] }] }));
+		const { changesAreRightAndMinimal } = await statements();
+		expect(changesAreRightAndMinimal([near])).toEqual({ says, sheets: [near] });
+	});
+
+	it.each([
+		['a raise', [delivery(2), lead], 'lead is not needed for pm'],
+		['a step', [scale, delivery(2)], 'scale is not needed for pm']
+	])('a set of which %s is needless', async (_, set, says) => {
+		broken<typeof WhatIf>('what-if', () => ({ whatIf: () => [{ role: 'pm', sets: [set] }] }));
+		broken<typeof Raises>('raises', () => ({ stepsTo: () => 3 }));
+		const { changesAreRightAndMinimal } = await statements();
+		expect(changesAreRightAndMinimal([near])?.says).toBe(says);
+	});
+
+	it('an answer that flips and is not named', async () => {
+		broken<typeof Fragile>('fragile', () => ({ fragile: () => [] }));
+		const { says, sheets } = await against(7);
+		expect(says).toMatch(/^fragile misses /);
+		expect(sheets).toHaveLength(1);
+	});
+});
+
+describe('statement 8 falls with', () => {
+	it('a valid sheet that is not read', async () => {
+		broken<typeof Sheets>('sheet', ({ readSheet }) => ({
+			readSheet: (input) =>
+				JSON.stringify(input).includes('repeatedly') ? { ok: false, errors: [] } : readSheet(input)
+		}));
+		expect(await against(8)).toEqual({
+			says: 'a valid sheet is not read',
+			sheets: [{ accountability: 'repeatedly' }]
+		});
+	});
+
+	it('a valid sheet that is read as another', async () => {
+		broken<typeof Sheets>('sheet', ({ readSheet }) => ({
+			readSheet: (input) =>
+				JSON.stringify(input).includes('clerical') ? { ok: true, sheet: {} } : readSheet(input)
+		}));
+		expect(await against(8)).toEqual({
+			says: 'a valid sheet is not read',
+			sheets: [{ image: 'clerical' }]
+		});
+	});
+
+	it('a text that throws', async () => {
+		broken<typeof Sheets>('sheet', ({ readSheet }) => ({
+			readSheet: (input) => {
 				if (input === 7) throw new Error('no sheet');
 				return readSheet(input);
 			}
 		}));
-		const again = await statements();
-		expect(again.everySheetIsRead(['x', 7])?.says).toBe('Error: no sheet from 7');
+		expect(await against(8, ['x', 7])).toEqual({ says: 'Error: no sheet from 7', sheets: [] });
+	});
+
+	it('a text that is neither a sheet nor an error', async () => {
+		broken<typeof Sheets>('sheet', ({ readSheet }) => ({
+			readSheet: (input) => (input === 'x' ? { ok: false, errors: [] } : readSheet(input))
+		}));
+		expect(await against(8, [{}, 'x'])).toEqual({
+			says: 'neither a sheet nor an error: "x"',
+			sheets: []
+		});
+	});
+
+	it('a text that is read as what is no sheet', async () => {
+		broken<typeof Sheets>('sheet', ({ readSheet }) => ({
+			readSheet: (input) =>
+				input === 'x' ? { ok: true, sheet: { lead: 'chief' } as never } : readSheet(input)
+		}));
+		expect((await against(8, ['x'])).says).toBe('neither a sheet nor an error: "x"');
 	});
 });

@@ -1,122 +1,111 @@
 /** The fold, checked by itself: on a questionnaire small enough to try every sheet, one by one. */
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type * as Questions from '$lib/assessment/questions';
-import type * as Roles from '$lib/assessment/roles';
-import type { Proof } from '$lib/assessment/proof';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Role } from '$lib/assessment/questions';
+import type { Stage } from '$lib/assessment/readiness';
+import type { Sheet } from '$lib/assessment/sheet';
+import { cut, everySheet, SHEETS, uncut } from './cut';
 
-/** Conditions of both kinds, gates, several tasks, a tie by `stance`: all that the fold must keep. */
-async function cutQuestions() {
-	const actual = await vi.importActual<typeof Questions>('$lib/assessment/questions');
-	const { QUESTIONS } = actual;
-	const cut = (id: keyof typeof QUESTIONS, ...options: string[]) => ({ ...QUESTIONS[id], options });
-	const questions = {
-		lead: cut('lead', 'none', 'small', 'team'),
-		accountability: QUESTIONS.accountability,
-		scale: QUESTIONS.scale,
-		portfolio: cut('portfolio', 'one', 'two'),
-		delivery: cut('delivery', 'none', 'assisted', 'owned'),
-		stance: cut('stance', 'drive', 'beside', 'outside'),
-		week: cut('week', 'direct-team', 'set-standards', 'run-issues'),
-		wish: QUESTIONS.wish,
-		image: cut('image', 'govern', 'support', 'clerical')
-	};
-	const ids = Object.keys(questions) as (keyof typeof questions)[];
-	return {
-		...actual,
-		QUESTIONS: questions,
-		QUESTION_IDS: ids,
-		EXPERIENCE_IDS: ids.filter((id) => questions[id].kind === 'experience'),
-		ASPIRATION_IDS: ids.filter((id) => questions[id].kind === 'aspiration'),
-		isQuestion: (id: string) => Object.hasOwn(questions, id),
-		isExperience: (id: keyof typeof questions) => questions[id].kind === 'experience',
-		isOption: (id: keyof typeof questions, option: string) =>
-			(questions[id].options as readonly string[]).includes(option)
-	};
+interface Tried {
+	readonly role: Role;
+	readonly stage: Stage;
+	readonly destination: Role;
+	readonly sheets: bigint;
+	/** How many answers the shortest has. */
+	readonly answers: number;
 }
 
-/** So that each stage of each role is within reach of the few questions left. */
-async function cutRoles() {
-	const actual = await vi.importActual<typeof Roles>('$lib/assessment/roles');
-	const { DEMANDS, STEPS } = actual;
-	return {
-		...actual,
-		DEMANDS: {
-			'support-pmo': { gate: [], asked: { lead: 1, delivery: 2 } },
-			pm: { gate: DEMANDS.pm.gate, asked: { lead: 1, accountability: 1, scale: 2, delivery: 2 } },
-			'true-pmo': {
-				gate: DEMANDS['true-pmo'].gate,
-				asked: { lead: 2, accountability: 3, scale: 2, portfolio: 1, delivery: 2 }
-			}
-		},
-		STEPS: { 'close-gap': STEPS['close-gap'], 'go-beyond': STEPS['go-beyond'] }
-	};
-}
-
-let proof: Proof;
-let plain: Map<string, bigint>;
-let tried = 0;
+const plain = new Map<string, Tried>();
+const answers = (sheet: Sheet) => Object.keys(sheet).length;
+let sheets: Sheet[];
 
 beforeAll(async () => {
-	vi.resetModules();
-	vi.doMock('$lib/assessment/questions', cutQuestions);
-	vi.doMock('$lib/assessment/roles', cutRoles);
-	const { prove } = await import('$lib/assessment/proof');
+	cut();
 	const { outcome } = await import('$lib/assessment/outcome');
-	const { QUESTIONS, QUESTION_IDS } = await cutQuestions();
-	proof = prove();
-	plain = new Map();
-
-	type Given = Record<string, unknown>;
-	const isAsked = (id: string, { accountability, wish }: Given) =>
-		id === 'scale'
-			? ['assisted', 'once', 'repeatedly'].includes(String(accountability))
-			: id === 'portfolio'
-				? ['once', 'repeatedly'].includes(String(accountability))
-				: id !== 'image' || wish !== 'pm';
-	const tasks = (options: readonly string[]): unknown[] =>
-		Array.from({ length: 2 ** options.length }, (_, bits) =>
-			options.filter((_, at) => (bits >> at) % 2 === 1)
-		).map((week) => (week.length > 0 ? week : undefined));
-	const answer = (sheet: Given, at: number): void => {
-		const id = QUESTION_IDS[at];
-		if (id === undefined) {
-			const { role, stage, destination } = outcome(sheet);
-			const key = [role, stage, destination].join(' ');
-			plain.set(key, (plain.get(key) ?? 0n) + 1n);
-			tried += 1;
-			return;
-		}
-		const { options } = QUESTIONS[id];
-		const answers = id === 'week' ? tasks(options) : [undefined, ...options];
-		for (const given of isAsked(id, sheet) ? answers : [undefined]) {
-			answer(given === undefined ? sheet : { ...sheet, [id]: given }, at + 1);
-		}
-	};
-	answer({}, 0);
+	sheets = await everySheet();
+	for (const sheet of sheets) {
+		const told = outcome(sheet);
+		const key = [told.role, told.stage, told.destination].join(' ');
+		const known = plain.get(key) ?? { sheets: 0n, answers: Infinity };
+		plain.set(key, {
+			...told,
+			sheets: known.sheets + 1n,
+			answers: Math.min(known.answers, answers(sheet))
+		});
+	}
 }, 60_000);
 
-afterAll(() => {
-	vi.doUnmock('$lib/assessment/questions');
-	vi.doUnmock('$lib/assessment/roles');
-	vi.resetModules();
-});
+afterAll(() => uncut());
+
+// Each test proves anew: what it finds is its own.
+const proof = async () => (await import('$lib/assessment/proof')).prove(['', null, {}]);
 
 describe('the fold', () => {
-	it('counts as many sheets as there are, tried one by one', () => {
-		// lead 4 × accountability with scale and portfolio 30 × delivery 4, stance 4 × week 8 × wish 13.
-		expect(tried).toBe(4 * 30 * 4 * (4 * 8 * 13));
-		expect(proof.sheets).toBe(BigInt(tried));
+	it('is tried on a questionnaire in which every outcome is reached', () => {
+		expect(sheets).toHaveLength(SHEETS);
+		expect(plain.size).toBe(15);
 	});
 
-	it('finds the same number of them behind each role, stage and destination', () => {
-		const folded = proof.outcomes.map(({ role, stage, destination, sheets }) => [
-			[role, stage, destination].join(' '),
-			sheets
+	it('counts as many sheets as there are, and as many behind each outcome, with the shortest', async () => {
+		const { sheets, outcomes } = await proof();
+		expect(sheets).toBe(BigInt(SHEETS));
+		const folded = outcomes.map(({ witness, ...outcome }) => [
+			[outcome.role, outcome.stage, outcome.destination].join(' '),
+			{ ...outcome, answers: answers(witness) }
 		]);
 		expect(Object.fromEntries(folded)).toEqual(Object.fromEntries(plain));
 	});
 
-	it('is tried on a questionnaire in which every outcome is reached', () => {
-		expect(plain.size).toBe(15);
+	it('lists outcomes by the ladder, then by stage, then by destination', async () => {
+		const { outcomes } = await proof();
+		expect(outcomes.map((each) => [each.role, each.stage, each.destination].join(' '))).toEqual([
+			...['far', 'near', 'ready'].flatMap((stage) =>
+				['support-pmo', 'pm', 'true-pmo'].map((to) => `support-pmo ${stage} ${to}`)
+			),
+			...['near', 'ready'].flatMap((stage) => ['pm', 'true-pmo'].map((to) => `pm ${stage} ${to}`)),
+			...['near', 'ready'].map((stage) => `true-pmo ${stage} true-pmo`)
+		]);
+	});
+});
+
+describe('what the proof tells', () => {
+	it('are eight statements, which hold here, too', async () => {
+		const { statements } = await proof();
+		expect(statements).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((id) => ({ id, holds: true })));
+	});
+
+	it('is for each piece of advice the shortest sheet that is told it', async () => {
+		const { witnesses } = await proof();
+		const { recommend } = await import('$lib/assessment/recommend');
+		const said = new Map<string, number>();
+		const longest = Math.max(...witnesses.map(({ sheet }) => answers(sheet ?? {})));
+		for (const sheet of sheets.filter((sheet) => answers(sheet) <= longest)) {
+			const { destination, steps, cautions, reservations } = recommend(sheet);
+			for (const id of [
+				`destination ${destination}`,
+				...steps.map(({ id }) => `step ${id}`),
+				...cautions.map(({ id }) => `caution ${id}`),
+				...reservations.map((id) => `reservation ${id}`)
+			]) {
+				said.set(id, Math.min(said.get(id) ?? Infinity, answers(sheet)));
+			}
+		}
+		expect(new Map(witnesses.map(({ of, sheet }) => [of, sheet && answers(sheet)]))).toEqual(said);
+	});
+
+	it('is for each option a pair of sheets that differ in it alone', async () => {
+		const { effects } = await proof();
+		const { path } = await import('$lib/assessment/sheet');
+		const { QUESTIONS, QUESTION_IDS } = await import('$lib/assessment/questions');
+		expect(effects.map(({ question, option }) => `${question} ${option}`)).toEqual(
+			QUESTION_IDS.flatMap((id) => QUESTIONS[id].options.map((option) => `${id} ${option}`))
+		);
+		for (const { question, option, pair } of effects) {
+			const [one = {}, other = {}] = pair ?? [];
+			expect([one[question]].flat()).toContain(option);
+			expect({ ...other, [question]: one[question] }).toEqual(one);
+			for (const sheet of [one, other]) {
+				expect(path(sheet)).toEqual(expect.arrayContaining(Object.keys(sheet)));
+			}
+		}
 	});
 });
