@@ -20,7 +20,10 @@ export interface WhatIf {
 /** How many sets are shown for a role. */
 const SETS_AT_MOST = 3;
 
-/** For each role that is not recommended, lowest rung first. Sleeping answers stay asleep. */
+/**
+ * For each role that is not recommended, lowest rung first. Sleeping answers stay asleep: a set is right
+ * for every sheet, and minimal for those without any; where a raise would wake one, fewer steps may do.
+ */
 export function whatIf(sheet: Sheet): WhatIf[] {
 	const answers = awake(sheet);
 	const { role: recommended, destination } = outcome(answers);
@@ -57,17 +60,15 @@ type Fill = readonly { readonly question: ExperienceId; readonly steps: number }
 
 /** All ways to spread steps over the room there is, those over the fewest questions first. */
 function* fills(room: Fill, steps: number): Generator<Fill> {
-	for (let questions = 0; questions <= room.length; questions += 1) {
+	for (let questions = Math.min(1, steps); questions <= steps; questions += 1) {
 		yield* spread(room, steps, questions);
 	}
 }
 
 /** Over exactly so many questions, at least one step each. */
 function* spread(room: Fill, steps: number, questions: number): Generator<Fill> {
-	if (questions === 0) {
-		if (steps === 0) yield [];
-		return;
-	}
+	// By then no step is left: `taken` leaves one for each question to come, and what fits into them.
+	if (questions === 0) return void (yield []);
 	for (const [index, { question, steps: most }] of room.entries()) {
 		const rest = room.slice(index + 1);
 		for (let taken = Math.min(most, steps - questions + 1); taken > 0; taken -= 1) {
