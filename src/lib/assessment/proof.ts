@@ -10,6 +10,7 @@ import type { Stages } from './readiness';
 import { effects, type Effect } from './proof/effect';
 import { fold, units, type Merged } from './proof/fold';
 import { CAN, interestOf, stagesOf, WANT } from './proof/halves';
+import { everythingIsTold, nothingIsDecoration } from './proof/reached';
 import {
 	axesNeverTouch,
 	changesAreRightAndMinimal,
@@ -45,17 +46,6 @@ export interface Proof {
 	readonly statements: readonly Statement[];
 }
 
-/** Role and stage: all but a PM or a true PMO that is still far. */
-const OUTCOMES = [
-	['support-pmo', 'far'],
-	['support-pmo', 'near'],
-	['support-pmo', 'ready'],
-	['pm', 'near'],
-	['pm', 'ready'],
-	['true-pmo', 'near'],
-	['true-pmo', 'ready']
-] as const;
-
 /** `inputs` is whatever sheets may have to be read from (statement 8). */
 export function prove(inputs: readonly unknown[] = []): Proof {
 	const can = fold(units(EXPERIENCE_IDS), CAN, { remembered: ['lead', 'accountability'] });
@@ -76,8 +66,8 @@ export function prove(inputs: readonly unknown[] = []): Proof {
 		witnesses: told,
 		effects: seen,
 		statements: [
-			statement(1, unreached(outcomes, told)),
-			statement(2, withoutEffect(seen)),
+			statement(1, everythingIsTold(outcomes, told)),
+			statement(2, nothingIsDecoration(seen)),
 			statement(3, rolesNeedTheirExperience(can, wantOf)),
 			statement(4, raisingNeverLowers(wantOf)),
 			statement(5, axesNeverTouch(cans, wants)),
@@ -143,27 +133,6 @@ const order = ({ role, stage, destination }: Outcome) =>
 	ROLES.indexOf(role) * 9 +
 	['far', 'near', 'ready'].indexOf(stage) * 3 +
 	ROLES.indexOf(destination);
-
-function unreached(
-	outcomes: readonly OutcomeCount[],
-	told: readonly Witness[]
-): Counterexample | undefined {
-	const missing = OUTCOMES.find(
-		([role, stage]) => !outcomes.some((each) => each.role === role && each.stage === stage)
-	);
-	if (missing) return { says: `nobody is told ${missing.join(' ')}`, sheets: [] };
-	const silent = told.find(({ sheet }) => !sheet);
-	if (silent) return { says: `nobody is told ${silent.of}`, sheets: [] };
-	const other = outcomes.find(
-		({ role, stage }) => !OUTCOMES.some((each) => each[0] === role && each[1] === stage)
-	);
-	return other && { says: `${other.role} ${other.stage} is told`, sheets: [other.witness] };
-}
-
-function withoutEffect(seen: readonly Effect[]): Counterexample | undefined {
-	const dead = seen.find(({ pair }) => !pair);
-	return dead && { says: `${dead.question} ${dead.option} changes nothing`, sheets: [] };
-}
 
 const crossed = (cans: readonly Sheet[], wants: readonly Sheet[]) =>
 	cans.flatMap((can) => wants.map((want) => ({ ...can, ...want })));

@@ -60,6 +60,19 @@ describe('the decisive answers', () => {
 		]);
 	});
 
+	it('are a single wish, where there is no other, and none where there is none', () => {
+		expect(decisiveFor(VETERAN, { wish: 'pm', stance: 'hands-on' })).toMatchObject([
+			{ kind: 'wanted', question: 'wish' },
+			{ kind: 'carried' }
+		]);
+		expect(decisiveFor(OPERATOR, {}).map(({ kind }) => kind)).toEqual(['carried']);
+	});
+
+	it('are nothing at all for who has neither wishes nor experience, whatever was answered', () => {
+		expect(decisive(recommend({}))).toEqual([]);
+		expect(decisiveFor(allAt(0), { future: 'undecided', image: 'unsure' })).toEqual([]);
+	});
+
 	it('name the gate of the next rung, not of the destination', () => {
 		expect(last(OPERATOR, WANTS_TRUE_PMO)).toEqual({
 			...{ kind: 'lacked', question: 'lead', role: 'pm' },

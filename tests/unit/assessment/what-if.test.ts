@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
 	EXPERIENCE_IDS,
 	QUESTIONS,
@@ -10,6 +10,7 @@ import {
 } from '$lib/assessment/questions';
 import { outcome } from '$lib/assessment/outcome';
 import { raised, type Raise } from '$lib/assessment/raises';
+import type * as Roles from '$lib/assessment/roles';
 import { awake, isAsked, levelOf, type Sheet } from '$lib/assessment/sheet';
 import { whatIf } from '$lib/assessment/what-if';
 import {
@@ -124,6 +125,46 @@ describe('the smallest sets of raises', () => {
 			expect(set.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(25);
 			expect(outcome(raised(WANTS_TRUE_PMO, set)).role).toBe('true-pmo');
 		}
+	});
+});
+
+describe('where an adviser lets a PM in by two steps of responsibility, or one of lead', () => {
+	beforeAll(() => {
+		vi.resetModules();
+		vi.doMock('$lib/assessment/roles', async () => {
+			const actual = await vi.importActual<typeof Roles>('$lib/assessment/roles');
+			const { DEMANDS } = actual;
+			const [lead] = DEMANDS.pm.gate;
+			const gate = [lead, { question: 'accountability', asked: 2 }];
+			return { ...actual, DEMANDS: { ...DEMANDS, pm: { ...DEMANDS.pm, gate } } };
+		});
+	});
+
+	afterAll(() => {
+		vi.doUnmock('$lib/assessment/roles');
+		vi.resetModules();
+	});
+
+	it('the shorter way counts, and the longer one is not shown', async () => {
+		const { stepsTo } = await import('$lib/assessment/raises');
+		const { levels } = await import('$lib/assessment/readiness');
+		const { whatIf } = await import('$lib/assessment/what-if');
+		// 10 of 18 points and the gate shut: `lead` gives the eleventh, the two of responsibility one.
+		const sheet = sheetOf({ ...TEAM_LEAD, lead: 0 }, WANTS_PM);
+		expect(stepsTo('pm', levels(sheet))).toBe(1);
+		expect(whatIf(sheet)[0]).toEqual({ role: 'pm', sets: [[raise('lead', 0, 1)]] });
+	});
+
+	it('the longer way is not shown, either, where points are lacking beside it', async () => {
+		const { whatIf } = await import('$lib/assessment/what-if');
+		// 8 of 18 points: `lead` gives the ninth, one more answer the rest.
+		const sheet = sheetOf({ phase: 2, delivery: 2, risk: 2, writing: 2 }, WANTS_PM);
+		expect(whatIf(sheet)[0]?.sets).toEqual(
+			(['requirements', 'budget', 'coordination'] as const).map((question) => [
+				raise('lead', 0, 1),
+				raise(question, 0, 2)
+			])
+		);
 	});
 });
 

@@ -8,6 +8,9 @@ import type * as Readiness from '$lib/assessment/readiness';
 import type * as Sheets from '$lib/assessment/sheet';
 import type * as WhatIf from '$lib/assessment/what-if';
 import type { Sheet } from '$lib/assessment/sheet';
+import { everythingIsTold, nothingIsDecoration } from '$lib/assessment/proof/reached';
+import type * as Reached from '$lib/assessment/proof/reached';
+import type * as Statements from '$lib/assessment/proof/statements';
 import { cut, uncut } from './cut';
 
 type LevelOf = (typeof Sheets)['levelOf'];
@@ -45,53 +48,73 @@ afterEach(async () => {
 	replaced.clear();
 });
 
-/** What the proof as a whole finds against a statement. */
-async function against(id: number, inputs: readonly unknown[] = []) {
-	const { prove } = await import('$lib/assessment/proof');
-	const found = prove(inputs).statements.find((each) => each.id === id);
-	expect(found?.holds, `statement ${id}`).toBe(false);
-	return found?.counterexample ?? { says: '', sheets: [] };
-}
-
 const statements = () => import('$lib/assessment/proof/statements');
 
+/** What the proof as a whole finds against a statement. */
+async function against(id: number) {
+	const { prove } = await import('$lib/assessment/proof');
+	return prove().statements.find((each) => each.id === id)?.counterexample;
+}
+
+const WANT_OF = { pm: WANTS[2], 'true-pmo': WANTS[3] };
+
+/** Experience as the proof merges it. */
+async function states() {
+	const { fold, units } = await import('$lib/assessment/proof/fold');
+	const { CAN } = await import('$lib/assessment/proof/halves');
+	const { EXPERIENCE_IDS } = await import('$lib/assessment/questions');
+	return fold(units(EXPERIENCE_IDS), CAN, { remembered: ['lead', 'accountability'] });
+}
+
 describe('statement 1 falls with', () => {
-	it('a stage that nobody reaches', async () => {
-		cut({ roles: ({ READY }) => ({ NEAR: READY }) });
-		expect(await against(1)).toEqual({ says: 'nobody is told support-pmo near', sheets: [] });
+	const seven = [
+		...(['far', 'near', 'ready'] as const).map((stage) => ['support-pmo', stage] as const),
+		...(['near', 'ready'] as const).map((stage) => ['pm', stage] as const),
+		...(['near', 'ready'] as const).map((stage) => ['true-pmo', stage] as const)
+	].map(([role, stage]) => ({ role, stage, witness: { lead: 'team' } as const }));
+
+	it('none of what is told to somebody', () => {
+		expect(everythingIsTold(seven, [{ of: 'step go-beyond', sheet: {} }])).toBeUndefined();
 	});
 
-	it('a step whose conditions exclude each other', async () => {
-		cut({
-			roles: ({ STEPS }) => ({
-				STEPS: { ...STEPS, 'go-beyond': { ...STEPS['go-beyond'], destination: ['pm'] } }
-			})
+	it.each(seven)('an outcome that nobody reaches: $role $stage', (outcome) => {
+		const others = seven.filter((each) => each !== outcome);
+		expect(everythingIsTold(others, [])).toEqual({
+			says: `nobody is told ${outcome.role} ${outcome.stage}`,
+			sheets: []
 		});
-		expect(await against(1)).toEqual({ says: 'nobody is told step go-beyond', sheets: [] });
 	});
 
-	it('an eighth outcome: a PM who is far', async () => {
-		broken<typeof Outcomes>('outcome', ({ meet }) => ({
-			meet: (stages, to) => {
-				const told = meet(stages, to);
-				const isLost = told.stage === 'far' && to === 'pm' && stages['true-pmo'] === 'far';
-				return isLost ? { ...told, role: 'pm' } : told;
-			}
-		}));
-		const { says, sheets } = await against(1);
-		expect(says).toBe('pm far is told');
-		expect(sheets).toHaveLength(1);
+	it('a step that is advised to nobody', () => {
+		const advice = [{ of: 'step go-beyond', sheet: {} }, { of: 'caution pso-trap' }];
+		expect(everythingIsTold(seven, advice)).toEqual({
+			says: 'nobody is told caution pso-trap',
+			sheets: []
+		});
+	});
+
+	it.each(['pm', 'true-pmo'] as const)('an eighth outcome: %s, far', (role) => {
+		const eighth = { role, stage: 'far', witness: { lead: 'none' } } as const;
+		expect(everythingIsTold([...seven, eighth], [])).toEqual({
+			says: `${role} far is told`,
+			sheets: [{ lead: 'none' }]
+		});
 	});
 });
 
 describe('statement 2 falls with', () => {
+	const found = async () => {
+		const { effects } = await import('$lib/assessment/proof/effect');
+		return nothingIsDecoration(effects({ can: CANS, want: WANTS }));
+	};
+
 	it('an option without points', async () => {
 		cut({
 			questions: ({ QUESTIONS: { week, ...others } }) => ({
 				QUESTIONS: { ...others, week: { ...week, points: { ...week.points, 'direct-team': {} } } }
 			})
 		});
-		expect(await against(2)).toEqual({ says: 'week direct-team changes nothing', sheets: [] });
+		expect(await found()).toEqual({ says: 'week direct-team changes nothing', sheets: [] });
 	});
 
 	it('a level that no role asks for', async () => {
@@ -100,8 +123,7 @@ describe('statement 2 falls with', () => {
 				DEMANDS: { ...others, 'true-pmo': { ...demand, asked: { ...demand.asked, portfolio: 0 } } }
 			})
 		});
-		const { says } = await against(2);
-		expect(says).toMatch(/^portfolio (one|two) changes nothing$/);
+		expect(await found()).toEqual({ says: 'portfolio one changes nothing', sheets: [] });
 	});
 });
 
@@ -115,7 +137,8 @@ describe('statement 3 falls with', () => {
 				DEMANDS: { ...DEMANDS, 'true-pmo': { ...DEMANDS['true-pmo'], gate } }
 			})
 		});
-		const { says, sheets } = await against(3);
+		const { rolesNeedTheirExperience } = await statements();
+		const { says, sheets = [] } = rolesNeedTheirExperience(await states(), WANT_OF) ?? {};
 		expect(says).toBe('true-pmo without its experience');
 		const [sheet = {}] = sheets;
 		expect(at).toContain(sheet.accountability);
@@ -129,7 +152,8 @@ describe('statement 3 falls with', () => {
 				DEMANDS: { ...DEMANDS, pm: { gate: [], asked: { delivery: 2 } } }
 			})
 		});
-		const { says, sheets } = await against(3);
+		const { rolesNeedTheirExperience } = await statements();
+		const { says, sheets = [] } = rolesNeedTheirExperience(await states(), WANT_OF) ?? {};
 		expect(says).toBe('pm without its experience');
 		const [{ lead = 'none', accountability = 'none' } = {}] = sheets;
 		expect([lead, accountability]).toEqual(['none', 'none']);
@@ -157,7 +181,8 @@ describe('statement 4 falls with', () => {
 					? 0
 					: levelOf(question, sheet)) satisfies LevelOf
 		}));
-		const { says, sheets } = await against(4);
+		const { raisingNeverLowers } = await statements();
+		const { says, sheets = [] } = raisingNeverLowers({}) ?? {};
 		expect(says).toBe('fewer points');
 		expect(sheets.map(({ delivery }) => delivery)).toEqual(['assisted', 'owned']);
 		expect(sheets[1]).toEqual({ ...sheets[0], delivery: 'owned' });
@@ -197,7 +222,8 @@ describe('statement 5 falls with', () => {
 				return sheet.lead === 'team' ? { ...points, pm: points.pm + 9 } : points;
 			}
 		}));
-		const { says, sheets } = await against(5);
+		const { axesNeverTouch } = await statements();
+		const { says, sheets = [] } = axesNeverTouch(CANS, WANTS) ?? {};
 		expect(says).toBe('one half moves the other');
 		expect(sheets.map(({ lead }) => lead)).toEqual([undefined, 'team']);
 		expect(sheets[1]).toEqual({ ...sheets[0], lead: 'team' });
@@ -225,7 +251,7 @@ describe('statement 6 falls with', () => {
 					points[role] > points[best] ? role : best
 				)
 		}));
-		const { says, sheets } = await against(6);
+		const { says, sheets = [] } = (await against(6)) ?? {};
 		expect(says).toBe('a tie is decided by the order of a list');
 		const { interest } = await vi.importActual<typeof Interests>('$lib/assessment/interest');
 		const points = interest(sheets[0] ?? {});
@@ -239,8 +265,12 @@ describe('statement 6 falls with', () => {
 		broken<typeof Interests>('interest', ({ destination }) => ({
 			destination: (points) => destination(points, undefined)
 		}));
-		const { sheets } = await against(6);
-		expect(['drive', 'outside']).toContain(sheets[0]?.stance);
+		const { fold, units } = await import('$lib/assessment/proof/fold');
+		const { WANT } = await import('$lib/assessment/proof/halves');
+		const { ASPIRATION_IDS } = await import('$lib/assessment/questions');
+		const { tiesAreFair } = await statements();
+		const found = tiesAreFair(fold(units(ASPIRATION_IDS), WANT, { remembered: ['stance'] }));
+		expect(['drive', 'outside']).toContain(found?.sheets[0]?.stance);
 	});
 
 	it('a sleeping answer that counts', async () => {
@@ -251,7 +281,7 @@ describe('statement 6 falls with', () => {
 					accountability: sheet.accountability ?? 'once'
 				})) satisfies LevelOf
 		}));
-		const { says, sheets } = await against(6);
+		const { says, sheets = [] } = (await against(6)) ?? {};
 		expect(says).toBe('a sleeping answer counts');
 		const [sheet = {}, rest = {}] = sheets;
 		const asleep = Object.keys(sheet).filter((question) => !(question in rest));
@@ -266,9 +296,10 @@ describe('statement 6 falls with', () => {
 				return sheet.week?.[0] === 'direct-team' ? { ...points, pm: points.pm + 1 } : points;
 			}
 		}));
-		const { says, sheets } = await against(6);
-		expect(says).toBe('the order of tasks counts');
-		expect(sheets.map(({ week }) => week)).toEqual([
+		const { nothingElseCounts } = await statements();
+		const found = nothingElseCounts([]);
+		expect(found?.says).toBe('the order of tasks counts');
+		expect(found?.sheets.map(({ week }) => week)).toEqual([
 			['direct-team', 'book-rooms'],
 			['book-rooms', 'direct-team']
 		]);
@@ -293,7 +324,11 @@ describe('statement 7 falls with', () => {
 				DEMANDS: { ...others, pm: { ...pm, asked: { ...pm.asked, scale: 3 } } }
 			})
 		});
-		expect((await against(7)).says).toBe('scale has no level that pm asks');
+		const { changesAreRightAndMinimal } = await statements();
+		expect(changesAreRightAndMinimal([])).toEqual({
+			says: 'scale has no level that pm asks',
+			sheets: [{}]
+		});
 	});
 
 	// Two of six points and an open gate: two steps to `near`, at `delivery` or beside it.
@@ -323,9 +358,13 @@ describe('statement 7 falls with', () => {
 
 	it('an answer that flips and is not named', async () => {
 		broken<typeof Fragile>('fragile', () => ({ fragile: () => [] }));
-		const { says, sheets } = await against(7);
-		expect(says).toMatch(/^fragile misses /);
-		expect(sheets).toHaveLength(1);
+		const { changesAreRightAndMinimal } = await statements();
+		// Four of six points are just enough for `near`: the first answer that carries them is the lead.
+		const sheet: Sheet = { lead: 'small', delivery: 'owned', accountability: 'once', ...WANTS[2] };
+		expect(changesAreRightAndMinimal([{}, sheet])).toEqual({
+			says: 'fragile misses lead',
+			sheets: [sheet]
+		});
 	});
 });
 
@@ -335,7 +374,8 @@ describe('statement 8 falls with', () => {
 			readSheet: (input) =>
 				JSON.stringify(input).includes('repeatedly') ? { ok: false, errors: [] } : readSheet(input)
 		}));
-		expect(await against(8)).toEqual({
+		const { everySheetIsRead } = await statements();
+		expect(everySheetIsRead([])).toEqual({
 			says: 'a valid sheet is not read',
 			sheets: [{ accountability: 'repeatedly' }]
 		});
@@ -346,7 +386,8 @@ describe('statement 8 falls with', () => {
 			readSheet: (input) =>
 				JSON.stringify(input).includes('clerical') ? { ok: true, sheet: {} } : readSheet(input)
 		}));
-		expect(await against(8)).toEqual({
+		const { everySheetIsRead } = await statements();
+		expect(everySheetIsRead([])).toEqual({
 			says: 'a valid sheet is not read',
 			sheets: [{ image: 'clerical' }]
 		});
@@ -359,14 +400,16 @@ describe('statement 8 falls with', () => {
 				return readSheet(input);
 			}
 		}));
-		expect(await against(8, ['x', 7])).toEqual({ says: 'Error: no sheet from 7', sheets: [] });
+		const { everySheetIsRead } = await statements();
+		expect(everySheetIsRead(['x', 7])).toEqual({ says: 'Error: no sheet from 7', sheets: [] });
 	});
 
 	it('a text that is neither a sheet nor an error', async () => {
 		broken<typeof Sheets>('sheet', ({ readSheet }) => ({
 			readSheet: (input) => (input === 'x' ? { ok: false, errors: [] } : readSheet(input))
 		}));
-		expect(await against(8, [{}, 'x'])).toEqual({
+		const { everySheetIsRead } = await statements();
+		expect(everySheetIsRead([{}, 'x'])).toEqual({
 			says: 'neither a sheet nor an error: "x"',
 			sheets: []
 		});
@@ -377,6 +420,34 @@ describe('statement 8 falls with', () => {
 			readSheet: (input) =>
 				input === 'x' ? { ok: true, sheet: { lead: 'chief' } as never } : readSheet(input)
 		}));
-		expect((await against(8, ['x'])).says).toBe('neither a sheet nor an error: "x"');
+		const { everySheetIsRead } = await statements();
+		expect(everySheetIsRead(['x'])?.says).toBe('neither a sheet nor an error: "x"');
+	});
+});
+
+describe('the proof as a whole', () => {
+	it('states of each statement what was found against it', async () => {
+		const says = (text: string) => () => ({ says: text, sheets: [] });
+		broken<typeof Reached>('proof/reached', () => ({
+			everythingIsTold: says('1'),
+			nothingIsDecoration: says('2')
+		}));
+		broken<typeof Statements>('proof/statements', () => ({
+			rolesNeedTheirExperience: says('3'),
+			raisingNeverLowers: says('4'),
+			axesNeverTouch: says('5'),
+			tiesAreFair: () => undefined,
+			nothingElseCounts: says('6'),
+			changesAreRightAndMinimal: says('7'),
+			everySheetIsRead: says('8')
+		}));
+		const { prove } = await import('$lib/assessment/proof');
+		expect(prove().statements).toEqual(
+			[1, 2, 3, 4, 5, 6, 7, 8].map((id) => ({
+				id,
+				holds: false,
+				counterexample: { says: String(id), sheets: [] }
+			}))
+		);
 	});
 });

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { cautionCauses, stepCauses } from '$lib/assessment/causes';
+import type { QuestionId } from '$lib/assessment/questions';
+import { recommend } from '$lib/assessment/recommend';
+import type { Sheet } from '$lib/assessment/sheet';
+import {
+	allAt,
+	OPERATOR,
+	sheetOf,
+	TEAM_LEAD,
+	VETERAN,
+	WANTS_PM,
+	WANTS_SUPPORT,
+	WANTS_TRUE_PMO
+} from './sheets';
+
+/** For each step, in the order of showing, the answers that it cites. */
+const stepsOf = (sheet: Sheet): [string, QuestionId[]][] => {
+	const recommendation = recommend(sheet);
+	return recommendation.steps.map((step) => [step.id, stepCauses(step, recommendation)]);
+};
+const citedBy = (id: string, sheet: Sheet) => stepsOf(sheet).find(([step]) => step === id)?.[1];
+
+describe('a step cites', () => {
+	it('the levels that called for it, skipped ones included', () => {
+		expect(citedBy('move-upstream', {})).toEqual(['phase']);
+		expect(citedBy('steady-a-young-pm', sheetOf(allAt(2), WANTS_SUPPORT))).toEqual([
+			'accountability'
+		]);
+		expect(citedBy('consider-true-pmo', { ...sheetOf(VETERAN), wish: 'pm' })).toEqual([
+			'accountability',
+			'wish'
+		]);
+	});
+
+	it('the strongest wish for the destination beside its level', () => {
+		expect(citedBy('lead-a-small-team', WANTS_PM)).toEqual(['lead', 'stance']);
+		expect(citedBy('learn-the-framework', { wish: 'pmo', image: 'govern' })).toEqual([
+			'framework',
+			'image'
+		]);
+	});
+
+	it('each of several levels', () => {
+		const sheet = sheetOf({ accountability: 2, scale: 1 }, WANTS_TRUE_PMO);
+		expect(citedBy('seek-large-projects', sheet)).toEqual(['scale', 'accountability', 'stance']);
+	});
+
+	it('what set the rung, where neither level nor wish alone called for it', () => {
+		// A true PMO, far: the gate of a PM is shut.
+		expect(citedBy('work-behind-a-pm', sheetOf(OPERATOR, WANTS_TRUE_PMO))).toEqual([
+			'stance',
+			'lead'
+		]);
+		expect(citedBy('go-beyond', sheetOf(VETERAN, WANTS_TRUE_PMO))).toEqual(['phase']);
+	});
+
+	it('no wish where it is for every destination, and nothing where it is for everybody', () => {
+		expect(citedBy('move-upstream', sheetOf({ phase: 1 }, WANTS_PM))).toEqual(['phase']);
+		expect(citedBy('check-the-posting', sheetOf(TEAM_LEAD, WANTS_PM))).toEqual([]);
+		expect(citedBy('retake-later', sheetOf(VETERAN, WANTS_TRUE_PMO))).toEqual([]);
+	});
+
+	it('its own question, where it closes a gap', () => {
+		const sheet = sheetOf({ ...TEAM_LEAD, coordination: 0 }, WANTS_SUPPORT);
+		expect(stepsOf(sheet).filter(([id]) => id === 'close-gap')).toEqual([
+			['close-gap', ['coordination']]
+		]);
+	});
+});
+
+describe('a caution cites', () => {
+	const citedFor = (id: string, sheet: Sheet) => {
+		const caution = recommend(sheet).cautions.find((each) => each.id === id);
+		return caution && cautionCauses(caution, sheet);
+	};
+	const ready = sheetOf(VETERAN, WANTS_PM);
+
+	it('the clerical tasks, the clerical picture, or both', () => {
+		const picture = { wish: 'pmo', image: 'clerical' } as const;
+		expect(citedFor('pso-trap', { ...ready, week: ['take-calls'] })).toEqual(['week']);
+		expect(citedFor('pso-trap', { ...ready, ...picture })).toEqual(['image']);
+		expect(citedFor('pso-trap', { ...ready, ...picture, week: ['book-rooms'] })).toEqual([
+			'week',
+			'image'
+		]);
+	});
+
+	it('no picture that sleeps, no other tasks, and nothing where the stage alone raised it', () => {
+		const sheet: Sheet = { ...WANTS_SUPPORT, wish: 'pm', image: 'clerical', week: ['tie-teams'] };
+		expect(citedFor('pso-trap', sheet)).toEqual([]);
+	});
+
+	it('the wish and the picture, where three jobs share the name', () => {
+		expect(citedFor('pmo-means-three-jobs', { ...WANTS_PM, wish: 'pmo' })).toEqual([
+			'wish',
+			'image'
+		]);
+	});
+
+	it('the experience that a title does not give', () => {
+		expect(citedFor('title-is-not-experience', WANTS_TRUE_PMO)).toEqual(['accountability']);
+	});
+});

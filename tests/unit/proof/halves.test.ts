@@ -1,0 +1,120 @@
+/** Merged states stand for sums that the page works out: checked on the whole questionnaire. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { interest } from '$lib/assessment/interest';
+import { ASPIRATION_IDS, EXPERIENCE_IDS, QUESTION_IDS } from '$lib/assessment/questions';
+import { levels, perRole, stages, tally } from '$lib/assessment/readiness';
+import { answersOf } from '$lib/assessment/proof/answers';
+import { fold, foldWithoutEach, sheetsOf, units } from '$lib/assessment/proof/fold';
+import { CAN, interestOf, stagesOf, sumOf, talliesOf, WANT } from '$lib/assessment/proof/halves';
+import { anySheet, sheetOf, VETERAN } from '../assessment/sheets';
+
+describe('a packed state', () => {
+	it('holds the points, gates and gaps that experience adds up to, for any sheet', () => {
+		fc.assert(
+			fc.property(fc.oneof(anySheet, fc.constant(sheetOf(VETERAN))), (sheet) => {
+				const at = levels(sheet);
+				const state = sumOf(CAN, EXPERIENCE_IDS, sheet);
+				expect(talliesOf(state)).toEqual(perRole((role) => tally(role, at)));
+				expect(stagesOf(state)).toEqual(stages(at));
+				// Wishes add nothing to it.
+				expect(sumOf(CAN, QUESTION_IDS, sheet)).toBe(state);
+			})
+		);
+	});
+
+	it('holds the points that wishes add up to, for any sheet', () => {
+		fc.assert(
+			fc.property(anySheet, (sheet) => {
+				const state = sumOf(WANT, ASPIRATION_IDS, sheet);
+				expect(interestOf(state)).toEqual(interest(sheet));
+				expect(sumOf(WANT, QUESTION_IDS, sheet)).toBe(state);
+			})
+		);
+	});
+});
+
+describe('units', () => {
+	it('are questions of which one is asked by the answer to another', () => {
+		expect(units(EXPERIENCE_IDS).filter(({ length }) => length > 1)).toEqual([
+			['accountability', 'scale', 'portfolio']
+		]);
+		expect(units(ASPIRATION_IDS)).toEqual([
+			['stance'],
+			['responsibility'],
+			['week'],
+			['future'],
+			['wish', 'image']
+		]);
+		expect(units(EXPERIENCE_IDS)).toHaveLength(12);
+	});
+
+	it('have every sheet of their questions, with sleeping answers where these are wanted', () => {
+		const unit = ['accountability', 'scale', 'portfolio'] as const;
+		// Nothing or `none`; assisted with `scale`; once and repeatedly with `scale` and `portfolio`.
+		expect(sheetsOf(unit, { sleeping: false })).toHaveLength(2 + 4 + 2 * 4 * 5);
+		expect(sheetsOf(unit, { sleeping: true })).toHaveLength(5 * 4 * 5);
+	});
+
+	it('have all choices of up to three tasks, none of them first', () => {
+		const weeks = answersOf('week');
+		expect(weeks).toHaveLength(1 + 12 + 66 + 220);
+		expect(new Set(weeks.map(String)).size).toBe(299);
+		expect(weeks[0]).toBeUndefined();
+		expect(answersOf('wish')).toEqual([undefined, 'pm', 'pmo', 'undecided']);
+	});
+});
+
+describe('folding', () => {
+	const wishes = units(ASPIRATION_IDS);
+	const total = (states: readonly { count: number }[]) =>
+		states.reduce((sum, { count }) => sum + count, 0);
+
+	it('counts every half of a sheet once, merged or not', () => {
+		const merged = fold(wishes, WANT);
+		const apart = fold(wishes, WANT, { remembered: ['wish', 'stance'] });
+		expect(total(merged)).toBe(956_800);
+		expect(total(apart)).toBe(956_800);
+		expect(apart.length).toBeGreaterThan(merged.length);
+		expect(new Set(merged.map(({ state }) => state)).size).toBe(merged.length);
+	});
+
+	it('keeps sheets apart that differ in what is remembered', () => {
+		const states = fold(wishes, WANT, { remembered: ['stance', 'wish'] });
+		const answers = new Map<number, string>();
+		for (const { memory, sheet } of states) {
+			const given = `${sheet.stance} ${sheet.wish}`;
+			expect(answers.get(memory) ?? given).toBe(given);
+			answers.set(memory, given);
+		}
+		expect(new Set(answers.values()).size).toBe(5 * 4);
+		expect(answers.size).toBe(5 * 4);
+	});
+
+	it('has for each state the shortest sheet that leads to it', () => {
+		const shortest = new Map<number, number>();
+		const two = units(['stance', 'wish', 'image']);
+		for (const sheet of sheetsOf(['stance', 'wish', 'image'], { sleeping: false })) {
+			const state = sumOf(WANT, ['stance', 'wish', 'image'], sheet);
+			const answers = Object.keys(sheet).length;
+			shortest.set(state, Math.min(answers, shortest.get(state) ?? answers));
+		}
+		const folded = fold(two, WANT);
+		expect(new Map(folded.map(({ state, answers }) => [state, answers]))).toEqual(shortest);
+		for (const { state, sheet, answers } of folded) {
+			expect(Object.keys(sheet)).toHaveLength(answers);
+			expect(sumOf(WANT, ['stance', 'wish', 'image'], sheet)).toBe(state);
+		}
+	});
+
+	it('leaves out each unit in turn, and no other', () => {
+		const counts = (states: readonly { state: number; count: number }[]) =>
+			new Map(states.map(({ state, count }) => [state, count]));
+		const without = foldWithoutEach(wishes, WANT);
+		expect([...without.keys()]).toEqual(wishes);
+		for (const [unit, states] of without) {
+			const others = wishes.filter((other) => other !== unit);
+			expect(counts(states)).toEqual(counts(fold(others, WANT)));
+		}
+	});
+});
