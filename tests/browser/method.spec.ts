@@ -1,0 +1,78 @@
+/** The page that shows how the result is computed, held against the program that computes it. */
+import {
+	ASPIRATION_IDS,
+	EXPERIENCE_IDS,
+	QUESTIONS,
+	ROLES,
+	type Points
+} from '../../src/lib/assessment/questions';
+import { outOf } from '../../src/lib/assessment/readiness';
+import { DEMANDS } from '../../src/lib/assessment/roles';
+import { words } from '../../src/lib/content/words';
+import { expect, LOCALES, test } from './quiz';
+
+for (const locale of LOCALES) {
+	test(`the tables of the method are those of the core, in ${locale}`, async ({ page, quiz }) => {
+		const { kinds } = await words.common[locale]();
+		await page.goto(quiz.url('method', locale));
+
+		await test.step('levels asked, by question and role, and their sums', async () => {
+			const asked = page.getByRole('table').first();
+			expect(await asked.getByRole('columnheader').allTextContents()).toEqual([
+				expect.any(String),
+				...ROLES.map((role) => kinds[role].name)
+			]);
+			const rows = await asked
+				.locator('[data-question]')
+				.evaluateAll((rows) =>
+					rows.map((row) => [
+						row.getAttribute('data-question'),
+						...[...row.querySelectorAll('td')].map((cell) => cell.textContent)
+					])
+				);
+			expect(rows).toEqual(
+				EXPERIENCE_IDS.map((id) => [
+					id,
+					...ROLES.map((role) => String(DEMANDS[role].asked[id] ?? '–'))
+				])
+			);
+			await expect(asked.locator('.sum td')).toHaveText(ROLES.map((role) => String(outOf(role))));
+		});
+
+		await test.step('points of every option', async () => {
+			for (const id of ASPIRATION_IDS) {
+				const cells = await page.locator(`table[data-question="${id}"] td`).allTextContents();
+				const given = Object.values<Points>(QUESTIONS[id].points);
+				expect(cells.map(figures), id).toEqual(
+					given.map((points) => (Object.keys(points).length > 0 ? Object.values(points) : [0]))
+				);
+				for (const [at, points] of given.entries()) {
+					for (const role of ROLES.filter((role) => points[role])) {
+						expect(cells[at]).toContain(`${kinds[role].name} ${points[role]}`);
+					}
+				}
+			}
+		});
+	});
+}
+
+const figures = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
+
+test('the counts of the method are those of every sheet, none twice, and all statements hold', async ({
+	page,
+	quiz
+}) => {
+	for (const locale of LOCALES) {
+		await page.goto(quiz.url('method', locale));
+		const counts = await page.locator('.sheets').allTextContents();
+		// Three stages of support PMO; a PM or a true PMO who is far is told another role.
+		expect(counts).toHaveLength(7);
+		const sum = counts.reduce((sum, text) => sum + BigInt(text.replace(/\D/g, '')), 0n);
+		expect(sum).toBe(2_149_062_500_000_000n);
+		await expect(page.getByText(new Intl.NumberFormat(locale).format(sum))).toHaveCount(1);
+		const holds = await page
+			.locator('li[data-statement]')
+			.evaluateAll((items) => items.map(({ dataset: { statement, holds } }) => [statement, holds]));
+		expect(holds).toEqual(Array.from({ length: 8 }, (_, at) => [String(at + 1), 'true']));
+	}
+});
