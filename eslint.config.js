@@ -52,7 +52,17 @@ const room = (name, { knows = [], knowsTypesOf = [], bans }) => ({
 });
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'test-results/', 'playwright-report/', 'coverage/'] },
+	{
+		ignores: [
+			'build/',
+			'.svelte-kit/',
+			'test-results/',
+			'playwright-report/',
+			'coverage/',
+			'.stryker-tmp/',
+			'reports/'
+		]
+	},
 	js.configs.recommended,
 	...ts.configs.strict,
 	...ts.configs.stylistic,

@@ -1,0 +1,29 @@
+/**
+ * Mutation testing of the pure core, in two passes (`npm run mutate`): the rules, by the tests of what
+ * they say; and the proof, by the tests on a questionnaire cut down so far that a proof of it takes a
+ * moment. The full proof takes seconds, which is too long for each of hundreds of mutants.
+ *
+ * Nothing is left out. Mutants of the two tables an adviser edits are static: they are made when the
+ * file is read, and cost a run of all tests each. But these tables are the product, and a number that
+ * could be another without any test failing is what is looked for here.
+ *
+ * @param {'core' | 'proof'} name
+ * @param {string[]} mutate
+ * @returns {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export const pass = (name, mutate) => ({
+	mutate,
+	testRunner: 'vitest',
+	plugins: ['@stryker-mutator/vitest-runner'],
+	vitest: { configFile: `tests/mutation/${name}.vitest.mjs` },
+	// Vite wants the tsconfig that `svelte-kit sync` makes, which Stryker leaves out by itself.
+	ignorePatterns: ['/*', '!/src', '!/tests', '!/.svelte-kit', '!/*.json'],
+	concurrency: 2,
+	timeoutMS: 20_000,
+	reporters: ['clear-text', 'html', 'json', 'progress-append-only'],
+	clearTextReporter: { logTests: false, reportTests: false },
+	htmlReporter: { fileName: `reports/mutation/${name}.html` },
+	jsonReporter: { fileName: `reports/mutation/${name}.json` },
+	warnings: { slow: false },
+	thresholds: { high: 95, low: 90, break: 90 }
+});
