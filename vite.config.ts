@@ -7,6 +7,8 @@ export default defineConfig({
 	test: {
 		// By default two cores get a single worker.
 		maxWorkers: 2,
+		// Nothing here asserts a time: a busy machine is no fault of the code.
+		testTimeout: 30_000,
 		projects: [
 			{
 				extends: true,
