@@ -61,7 +61,8 @@ const visits = (...questions: (Snapshot['context']['at'] | undefined)[]): Interv
 	);
 
 /** The events that may come in a state: what a user can do there, and what storage can say. */
-function events({ value, context }: Snapshot): Event[] {
+function events(snapshot: Snapshot): Event[] {
+	const { value, context } = snapshot;
 	const { at } = context;
 	const skip: InterviewEvent = { type: 'question.skipped', question: at };
 	const interview: Record<Snapshot['value']['interview'], Event[]> = {
@@ -107,17 +108,21 @@ function events({ value, context }: Snapshot): Event[] {
 		],
 		closed: []
 	};
-	return [...interview[value.interview], ...draft[value.draft]];
+	return [...interview[value.interview], ...(followsDraft(snapshot) ? draft[value.draft] : [])];
 }
 
-/** What matters of a state. What becomes of the draft is followed from the first question alone. */
+/** What becomes of the draft is followed from the first question alone: elsewhere it is the same. */
+function followsDraft({ value, context }: Pick<Snapshot, 'value' | 'context'>): boolean {
+	return value.interview !== 'asking' || context.at === 'phase';
+}
+
+/** What matters of a state: states that agree in it are one, with any of their drafts. */
 function essence({ value, context }: Snapshot): string {
 	const { at, problem, sheet } = context;
 	const open = firstOpen(context);
-	const followsDraft = value.interview !== 'asking' || at === 'phase';
 	return JSON.stringify([
 		value.interview,
-		followsDraft && value.draft,
+		followsDraft({ value, context }) && value.draft,
 		at,
 		problem,
 		sheet[at] !== undefined,
@@ -201,8 +206,7 @@ describe('walking the interview', () => {
 				// Once for each kind of step: it would be the same transition at every question.
 				const kind = JSON.stringify([
 					value,
-					// The draft is followed from the first question alone: see `essence`.
-					context.at === 'phase',
+					followsDraft(walk.state),
 					event,
 					isOpen(context.at, context),
 					context.sheet[context.at] !== undefined,
