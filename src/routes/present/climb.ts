@@ -3,7 +3,7 @@ import { EXPERIENCE_IDS, QUESTIONS, ROLES, type Role } from '$lib/assessment/que
 import { levelOf } from '$lib/assessment/sheet';
 import { DEMANDS } from '$lib/assessment/roles';
 import type { ClimbRow, ProfileRow } from '$lib/ui/props';
-import { levelLabel } from './labels';
+import { levelLabel, standing } from './labels';
 import type { ResultView } from './result';
 
 /** Lowest rung first. */
@@ -15,7 +15,7 @@ export function climbRows({ recommendation, words, questions, kinds }: ResultVie
 		const { gateMet, gateUnmet, noGate } = words.wantCan;
 		return {
 			role,
-			name: kinds[role].name,
+			name: standing(kinds[role].name),
 			position: words.climb.positions[position(role, next, destination)],
 			isNext: role === next,
 			isDestination: role === destination,

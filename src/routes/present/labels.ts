@@ -13,6 +13,11 @@ export function optionLabel(
 	return (questions[question].options as Readonly<Record<string, string>>)[option] ?? option;
 }
 
+/** A name of a role or a career where it stands alone: inside sentences it is lower case (English). */
+export function standing(name: string): string {
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** The label of the option at a level of an experience question. */
 export function levelLabel(
 	questions: QuestionTexts,
