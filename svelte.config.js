@@ -17,7 +17,8 @@ export default {
 				'style-src': ['self'],
 				// Kit's route announcer carries one style attribute: this is its hash.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-				'img-src': ['self'],
+				// `blob:` is the picture of the result, drawn from the page's own text (`TakeAlong`).
+				'img-src': ['self', 'blob:'],
 				'connect-src': ['self'],
 				'manifest-src': ['self'],
 				'worker-src': ['self'],

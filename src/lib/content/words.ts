@@ -37,6 +37,14 @@ export const words = {
 	privacy: {
 		ja: async () => (await import('./ja/privacy')).privacy,
 		en: async () => (await import('./en/privacy')).privacy
+	},
+	takeAlong: {
+		ja: async () => (await import('./ja/take-along')).takeAlong,
+		en: async () => (await import('./en/take-along')).takeAlong
+	},
+	resume: {
+		ja: async () => (await import('./ja/resume')).resume,
+		en: async () => (await import('./en/resume')).resume
 	}
 } as const;
 
@@ -45,4 +53,9 @@ export function formatDate(iso: string, locale: Locale): string {
 	return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(
 		new Date(iso)
 	);
+}
+
+/** 「2026年11月22日」: the day alone. */
+export function formatDay(date: Date, locale: Locale): string {
+	return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
 }

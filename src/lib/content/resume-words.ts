@@ -1,0 +1,23 @@
+/** Words of a text for one's résumé: in the language of the résumé, whatever the page's. */
+import type { ExperienceId } from '$lib/assessment/questions';
+import type { ResultWords } from './types';
+
+/** What a Japanese résumé (職務経歴書) says of every project, as far as the questions ask for it. */
+export type ProjectAspect = Extract<
+	ExperienceId,
+	'scale' | 'lead' | 'budget' | 'phase' | 'accountability'
+>;
+
+export interface ResumeWords {
+	/** 「規模・人数・予算・期間・工程・役割」 */
+	readonly projects: string;
+	readonly management: string;
+	readonly aspects: Readonly<Record<ProjectAspect, string>>;
+	/** 「人数：5〜19名への指示と判断」 */
+	readonly labelled: (aspect: string, phrase: string) => string;
+	/**
+	 * What the answer at level 1, 2, 3 says, in the short form of a résumé. Never more than the
+	 * option says; `scale` has levels 0 to 2 only.
+	 */
+	readonly phrases: ResultWords['raise'];
+}

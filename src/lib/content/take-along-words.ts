@@ -1,0 +1,95 @@
+/** Words of 'Take it along' (section 10 of the result) and of the sheet that is printed. */
+import type { Locale } from './types';
+
+export interface TakeAlongWords {
+	readonly heading: string;
+	readonly lead: string;
+	readonly copied: string;
+	/** The text could not be copied, so it was selected for the user to copy. */
+	readonly selected: string;
+	/** A file could not be made. */
+	readonly failed: string;
+	readonly share: {
+		readonly heading: string;
+		/** Who has the link can read the answers. */
+		readonly holds: string;
+		/** What is never in it. */
+		readonly without: string;
+		readonly label: string;
+		readonly copy: string;
+		/** Opens the device's own way of sharing. */
+		readonly send: string;
+	};
+	readonly print: {
+		readonly heading: string;
+		readonly text: string;
+		readonly button: string;
+	};
+	readonly resume: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly language: string;
+		readonly languages: Readonly<Record<Locale, string>>;
+		readonly label: string;
+		readonly copy: string;
+		readonly save: string;
+		/** No experience answer is above the lowest level. */
+		readonly nothing: string;
+		/** Before the questions without a note. */
+		readonly withoutNote: string;
+		readonly notAsked: string;
+	};
+	readonly calendar: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly when: string;
+		/** 「3か月後（2027年2月26日）」 */
+		readonly months: (n: number, date: string) => string;
+		readonly save: string;
+		/** The event itself. */
+		readonly summary: string;
+		readonly intro: string;
+		readonly gaps: string;
+		readonly noGaps: string;
+		/** 「診断のページ：https://…」 */
+		readonly site: (address: string) => string;
+	};
+	readonly picture: {
+		readonly heading: string;
+		readonly text: string;
+		/** What the picture shows, for whom cannot see it. */
+		readonly alt: (role: string, stage: string) => string;
+		readonly saveSvg: string;
+		readonly savePng: string;
+		/** Over the drawn ladder. */
+		readonly climb: string;
+	};
+	readonly everything: {
+		readonly heading: string;
+		readonly text: string;
+		readonly save: string;
+	};
+	readonly sheet: SheetWords;
+}
+
+interface SheetWords {
+	readonly climb: string;
+	readonly profile: string;
+	readonly experience: string;
+	/** Over 「2 / 3」: the level now, and the level asked. */
+	readonly level: string;
+	/** The role does not ask for it. */
+	readonly notAsked: string;
+	readonly asked: (role: string) => string;
+	readonly met: string;
+	/** The question does not apply. */
+	readonly asleep: string;
+	readonly gaps: string;
+	readonly moreGaps: (titles: string) => string;
+	/** Between the titles of `moreGaps`. */
+	readonly separator: string;
+	readonly done: string;
+	readonly reading: { readonly heading: string; readonly points: readonly string[] };
+	readonly wishes: string;
+	readonly retake: (address: string) => string;
+}
