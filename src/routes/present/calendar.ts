@@ -1,0 +1,36 @@
+/**
+ * One day in a calendar, as an iCalendar file (RFC 5545). The library folds lines at 75 bytes and
+ * escapes texts; it is loaded only with this file, when a calendar entry is asked for.
+ */
+import ical, { ICalAlarmRelatesTo, ICalAlarmType } from 'ical-generator';
+import type { Locale } from '$lib/content/types';
+
+export interface Entry {
+	/** The same id for the same entry: a calendar that reads it twice has it once. */
+	readonly id: string;
+	/** 「2027-02-28」, all day long. */
+	readonly day: string;
+	readonly summary: string;
+	readonly description: string;
+	readonly url: string;
+	readonly locale: Locale;
+}
+
+/** After midnight, in seconds: nobody wants to be woken by it. */
+const NINE_O_CLOCK = 9 * 60 * 60;
+
+export function calendarFile({ id, day, summary, description, url, locale }: Entry): string {
+	const prodId = {
+		company: 'pm-pmo-career-quiz',
+		product: 'retake',
+		language: locale.toUpperCase()
+	};
+	const calendar = ical({ prodId });
+	// The day as a text, because the library would take the day of a `Date` in UTC.
+	const event = calendar.createEvent({ id, start: day, allDay: true, summary, description, url });
+	// Said by the method, because 10.2 overlooks `relatesTo` among the options of an alarm.
+	event
+		.createAlarm({ type: ICalAlarmType.display, triggerAfter: NINE_O_CLOCK })
+		.relatesTo(ICalAlarmRelatesTo.start);
+	return calendar.toString();
+}

@@ -1,0 +1,17 @@
+/** Days on the reader's own calendar: a day is the same day wherever the file is opened later. */
+
+/** The same day of a later month, or its last day where it is shorter: 31 August + 6 is in February. */
+export function monthsLater(from: Date, months: number): Date {
+	const month = from.getMonth() + months;
+	const last = new Date(from.getFullYear(), month + 1, 0).getDate();
+	return new Date(from.getFullYear(), month, Math.min(from.getDate(), last));
+}
+
+/** 「2027-02-28」: the day as the reader sees it, where `toISOString` would say it in UTC. */
+export function isoDay(day: Date): string {
+	return [
+		String(day.getFullYear()).padStart(4, '0'),
+		String(day.getMonth() + 1).padStart(2, '0'),
+		String(day.getDate()).padStart(2, '0')
+	].join('-');
+}
