@@ -1,4 +1,5 @@
 /** Words of 'Take it along' (section 10 of the result) and of the sheet that is printed. */
+import type { CautionId } from '$lib/assessment/roles';
 import type { Locale } from './types';
 
 export interface TakeAlongWords {
@@ -89,6 +90,8 @@ interface SheetWords {
 	/** Between the titles of `moreGaps`. */
 	readonly separator: string;
 	readonly done: string;
+	/** Under the caution's title: what to look at, in one sentence. */
+	readonly cautions: Readonly<Record<CautionId, string>>;
 	readonly reading: { readonly heading: string; readonly points: readonly string[] };
 	readonly wishes: string;
 	readonly retake: (address: string) => string;

@@ -8,6 +8,7 @@ import {
 import { DEMANDS } from '$lib/assessment/roles';
 import { awake, isAsked, levelOf } from '$lib/assessment/sheet';
 import type { TakeAlongWords } from '$lib/content/take-along-words';
+import type { CommonWords } from '$lib/content/types';
 import type { StepRow } from '$lib/ui/props';
 import { answerLabels, levelLabel } from './labels';
 import { stepRows, type ResultView } from './result';
@@ -16,34 +17,45 @@ interface ProfileRow {
 	readonly question: ExperienceId;
 	readonly title: string;
 	readonly level: Level;
-	/** Undefined: the recommended role does not ask for it. */
-	readonly asked: Level | undefined;
+	/** 0: the recommended role does not ask for it. */
+	readonly asked: number;
+	/** 「2 / 3」 */
+	readonly figure: string;
 	/** The answer, and what the role asks for. */
 	readonly now: string;
 	readonly wanted: string;
 	readonly isMissing: boolean;
+	/** Whether the question applies. */
+	readonly isAwake: boolean;
 }
 
 /** Every experience: the level answered, and the level that the recommended role asks. */
-export function profileRows(view: ResultView, words: TakeAlongWords['sheet']): ProfileRow[] {
+export function profileRows(
+	view: ResultView,
+	words: TakeAlongWords['sheet'],
+	pointsOf: CommonWords['pointsOf']
+): ProfileRow[] {
 	const { sheet, questions, recommendation } = view;
 	return EXPERIENCE_IDS.map((question) => {
 		const level = levelOf(question, sheet);
-		const asked = DEMANDS[recommendation.role].asked[question];
+		const asked = DEMANDS[recommendation.role].asked[question] ?? 0;
+		const isMissing = level < asked;
 		const [answer = view.words.answers.notAnswered] = answerLabels(questions, question, sheet);
-		const isMissing = asked !== undefined && level < asked;
+		const isAwake = isAsked(question, sheet);
 		return {
 			question,
 			title: questions[question].title,
 			level,
 			asked,
+			figure: asked > 0 ? pointsOf(level, asked) : isAwake ? String(level) : '–',
+			isAwake,
 			isMissing,
-			now: isAsked(question, sheet) ? answer : words.asleep,
+			now: isAwake ? answer : words.asleep,
 			wanted: isMissing
 				? levelLabel(questions, question, asked)
-				: asked === undefined
-					? words.notAsked
-					: words.met
+				: asked > 0
+					? words.met
+					: words.notAsked
 		};
 	});
 }

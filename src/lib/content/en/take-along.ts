@@ -76,6 +76,14 @@ export const takeAlong: TakeAlongWords = {
 		moreGaps: (titles) => `Also missing: ${titles}`,
 		separator: ', ',
 		done: 'Done',
+		cautions: {
+			'pso-trap':
+				'If it is mainly booking rooms, minutes, phone calls and corrected papers, find out what the work is before applying.',
+			'pmo-means-three-jobs':
+				'Find out for each posting whether it is true PMO (governing), support PMO (supporting a PM) or PSO (clerical).',
+			'title-is-not-experience':
+				'What counts is having answered, as PM, for the deadline, budget and quality of one project.'
+		},
 		reading: {
 			heading: 'How to read a posting',
 			points: [

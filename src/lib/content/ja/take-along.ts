@@ -72,6 +72,13 @@ export const takeAlong: TakeAlongWords = {
 		moreGaps: (titles) => `ほかに足りない経験：${titles}`,
 		separator: '、',
 		done: '済み',
+		cautions: {
+			'pso-trap':
+				'会議室の予約・議事録・電話・書類の修正が中心なら、応募の前に仕事の中身を確かめます。',
+			'pmo-means-three-jobs':
+				'本来のPMO（統制）・支援型PMO（PMの支援）・PSO（事務）のどれかを、求人ごとに確かめます。',
+			'title-is-not-experience': '数えるのは、PMとして1件の納期・予算・品質に責任を負った経験です。'
+		},
 		reading: {
 			heading: '求人票の読み方',
 			points: [
