@@ -86,9 +86,7 @@ interface SheetWords {
 	/** The question does not apply. */
 	readonly asleep: string;
 	readonly gaps: string;
-	readonly moreGaps: (titles: string) => string;
-	/** Between the titles of `moreGaps`. */
-	readonly separator: string;
+	readonly moreGaps: (titles: readonly string[]) => string;
 	readonly done: string;
 	/** Under the caution's title: what to look at, in one sentence. */
 	readonly cautions: Readonly<Record<CautionId, string>>;

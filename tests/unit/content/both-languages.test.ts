@@ -13,7 +13,8 @@ const SPECIAL: Readonly<Record<string, { args: readonly unknown[]; uses: readonl
 	'result.decided.carried': { args: [cited], uses: ['‹q›', '‹o›', '‹r›', '7007'] },
 	'result.decided.lacked': { args: [cited], uses: ['‹q›', '‹o›', '‹r›', '‹a›'] },
 	'result.decided.lackedGate': { args: [cited], uses: ['‹q›', '‹o›', '‹r›', '‹a›'] },
-	'result.beyond': { args: [['‹1›', '‹2›', '‹3›']], uses: ['‹1›', '‹2›', '‹3›'] }
+	'result.beyond': { args: [['‹1›', '‹2›', '‹3›']], uses: ['‹1›', '‹2›', '‹3›'] },
+	'takeAlong.sheet.moreGaps': { args: [['‹1›', '‹2›']], uses: ['‹1›', '‹2›'] }
 };
 
 /** A sentence with marks for what it is given, and the marks to be found in it. */

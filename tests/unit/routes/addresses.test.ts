@@ -1,5 +1,8 @@
-import { expect, test, vi } from 'vitest';
-import { address, localeOf, pageOf } from '../../../src/routes/addresses';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { shareCode } from '$lib/attempts/share-code';
+import { address, localeOf, pageOf, shareAddress, sharedCode } from '../../../src/routes/addresses';
+import { anySheet } from '../assessment/sheets';
 
 vi.mock('$app/paths', () => ({ base: '/career' }));
 
@@ -31,4 +34,31 @@ test('unknown addresses have a language too', () => {
 	expect(localeOf('/career/en')).toBe('en');
 	expect(localeOf('/career/nowhere')).toBe('ja');
 	expect(localeOf('/career/english')).toBe('ja');
+});
+
+describe('a link that shares answers', () => {
+	test('leads to the result page of the language, with the code in the fragment', () => {
+		expect(shareAddress('ja', '1.AB-_')).toBe('/career/result/#share=1.AB-_');
+		expect(shareAddress('en', '1.AB-_')).toBe('/career/en/result/#share=1.AB-_');
+	});
+
+	test('brings back every code', () => {
+		fc.assert(
+			fc.property(anySheet, (sheet) => {
+				const code = shareCode(sheet);
+				const { hash } = new URL(shareAddress('en', code), 'https://example.org');
+				expect(sharedCode(hash)).toBe(code);
+			})
+		);
+	});
+
+	test('is told from other fragments', () => {
+		expect(sharedCode('')).toBeUndefined();
+		expect(sharedCode('#')).toBeUndefined();
+		expect(sharedCode('#steps')).toBeUndefined();
+		expect(sharedCode('#shared=1.AB')).toBeUndefined();
+		expect(sharedCode('#share=')).toBe('');
+		expect(sharedCode('#share=1.AB&utm_source=mail')).toBe('1.AB');
+		expect(sharedCode('#%E0%A4%A')).toBeUndefined();
+	});
 });

@@ -73,8 +73,7 @@ export const takeAlong: TakeAlongWords = {
 		met: 'Met',
 		asleep: 'Does not apply',
 		gaps: 'How to gain what is missing',
-		moreGaps: (titles) => `Also missing: ${titles}`,
-		separator: ', ',
+		moreGaps: (titles) => `Also missing: ${titles.join(', ')}`,
 		done: 'Done',
 		cautions: {
 			'pso-trap':

@@ -69,8 +69,7 @@ export const takeAlong: TakeAlongWords = {
 		met: '満たしている',
 		asleep: '質問の対象外',
 		gaps: '足りない経験の積み方',
-		moreGaps: (titles) => `ほかに足りない経験：${titles}`,
-		separator: '、',
+		moreGaps: (titles) => `ほかに足りない経験：${titles.join('、')}`,
 		done: '済み',
 		cautions: {
 			'pso-trap':
