@@ -81,6 +81,7 @@ for (const locale of LOCALES) {
 		for (const role of ['support-pmo', 'pm', 'true-pmo']) {
 			await page.goto(`${quiz.url('result', locale)}?attempt=${role}`);
 			expect((await quiz.result()).role).toBe(role);
+			await expect(page.locator('[data-take="resume"] textarea')).toBeVisible();
 			for (const fold of await page.locator('main details').all())
 				await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
 			found[`result ${role}`] = await findings(page);

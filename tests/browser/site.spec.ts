@@ -123,7 +123,7 @@ for (const locale of LOCALES) {
 			await expect(page).toHaveTitle(/.+/);
 			await expect(page.locator('html')).toHaveAttribute('lang', locale);
 			if (/^quiz($|\/(phase|week|review))/.test(each)) await quiz.isAlive();
-			if (each === 'result') await quiz.result();
+			if (each === 'result') await page.locator('[data-take="resume"] textarea').waitFor();
 			if (each === '' || each === 'privacy')
 				await expect(page.locator('main button:visible').first()).toBeVisible();
 			await measure(each);
