@@ -115,7 +115,7 @@ function rungs(view: ResultView): string[] {
 	return [
 		...(careers ? [text(`→ ${careers}`, MIDDLE, 326, { width: 492, size: 20, fill: SOFT })] : []),
 		...ROLES.flatMap((each, at) => {
-			const [x, top] = [MIDDLE + at * (width + 6), 540 - at * 74];
+			const [x, top] = [MIDDLE + at * (width + 6), 546 - at * 68];
 			const [isRole, isOnTheWay] = [each === role, climb.includes(each)];
 			const marks = [...(isRole ? [recommended] : []), ...(each === destination ? [goal] : [])];
 			return [

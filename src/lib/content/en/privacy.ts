@@ -7,7 +7,7 @@ export const privacy: PrivacyWords = {
 		{
 			heading: 'What is stored',
 			paragraphs: [
-				'Your answers, the questions you skipped and the ticks at your next steps are stored.',
+				'Your answers, your evidence notes, the questions you skipped and the ticks at your next steps are stored.',
 				'So are the dates and times when you started, changed and finished a check. Each record also has the version number of the questions and rules, and a random number that tells results apart.',
 				'You are not asked for your name, your email address or your company.'
 			]
@@ -25,7 +25,8 @@ export const privacy: PrivacyWords = {
 			paragraphs: [
 				'Answers, results and ticks are not sent anywhere. All of the judging is done inside this browser.',
 				'There is no account. There are no cookies, and no third-party services such as analytics or advertising are loaded.',
-				'When you open a page, the server that delivers it may record your IP address and the page, as with any other website. The address of an earlier result has a random number in it, but no answers.'
+				'When you open a page, the server that delivers it may record your IP address and the page, as with any other website. The address of an earlier result has a random number in it, but no answers.',
+				'A share link that you make has your answers after its “#”. That part is not sent to the server. Whoever you give the link to can read your answers. Evidence notes are not in it.'
 			]
 		},
 		{
@@ -48,7 +49,7 @@ export const privacy: PrivacyWords = {
 				: `${n} records could not be read. They were left untouched, and are part of the file you can download.`,
 		download: 'Download the JSON file',
 		downloadHint:
-			'It contains answers in progress, all results, ticks, and records that could not be read.',
+			'It contains answers in progress, all results, evidence notes, ticks, and records that could not be read.',
 		wipe: 'Delete everything',
 		wipeAsk:
 			'This deletes answers in progress, all results, ticks, and records that could not be read. It cannot be undone.',
