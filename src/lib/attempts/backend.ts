@@ -30,10 +30,17 @@ export function idOf(change: Change): string {
 	return 'put' in change ? change.put.id : change.delete;
 }
 
-/** The rows as they will be after the changes. */
+/** The rows as they will be after the changes; what is put comes last. */
 export function apply(rows: Rows, changes: readonly Change[]): Rows {
-	return changes.reduce((before, change) => {
-		const others = before[change.store].filter((row) => row.id !== idOf(change));
-		return { ...before, [change.store]: 'put' in change ? [...others, change.put] : others };
-	}, rows);
+	if (changes.length === 0) return rows;
+	const after = { drafts: byId(rows.drafts), attempts: byId(rows.attempts) };
+	for (const change of changes) {
+		after[change.store].delete(idOf(change));
+		if ('put' in change) after[change.store].set(change.put.id, change.put);
+	}
+	return { drafts: [...after.drafts.values()], attempts: [...after.attempts.values()] };
+}
+
+function byId(rows: readonly Row[]): Map<string, Row> {
+	return new Map(rows.map((row) => [row.id, row]));
 }

@@ -40,8 +40,10 @@ export class Journal {
 	}
 
 	/** Writes what `decide` makes of the rows, with nothing of ours coming in between. */
-	update(decide: (reading: Reading) => readonly Change[]): Promise<void> {
-		return this.#inTurn(async () => this.#write(decide(await this.#read())));
+	update(
+		decide: (reading: Reading) => readonly Change[] | Promise<readonly Change[]>
+	): Promise<void> {
+		return this.#inTurn(async () => this.#write(await decide(await this.#read())));
 	}
 
 	/** Forgets what is in memory in any case: it must not come back with a later write. */

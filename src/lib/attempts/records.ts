@@ -67,10 +67,19 @@ const answers = v.pipe(
 	v.rawTransform<unknown, Sheet>(({ dataset, addIssue, NEVER }) => {
 		const reading = readSheet(dataset.value);
 		if (reading.ok) return reading.sheet;
-		addIssue({ message: reading.errors.map((error) => error.code).join() });
+		const [error] = reading.errors;
+		const key = error?.question;
+		addIssue({
+			message: error?.code,
+			path: key === undefined ? undefined : [unknownStep(dataset.value, key)]
+		});
 		return NEVER;
 	})
 );
+
+function unknownStep(input: unknown, key: string): v.UnknownPathItem {
+	return { type: 'unknown', origin: 'value', input, key, value: undefined };
+}
 
 const tick = v.picklist(
 	(Object.keys(STEPS) as StepId[]).flatMap((step): Tick[] =>
@@ -93,7 +102,7 @@ const kept = {
 	startedAt: moment
 };
 
-const draft = v.strictObject({
+export const DRAFT_SCHEMA = v.strictObject({
 	...kept,
 	skipped: v.array(v.picklist(QUESTION_IDS)),
 	updatedAt: moment
@@ -109,7 +118,7 @@ const said = v.strictObject({
 	points: v.strictObject({ 'support-pmo': points, pm: points, 'true-pmo': points })
 });
 
-const attempt = v.strictObject({
+export const ATTEMPT_SCHEMA = v.strictObject({
 	...kept,
 	finishedAt: moment,
 	said: v.optional(said)
@@ -117,12 +126,12 @@ const attempt = v.strictObject({
 
 /** Reads a draft from anything. Never throws. */
 export function readDraft(input: unknown): Reading<Draft> {
-	return read(draft, input);
+	return read(DRAFT_SCHEMA, input);
 }
 
 /** Reads an attempt from anything. Never throws. */
 export function readAttempt(input: unknown): Reading<Attempt> {
-	return read(attempt, input);
+	return read(ATTEMPT_SCHEMA, input);
 }
 
 function read<R>(schema: v.GenericSchema<unknown, R>, input: unknown): Reading<R> {
@@ -130,7 +139,8 @@ function read<R>(schema: v.GenericSchema<unknown, R>, input: unknown): Reading<R
 		if (typeof input !== 'object' || input === null) return { ok: false, problem: 'damaged' };
 		const fields = input as Fields;
 		if (isNewer(fields)) return { ok: false, problem: 'newer' };
-		const result = v.safeParse(schema, migrate(fields));
+		// One fault is enough: a list of a million is not gone through to its end.
+		const result = v.safeParse(schema, migrate(fields), { abortEarly: true });
 		return result.success ? { ok: true, record: result.output } : { ok: false, problem: 'damaged' };
 	} catch {
 		// Migration steps run before the check: one that stumbles has met a damaged record.
@@ -180,6 +190,11 @@ export function conclude(draft: Draft, now: Date): Attempt {
 		// Judged now, whatever the rules were when the draft was begun.
 		said: say(answers, VERSION)
 	};
+}
+
+/** The same answers as a draft of its own. */
+export function withNewId(draft: Draft): Draft {
+	return { ...draft, id: randomId() };
 }
 
 /** `crypto.randomUUID` is missing on pages served over plain http; this is not. */

@@ -1,6 +1,10 @@
 import type { Rows } from './backend';
 import { SCHEMA } from './migrate';
 import { readAttempt, readDraft, type Attempt, type Draft, type Reading } from './records';
+import { inSlices } from './slices';
+
+/** What every export says of itself. */
+export const EXPORTED_FROM = 'pm-pmo-career-quiz';
 
 interface SortedOut {
 	/** The one worked on last first. */
@@ -11,19 +15,19 @@ interface SortedOut {
 	readonly unreadable: unknown[];
 }
 
-/** What a user takes away from /privacy. */
+/** What a user takes away as a file. */
 export interface Export {
 	readonly schema: typeof SCHEMA;
-	readonly exportedFrom: 'pm-pmo-career-quiz';
+	readonly exportedFrom: typeof EXPORTED_FROM;
 	readonly drafts: readonly Draft[];
 	readonly attempts: readonly Attempt[];
 	readonly unreadable: readonly unknown[];
 }
 
 /** Tells the stored rows that can be read from those that cannot. */
-export function sortOut(rows: Rows): SortedOut {
-	const drafts = readEach(rows.drafts, readDraft);
-	const attempts = readEach(rows.attempts, readAttempt);
+export async function sortOut(rows: Rows): Promise<SortedOut> {
+	const drafts = await readEach(rows.drafts, readDraft);
+	const attempts = await readEach(rows.attempts, readAttempt);
 	return {
 		drafts: drafts.records.sort((a, b) => byTime(b.updatedAt, a.updatedAt)),
 		attempts: attempts.records.sort((a, b) => byTime(b.finishedAt, a.finishedAt)),
@@ -31,25 +35,25 @@ export function sortOut(rows: Rows): SortedOut {
 	};
 }
 
-export function exportOf(rows: Rows): Export {
-	const { drafts, attempts, unreadable } = sortOut(rows);
+export async function exportOf(rows: Rows): Promise<Export> {
+	const { drafts, attempts, unreadable } = await sortOut(rows);
 	return {
 		schema: SCHEMA,
-		exportedFrom: 'pm-pmo-career-quiz',
+		exportedFrom: EXPORTED_FROM,
 		drafts,
 		attempts,
 		unreadable: unreadable.map(asJson)
 	};
 }
 
-function readEach<R>(rows: readonly unknown[], read: (row: unknown) => Reading<R>) {
+async function readEach<R>(rows: readonly unknown[], read: (row: unknown) => Reading<R>) {
 	const records: R[] = [];
 	const unreadable: unknown[] = [];
-	for (const row of rows) {
+	await inSlices(rows, (row) => {
 		const reading = read(row);
 		if (reading.ok) records.push(reading.record);
 		else unreadable.push(row);
-	}
+	});
 	return { records, unreadable };
 }
 

@@ -1,5 +1,5 @@
 /** The user's records, as the pages know them. */
-import type { Backend } from './backend';
+import type { Backend, Row } from './backend';
 import { Journal } from './journal';
 import {
 	conclude,
@@ -12,6 +12,8 @@ import {
 } from './records';
 import { exportOf, sortOut, type Export } from './sort-out';
 import type { StorageError } from './storage-error';
+import { takeIn, type TakenIn } from './take-in';
+import type { Transfer } from './transfer';
 
 export { StorageError } from './storage-error';
 
@@ -35,6 +37,8 @@ export interface Records {
  */
 export class AttemptStore {
 	readonly #journal: Journal;
+	/** The attempt deleted last, as it was stored: for as long as the page is open it can come back. */
+	#deleted: Row | undefined;
 
 	constructor(open: () => Promise<Backend>) {
 		this.#journal = new Journal(open);
@@ -47,13 +51,13 @@ export class AttemptStore {
 
 	async load(): Promise<Records> {
 		const { rows, problem } = await this.#journal.read();
-		const { drafts, attempts, unreadable } = sortOut(rows);
+		const { drafts, attempts, unreadable } = await sortOut(rows);
 		return { draft: drafts[0], attempts, setAside: unreadable.length, problem };
 	}
 
 	/** The records that could not be read, as they are stored. */
 	async setAsideRecords(): Promise<unknown[]> {
-		return sortOut((await this.#journal.read()).rows).unreadable;
+		return (await sortOut((await this.#journal.read()).rows)).unreadable;
 	}
 
 	/** Everything, for the user to keep: can be written as JSON whatever was stored. */
@@ -81,11 +85,56 @@ export class AttemptStore {
 	/** Writes nothing where the attempt is gone: another tab has wiped it. */
 	async saveTicks(attemptId: string, ticks: readonly Tick[]): Promise<void> {
 		await this.#journal.update(({ rows, problem }) => {
-			const attempt = sortOut(rows).attempts.find(({ id }) => id === attemptId);
-			if (attempt) return [{ store: 'attempts', put: checked(readAttempt({ ...attempt, ticks })) }];
-			if (problem) throw problem;
-			return [];
+			const reading = readAttempt(rows.attempts.find(({ id }) => id === attemptId));
+			if (!reading.ok && problem) throw problem;
+			if (!reading.ok) return [];
+			return [{ store: 'attempts', put: checked(readAttempt({ ...reading.record, ticks })) }];
 		});
+	}
+
+	/** Deletes one attempt; `putBack` brings it back. */
+	async deleteAttempt(attemptId: string): Promise<void> {
+		await this.#journal.update(({ rows }) => {
+			this.#deleted = rows.attempts.find(({ id }) => id === attemptId) ?? this.#deleted;
+			return [{ store: 'attempts', delete: attemptId }];
+		});
+	}
+
+	/** Puts back the attempt deleted last, just as it was. One of that id that came meanwhile stays. */
+	async putBack(attemptId: string): Promise<void> {
+		const row = this.#deleted;
+		if (row?.id !== attemptId) return;
+		await this.#journal.update(({ rows }) =>
+			rows.attempts.some(({ id }) => id === attemptId) ? [] : [{ store: 'attempts', put: row }]
+		);
+	}
+
+	/** Deletes all attempts that can be read, for good. Drafts stay, and what cannot be read. */
+	async deleteAttempts(): Promise<void> {
+		this.#deleted = undefined;
+		await this.#journal.update(async ({ rows }) =>
+			(await sortOut(rows)).attempts.map(({ id }) => ({ store: 'attempts', delete: id }))
+		);
+	}
+
+	/**
+	 * Takes in the records of a file, all in one write, and overwrites none. Rejects, with nothing
+	 * taken in, where it cannot be known what is here. With a `problem` they are in memory only.
+	 */
+	async takeIn(transfer: Transfer): Promise<TakenIn & { problem: StorageError | undefined }> {
+		let taken: TakenIn | undefined;
+		const write = this.#journal.update(async ({ rows, problem }) => {
+			if (problem) throw problem;
+			const decision = await takeIn(rows, transfer);
+			taken = decision.taken;
+			return decision.changes;
+		});
+		const problem = await write.then(
+			() => undefined,
+			(error: unknown) => error as StorageError
+		);
+		if (!taken) throw problem ?? new TypeError('Nothing was decided');
+		return { ...taken, problem };
 	}
 
 	/** Stores what is in memory only. */

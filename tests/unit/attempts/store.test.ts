@@ -348,6 +348,84 @@ test('ticks do not bring back an attempt wiped right after', async () => {
 	expect(backend.rows.attempts).toEqual([]);
 });
 
+describe('deleting an attempt', () => {
+	test('takes it and nothing else away, and putting it back makes it the very same record', async () => {
+		const old = { ...conclude(draft(1), at(2)), schema: 1, said: undefined };
+		const other = conclude(draft(3), at(4));
+		backend.rows = { drafts: [draft(9)], attempts: [old, other] };
+		await store.deleteAttempt(old.id);
+		expect(backend.rows.attempts).toEqual([other]);
+		expect(backend.rows.drafts).toHaveLength(1);
+		await store.putBack(old.id);
+		expect(backend.rows.attempts).toEqual([other, old]);
+	});
+
+	test('that fails has taken effect in memory, and can be taken back there', async () => {
+		const mine = await store.conclude(draft(1), at(2));
+		await store.load();
+		backend.readAll = () => Promise.resolve(backend.rows);
+		backend.failures.push(quota(), quota());
+		await expect(store.deleteAttempt(mine.id)).rejects.toThrow(StorageError);
+		expect((await store.load()).attempts).toEqual([]);
+		await expect(store.putBack(mine.id)).rejects.toThrow(StorageError);
+		expect((await store.load()).attempts).toEqual([mine]);
+		await store.retry();
+		expect(backend.rows.attempts).toEqual([mine]);
+	});
+
+	test('is taken back for the one deleted last, and not over one that came meanwhile', async () => {
+		const [one, two] = [
+			await store.conclude(draft(1), at(2)),
+			await store.conclude(draft(3), at(4))
+		];
+		await store.deleteAttempt(one.id);
+		await store.deleteAttempt(two.id);
+		await store.putBack(one.id);
+		expect(backend.rows.attempts).toEqual([]);
+		const meanwhile = { ...two, ticks: ['retake-later'] as const };
+		backend.rows = { drafts: [], attempts: [meanwhile] };
+		await store.putBack(two.id);
+		expect(backend.rows.attempts).toEqual([meanwhile]);
+	});
+
+	test('that is not there changes nothing', async () => {
+		const mine = await store.conclude(draft(1), at(2));
+		await store.deleteAttempt('never there');
+		expect(backend.rows.attempts).toEqual([mine]);
+		await store.putBack('never there');
+		expect(backend.rows.attempts).toEqual([mine]);
+	});
+});
+
+test('deleting all attempts leaves the drafts and what cannot be read, and takes none back', async () => {
+	const mine = draft(1);
+	const torn = { id: 'torn' };
+	await store.saveDraft(mine);
+	const [one, two] = [await store.conclude(draft(1), at(2)), await store.conclude(draft(3), at(4))];
+	backend.rows = { ...backend.rows, attempts: [one, torn, two] };
+	await store.deleteAttempt(one.id);
+	await store.deleteAttempts();
+	expect(backend.rows).toEqual({ drafts: [mine], attempts: [torn] });
+	await store.putBack(one.id);
+	expect(backend.rows.attempts).toEqual([torn]);
+});
+
+test('a thousand records are read with pauses, in their order', async () => {
+	const attempts = Array.from({ length: 1000 }, (_, minutes) => conclude(draft(1), at(minutes)));
+	backend.rows = { drafts: [], attempts };
+	let turns = 0;
+	let isDone = false;
+	const count = () => {
+		turns += 1;
+		if (!isDone) setImmediate(count);
+	};
+	setImmediate(count);
+	const loaded = await store.load();
+	isDone = true;
+	expect(loaded.attempts.map(({ id }) => id)).toEqual(attempts.map(({ id }) => id).reverse());
+	expect(turns).toBeGreaterThan(20);
+});
+
 describe('records that cannot be read', () => {
 	const damaged = { id: 'damaged', schema: 1, answers: 'torn' };
 	const newer = { ...draft(9), schema: SCHEMA + 1, mood: 'fine' };

@@ -1,0 +1,86 @@
+/** What of a file comes in beside the records that are here: those stay as they are. */
+import type { Change, Row, Rows } from './backend';
+import { readAttempt, readDraft, withNewId } from './records';
+import { inSlices } from './slices';
+import type { Transfer } from './transfer';
+
+export interface TakenIn {
+	/** Attempts that came in. */
+	readonly attempts: number;
+	/** Attempts that are here already, just as in the file. */
+	readonly known: number;
+	/** Attempts that are here with other content: what is here stays. */
+	readonly kept: number;
+	readonly drafts: number;
+	/** Drafts that stay out: there is one here, or an attempt that came of it. */
+	readonly draftsLeft: number;
+	readonly unreadable: number;
+}
+
+interface Decision {
+	readonly changes: readonly Change[];
+	readonly taken: TakenIn;
+}
+
+/** By id: taken in twice is taken in once. */
+export async function takeIn(rows: Rows, { drafts, attempts, unreadable }: Transfer) {
+	const here = new Map(rows.attempts.map((row) => [row.id, row]));
+	const isSame = await inSlices(attempts, (attempt) => {
+		const row = here.get(attempt.id);
+		return row && isEqual(readAttempt(row), { ok: true, record: attempt });
+	});
+	const fresh = attempts.filter(({ id }) => !here.has(id));
+	const known = isSame.filter((same) => same === true).length;
+	const draftsIn = draftsFor(rows, drafts, [...rows.attempts, ...attempts]);
+	const decision: Decision = {
+		changes: [
+			...fresh.map((put): Change => ({ store: 'attempts', put })),
+			...draftsIn.map((put): Change => ({ store: 'drafts', put })),
+			...setApart(rows.drafts, fresh)
+		],
+		taken: {
+			attempts: fresh.length,
+			known,
+			kept: attempts.length - fresh.length - known,
+			drafts: draftsIn.length,
+			draftsLeft: drafts.length - draftsIn.length,
+			unreadable
+		}
+	};
+	return decision;
+}
+
+/** Drafts come in only where there is none to go on with, and none that became an attempt. */
+function draftsFor(rows: Rows, drafts: Transfer['drafts'], attempts: readonly Row[]) {
+	if (rows.drafts.some((row) => readDraft(row).ok)) return [];
+	const taken = new Set([...rows.drafts, ...attempts].map(({ id }) => id));
+	return drafts.filter(({ id }) => !taken.has(id));
+}
+
+/**
+ * A draft here that was concluded elsewhere goes on under an id of its own: concluded here too, it
+ * would take the place of the attempt that came in.
+ */
+function setApart(drafts: readonly Row[], fresh: readonly Row[]): Change[] {
+	const ids = new Set(fresh.map(({ id }) => id));
+	return drafts.flatMap((row): Change[] => {
+		const reading = ids.has(row.id) && readDraft(row);
+		if (!reading || !reading.ok) return [];
+		return [
+			{ store: 'drafts', delete: row.id },
+			{ store: 'drafts', put: withNewId(reading.record) }
+		];
+	});
+}
+
+/** Whether two records have the same content, in whichever order their keys stand. */
+function isEqual(one: unknown, other: unknown): boolean {
+	if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
+	const [a, b] = [entriesOf(one), entriesOf(other)];
+	return a.size === b.size && [...a].every(([key, value]) => isEqual(value, b.get(key)));
+}
+
+/** What is undefined is absent: JSON knows no other way. */
+function entriesOf(thing: object): Map<string, unknown> {
+	return new Map(Object.entries(thing).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,135 @@
+/**
+ * A file of exported records, read before anything of it is taken in: all of it can be, or none.
+ * The text may be anything; what is wrong with it comes back by name and place.
+ */
+import * as v from 'valibot';
+import { faultOf, step, type Fault } from './faults';
+import { SCHEMA } from './migrate';
+import {
+	ATTEMPT_SCHEMA,
+	DRAFT_SCHEMA,
+	readAttempt,
+	readDraft,
+	type Attempt,
+	type Draft,
+	type Reading
+} from './records';
+import { inSlices } from './slices';
+import { EXPORTED_FROM } from './sort-out';
+
+/** In bytes, looked at before anything is parsed: 15,000 attempts are about as large. */
+export const LARGEST_FILE = 10_000_000;
+/** More attempts than anybody makes, and still imported within a second or two. */
+export const MOST_RECORDS = 5_000;
+
+export interface Transfer {
+	readonly drafts: readonly Draft[];
+	readonly attempts: readonly Attempt[];
+	/** How many records the exporting browser itself could not read. They are not taken in. */
+	readonly unreadable: number;
+}
+
+export type TransferError =
+	| { readonly code: 'too-large' | 'not-json' | 'not-ours' | 'too-many' }
+	/** Written by a later version of this code or questionnaire: as a whole, or a record at a place. */
+	| { readonly code: 'newer'; readonly at: string }
+	| { readonly code: 'damaged'; readonly faults: readonly Fault[] };
+
+export type TransferReading =
+	| { readonly ok: true; readonly transfer: Transfer }
+	| { readonly ok: false; readonly error: TransferError };
+
+const file = v.strictObject({
+	schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	exportedFrom: v.literal(EXPORTED_FROM),
+	drafts: v.array(v.unknown()),
+	attempts: v.array(v.unknown()),
+	unreadable: v.array(v.unknown())
+});
+
+/** Reads an exported file's text. Never throws. */
+export async function readTransfer(text: string): Promise<TransferReading> {
+	// A letter is a byte or more.
+	if (text.length > LARGEST_FILE) return failed({ code: 'too-large' });
+	let input: unknown;
+	try {
+		input = JSON.parse(text);
+	} catch {
+		return failed({ code: 'not-json' });
+	}
+	if (!isOurs(input)) return failed({ code: 'not-ours' });
+	if (Number.isInteger(input.schema) && (input.schema as number) > SCHEMA) {
+		return failed({ code: 'newer', at: '' });
+	}
+	const whole = v.safeParse(file, input, { abortEarly: true });
+	if (!whole.success) return failed({ code: 'damaged', faults: faults([faultOf(file, input)]) });
+	const { drafts, attempts, unreadable } = whole.output;
+	if (drafts.length + attempts.length > MOST_RECORDS) return failed({ code: 'too-many' });
+	return readRecords(drafts, attempts, unreadable.length);
+}
+
+async function readRecords(
+	drafts: readonly unknown[],
+	attempts: readonly unknown[],
+	unreadable: number
+): Promise<TransferReading> {
+	const read = {
+		drafts: await inSlices(drafts, readDraft),
+		attempts: await inSlices(attempts, readAttempt)
+	};
+	const newer = [...newerIn('drafts', read.drafts), ...newerIn('attempts', read.attempts)];
+	if (newer[0] !== undefined) return failed({ code: 'newer', at: newer[0] });
+	const found = [
+		...read.drafts.map((reading, at) =>
+			reading.ok ? undefined : faultOf(DRAFT_SCHEMA, drafts[at], step('drafts', at))
+		),
+		...read.attempts.map((reading, at) =>
+			reading.ok ? undefined : faultOf(ATTEMPT_SCHEMA, attempts[at], step('attempts', at))
+		),
+		...repeated('drafts', read.drafts),
+		...repeated('attempts', read.attempts)
+	];
+	if (faults(found).length > 0) return failed({ code: 'damaged', faults: faults(found) });
+	return {
+		ok: true,
+		transfer: { drafts: records(read.drafts), attempts: records(read.attempts), unreadable }
+	};
+}
+
+function isOurs(input: unknown): input is Record<string, unknown> {
+	return (
+		typeof input === 'object' &&
+		input !== null &&
+		(input as { exportedFrom?: unknown }).exportedFrom === EXPORTED_FROM
+	);
+}
+
+function newerIn(store: string, readings: readonly Reading<unknown>[]): string[] {
+	return readings.flatMap((reading, at) =>
+		!reading.ok && reading.problem === 'newer' ? [step(store, at)] : []
+	);
+}
+
+/** No export has an id twice: which of the two would be meant? */
+function repeated(store: string, readings: readonly Reading<{ id: string }>[]): Fault[] {
+	const seen = new Set<string>();
+	return readings.flatMap((reading, at) => {
+		if (!reading.ok) return [];
+		const { id } = reading.record;
+		if (seen.has(id)) return [{ code: 'repeated' as const, at: step(step(store, at), 'id') }];
+		seen.add(id);
+		return [];
+	});
+}
+
+function records<R>(readings: readonly Reading<R>[]): R[] {
+	return readings.flatMap((reading) => (reading.ok ? [reading.record] : []));
+}
+
+function faults(found: readonly (Fault | undefined)[]): Fault[] {
+	return found.filter((fault) => fault !== undefined);
+}
+
+function failed(error: TransferError): TransferReading {
+	return { ok: false, error };
+}

@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SCHEMA } from '$lib/attempts/migrate';
+import { conclude, type Attempt } from '$lib/attempts/records';
+import { EXPORTED_FROM, exportOf } from '$lib/attempts/sort-out';
+import { LARGEST_FILE, MOST_RECORDS, readTransfer } from '$lib/attempts/transfer';
+import { anySheet } from '../assessment/sheets';
+import { at, draft } from './helpers';
+
+const attempt = conclude(draft(1, { answers: { phase: 'design' }, notes: { risk: 'one' } }), at(2));
+const file = (rest: object = {}) => ({
+	schema: SCHEMA,
+	exportedFrom: EXPORTED_FROM,
+	drafts: [],
+	attempts: [],
+	unreadable: [],
+	...rest
+});
+const read = (thing: unknown) => readTransfer(JSON.stringify(thing));
+const withAttempt = (rest: object) =>
+	file({ attempts: [attempt, { ...attempt, id: 'b', ...rest }] });
+const damaged = (code: string, place: string) => ({
+	ok: false,
+	error: { code: 'damaged', faults: [{ code, at: place }] }
+});
+
+describe('a file of ours', () => {
+	test('comes out as the records that went in, with the number of those that could not be read', async () => {
+		const unfinished = draft(1);
+		const rows = { drafts: [unfinished, { id: 'torn' }], attempts: [attempt] };
+		expect(await read(await exportOf(rows))).toEqual({
+			ok: true,
+			transfer: { drafts: [unfinished], attempts: [attempt], unreadable: 1 }
+		});
+	});
+
+	test('of any attempts at all comes out as it went in', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(anySheet, { maxLength: 3 }), async (sheets) => {
+				const attempts = sheets.map((answers) => conclude(draft(1, { answers }), at(2)));
+				const reading = await read(await exportOf({ drafts: [], attempts }));
+				expect(reading).toMatchObject({ ok: true });
+				const ids = reading.ok && reading.transfer.attempts.map(({ id }) => id);
+				expect(ids).toEqual(attempts.map(({ id }) => id));
+				expect(reading.ok && reading.transfer.attempts).toEqual(attempts);
+			})
+		);
+	});
+
+	test('of an older schema is brought to today’s', async () => {
+		const { said: _, ...old } = { ...attempt, schema: 1 };
+		expect(await read(file({ schema: 1, attempts: [old] }))).toMatchObject({
+			ok: true,
+			transfer: { attempts: [{ ...old, schema: SCHEMA }] }
+		});
+	});
+
+	test('may hold anything at all among what could not be read', async () => {
+		const unreadable = [null, JSON.parse('{"__proto__": 1}'), [[[]]]];
+		expect(await read(file({ unreadable }))).toMatchObject({
+			ok: true,
+			transfer: { unreadable: 3 }
+		});
+	});
+});
+
+describe('another file', () => {
+	test.each([
+		['no JSON', '{'],
+		['nothing', ''],
+		['words', 'Dear diary'],
+		['a torn export', JSON.stringify(file()).slice(0, -5)]
+	])('%s is not JSON', async (_, text) => {
+		expect(await readTransfer(text)).toEqual({ ok: false, error: { code: 'not-json' } });
+	});
+
+	test.each(['null', '[]', '7', '"pm-pmo-career-quiz"', '{}', '{"exportedFrom": "elsewhere"}'])(
+		'%s is not ours',
+		async (text) => {
+			expect(await readTransfer(text)).toEqual({ ok: false, error: { code: 'not-ours' } });
+		}
+	);
+
+	test('of a later version is newer, and so is one record of it', async () => {
+		expect(await read({ ...file(), schema: SCHEMA + 1, moods: [] })).toEqual({
+			ok: false,
+			error: { code: 'newer', at: '' }
+		});
+		expect(await read(withAttempt({ version: 99 }))).toEqual({
+			ok: false,
+			error: { code: 'newer', at: 'attempts[1]' }
+		});
+		expect(await read(file({ drafts: [{ ...draft(1), schema: 99 }] }))).toEqual({
+			ok: false,
+			error: { code: 'newer', at: 'drafts[0]' }
+		});
+	});
+
+	test('too large or with too many records is named before its records are read', async () => {
+		expect(await readTransfer(' '.repeat(LARGEST_FILE + 1))).toEqual({
+			ok: false,
+			error: { code: 'too-large' }
+		});
+		const attempts = Array.from({ length: MOST_RECORDS }, () => 0);
+		expect(await read(file({ attempts, drafts: [0] }))).toEqual({
+			ok: false,
+			error: { code: 'too-many' }
+		});
+	});
+});
+
+describe('a fault is named with its place:', () => {
+	test.each([
+		['wrong', 'schema', { ...file(), schema: 0 }],
+		['wrong', 'schema', { ...file(), schema: 'two' }],
+		['wrong', 'attempts', file({ attempts: {} })],
+		['missing', 'unreadable', file({ unreadable: undefined })],
+		['unknown', 'mood', file({ mood: 'good' })],
+		['wrong', 'attempts[0]', file({ attempts: [null] })],
+		['wrong', 'drafts[0]', file({ drafts: ['draft'] })],
+		['wrong', 'attempts[1].answers.phase', withAttempt({ answers: { phase: 'ceo' } })],
+		['unknown', 'attempts[1].answers.age', withAttempt({ answers: { age: 'old' } })],
+		['wrong', 'attempts[1].answers', withAttempt({ answers: [] })],
+		['missing', 'attempts[1].answers', withAttempt({ answers: undefined })],
+		['wrong', 'attempts[1].notes.risk', withAttempt({ notes: { risk: 'x'.repeat(201) } })],
+		['unknown', 'attempts[1].notes.mood', withAttempt({ notes: { mood: 'x' } })],
+		['wrong', 'attempts[1].ticks[1]', withAttempt({ ticks: ['retake-later', 'rest'] })],
+		['wrong', 'attempts[1].finishedAt', withAttempt({ finishedAt: 'yesterday' })],
+		['wrong', 'attempts[1].said.points.pm', withAttempt({ said: said({ pm: -1 }) })],
+		['unknown', 'attempts[1].mood', withAttempt({ mood: 'good' })],
+		['wrong', 'attempts[1].id', withAttempt({ id: '' })],
+		['repeated', 'attempts[1].id', withAttempt({ id: attempt.id })],
+		['missing', 'drafts[0].skipped', file({ drafts: [{ ...draft(1), skipped: undefined }] })],
+		['wrong', 'drafts[0].skipped[0]', file({ drafts: [{ ...draft(1), skipped: ['rest'] }] })]
+	])('%s at %s', async (code, place, thing) => {
+		expect(await read(thing)).toEqual(damaged(code, place));
+	});
+
+	function said(points: object) {
+		return { ...attempt.said, points: { ...attempt.said?.points, ...points } };
+	}
+
+	test('every damaged record by its first fault', async () => {
+		const attempts = [{ ...attempt, ticks: 7 }, attempt, { ...attempt, id: 'c', notes: null }];
+		expect(await read(file({ attempts }))).toEqual({
+			ok: false,
+			error: {
+				code: 'damaged',
+				faults: [
+					{ code: 'wrong', at: 'attempts[0].ticks' },
+					{ code: 'wrong', at: 'attempts[2].notes' }
+				]
+			}
+		});
+	});
+
+	test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+		'the key %s, wherever it stands',
+		async (key) => {
+			const text = (at: string) =>
+				JSON.stringify(file({ attempts: [attempt] })).replace(at, `${at}"${key}":{"polluted":1},`);
+			for (const [start, place] of [
+				['{', key],
+				['"attempts":[{', `attempts[0].${key}`],
+				['"answers":{', `attempts[0].answers.${key}`],
+				['"notes":{', `attempts[0].notes.${key}`]
+			] as const) {
+				expect(await readTransfer(text(start))).toEqual(damaged('unknown', place));
+			}
+			expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+		}
+	);
+
+	test('arrays nested without end, and long ones', async () => {
+		const deep = '['.repeat(200_000) + ']'.repeat(200_000);
+		const text = JSON.stringify(file({ attempts: [attempt] }));
+		const place = '"answers":{"phase":"design"}';
+		expect(await readTransfer(text.replace(place, `"answers":{"week":${deep}}`))).toEqual(
+			damaged('wrong', 'attempts[0].answers.week')
+		);
+		const ticks = Array.from({ length: 500_000 }, () => 1);
+		expect(await read(withAttempt({ ticks }))).toEqual(damaged('wrong', 'attempts[1].ticks[0]'));
+	});
+
+	test('a key that is no word, cut short and in quotes', async () => {
+		const [fault] = await faultsOf(file({ ['long '.repeat(100)]: 1 }));
+		expect(fault?.at).toMatch(/^\["long .{35}"\]$/);
+	});
+
+	async function faultsOf(thing: unknown) {
+		const reading = await read(thing);
+		return !reading.ok && reading.error.code === 'damaged' ? reading.error.faults : [];
+	}
+});
+
+describe('whatever comes in, records or an error by its name come out', () => {
+	const CODES = ['too-large', 'not-json', 'not-ours', 'too-many', 'newer', 'damaged'];
+	const isNamed = async (text: string) => {
+		const reading = await readTransfer(text);
+		if (reading.ok) return;
+		expect(CODES).toContain(reading.error.code);
+		if (reading.error.code === 'damaged') expect(reading.error.faults.length).toBeGreaterThan(0);
+	};
+
+	test('of any text', async () => {
+		await fc.assert(fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), isNamed), {
+			numRuns: 1000
+		});
+	});
+
+	test('of a file of ours with anything at one place', async () => {
+		const fields = Object.keys(attempt) as (keyof Attempt)[];
+		const change = fc.record({ field: fc.constantFrom(...fields), value: fc.jsonValue() });
+		await fc.assert(
+			fc.asyncProperty(change, ({ field, value }) =>
+				isNamed(JSON.stringify(withAttempt({ [field]: value })))
+			),
+			{ numRuns: 1000 }
+		);
+	});
+});
