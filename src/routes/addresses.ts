@@ -4,7 +4,15 @@ import type { QuestionId } from '$lib/assessment/questions';
 import type { Locale } from '$lib/content/types';
 
 export type Page =
-	'' | 'quiz' | `quiz/${QuestionId}` | 'quiz/review' | 'result' | 'roles' | 'method' | 'privacy';
+	| ''
+	| 'quiz'
+	| `quiz/${QuestionId}`
+	| 'quiz/review'
+	| 'result'
+	| 'history'
+	| 'roles'
+	| 'method'
+	| 'privacy';
 
 const prefixes: Record<Locale, string> = { ja: '/', en: '/en/' };
 

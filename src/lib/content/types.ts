@@ -29,6 +29,7 @@ export interface CommonWords {
 		readonly about: string;
 		readonly quiz: string;
 		readonly result: string;
+		readonly history: string;
 		readonly roles: string;
 		readonly method: string;
 		readonly privacy: string;
@@ -72,6 +73,7 @@ export interface HomeWords {
 	readonly startOverYes: string;
 	readonly startOverNo: string;
 	readonly seeResult: (date: string) => string;
+	readonly seeHistory: string;
 	readonly retake: string;
 	/** Heading over the four kinds, then one sentence for each. */
 	readonly kindsHeading: string;

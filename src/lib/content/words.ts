@@ -14,6 +14,10 @@ export const words = {
 		ja: async () => (await import('./ja/comparison')).comparison,
 		en: async () => (await import('./en/comparison')).comparison
 	},
+	history: {
+		ja: async () => (await import('./ja/history')).history,
+		en: async () => (await import('./en/history')).history
+	},
 	questions: {
 		ja: async () => (await import('./ja/questions')).questions,
 		en: async () => (await import('./en/questions')).questions

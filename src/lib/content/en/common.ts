@@ -9,9 +9,10 @@ export const common: CommonWords = {
 	nav: {
 		label: 'Main pages',
 		about: 'About the check',
-		quiz: 'Career check',
+		quiz: 'Check',
 		result: 'Result',
-		roles: 'How the roles differ',
+		history: 'History',
+		roles: 'Roles',
 		method: 'Method',
 		privacy: 'Your data'
 	},

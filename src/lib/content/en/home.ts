@@ -21,6 +21,7 @@ export const home: HomeWords = {
 	startOverYes: 'Delete the answers and start',
 	startOverNo: 'Keep the answers',
 	seeResult: (date) => `See the result of ${date}`,
+	seeHistory: 'See the history of your checks',
 	retake: 'Take the check again',
 	kindsHeading: 'PM and PMO: four kinds of job',
 	kindsLead:

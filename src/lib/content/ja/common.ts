@@ -11,6 +11,7 @@ export const common: CommonWords = {
 		about: '診断について',
 		quiz: '診断',
 		result: '結果',
+		history: '履歴',
 		roles: '役割の違い',
 		method: '計算のしかた',
 		privacy: 'データの扱い'

@@ -28,7 +28,7 @@ export const comparison: ComparisonWords = {
 		heading: '判定ルールの変更による違い',
 		lead: (side) =>
 			`「${side}」の結果は、当時のルールと今のルールで異なります。回答の変化とは別の違いです。`,
-		caption: (side) => `「${side}」の結果: 当時と今のルール`,
+		caption: (side) => `「${side}」の結果：当時と今のルール`,
 		then: (version) => `当時（ルールの版${version}）`,
 		today: (version) => `今（ルールの版${version}）`,
 		notOnRecord: (side) =>

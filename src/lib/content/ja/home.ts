@@ -20,6 +20,7 @@ export const home: HomeWords = {
 	startOverYes: '回答を消して始める',
 	startOverNo: '回答を残す',
 	seeResult: (date) => `${date}の結果を見る`,
+	seeHistory: 'これまでの履歴を見る',
 	retake: 'もう一度診断する',
 	kindsHeading: 'PMとPMO、4つの仕事',
 	kindsLead:

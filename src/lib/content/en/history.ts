@@ -1,0 +1,113 @@
+import type { HistoryWords } from '../history-words';
+
+export const history: HistoryWords = {
+	title: 'History of your checks',
+	lead: 'Here are all your results, and how your experience has gone on. You can also put two results side by side.',
+	none: {
+		text: 'There is no result yet. When you finish a check, its result is kept here. If you have an exported file, you can import it below.',
+		start: 'Start the check'
+	},
+	chart: {
+		heading: 'How your experience has gone on',
+		single: 'With two results, a chart here shows how your experience has gone on.',
+		label: (from, to) =>
+			`Experience for each role over time, from ${from} to ${to}. The figures are in the table below.`,
+		axis: (near, ready) =>
+			`The height is the share of the points of experience that a role asks. At ${near} the points are enough for “near”, at ${ready} for “ready”. Entrance conditions do not show in the chart.`,
+		today: 'All results are computed under today’s rules.',
+		thinned: (drawn, all) =>
+			`The chart and the table have ${drawn} of ${all} results, chosen at about equal steps.`,
+		figures: 'See the figures of the chart as a table',
+		caption: 'Share of the points of experience that a role asks',
+		date: 'Date'
+	},
+	list: {
+		heading: 'All results',
+		count: (n) => (n === 1 ? 'There is 1 result.' : `There are ${n} results, the newest first.`),
+		outcome: (role, stage) => `${role} (${stage.toLowerCase()})`,
+		then: (version, outcome) =>
+			`It said then: ${outcome}. It was judged under version ${version} of the rules.`,
+		thenUnknown: (version) =>
+			`What it said then is not on record. It was judged under version ${version} of the rules.`,
+		compare: 'Compare',
+		compareLabel: (date) => `Compare the result of ${date}`,
+		delete: 'Delete',
+		deleteLabel: (date) => `Delete the result of ${date}`,
+		deleted: (date) => `The result of ${date} has been deleted.`,
+		undo: 'Undo',
+		restored: (date) => `The result of ${date} is back.`,
+		more: (n) => (n === 1 ? 'Show 1 more' : `Show ${n} more`)
+	},
+	compare: {
+		heading: 'Two results compared',
+		chooseAnother: 'Choose one more to compare.',
+		chosen: (from, to) => `You have chosen the results of ${from} and ${to}.`,
+		show: 'Go to the comparison',
+		clear: 'Clear the choice'
+	},
+	deleteAll: {
+		heading: 'Delete all results',
+		hint: 'Only the results in the list are deleted. Answers in progress stay, and so do records that could not be read.',
+		button: 'Delete all results',
+		ask: (n) =>
+			n === 1
+				? 'This deletes 1 result with its answers, evidence notes and ticked steps. Answers in progress stay. It cannot be undone.'
+				: `This deletes ${n} results with their answers, evidence notes and ticked steps. Answers in progress stay. It cannot be undone.`,
+		yes: 'Delete',
+		no: 'Cancel',
+		done: (n) => (n === 1 ? '1 result has been deleted.' : `${n} results have been deleted.`)
+	},
+	transfer: {
+		heading: 'Export and import',
+		download: 'Export as a JSON file',
+		downloadHint:
+			'It contains all results and answers in progress. As your answers are in it, take care where you put it.',
+		choose: 'Import a file',
+		chooseHint:
+			'Choose a JSON file that was exported from this check. It is read inside this browser and not sent anywhere. The results that are here do not change.',
+		reading: 'The file is being read.',
+		attempts: (n) => (n === 1 ? '1 result came in.' : `${n} results came in.`),
+		known: (n) =>
+			n === 1
+				? '1 result is here already, just the same.'
+				: `${n} results are here already, just the same.`,
+		kept: (n) =>
+			n === 1
+				? '1 result is here already with other content. The one here stays, and the one in the file did not come in.'
+				: `${n} results are here already with other content. Those here stay, and those in the file did not come in.`,
+		drafts: (n) =>
+			n === 1
+				? '1 set of answers in progress came in.'
+				: `${n} sets of answers in progress came in.`,
+		draftsLeft: (n) =>
+			n === 1
+				? '1 set of answers in progress did not come in. There are others in progress here, or they have become a result.'
+				: `${n} sets of answers in progress did not come in. There are others in progress here, or they have become results.`,
+		unreadable: (n) =>
+			n === 1
+				? '1 record that could not be read at the export did not come in.'
+				: `${n} records that could not be read at the export did not come in.`,
+		refused: 'The import was not possible. The data here has not changed.',
+		notRead: 'The file, or the stored data, could not be read. Please try again.',
+		tooLarge: (megabytes) => `The file is too large. Up to ${megabytes} MB can be imported.`,
+		notJson: 'It cannot be read as JSON. It was cut off, or it is a file of another kind.',
+		notOurs: 'It is not a file that was exported from this check.',
+		newer:
+			'The file was exported from a later version of this check. Reload the page and try again.',
+		newerAt: (place) => `At ${place} there is a record of a later version of this check.`,
+		tooMany: (most) => `There are too many records. Up to ${most} can be imported.`,
+		damaged: (n) =>
+			n === 1 ? 'The file is not right in 1 place.' : `The file is not right in ${n} places.`,
+		fault: (place, what) => `${place}: ${what}`,
+		faults: {
+			missing: 'something that must be there is missing',
+			unknown: 'something is there that this check does not know',
+			wrong: 'the value is not a possible one',
+			repeated: 'there are two records with the same number'
+		},
+		moreFaults: (n) => (n === 1 ? 'There is 1 more.' : `There are ${n} more.`)
+	},
+	unsaved:
+		'This change could not be stored on the device yet. If you close or reload this tab, it is undone.',
+	retry: 'Try to store it now'
+};

@@ -1,0 +1,86 @@
+/** All attempts: how they went on, side by side, taken along and given up. */
+export interface HistoryWords {
+	readonly title: string;
+	readonly lead: string;
+	readonly none: { readonly text: string; readonly start: string };
+	readonly chart: {
+		readonly heading: string;
+		/** In place of a chart: a single attempt has no course. */
+		readonly single: string;
+		/** For screen readers: what the picture shows. The figures follow as a table. */
+		readonly label: (from: string, to: string) => string;
+		/** Where 'near' and 'ready' begin, as shares: 「60%」. */
+		readonly axis: (near: string, ready: string) => string;
+		readonly today: string;
+		/** Of so many attempts only some are drawn. */
+		readonly thinned: (drawn: number, all: number) => string;
+		readonly figures: string;
+		readonly caption: string;
+		readonly date: string;
+	};
+	readonly list: {
+		readonly heading: string;
+		readonly count: (n: number) => string;
+		/** What an attempt is told under today's rules, and was told under those of its time. */
+		readonly outcome: (role: string, stage: string) => string;
+		readonly then: (version: number, outcome: string) => string;
+		readonly thenUnknown: (version: number) => string;
+		readonly compare: string;
+		readonly compareLabel: (date: string) => string;
+		readonly delete: string;
+		readonly deleteLabel: (date: string) => string;
+		readonly deleted: (date: string) => string;
+		readonly undo: string;
+		readonly restored: (date: string) => string;
+		readonly more: (n: number) => string;
+	};
+	readonly compare: {
+		readonly heading: string;
+		readonly chooseAnother: string;
+		readonly chosen: (from: string, to: string) => string;
+		readonly show: string;
+		readonly clear: string;
+	};
+	readonly deleteAll: {
+		readonly heading: string;
+		readonly hint: string;
+		readonly button: string;
+		readonly ask: (n: number) => string;
+		readonly yes: string;
+		readonly no: string;
+		readonly done: (n: number) => string;
+	};
+	readonly transfer: {
+		readonly heading: string;
+		readonly download: string;
+		readonly downloadHint: string;
+		readonly choose: string;
+		readonly chooseHint: string;
+		readonly reading: string;
+		/** After an import. */
+		readonly attempts: (n: number) => string;
+		readonly known: (n: number) => string;
+		readonly kept: (n: number) => string;
+		readonly drafts: (n: number) => string;
+		readonly draftsLeft: (n: number) => string;
+		readonly unreadable: (n: number) => string;
+		/** Nothing came in. */
+		readonly refused: string;
+		readonly notRead: string;
+		readonly tooLarge: (megabytes: number) => string;
+		readonly notJson: string;
+		readonly notOurs: string;
+		readonly newer: string;
+		/** The place in the file where a later version has written. */
+		readonly newerAt: (place: string) => string;
+		readonly tooMany: (most: number) => string;
+		readonly damaged: (n: number) => string;
+		/** 「attempts[3].answers.phase：値が正しくありません」 */
+		readonly fault: (place: string, what: string) => string;
+		readonly faults: Readonly<Record<'missing' | 'unknown' | 'wrong' | 'repeated', string>>;
+		readonly moreFaults: (n: number) => string;
+	};
+	/** A change that is in memory only. */
+	readonly unsaved: string;
+	readonly retry: string;
+}
