@@ -14,8 +14,11 @@ export async function inSlices<T, R>(
 	return done;
 }
 
-/** A message and no timer: timers are held up for seconds in tabs that are not looked at. */
-function pause(): Promise<void> {
+/**
+ * Lets the page have its turn. By a message and no timer: timers are held up for seconds in tabs that
+ * are not looked at.
+ */
+export function pause(): Promise<void> {
 	return new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();
 		port1.onmessage = () => {

@@ -25,8 +25,8 @@ export interface ComparisonWords {
 		readonly notAnswered: string;
 		/** At an answer without whose change the recommended role would be another. */
 		readonly moved: string;
-		/** Where that is true of all of them, or of none alone but of all together. */
-		readonly allMoved: string;
+		/** In place of that at each of several, where all of them have moved it. */
+		readonly movedTogether: string;
 		/** Over a list too long to be in the way. */
 		readonly show: (n: number) => string;
 		readonly levelUp: string;

@@ -46,7 +46,7 @@ export interface ComparisonRows {
 	readonly summary: string;
 	readonly items: readonly ComparedItem[];
 	readonly answers: readonly ComparedAnswer[];
-	/** Where every answer that differs had a part in it: said once. Empty: marked one by one. */
-	readonly allMoved: string;
+	/** Several answers differ, and all of them have moved the recommended role. */
+	readonly isMovedByAll: boolean;
 	readonly rules: readonly ComparedRules[];
 }

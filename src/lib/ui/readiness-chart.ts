@@ -60,7 +60,8 @@ export function drawChart(
 	rows: readonly ReadinessRow[],
 	roles: readonly NamedRole[],
 	width: number,
-	locale: string
+	locale: string,
+	percent: (n: number) => string
 ): Chart {
 	const height = Math.round(Math.min(320, Math.max(220, width * 0.55)));
 	const bottom = height - BELOW;
@@ -69,7 +70,6 @@ export function drawChart(
 	const [first = new Date(0), last = first] = [dates[0], dates.at(-1)];
 	const x = scaleTime([first, last], [LEFT + 8, right - 8]);
 	const y = scaleLinear([0, 1], [bottom, TOP]);
-	const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 	const names = apart(
 		roles.map(({ role }) => y(rows.at(-1)?.shares[role] ?? 0)),
 		bottom
@@ -84,7 +84,7 @@ export function drawChart(
 			at: x(tick.date),
 			label: tick.label
 		})),
-		yTicks: y.ticks(5).map((share) => ({ at: y(share), label: percent.format(share) })),
+		yTicks: y.ticks(5).map((share) => ({ at: y(share), label: percent(Math.round(share * 100)) })),
 		courses: roles.map(({ role, name }, index) => {
 			const places = rows.map(({ shares }, at) => ({ x: x(dates[at] ?? 0), y: y(shares[role]) }));
 			return {

@@ -49,6 +49,7 @@ export function saidThen({ sheet, version = VERSION, said }: Omit<Side, 'name'>)
 /** @param from shown on the left: the earlier one, where they have an order */
 export function comparisonRows(from: Side, to: Side, texts: ComparisonTexts): ComparisonRows {
 	const compared = compare(toCompare(from), toCompare(to), VERSION);
+	const { changed, movedBy } = compared;
 	return {
 		from: from.name,
 		to: to.name,
@@ -57,8 +58,8 @@ export function comparisonRows(from: Side, to: Side, texts: ComparisonTexts): Co
 			recommended(compared.outcome.from, compared.outcome.to, texts),
 			...ROLES.map((role) => readiness(role, compared, texts))
 		],
+		isMovedByAll: changed.length > 1 && movedBy.length === changed.length,
 		answers: answers(compared, from.sheet, to.sheet, texts),
-		allMoved: isMovedByAll(compared) ? texts.words.answers.allMoved : '',
 		rules: [from, to].flatMap((side) => rules(side, texts))
 	};
 }
@@ -107,11 +108,6 @@ function pointsChange(by: number, words: ComparisonWords): Change {
 	return by > 0
 		? { direction: 'up', text: words.up(by) }
 		: { direction: 'down', text: words.down(-by) };
-}
-
-/** Of one answer alone, the mark beside it says it. */
-function isMovedByAll({ changed, movedBy }: Comparison): boolean {
-	return changed.length > 1 && movedBy.length === changed.length;
 }
 
 function answers(

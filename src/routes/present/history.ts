@@ -46,12 +46,22 @@ function inWords({ role, stage }: Outcome, { words, kinds, stages }: HistoryText
 	return words.list.outcome(kinds[role].name, stages[stage]);
 }
 
-/** How far the experience went, oldest first: a picture has no room for more than so many. */
-export function readinessRows(attempts: readonly Attempt[], most: number): ReadinessRow[] {
-	return thinned(attempts.toReversed(), most).map(({ id, finishedAt, answers }) => {
-		const { points } = say(answers, VERSION);
-		return { id, finishedAt, shares: perRole((role) => points[role] / outOf(role)) };
-	});
+/** How far the experience went, in shares of what each role asks. */
+export function readinessRow({ id, finishedAt, answers }: Attempt): ReadinessRow {
+	const { points } = say(answers, VERSION);
+	return { id, finishedAt, shares: perRole((role) => points[role] / outOf(role)) };
+}
+
+/** Makes of each thing one other thing, once: what is shown again is not made again. */
+export function remembered<T extends object, R>(make: (thing: T) => R): (thing: T) => R {
+	const made = new WeakMap<T, R>();
+	return (thing) => {
+		const known = made.get(thing);
+		if (known !== undefined) return known;
+		const fresh = make(thing);
+		made.set(thing, fresh);
+		return fresh;
+	};
 }
 
 /** Evenly chosen, the first and the last among them. */

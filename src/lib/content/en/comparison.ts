@@ -9,8 +9,8 @@ export const comparison: ComparisonWords = {
 	roleSame: (role) => `The role to go for next is ${role} in both.`,
 	stages: { far: 'Far', near: 'Near', ready: 'Ready' },
 	points: (n) => (n === 1 ? '1 point' : `${n} points`),
-	up: (n) => (n === 1 ? '1 point more' : `${n} points more`),
-	down: (n) => (n === 1 ? '1 point fewer' : `${n} points fewer`),
+	up: (n) => (n === 1 ? '1 point up' : `${n} points up`),
+	down: (n) => (n === 1 ? '1 point down' : `${n} points down`),
 	same: 'No change',
 	changed: 'Changed',
 	answers: {
@@ -19,7 +19,7 @@ export const comparison: ComparisonWords = {
 		none: 'There is no difference in the answers.',
 		notAnswered: 'Not answered',
 		moved: 'Changed the role',
-		allMoved: 'It is these answers that changed the role to go for next.',
+		movedTogether: 'Together, these changes have changed the role to go for next.',
 		show: (n) => `See the answers that differ (${n})`,
 		levelUp: 'More experience',
 		levelDown: 'Less experience'

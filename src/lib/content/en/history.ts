@@ -12,6 +12,7 @@ export const history: HistoryWords = {
 		single: 'With two results, a chart here shows how your experience has gone on.',
 		label: (from, to) =>
 			`Experience for each role over time, from ${from} to ${to}. The figures are in the table below.`,
+		percent: (n) => `${n}%`,
 		axis: (near, ready) =>
 			`The height is the share of the points of experience that a role asks. At ${near} the points are enough for “near”, at ${ready} for “ready”. Entrance conditions do not show in the chart.`,
 		today: 'All results are computed under today’s rules.',

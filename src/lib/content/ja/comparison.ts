@@ -9,8 +9,8 @@ export const comparison: ComparisonWords = {
 	roleSame: (role) => `次に目指す役割は、どちらも${role}です。`,
 	stages: { far: 'まだ遠い', near: 'あと少し', ready: '準備ができている' },
 	points: (n) => `${n}点`,
-	up: (n) => `${n}点増えた`,
-	down: (n) => `${n}点減った`,
+	up: (n) => `${n}点増`,
+	down: (n) => `${n}点減`,
 	same: '変化なし',
 	changed: '変わった',
 	answers: {
@@ -19,7 +19,7 @@ export const comparison: ComparisonWords = {
 		none: '回答に違いはありません。',
 		notAnswered: '未回答',
 		moved: '役割を変えた回答',
-		allMoved: '次に目指す役割を変えたのは、これらの回答です。',
+		movedTogether: 'これらの変化が合わさって、次に目指す役割が変わりました。',
 		show: (n) => `変わった回答を見る（${n}件）`,
 		levelUp: '経験が増えた',
 		levelDown: '経験が減った'

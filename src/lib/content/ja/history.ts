@@ -12,6 +12,7 @@ export const history: HistoryWords = {
 		single: '結果が2件になると、経験の移り変わりをここに図で示します。',
 		label: (from, to) =>
 			`役割ごとの経験の移り変わり。${from}から${to}まで。数値は、下の表にあります。`,
+		percent: (n) => `${n}%`,
 		axis: (near, ready) =>
 			`縦軸は、役割が求める経験の点に対する割合です。${near}で「あと少し」、${ready}で「準備ができている」の点に届きます。入口の条件は図に表れません。`,
 		today: 'どの結果も、今のルールで計算しています。',
@@ -23,7 +24,7 @@ export const history: HistoryWords = {
 	},
 	list: {
 		heading: 'これまでの結果',
-		count: (n) => `${n}件あります。新しい順に並んでいます。`,
+		count: (n) => (n === 1 ? '1件あります。' : `${n}件あります。新しい順に並んでいます。`),
 		outcome: (role, stage) => `${role}（${stage}）`,
 		then: (version, outcome) => `当時の結果：${outcome}。ルールの版${version}での判定です。`,
 		thenUnknown: (version) => `当時の結果は記録にありません。ルールの版${version}での判定でした。`,

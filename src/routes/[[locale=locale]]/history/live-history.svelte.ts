@@ -5,6 +5,7 @@ import type { StoreLoader } from '../../store';
 
 export class LiveHistory {
 	readonly #load: StoreLoader;
+	readonly #prepare: (attempts: readonly Attempt[]) => Promise<void>;
 	/** Newest first. Undefined: not read yet. */
 	attempts = $state.raw<readonly Attempt[]>();
 	/** How many stored records could not be read. */
@@ -18,14 +19,17 @@ export class LiveHistory {
 	/** Ids of those to be compared, two at most, in the order of choosing. */
 	chosen = $state.raw<readonly string[]>([]);
 
-	constructor(load: StoreLoader) {
+	/** @param prepare is given the time to work out what will be shown, before it is */
+	constructor(load: StoreLoader, prepare: (attempts: readonly Attempt[]) => Promise<void>) {
 		this.#load = load;
+		this.#prepare = prepare;
 	}
 
 	async read(): Promise<void> {
 		try {
 			const store = await this.#load();
 			const { attempts, setAside, problem } = await store.load();
+			await this.#prepare(attempts);
 			this.isUnread = problem !== undefined && attempts.length === 0;
 			this.attempts = attempts;
 			this.setAside = setAside;
