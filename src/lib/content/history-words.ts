@@ -9,7 +9,7 @@ export interface HistoryWords {
 		readonly single: string;
 		/** For screen readers: what the picture shows. The figures follow as a table. */
 		readonly label: (from: string, to: string) => string;
-		/** 「60%」: to make `Intl.NumberFormat` say it costs a slow phone 50 ms. */
+		/** 「60%」 */
 		readonly percent: (n: number) => string;
 		/** Where 'near' and 'ready' begin, as shares: 「60%」. */
 		readonly axis: (near: string, ready: string) => string;

@@ -103,16 +103,12 @@ export function drawChart(
 	};
 }
 
-/** Days, months or years, as the span has room for; the ends, where no such date lies between. */
+/** Dates, or times of one day; the ends, where no round one lies between. */
 function dateTicks(first: Date, last: Date, room: number, locale: string) {
 	const days = (Number(last) - Number(first)) / 86_400_000;
 	const format = new Intl.DateTimeFormat(
 		locale,
-		days < 2
-			? { hour: 'numeric', minute: '2-digit' }
-			: days < 300
-				? { month: 'short', day: 'numeric' }
-				: { year: 'numeric', month: 'short' }
+		days < 2 ? { timeStyle: 'short' } : { dateStyle: 'medium' }
 	);
 	const inside = scaleTime([first, last], [0, 1]).ticks(Math.max(2, Math.floor(room)));
 	const dates = inside.length >= 2 ? inside : [...new Set([first, last])];
