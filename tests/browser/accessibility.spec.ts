@@ -48,6 +48,7 @@ for (const locale of LOCALES) {
 			['method', '[data-statement="8"]'],
 			['privacy', '#stored + p'],
 			['result', 'a.button'],
+			['history', 'a.button'],
 			['nonsense', 'a.button']
 		] as const) {
 			await page.goto(quiz.url(name, locale));
@@ -86,6 +87,22 @@ for (const locale of LOCALES) {
 				await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
 			found[`result ${role}`] = await findings(page);
 		}
+		await page.goto(quiz.url('history', locale));
+		await page.locator('[data-attempt="pm"] button').click();
+		await expect(page.locator('[data-attempt]')).toHaveCount(2);
+		for (const box of await page.locator('[data-attempt] input').all()) await box.check();
+		await expect(page.locator('[data-comparison]')).toBeVisible();
+		await page.locator('main details summary').click();
+		await page.locator('input[type="file"]').setInputFiles({
+			name: 'wrong.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from('wrong')
+		});
+		await expect(page.locator('[data-import="refused"]')).not.toBeEmpty();
+		found['history with everything'] = await findings(page);
+		await page.locator('section[aria-labelledby="delete-all"] button').click();
+		await expect(page.locator('dialog[open]')).toBeVisible();
+		found['history with a dialog'] = await findings(page);
 		await page.goto(quiz.url('', locale));
 		await page.locator('main .start button').first().click();
 		await expect(page.locator('dialog[open]')).toBeVisible();

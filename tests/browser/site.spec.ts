@@ -12,6 +12,7 @@ const PAGES = [
 	...QUESTION_IDS.map((question) => `quiz/${question}`),
 	'quiz/review',
 	'result',
+	'history',
 	'roles',
 	'method',
 	'privacy'
@@ -53,6 +54,7 @@ test('every link of every page, as built and as shown, leads to a page and a pla
 		for (const [shown, handle] of [
 			['', '.start a[href*="result"]'],
 			['result', '[data-role]'],
+			['history', '[data-attempt] a'],
 			['quiz/review', '[data-question] a'],
 			['quiz/risk', 'a.back']
 		] as const) {
@@ -108,14 +110,17 @@ for (const locale of LOCALES) {
 			});
 			if (width !== 320) tooWide.push(`${name}: ${width}`);
 		};
-		for (const empty of ['', 'result', 'quiz/nonsense']) {
+		for (const empty of ['', 'result', 'history', 'quiz/nonsense']) {
 			await page.goto(quiz.url(empty, locale));
 			await expect(page.locator('main a.button')).toBeVisible();
 			await measure(`${empty} with nothing stored`);
 		}
 		await seed(page, {
 			drafts: [draftOf('draft', VETERAN.sheet), { id: 'garbage' }],
-			attempts: [attemptOf('attempt', OPERATOR.sheet)]
+			attempts: [
+				attemptOf('attempt', OPERATOR.sheet),
+				attemptOf('later', VETERAN.sheet, '2026-02-05T01:03:00.000Z')
+			]
 		});
 		for (const each of PAGES) {
 			await page.goto(quiz.url(each, locale));
@@ -124,6 +129,11 @@ for (const locale of LOCALES) {
 			await expect(page.locator('html')).toHaveAttribute('lang', locale);
 			if (/^quiz($|\/(phase|week|review))/.test(each)) await quiz.isAlive();
 			if (each === 'result') await page.locator('[data-take="resume"] textarea').waitFor();
+			if (each === 'history') {
+				await expect(page.locator('[data-attempt]')).toHaveCount(2);
+				for (const box of await page.locator('[data-attempt] input').all()) await box.check();
+				await expect(page.locator('[data-comparison]')).toBeVisible();
+			}
 			if (each === '' || each === 'privacy')
 				await expect(page.locator('main button:visible').first()).toBeVisible();
 			await measure(each);

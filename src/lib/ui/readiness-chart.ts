@@ -111,7 +111,8 @@ function dateTicks(first: Date, last: Date, room: number, locale: string) {
 		days < 2 ? { timeStyle: 'short' } : { dateStyle: 'medium' }
 	);
 	const inside = scaleTime([first, last], [0, 1]).ticks(Math.max(2, Math.floor(room)));
-	const dates = inside.length >= 2 ? inside : [...new Set([first, last])];
+	const dates =
+		inside.length >= 2 ? inside : Number(first) < Number(last) ? [first, last] : [first];
 	// d3 may give more than it is asked for: every second one then, or every third.
 	const every = Math.ceil(dates.length / Math.max(2, Math.floor(room)));
 	return dates

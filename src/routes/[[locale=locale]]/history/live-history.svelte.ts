@@ -69,6 +69,7 @@ export class LiveHistory {
 		if (!attempt) return undefined;
 		await this.#change((store) => store.putBack(attempt.id));
 		this.attempts = (this.attempts ?? []).toSpliced(at, 0, attempt);
+		this.deleted = undefined;
 		return attempt;
 	}
 
@@ -77,7 +78,7 @@ export class LiveHistory {
 		const count = this.attempts?.length ?? 0;
 		await this.#change((store) => store.deleteAttempts());
 		this.chosen = [];
-		await this.read();
+		await this.refresh();
 		return count;
 	}
 
@@ -96,6 +97,5 @@ export class LiveHistory {
 		const store = await this.#load();
 		await job(store).catch(() => undefined);
 		this.isUnsaved = store.unsaved;
-		this.deleted = undefined;
 	}
 }

@@ -1,0 +1,283 @@
+/** All attempts: listed, compared, taken to another browser, deleted and brought back. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { attemptOf, draftOf, seed, stored } from './database';
+import { COORDINATOR, OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
+import { expect, LOCALES, test, type Quiz } from './quiz';
+
+const dayOf = (day: number) => new Date(Date.UTC(2026, 0, day, 3)).toISOString();
+const ATTEMPTS = [OPERATOR, TEAM_LEAD, VETERAN].map(({ sheet, result }, at) =>
+	attemptOf(String(result.role), sheet, dayOf(at + 1))
+);
+/** What the rows become once they were read: nothing was said in schema 1. */
+const inToday = (rows: Record<string, unknown>[]) => rows.map((row) => ({ ...row, schema: 2 }));
+const byId = <T extends { id?: unknown }>(rows: T[]) =>
+	rows.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+
+async function open(page: Page, quiz: Quiz, count: number, locale: 'ja' | 'en' = 'ja') {
+	await page.goto(quiz.url('history', locale));
+	await expect(page.locator(`main[data-attempts="${count}"]`)).toBeVisible();
+	await expect(page.locator('[data-attempt]')).toHaveCount(Math.min(50, count));
+}
+
+const listed = (page: Page) =>
+	page
+		.locator('[data-attempt]')
+		.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.attempt));
+const row = (page: Page, id: string) => page.locator(`[data-attempt="${id}"]`);
+const choose = (page: Page, id: string) => row(page, id).locator('input');
+const remove = (page: Page, id: string) => row(page, id).locator('button').click();
+const importOf = (page: Page, text: string) =>
+	page.locator('input[type="file"]').setInputFiles({
+		name: 'export.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(text)
+	});
+const imported = (page: Page) => page.locator('[data-import="done"]');
+const refused = (page: Page) => page.locator('[data-import="refused"]');
+
+for (const locale of LOCALES) {
+	test(`the attempts are listed newest first, drawn, and lead to their results, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await seed(page, { attempts: ATTEMPTS });
+		await page.goto(quiz.url('', locale));
+		await quiz.follow(page.locator('main .start a[href*="history"]'));
+		await expect(page.locator('[data-attempt]')).toHaveCount(3);
+		expect(await listed(page)).toEqual(['true-pmo', 'pm', 'support-pmo']);
+		await expect(row(page, 'pm')).toHaveAttribute('data-stage', 'near');
+		await expect(page.locator('svg[role="img"] [data-role] .course')).toHaveCount(3);
+		await page.locator('summary').first().click();
+		await expect(page.locator('details tbody tr').first()).toContainText('100%');
+		await expect(page.locator('header nav [aria-current="page"]')).toHaveAttribute(
+			'href',
+			/history/
+		);
+		await quiz.follow(row(page, 'support-pmo').locator('a'));
+		expect(await quiz.result()).toEqual(OPERATOR.result);
+	});
+
+	test(`without an attempt there is a way on, and with one no line, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await open(page, quiz, 0, locale);
+		await expect(page.locator('main a.button[href*="quiz"]')).toBeVisible();
+		await expect(page.locator('svg, [data-attempt], #delete-all')).toHaveCount(0);
+		await seed(page, { attempts: ATTEMPTS.slice(0, 1) });
+		await open(page, quiz, 1, locale);
+		await expect(page.locator('main svg')).toHaveCount(0);
+		await expect(choose(page, 'support-pmo'), 'there is nothing to compare with').toHaveCount(0);
+	});
+
+	test(`two attempts are compared, the earlier one first, and a third takes the older choice’s place, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await seed(page, { attempts: ATTEMPTS });
+		await open(page, quiz, 3, locale);
+		const status = page.locator('.bar [role="status"]');
+		await choose(page, 'true-pmo').check();
+		await expect(status).not.toBeEmpty();
+		await expect(page.locator('[data-comparison]')).toHaveCount(0);
+		await choose(page, 'support-pmo').check();
+		const comparison = page.locator('[data-comparison]');
+		await expect(comparison.locator('[data-item="pm"] td').first()).toContainText(/^\s*3 \/ 18/);
+		await expect(comparison.locator('[data-item="pm"] td').last()).toContainText('18 / 18');
+		await expect(comparison.locator('[data-mover]')).not.toHaveCount(0);
+
+		await choose(page, 'pm').check();
+		await expect(choose(page, 'true-pmo')).not.toBeChecked();
+		await expect(choose(page, 'support-pmo')).toBeChecked();
+		await expect(comparison.locator('[data-item="pm"] td').last()).toContainText('16 / 18');
+
+		await page.locator('.bar button').first().click();
+		await expect(page.locator('#comparison')).toBeFocused();
+		await page.locator('.bar button').last().click();
+		await expect(comparison).toHaveCount(0);
+		await expect(page.locator('#list')).toBeFocused();
+	});
+
+	test(`a wrong file changes nothing, and it is said what is wrong where, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await seed(page, { attempts: ATTEMPTS });
+		await open(page, quiz, 3, locale);
+		const before = await stored(page);
+		const file = (attempts: unknown[]) =>
+			JSON.stringify({
+				schema: 2,
+				exportedFrom: 'pm-pmo-career-quiz',
+				drafts: [],
+				attempts,
+				unreadable: []
+			});
+		const damaged = { ...attemptOf('damaged', {}), answers: { phase: 'ceo' } };
+		await importOf(page, file([attemptOf('sound', {}), damaged]));
+		await expect(refused(page)).toContainText('attempts[1].answers.phase');
+		for (const [text, told] of [
+			['not JSON', /JSON/],
+			['{"of": "another program"}', /./],
+			[file([{ ...attemptOf('newer', {}), version: 99 }]), /attempts\[0\]/],
+			[`${' '.repeat(10_000_001)}{}`, /10/]
+		] as const) {
+			await importOf(page, text);
+			await expect(refused(page)).toContainText(told);
+			await expect(imported(page)).toBeEmpty();
+		}
+		expect(await stored(page)).toEqual(before);
+		await expect(page.locator('[data-attempt]')).toHaveCount(3);
+	});
+}
+
+test('what is exported in one browser is imported in another, once however often', async ({
+	page,
+	quiz,
+	browser,
+	baseURL,
+	faults
+}) => {
+	const draft = draftOf('draft', COORDINATOR.sheet);
+	await seed(page, { drafts: [draft], attempts: [...ATTEMPTS, { id: 'garbage' }] });
+	await open(page, quiz, 3);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.locator('section[aria-labelledby="transfer"] button').click()
+	]);
+	const text = await readFile(await download.path(), 'utf8');
+
+	const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
+	await faults.watch(elsewhere, baseURL ?? '');
+	const there = await elsewhere.newPage();
+	await open(there, quiz, 0);
+	await importOf(there, text);
+	await expect(imported(there).locator('p')).toHaveCount(3);
+	await expect(imported(there).locator('p').first()).toContainText('3');
+	await expect(there.locator('[data-attempt]')).toHaveCount(3);
+	const taken = await stored(there);
+	expect(byId(taken.attempts)).toEqual(byId(inToday(ATTEMPTS)));
+	expect(taken.drafts).toEqual(inToday([draft]));
+
+	await importOf(there, text);
+	await expect(imported(there).locator('p').first()).toContainText('0');
+	expect(await stored(there)).toEqual(taken);
+	await there.reload();
+	await expect(there.locator('[data-attempt]')).toHaveCount(3);
+	await elsewhere.close();
+});
+
+test('a deleted attempt comes back as it was, and the focus is never lost', async ({
+	page,
+	quiz
+}) => {
+	await seed(page, { attempts: ATTEMPTS });
+	await open(page, quiz, 3);
+	const before = byId((await stored(page)).attempts);
+	await choose(page, 'pm').check();
+	await remove(page, 'pm');
+	const undo = page.locator('[data-deleted="pm"] button');
+	await expect(undo).toBeFocused();
+	await expect(page.locator('.bar [role="status"]')).toBeEmpty();
+	expect((await stored(page)).attempts).toHaveLength(2);
+	await page.keyboard.press('Enter');
+	await expect(row(page, 'pm').locator('a')).toBeFocused();
+	expect(await listed(page)).toEqual(['true-pmo', 'pm', 'support-pmo']);
+	expect(byId((await stored(page)).attempts), 'the very same record').toEqual(before);
+
+	await remove(page, 'true-pmo');
+	await remove(page, 'support-pmo');
+	await expect(page.locator('[data-deleted]')).toHaveCount(1);
+	await expect(page.locator('[data-deleted="support-pmo"] button')).toBeFocused();
+	await page.reload();
+	await expect(page.locator('[data-attempt]')).toHaveCount(1);
+	expect((await stored(page)).attempts).toMatchObject([{ id: 'pm' }]);
+});
+
+test('the last attempt can come back too', async ({ page, quiz }) => {
+	await seed(page, { attempts: ATTEMPTS.slice(0, 1) });
+	await open(page, quiz, 1);
+	await remove(page, 'support-pmo');
+	await expect(page.locator('main a.button[href*="quiz"]')).toBeVisible();
+	await page.locator('[data-deleted] button').click();
+	await expect(row(page, 'support-pmo').locator('a')).toBeFocused();
+});
+
+test('all attempts are deleted once that is confirmed; drafts and unreadable records stay', async ({
+	page,
+	quiz
+}) => {
+	const draft = draftOf('draft', PM_ONCE.sheet);
+	await seed(page, { drafts: [draft], attempts: [...ATTEMPTS, { id: 'garbage' }] });
+	await open(page, quiz, 3);
+	const button = page.locator('section[aria-labelledby="delete-all"] button');
+	await button.click();
+	await page.keyboard.press('Escape');
+	expect((await stored(page)).attempts).toHaveLength(4);
+	await button.click();
+	await page.locator('dialog[open] button').first().click();
+	await expect(page.locator('[data-attempt]')).toHaveCount(0);
+	await expect(page.locator('h1')).toBeFocused();
+	await expect(page.locator('main > [role="status"]').first()).toContainText('3');
+	expect(await stored(page)).toEqual({ drafts: [draft], attempts: [{ id: 'garbage' }] });
+});
+
+test('a deletion that cannot be stored is said not to be, and is stored when asked again', async ({
+	page,
+	quiz
+}) => {
+	await seed(page, { attempts: ATTEMPTS });
+	await page.addInitScript(() => {
+		const original = IDBObjectStore.prototype.delete;
+		IDBObjectStore.prototype.delete = function (...args) {
+			if (!('mended' in window)) throw new DOMException('no room', 'QuotaExceededError');
+			return original.apply(this, args);
+		};
+	});
+	await open(page, quiz, 3);
+	await remove(page, 'pm');
+	const notice = page.locator('main .notice[role="alert"]');
+	await expect(notice).toBeVisible();
+	await expect(page.locator('[data-attempt]')).toHaveCount(2);
+	expect((await stored(page)).attempts).toHaveLength(3);
+	await page.evaluate(() => Object.assign(window, { mended: true }));
+	await notice.locator('button').click();
+	await expect(notice).toHaveCount(0);
+	expect((await stored(page)).attempts).toHaveLength(2);
+});
+
+test('a browser that opens no database is told apart from an empty history', async ({
+	page,
+	quiz
+}) => {
+	await page.addInitScript(() => {
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('refused', 'SecurityError');
+		};
+	});
+	await page.goto(quiz.url('history'));
+	await expect(page.locator('main .notice[role="alert"]')).toBeVisible();
+	await expect(page.locator('main a.button[href*="quiz"]')).toHaveCount(0);
+});
+
+test('a thousand attempts are listed fifty at a time, and drawn as a choice that is said to be one', async ({
+	page,
+	quiz
+}) => {
+	const sheets = [OPERATOR, TEAM_LEAD, VETERAN].map(({ sheet }) => sheet);
+	await seed(page, {
+		attempts: Array.from({ length: 1000 }, (_, at) =>
+			attemptOf(`attempt ${at}`, sheets[at % 3] ?? {}, dayOf(at))
+		)
+	});
+	await open(page, quiz, 1000);
+	expect((await listed(page))[0]).toBe('attempt 999');
+	await expect(page.locator('[data-thinned]')).toContainText(/200/);
+	const more = page.locator('section[aria-labelledby="list"] > button');
+	await more.click();
+	await expect(page.locator('[data-attempt]')).toHaveCount(100);
+	await expect(row(page, 'attempt 949').locator('a')).toBeFocused();
+	await quiz.follow(row(page, 'attempt 949').locator('a'));
+	expect((await quiz.result()).role).toBe('pm');
+});
