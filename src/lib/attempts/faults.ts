@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { migrate, type Fields } from './migrate';
 
 /** `unknown`: a key or question that no record has. `wrong`: a value that cannot stand there. */
-export type FaultCode = 'missing' | 'unknown' | 'wrong' | 'repeated';
+type FaultCode = 'missing' | 'unknown' | 'wrong' | 'repeated';
 
 export interface Fault {
 	readonly code: FaultCode;
