@@ -368,3 +368,43 @@ test('going to another page leaves a paper that prints as before', async ({ page
 	await expect(page.locator('main h1')).toBeVisible();
 	await expect(page.locator('header nav')).toBeHidden();
 });
+
+test('who prints before the sheet has come gets a whole page, and the sheet the next time', async ({
+	page,
+	quiz
+}) => {
+	await page.addInitScript(() => {
+		window.requestIdleCallback = () => 0;
+	});
+	await seed(page, { attempts: [withNotes(TEAM_LEAD.sheet)] });
+	await page.goto(quiz.url('result'));
+	await quiz.result();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('main h1')).toBeVisible();
+	await expect(page.locator('header nav')).toBeHidden();
+	await expect(page.locator('.print-sheet')).toHaveCount(0);
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(page.locator('.print-sheet')).toBeVisible();
+});
+
+test('what could not be fetched is said to be missing, and can be asked for again', async ({
+	page,
+	quiz,
+	faults
+}) => {
+	faults.allow(/ERR_FAILED/);
+	await page.addInitScript(() => {
+		window.requestIdleCallback = () => 0;
+	});
+	await seed(page, { attempts: [withNotes(TEAM_LEAD.sheet)] });
+	await page.goto(quiz.url('result'));
+	await quiz.result();
+	await page.route('**/*.{js,css}', (route) => route.abort());
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	const alert = page.locator('main .notice[role="alert"]');
+	await expect(alert).toBeVisible();
+	await page.unroute('**/*.{js,css}');
+	await alert.locator('button').click();
+	await expect(page.locator('#take-along')).toBeVisible();
+	await expect(alert).toHaveCount(0);
+});
