@@ -1,0 +1,856 @@
+/**
+ * The cue table: which words speak for which kind of job, and why. The one table to edit here.
+ *
+ * Patterns run on the normal text: lower case, half-width Latin, full-width kana, no spaces next to
+ * Japanese. They may not look ahead for what must follow: the words found have to match by
+ * themselves. Gaps are bounded, so that no text costs more than its length.
+ *
+ * A cue alone says little: what counts is who decides and what comes out (`verdict.ts`), and a cue
+ * that the sentence denies or hands to somebody else does not count (`reading.ts`).
+ */
+import type { Aspect, Kind } from './terms';
+
+export interface Cue {
+	readonly id: string;
+	readonly kind: Kind;
+	readonly aspect: Aspect;
+	/** 3 nearly settles the matter, 1 needs company, below 1 is found in other kinds, too. */
+	readonly weight: number;
+	readonly pattern: RegExp;
+	readonly why: string;
+	readonly facts: readonly string[];
+	/** Words that it must find, and words that look alike and mean something else. */
+	readonly finds: string;
+	readonly leaves: string;
+	/** The same done for somebody else speaks for this kind. Absent: for the cue's own, with half the weight. */
+	readonly assisted?: Kind;
+	/** Counts outside the duties, and there alone, as a hint. */
+	readonly hintIn?: 'title' | 'asked';
+}
+
+type Row = Omit<Cue, 'kind' | 'facts' | 'assisted'> & Partial<Pick<Cue, 'assisted' | 'facts'>>;
+
+const of = (kind: Kind, facts: readonly string[], rows: readonly Row[]): Cue[] =>
+	rows.map((row) => ({
+		kind,
+		facts,
+		// A helper of the one who decides stands beside the PM (F9).
+		...(kind === 'pm' && { assisted: 'support-pmo' as const }),
+		...row
+	}));
+
+/** F1, F2: carries the result, decides, negotiates, holds the money, leads the people. */
+const PM = of(
+	'pm',
+	['F1'],
+	[
+		{
+			id: 'responsible-person',
+			aspect: 'who-decides',
+			weight: 3,
+			pattern:
+				/(?:プロジェクト|pj|推進|全体|最終|現場|導入|開発|移行)の?(?:全体の?)?(?:総|最終)?責任者(?!への|と|の(?:下|もと|指示|補佐|支援|代行|スケジュール|方)|に報告|クラス|を(?:補佐|支援|サポート)|が|から|向け)|責任者(?:として|を(?:務|担|お任せ|お願い)|となり)/,
+			why: 'Whoever is called responsible for the project answers for its result.',
+			finds: 'プロジェクトの最終責任者として推進',
+			leaves: 'プロジェクト責任者の補佐'
+		},
+		{
+			id: 'result-owned',
+			aspect: 'who-decides',
+			weight: 3,
+			pattern:
+				/(?:qcd|納期|品質|予算|収支|成否|成果|成功|達成|完遂|最後まで|一貫して)[^。、\n]{0,8}責任(?!者|感|分界|範囲)|最終責任(?!者)|責任を(?:負|持|担)/,
+			why: 'Deadline, quality and budget are the three things that a PM answers for.',
+			finds: '品質・納期の責任',
+			leaves: '責任感のある方'
+		},
+		{
+			id: 'decisions',
+			aspect: 'who-decides',
+			weight: 2.5,
+			pattern:
+				/意思決定(?!者|会議|支援|プロセス|ルール|機関|層|スピード|に必要)|最終(?:的な)?判断|(?:可否|移行|稼働|切替|リリース)の?(?:可否の?)?(?:最終)?判[断定]|(?:方針|優先順位(?:付け)?|方式|仕様|範囲|対策|スコープ|スケジュール)[^、。\n]{0,6}(?:決定|決め)|(?:リスク|トラブル発生時の?|エスカレーション|障害時の?[^、。\n]{0,8})の?判断|決めるのは(?:あなた|貴方)/,
+			why: 'Who decides is the question that tells the kinds apart best.',
+			finds: '移行可否の判断',
+			leaves: '意思決定支援'
+		},
+		{
+			id: 'pm-role',
+			aspect: 'who-decides',
+			weight: 2,
+			pattern:
+				/(?:pm(?!o)|プロマネ|プロジェクトマネー?ジャー?)(?:として(?!の)|業務全般|業務を|をお任せ|を担当|をお願い)|(?:元請け?|発注側|ユーザー側)のpm(?!o)|プロジェクト全体を(?:マネジメント|管理|リード|牽引)|プロジェクトを(?:率い|主導|リード|完遂|牽引)/,
+			why: 'The duties, not the title, say that the job is the PM.',
+			finds: '発注側のPMとしてプロジェクトを進めます',
+			leaves: 'PMとしての経験'
+		},
+		{
+			id: 'drives',
+			aspect: 'who-decides',
+			weight: 1.5,
+			pattern:
+				/(?:プロジェクト|導入|刷新|移行|要件定義|開発|入れ替え|立ち?上げ)[^、。\n]{0,10}(?:主導(?!の)|牽引|率い|主担当|成功に導|稼働まで導)|要件定義の主導/,
+			why: 'The PM moves the project (F4); others see that it moves the right way.',
+			facts: ['F1', 'F4'],
+			finds: '販売管理システムの入れ替えを主導',
+			leaves: 'ベンダー主導の開発'
+		},
+		{
+			id: 'money-owned',
+			aspect: 'budget',
+			weight: 3,
+			pattern:
+				/予算[^、。\n]{0,8}(?:責任|執行|確保|策定|立案|コントロール|承認を?取)|承認された予算|(?:採算|収支|損益|粗利|原価|利益|p\/l)[^、。\n]{0,8}管理|コストの?(?:立案|見積)|コンティンジェンシー/,
+			why: 'Holding the budget or the margin goes with responsibility.',
+			finds: 'プロジェクト収支の管理',
+			leaves: '予算要求の妥当性評価'
+		},
+		{
+			id: 'money-managed',
+			aspect: 'budget',
+			weight: 1.5,
+			pattern:
+				/(?:予算|予実|予算実績)[^、。\n]{0,8}管理(?!システム|ツール|表|台帳)|(?:コスト|費用)(?:の|・)?管理/,
+			why: 'Managing cost is PM work, but long lists of PMO tasks name it in passing.',
+			finds: '予算の管理',
+			leaves: '予実管理表の更新'
+		},
+		{
+			id: 'client-negotiation',
+			aspect: 'client',
+			weight: 2.5,
+			pattern:
+				/(?:顧客|お?客様|クライアント|発注者|エンドユーザー?|経営層や部門長)[^。、\n]{0,14}(?:折衝|交渉|合意)|顧客折衝/,
+			why: 'Negotiating with the client is done by whoever may commit the team.',
+			finds: 'お客様との仕様および納期の折衝',
+			leaves: 'お客様との連絡'
+		},
+		{
+			id: 'scope-and-contract',
+			aspect: 'client',
+			weight: 2.5,
+			pattern:
+				/(?:契約|スコープ|追加費用|追加見積|変更契約|作業範囲|納期)[^、。\n]{0,8}(?:交渉|折衝)|スコープ(?:の)?調整|契約条件の調整|(?:要件|範囲)[^。\n]{0,14}を?合意/,
+			why: 'Scope and contract are settled with the client by the PM.',
+			finds: '契約・スコープ変更の交渉',
+			leaves: '契約書のファイリング'
+		},
+		{
+			id: 'vendor-choice',
+			aspect: 'team',
+			weight: 1.5,
+			pattern:
+				/(?:ベンダー|協力会社|外注先|委託先|パートナー(?:企業)?)(?:の|との)?(?:選定|契約|発注)/,
+			why: 'Choosing and hiring suppliers binds money.',
+			finds: 'ベンダー選定、検収',
+			leaves: 'ベンダーとの連絡'
+		},
+		{
+			id: 'team-built',
+			aspect: 'team',
+			weight: 2,
+			pattern:
+				/(?<!pmo|管理|ガバナンス|推進|統制)体制(?:の)?(?:構築|づくり|作り|立案)|(?:開発)?チーム[^、。\n]{0,12}(?:編成|を率い|組成)|要員(?:計画|調達|配置|アサイン)|人員計画|(?:メンバー|エンジニア|要員|デザイナー)[^。\n]{0,8}アサイン|メンバー[0-9]*名?(?:の|への)?(?:管理|評価|マネジメント|指揮|作業指示)|部下/,
+			why: 'Staffing and leading the team is the PM’s (F1: direction of the design and build teams).',
+			finds: 'メンバー15名の管理',
+			leaves: 'PMO体制の構築'
+		},
+		{
+			id: 'gives-orders',
+			aspect: 'team',
+			weight: 1.5,
+			pattern:
+				/(?:ベンダー|協力会社|チーム|設計|構築|サポート|配下|エンジニア)[^、。\n]{0,8}(?:指示出し|への指示|へ指示|と指示|に指示|を?指揮)|[0-9]名の指揮/,
+			why: 'F1: the PM directs the design and build teams.',
+			finds: 'ベンダーへの指示',
+			leaves: '指示に基づく調整'
+		},
+		{
+			id: 'plan-made',
+			aspect: 'plan',
+			weight: 1.5,
+			pattern:
+				/(?:プロジェクト|全体|導入|実行)の?(?:全体)?計画書?(?:の|を|および|、|・)?[^。\n]{0,8}(?:策定|立案|作成|立て)/,
+			why: 'Making the plan is PM work; checking it is not.',
+			finds: 'プロジェクト計画書の策定',
+			leaves: '計画審査'
+		},
+		{
+			id: 'estimate',
+			aspect: 'plan',
+			weight: 1,
+			pattern: /見積り?(?:の|、|・)?[^、。\n]{0,4}(?:作成|策定)|rfpに対する提案/,
+			why: 'An estimate commits the company.',
+			finds: '見積作成、提案',
+			leaves: '見積審査'
+		},
+		{
+			id: 'en-accountable',
+			aspect: 'who-decides',
+			weight: 3,
+			pattern:
+				/\b(?:accountable for|own(?:s|ing)? the (?:end-to-end )?(?:delivery|project|outcome)|(?:full|overall|end-to-end) responsibility for|responsible for (?:the )?(?:overall |successful |end-to-end )?(?:delivery|success|scope|budget))\b/,
+			why: 'English for carrying the result.',
+			finds: 'You are accountable for scope and budget',
+			leaves: 'responsible for filing'
+		},
+		{
+			id: 'en-decides',
+			aspect: 'who-decides',
+			weight: 2.5,
+			pattern:
+				/\b(?:makes? (?:the )?(?:final |key |go\/no-go )?decisions?|go\/no-go decisions?|decides? on|final say)\b/,
+			why: 'English for deciding.',
+			finds: 'make go/no-go decisions',
+			leaves: 'prepare papers on decisions'
+		},
+		{
+			id: 'en-leads',
+			aspect: 'team',
+			weight: 2,
+			pattern:
+				/\b(?:lead(?:s|ing)?|build(?:s|ing)?(?: and lead)?|manag(?:e|es|ing)|direct(?:s|ing)?) (?:and \w+ )?(?:a |the )?(?:\w+[ -]){0,2}team\b|\blead(?:s|ing)? the (?:\w+ ){0,3}project\b/,
+			why: 'English for leading the people.',
+			finds: 'Lead a team of 12',
+			leaves: 'schedule meetings for the project team'
+		},
+		{
+			id: 'en-budget',
+			aspect: 'budget',
+			weight: 2.5,
+			pattern:
+				/\b(?:manag(?:e|es|ing)|own(?:s|ing)?|control(?:s|ling)?|hold(?:s|ing)?) (?:the |project )*(?:budgets?|p&l|costs?|margin)\b/,
+			why: 'English for holding the money.',
+			finds: 'Manage the project budget',
+			leaves: 'budget spreadsheets'
+		},
+		{
+			id: 'en-negotiates',
+			aspect: 'client',
+			weight: 2.5,
+			pattern: /\bnegotiat(?:e|es|ing|ion)\b(?! skills)/,
+			why: 'English for negotiating scope and contract.',
+			finds: 'Negotiate scope with the client',
+			leaves: 'negotiation skills'
+		},
+		{
+			id: 'title-pm',
+			aspect: 'who-decides',
+			weight: 1,
+			hintIn: 'title',
+			pattern:
+				/(?<![a-z])pm(?![a-z補支/])|プロマネ|プロジェクトマネー?ジャー?(?!補佐|支援|アシスタント)|\bproject manager\b/,
+			why: 'A title with PM is a hint; one with PMO says nothing (F3).',
+			facts: ['F1', 'F3'],
+			finds: '基幹システム刷新PM',
+			leaves: 'PM補佐'
+		}
+	]
+);
+
+/** F3, F4, F7, F8: stands outside, over several projects; sets rules, checks, reports upwards. */
+const TRUE_PMO = of(
+	'true-pmo',
+	['F3', 'F4'],
+	[
+		{
+			id: 'several-projects',
+			aspect: 'projects',
+			weight: 2.5,
+			pattern:
+				/複数の?(?:プロジェクト|pj|案件|情報化プロジェクト)[^。\n]{0,12}(?:横断|統括|監督|統制|俯瞰|横串)|(?:プロジェクト|pj|案件)(?:を|間の?|群を)?横断|(?:全社|グループ(?:会社)?|組織)を?横断(?!の?(?:プロジェクト|pj))|横断的[^、。\n]{0,4}(?:統制|管理|監督|評価)|横断して(?:統制|管理|監督)|横串|プロジェクト群|全社(?:の)?pmo|全体最適|pj間の/,
+			why: 'F8: a true PMO supervises several projects at once.',
+			facts: ['F8'],
+			finds: '複数プロジェクトを横断して統制',
+			leaves: '全社横断プロジェクトに参画'
+		},
+		{
+			id: 'all-projects',
+			aspect: 'projects',
+			weight: 2,
+			pattern:
+				/全社の?(?:プロジェクト|pj|dxプロジェクト)|(?:全|各)(?:プロジェクト|pj)(?:の|を|から|に|への|へ)(?!参画)[^、。\n]{0,12}(?:状況|健全|統制|監督|集約|展開|適用|リスク|報告|審査|対する)|グループ各社のプロジェクト|(?:常時)?[0-9]+件前後の[^、。\n]{0,6}(?:開発|プロジェクト)|[0-9]+の(?:並行)?プロジェクト|[0-9]+プロジェクト/,
+			why: 'Every project of the organisation is looked at, none is run.',
+			facts: ['F8'],
+			finds: '全社プロジェクトの状況を集約',
+			leaves: '各プロジェクトに参画'
+		},
+		{
+			id: 'portfolio',
+			aspect: 'projects',
+			weight: 2,
+			pattern:
+				/ポートフォリオ(?!サイト|の提出|作品)|プログラム(?:全体|マネジメント|ガバナンス|統括|オーナー)|it投資|投資(?:判断|対効果)/,
+			why: 'Portfolios and programmes are looked after above the single project.',
+			facts: ['F8'],
+			finds: 'ポートフォリオの可視化',
+			leaves: 'ポートフォリオサイト'
+		},
+		{
+			id: 'standards',
+			aspect: 'rules',
+			weight: 2.5,
+			pattern:
+				/(?:管理標準|社内標準|開発標準|全社標準|共通ルール|管理ルール|管理プロセス|品質基準|審査基準|(?:プロジェクト)?(?:管理|マネジメント)(?:の)?(?:標準|ガイドライン|手法|規程|フレームワーク)|ガバナンスルール|規程|ガイドライン|pm標準)(?!に(?:沿|従|基|則)|を?(?:遵守|参照))[^。\n]{0,20}?(?:策定|制定|整備|改定|改善|標準化|展開|定着|浸透|維持|設計|作り|定め|導入|作成)|(?:標準|ルール)を(?:作|定め|策定)|管理標準/,
+			why: 'F4: a true PMO sets the rules that others work by.',
+			finds: 'プロジェクト管理標準の策定',
+			leaves: '開発標準に沿った設計書の作成'
+		},
+		{
+			id: 'standardisation',
+			aspect: 'rules',
+			weight: 1.5,
+			pattern:
+				/標準化|ルール(?:の)?(?:策定|整備)|(?<!業務)プロセス(?:と|や|の)?[^、。\n]{0,4}(?:標準|整備|改善)|進め方を決め/,
+			why: 'The same in weaker words, which support jobs use for their own templates, too.',
+			finds: '帳票の標準化',
+			leaves: '業務プロセス改善'
+		},
+		{
+			id: 'governance',
+			aspect: 'rules',
+			weight: 2,
+			pattern: /ガバナンス(?!ルール)|権限、エスカレーション基準/,
+			why: 'F7: governance of projects is asked of a true PMO.',
+			facts: ['F7', 'F8'],
+			finds: 'プロジェクトガバナンスの整備',
+			leaves: 'ガバメントクラウド'
+		},
+		{
+			id: 'pmo-built',
+			aspect: 'rules',
+			weight: 2,
+			pattern:
+				/pmo(?:組織|機能|部門|室)?(?:の|を)?(?:立ち?上げ|構築|設置|新設|設立|組成)|pmo(?:組織|機能|室)の(?:ミッション|設計)|プロジェクト推進体制/,
+			why: 'Building the organisation is senior work, whoever calls it support.',
+			facts: ['F3', 'F5'],
+			finds: 'PMO組織の立ち上げ',
+			leaves: 'PMOツールの構築'
+		},
+		{
+			id: 'audit',
+			aspect: 'oversight',
+			weight: 2.5,
+			pattern:
+				/(?<!セキュリティ|会計|内部|情報|サイバー)監査(?!法人|ログ|証跡|対応|役)|第三者(?:の|的な|として)?[^、。\n]{0,4}(?:レビュー|モニタリング|評価|視点|立場)|(?:品質|計画|見積|起案|事前|プロジェクト|受注前の見積)の?審査|ゲートレビュー|(?:品質|フェーズ|ステージ)ゲート|工程完了判定|独立した立場|プロジェクトを点検|(?:現状)?評価\(アセスメント\)|プロジェクト[^、。\n]{0,4}アセスメント|健全性|是正(?:を勧告|の?助言|勧告)|継続可否の評価/,
+			why: 'F3, F4: it checks from outside that projects move the right way.',
+			finds: '工程ごとのゲートレビュー',
+			leaves: 'セキュリティ監査ログ'
+		},
+		{
+			id: 'monitoring',
+			aspect: 'oversight',
+			weight: 1.5,
+			pattern:
+				/(?:プロジェクト群?|pj|遵守|準拠|標準|ルール|プロセス|報告内容)(?:(?!進捗|課題)[^、。\n]){0,10}(?:監視|モニタリング|監督|点検|検証)|遵守状況|守られて|第三者モニタリング|守らせ|(?:適用|プロジェクト群?を|会社[^、。\n]{0,10})の?監督/,
+			why: 'F4: it watches whether work follows the framework.',
+			finds: '遵守状況のモニタリング',
+			leaves: 'サーバ監視'
+		},
+		{
+			id: 'risk-made-visible',
+			aspect: 'oversight',
+			weight: 1,
+			pattern:
+				/リスク(?:の|や|・|、)?[^、。\n]{0,8}(?:可視化|見える化|早期(?:発見|検知)|検知)|不採算|(?:危ない|問題|重点)プロジェクト|プロジェクトの失敗をなく/,
+			why: 'F4: it makes risks visible.',
+			finds: '各PJのリスク可視化',
+			leaves: 'リスク管理表の更新'
+		},
+		{
+			id: 'advises-pms',
+			aspect: 'oversight',
+			weight: 1.5,
+			pattern:
+				/(?:pm(?!o)|プロジェクトマネー?ジャー?)[^、。\n]{0,6}(?:への?(?:改善|助言|提言|指導)|に(?:改善|助言|アドバイス)|(?:の|を|向け)?(?:育成|教育|研修|コーチング))|改善を促|ナレッジ[^、。\n]{0,8}(?:展開|共有|蓄積|提供|体系)/,
+			why: 'F4: it gives PMs proposals and knowledge.',
+			finds: '各PMへの助言',
+			leaves: 'PMへの報告'
+		},
+		{
+			id: 'reports-to-executives',
+			aspect: 'reports-to',
+			weight: 2,
+			assisted: 'support-pmo',
+			pattern:
+				/(?:経営(?:層|会議|陣|者|幹部)?|役員会?|cio|cxo|社長|取締役会?|副市長|事業部長)[^。\n]{0,12}(?:報告|提言|上申|レポーティング|答申|提示|調整)(?!資料|書|用|会)/,
+			why: 'F7, F8: executives are whom a true PMO talks to. Preparing their papers is support.',
+			facts: ['F7', 'F8'],
+			finds: '経営層への報告',
+			leaves: '役員報告資料'
+		},
+		{
+			id: 'reports-to-steering',
+			aspect: 'reports-to',
+			weight: 1,
+			assisted: 'support-pmo',
+			pattern:
+				/(?:ステアリングコミッティー?|ステコミ)(?:で|へ|に)の?(?:報告|提言|説明)(?!資料|書|用|会)/,
+			why: 'A steering committee belongs to one project as often as to several.',
+			facts: ['F7'],
+			finds: 'ステアリングコミッティーでの報告',
+			leaves: 'ステコミ資料'
+		},
+		{
+			id: 'en-portfolio',
+			aspect: 'projects',
+			weight: 2.5,
+			pattern:
+				/\b(?:portfolio(?: of| status| management)?|across (?:the organi[sz]ation|multiple projects|all projects|projects)|multiple projects|programmes? of projects|enterprise[- ]wide)\b/,
+			why: 'English for several projects.',
+			facts: ['F8'],
+			finds: 'oversee a portfolio of 25 projects',
+			leaves: 'the project'
+		},
+		{
+			id: 'en-standards',
+			aspect: 'rules',
+			weight: 2.5,
+			pattern:
+				/\b(?:defin|maintain|establish|develop|set|sett|creat)(?:e|es|ing|s)?(?: and \w+)? (?:the |our |company |global )?(?:project |pm |delivery |programme |program )?(?:management )?(?:standards|methodolog(?:y|ies)|governance|frameworks?|stage gates|policies)\b|\bgovernance framework\b/,
+			why: 'English for setting rules.',
+			finds: 'Define and maintain project management standards',
+			leaves: 'follow standards'
+		},
+		{
+			id: 'en-audit',
+			aspect: 'oversight',
+			weight: 2.5,
+			pattern:
+				/\b(?:project audits?|audit(?:s|ing)? (?:of )?projects|health checks?|gate reviews?|stage gates?|independent (?:reviews?|assurance|project)|monitor(?:s|ing)? (?:\w+ )?compliance|assurance)\b/,
+			why: 'English for checking from outside.',
+			finds: 'Run independent project audits',
+			leaves: 'audit log'
+		},
+		{
+			id: 'en-executives',
+			aspect: 'reports-to',
+			weight: 2,
+			assisted: 'support-pmo',
+			pattern:
+				/\breport(?:s|ing)?\b[^.;\n]{0,30}\bto (?:the )?(?:executive|board|c-suite|cio|senior leadership|ceo)/,
+			why: 'English for reporting upwards.',
+			facts: ['F7', 'F8'],
+			finds: 'Report portfolio status to the executive committee',
+			leaves: 'reports to the project manager'
+		},
+		{
+			id: 'en-coaches',
+			aspect: 'oversight',
+			weight: 1.5,
+			pattern:
+				/\b(?:coach|mentor|train|advis)(?:e|es|ing|s)? (?:the |our )?(?:project managers|pms)\b/,
+			why: 'English for giving PMs knowledge.',
+			finds: 'Coach project managers',
+			leaves: 'report to project managers'
+		}
+	]
+);
+
+/** F9, F10: beside the PM; issue lists, schedules, documents, coordination. */
+const SUPPORT = of(
+	'support-pmo',
+	['F9'],
+	[
+		{
+			id: 'beside-the-pm',
+			aspect: 'stance',
+			weight: 2,
+			pattern:
+				/(?:pm(?!o)|プロマネ|プロジェクトマネー?ジャー?|pmoリーダー|のリーダー)(?:の|を|業務の?|の業務を?|の意思決定を)?(?:支援|サポート|補佐|補助|支え|フォロー)|若手pmの後ろ|(?:pm(?!o)|プロジェクトマネー?ジャー?|pmoリーダー)の?(?:配下|のもと|の下|もとで|直下|指示)|(?:判断|決定)は[^、。\n]{0,10}pmが行/,
+			why: 'It says that the job stands beside the PM.',
+			facts: ['F9', 'F10'],
+			finds: 'PMの業務を支援',
+			leaves: 'PMへの改善提案'
+		},
+		{
+			id: 'management-support',
+			aspect: 'stance',
+			weight: 1,
+			pattern:
+				/(?:プロジェクト(?:管理|マネジメント|推進|運営)|pj(?:管理|推進)|pmo|推進|プロジェクトの推進|ベンダーの管理)(?:業務)?(?:の|を)?(?:支援|サポート|補佐|補助)/,
+			why: 'Support is said of many jobs: it needs control tasks beside it.',
+			finds: 'プロジェクト管理を支援',
+			leaves: '営業支援システム'
+		},
+		{
+			id: 'pmo-role',
+			aspect: 'stance',
+			weight: 0.5,
+			pattern: /pmo(?:として(?!の)|業務|メンバー|の一員|を担当)/,
+			why: 'Whoever writes PMO means support more often than not.',
+			finds: 'PMOメンバーとして担当',
+			leaves: 'PMOとしての経験'
+		},
+		{
+			id: 'progress',
+			aspect: 'control',
+			weight: 1,
+			pattern:
+				/進捗(?:状況)?(?:の|を|や|、課題、リスク、変更の|、課題の)?(?:管理(?!表)|確認|把握|集約|取りまとめ|とりまとめ|追跡|可視化|集め)|スケジュール(?:の|を)?(?:管理|作成|策定)|wbs(?:の)?(?:作成|管理|にもと|に基)|遅れているチーム|作業進捗/,
+			why: 'Found in PM, support and clerical jobs: it counts together with others.',
+			finds: '進捗管理、課題管理',
+			leaves: '進捗管理表の更新'
+		},
+		{
+			id: 'issues',
+			aspect: 'control',
+			weight: 1,
+			pattern:
+				/課題(?:の|・リスク(?:の|一覧の)?|一覧の|管理表の|やリスクの|、リスクの|、リスク、変更の|を)?(?:管理(?!表)|起票|整理|運用|トラッキング|追跡|棚卸し?|解決)|期限を過ぎた課題/,
+			why: 'F9: issue management is the daily bread of support.',
+			finds: '課題・リスク一覧の運用',
+			leaves: '課題管理表の更新'
+		},
+		{
+			id: 'risks-and-changes',
+			aspect: 'control',
+			weight: 0.8,
+			pattern:
+				/リスク(?:の|・課題の?)?管理(?!表)|(?:変更|構成|障害票?|不具合|要件|成果物|テスト|受領)の?管理(?!表|台帳)/,
+			why: 'Further lists that somebody has to keep alive.',
+			finds: '変更管理、構成管理',
+			leaves: 'リスク管理表の印刷'
+		},
+		{
+			id: 'quality',
+			aspect: 'control',
+			weight: 0.6,
+			pattern: /品質(?:の|・)?管理|レビュー記録|障害票の分析/,
+			why: 'Named by PM and support jobs alike.',
+			finds: '品質管理の支援',
+			leaves: '品質ゲート'
+		},
+		{
+			id: 'meetings-run',
+			aspect: 'control',
+			weight: 0.8,
+			pattern:
+				/(?:会議体?|定例会?|mtg|ミーティング|事務局)(?:の|を|では)?(?:設計と運営|設計|運営|進行|司会|ファシリテーション)|ファシリテ(?:ーション|ート|ーター)|ファシリ|司会/,
+			why: 'Running a meeting is more than booking it, and less than deciding in it.',
+			finds: '会議体運営',
+			leaves: '会議の日程調整'
+		},
+		{
+			id: 'coordination',
+			aspect: 'control',
+			weight: 0.8,
+			pattern:
+				/(?:チーム間?|ベンダー(?:[0-9]社|各社)?|関係者|関係各所|関係部署|関連部署|部門|ステークホルダー|サブシステム担当|ワークストリーム)(?:の|と|との|間の|への)?[^、。\n]{0,4}(?:調整|働きかけ)|調整役|(?:担当者|関係者)(?:に|へ)の?働きかけ|ベンダー(?:コントロール|マネジメント)|エスカレーション(?!基準|判断|ルール)|ベンダー進捗/,
+			why: 'F9: coordination between teams.',
+			finds: '各チームとの調整',
+			leaves: '日程調整'
+		},
+		{
+			id: 'analysis',
+			aspect: 'control',
+			weight: 0.8,
+			pattern: /(?:遅延|要因|原因|論点)の?(?:要因)?の?(?:分析|整理|聞き取)|情報の整理/,
+			why: 'Thinking through what the lists say sets support apart from clerical work.',
+			finds: '遅延の要因分析',
+			leaves: 'データ集計'
+		},
+		{
+			id: 'documents',
+			aspect: 'documents',
+			weight: 0.5,
+			pattern:
+				/(?:報告|会議|説明|管理|ステコミ)?(?:書|資料|ドキュメント|レポート)(?:の|を)?(?:作成|準備|取りまとめ|とりまとめ|作り)|日次報告|週次報告/,
+			why: 'F9: documents. Found in clerical jobs, too.',
+			finds: '報告資料の作成',
+			leaves: '資料の印刷'
+		},
+		{
+			id: 'en-support',
+			aspect: 'stance',
+			weight: 2,
+			pattern:
+				/\b(?:support(?:s|ing)?|assist(?:s|ing)?) (?:the |our )?(?:project managers?|pm|programme manager|program manager)\b|\bunder the (?:direction|supervision) of the (?:project manager|pm)\b/,
+			why: 'English for standing beside the PM.',
+			finds: 'Support the project manager',
+			leaves: 'IT support'
+		},
+		{
+			id: 'en-progress',
+			aspect: 'control',
+			weight: 1,
+			pattern:
+				/\b(?:track(?:s|ing)?|monitor(?:s|ing)?) (?:the )?(?:progress|schedules?|milestones?|actions?|project)\b|\bmaintain(?:s|ing)? (?:the )?(?:project )?(?:plans?|schedules?)\b|\bproject control\b/,
+			why: 'English for the schedule.',
+			finds: 'Track progress against the schedule',
+			leaves: 'work in progress'
+		},
+		{
+			id: 'en-issues',
+			aspect: 'control',
+			weight: 1,
+			pattern:
+				/\b(?:raid|risk|issue|action)s?(?: and (?:issue|risk)s?)? (?:logs?|register|management|tracking)\b|\bchas(?:e|ing) owners\b/,
+			why: 'English for the issue list.',
+			finds: 'Maintain the RAID log',
+			leaves: 'issue invoices'
+		},
+		{
+			id: 'en-coordination',
+			aspect: 'control',
+			weight: 0.8,
+			pattern:
+				/\bcoordinat(?:e|es|ing|ion) (?:between|with|across|among)\b|\bfacilitat(?:e|es|ing) (?:\w+ ){0,2}(?:meetings|workshops)\b/,
+			why: 'English for coordination between teams.',
+			finds: 'Coordinate between work streams',
+			leaves: 'coordinate system'
+		},
+		{
+			id: 'en-reports',
+			aspect: 'documents',
+			weight: 0.5,
+			pattern:
+				/\b(?:prepar(?:e|es|ing)|produc(?:e|es|ing)|creat(?:e|es|ing)) (?:\w+ ){0,2}(?:reports?|slides|presentations)\b/,
+			why: 'English for documents.',
+			finds: 'Prepare weekly status reports',
+			leaves: 'print reports'
+		}
+	]
+);
+
+/** F11: rooms, minutes, phone, corrections. */
+const PSO = of(
+	'pso',
+	['F11'],
+	[
+		{
+			id: 'rooms',
+			aspect: 'clerical',
+			weight: 2,
+			pattern: /会議室|会場(?:の)?(?:手配|予約)/,
+			why: 'F11: booking rooms.',
+			finds: '会議室の予約',
+			leaves: '会議体運営'
+		},
+		{
+			id: 'dates',
+			aspect: 'clerical',
+			weight: 1.5,
+			pattern:
+				/(?:会議体?|打ち?合わせ|mtg|ミーティング|面談)?の?日程(?:の)?調整|会議体?の?日程(?:の)?(?:調整|を決め)|(?:会議|mtg|ミーティング)の?(?:調整|設定|セッティング|案内|招集|手配)|予定を聞/,
+			why: 'Fixing dates is clerical; running the meeting is not.',
+			finds: '会議の日程調整',
+			leaves: '関係部署との調整'
+		},
+		{
+			id: 'schedules-of-people',
+			aspect: 'clerical',
+			weight: 0.7,
+			pattern: /スケジュールの?調整/,
+			why: 'Of meetings in clerical jobs, of work in support jobs.',
+			finds: 'スケジュール調整',
+			leaves: 'スケジュール管理'
+		},
+		{
+			id: 'phone-and-mail',
+			aspect: 'clerical',
+			weight: 2,
+			pattern:
+				/(?:電話|メール)(?:、|・|や|と|および)?(?:電話|メール)?(?:の|での)?(?:一次)?(?:対応|応対|取り?次ぎ?|受付|振り分け|問い?合わせ対応)|来客/,
+			why: 'F11: mail and phone.',
+			finds: '電話・メール対応',
+			leaves: '電話基盤の刷新'
+		},
+		{
+			id: 'office-work',
+			aspect: 'clerical',
+			weight: 2,
+			pattern: /庶務|雑務|事務(?!局|所|的)|秘書|アシスタント(?:業務|をお任せ)/,
+			why: 'The posting says itself that it is clerical.',
+			finds: 'プロジェクト事務',
+			leaves: 'プロジェクト事務局'
+		},
+		{
+			id: 'expenses',
+			aspect: 'clerical',
+			weight: 2,
+			pattern: /(?:経費|交通費|旅費)の?(?:精算|集計|処理|申請)|立替/,
+			why: 'Claims are office work.',
+			finds: '経費精算',
+			leaves: '経費削減'
+		},
+		{
+			id: 'filing',
+			aspect: 'clerical',
+			weight: 1.5,
+			pattern:
+				/ファイリング|(?:フォルダ|台帳)へ?の?(?:格納|登録|保管)|フォルダに保管|格納|製本|印刷|配布|コピー|郵送|発送/,
+			why: 'Paper and folders.',
+			finds: '資料のファイリング',
+			leaves: 'ファイルサーバの移行'
+		},
+		{
+			id: 'layout',
+			aspect: 'clerical',
+			weight: 1.5,
+			pattern:
+				/体裁|誤字|脱字|フォーマットの?(?:統一|整形|修正)|整形|清書|(?:excel|word|powerpoint|マニュアル)(?:、|・|や)?(?:word|excel|powerpoint)?の?修正/,
+			why: 'F11: Excel and Word corrections.',
+			finds: '資料の体裁の修正',
+			leaves: 'プログラムの修正'
+		},
+		{
+			id: 'data-entry',
+			aspect: 'clerical',
+			weight: 2,
+			pattern:
+				/(?:データ|進捗表?|課題|実績|工数|数値|数字|台帳|管理表|一覧|予実)(?:データ)?(?:の|を|への?)?(?:入力|転記)|転記/,
+			why: 'Typing in what others decide or report.',
+			finds: '進捗表への入力',
+			leaves: '入力画面の設計'
+		},
+		{
+			id: 'lists-updated',
+			aspect: 'clerical',
+			weight: 1.2,
+			pattern:
+				/(?:(?:進捗|課題|リスク|todo|タスク|工数|予実|体制|スケジュール|要員|座席|各種)?(?:管理)?(?:表|一覧|台帳|図|リスト)|名簿)(?:[・、と](?:進捗|課題|体制)?(?:管理)?(?:表|一覧|台帳|図))?の?(?:更新|メンテナンス|最新化|反映)/,
+			why: 'Keeping a list up to date is less than managing what it lists.',
+			finds: '進捗管理表の更新',
+			leaves: '課題一覧の運用'
+		},
+		{
+			id: 'collecting',
+			aspect: 'clerical',
+			weight: 1.2,
+			pattern:
+				/(?:報告書?|工数|勤怠|資料|実績|excelで?の?|受講状況|各チームから|経費|更新)の?(?:回収|集計|督促)|からの回収|集計・グラフ/,
+			why: 'Collecting and adding up.',
+			finds: '実績工数の集計',
+			leaves: '進捗の集約と分析'
+		},
+		{
+			id: 'accounts-and-passes',
+			aspect: 'clerical',
+			weight: 2,
+			pattern:
+				/アカウントの?(?:申請|発行)|入館|入退[館場]|入場手続|(?:各種|システムへの各種)申請|pcの?(?:手配|貸与|回収|準備)|要員の受け入れ|メーリングリスト/,
+			why: 'Applications for people who come and go.',
+			finds: 'アカウント申請、入館申請',
+			leaves: 'アカウント管理基盤の設計'
+		},
+		{
+			id: 'supplies',
+			aspect: 'clerical',
+			weight: 2,
+			pattern: /備品|消耗品|座席|名刺/,
+			why: 'Supplies and seats.',
+			finds: '備品の発注',
+			leaves: '部品の発注'
+		},
+		{
+			id: 'attendance',
+			aspect: 'clerical',
+			weight: 1.5,
+			pattern: /勤怠|作業報告書/,
+			why: 'Time sheets.',
+			finds: '勤怠の取りまとめ',
+			leaves: '勤務地'
+		},
+		{
+			id: 'invoices',
+			aspect: 'clerical',
+			weight: 1.5,
+			pattern: /請求書|注文書|検収書|納品書|伝票/,
+			why: 'Paper of purchases.',
+			finds: '請求書、注文書の処理',
+			leaves: '検収'
+		},
+		{
+			id: 'travel',
+			aspect: 'clerical',
+			weight: 1.5,
+			pattern:
+				/出張の?手配|会食|プロジェクトマネー?ジャー?のスケジュール管理|(?:役員|pm)のスケジュール管理/,
+			why: 'A secretary’s tasks.',
+			finds: '出張手配',
+			leaves: '出張あり'
+		},
+		{
+			id: 'minutes',
+			aspect: 'documents',
+			weight: 0.5,
+			pattern: /議事録|議事メモ/,
+			why: 'F11 names minutes, but support jobs take them as well.',
+			finds: '議事録の作成',
+			leaves: '議事の進行'
+		},
+		{
+			id: 'office-skills-suffice',
+			aspect: 'clerical',
+			weight: 1,
+			hintIn: 'asked',
+			pattern:
+				/未経験(?:者|の方)?(?:も?(?:歓迎|ok|可))|事務(?:の)?(?:実務)?経験|経験不問|時給|excelの基本操作|officeが使え|基本操作ができる|ビジネスマナー/,
+			why: 'F11: no engineering skill needed. A hint alone: it stands outside the duties.',
+			finds: '時給1,700円',
+			leaves: 'PM経験必須'
+		},
+		{
+			id: 'en-rooms',
+			aspect: 'clerical',
+			weight: 2,
+			pattern: /\b(?:book(?:s|ing)?|reserv(?:e|es|ing)) (?:\w+ ){0,2}rooms?\b/,
+			why: 'English for booking rooms.',
+			finds: 'Book meeting rooms',
+			leaves: 'server room'
+		},
+		{
+			id: 'en-dates',
+			aspect: 'clerical',
+			weight: 1.5,
+			pattern:
+				/\b(?:schedul(?:e|es|ing)|arrang(?:e|es|ing)|organi[sz](?:e|es|ing)) (?:\w+ ){0,2}(?:meetings?|appointments|travel)\b|\bcalendars?\b/,
+			why: 'English for fixing dates.',
+			finds: 'schedule meetings',
+			leaves: 'project schedule'
+		},
+		{
+			id: 'en-office',
+			aspect: 'clerical',
+			weight: 2,
+			pattern:
+				/\b(?:phone calls|answer(?:s|ing)? (?:the )?(?:phone|calls)|clerical|secretarial|administrative (?:support|tasks|duties)|general admin(?:istration)?|office supplies|reception)\b/,
+			why: 'English for phone and office work.',
+			finds: 'Answer phone calls',
+			leaves: 'call centre system'
+		},
+		{
+			id: 'en-paper',
+			aspect: 'clerical',
+			weight: 1.5,
+			pattern:
+				/\b(?:fil(?:e|es|ing) (?:documents|papers)|filing|photocopy(?:ing)?|print(?:s|ing)?|bind(?:ing)? materials|format(?:s|ting)? (?:documents|slides))\b/,
+			why: 'English for paper.',
+			finds: 'File documents',
+			leaves: 'file server'
+		},
+		{
+			id: 'en-entry',
+			aspect: 'clerical',
+			weight: 2,
+			pattern:
+				/\bdata entry\b|\benter(?:s|ing)? (?:\w+ )?(?:data|figures|hours)\b|\b(?:expense (?:claims|reports)|timesheets|invoices|purchase orders)\b/,
+			why: 'English for entry and claims.',
+			finds: 'Enter data into spreadsheets',
+			leaves: 'enter the market'
+		},
+		{
+			id: 'en-minutes',
+			aspect: 'documents',
+			weight: 0.5,
+			pattern:
+				/\b(?:tak(?:e|es|ing)|writ(?:e|es|ing)|distribut(?:e|es|ing)) (?:and \w+ )?(?:the )?(?:meeting )?(?:minutes|notes)\b/,
+			why: 'English for minutes.',
+			finds: 'Take minutes',
+			leaves: '30 minutes walk'
+		}
+	]
+);
+
+export const CUES: readonly Cue[] = [...PM, ...TRUE_PMO, ...SUPPORT, ...PSO];

@@ -1,0 +1,159 @@
+/**
+ * The text as the cues read it: NFKC, lower case, no markup, no spaces inside Japanese words, no
+ * line breaks inside sentences. Every character knows from which part of the source it came.
+ */
+import { markupReader } from './markup';
+import type { Span } from './terms';
+
+export interface Normal {
+	readonly text: string;
+	/** Where each UTF-16 unit of `text` begins and ends in the source. */
+	readonly starts: readonly number[];
+	readonly ends: readonly number[];
+}
+
+/** Units of text that are worked off before a caller may breathe. */
+const SLICE = 4096;
+/** More marks on one letter are no writing; composing them would cost more than linear time. */
+const MOST_MARKS = 4;
+
+const INVISIBLE = /[\p{Cf}\p{Cc}\uFE00-\uFE0F]/u;
+const MARK = /[\p{M}\uFF9E\uFF9F]/u;
+const KATAKANA = /[ァ-ヺー]/;
+const DASH = /[-‐‑‒–—―─−]/;
+const WORD = /[a-z0-9]/;
+/** What ASCII words are set apart by; next to anything else a space says nothing. */
+const ASCII = /[!-~]/;
+
+/** Normalises in slices. Yields between them; returns the text with its places. */
+export function* normaliseInSlices(source: string): Generator<undefined, Normal> {
+	const units: string[] = [];
+	const from: number[] = [];
+	const to: number[] = [];
+	const markup = markupReader(source);
+	let nextPause = SLICE;
+
+	for (let at = 0; at < source.length;) {
+		const token = markup(at) ?? letter(source, at);
+		const text = token.text.normalize('NFKC').toLowerCase();
+		for (const unit of text.split('')) {
+			if (INVISIBLE.test(unit) && !/\s/.test(unit)) continue;
+			units.push(unit);
+			from.push(at);
+			to.push(token.end);
+		}
+		at = token.end;
+		if (at >= nextPause) {
+			nextPause = at + SLICE;
+			yield undefined;
+		}
+	}
+	return yield* joined(units, from, to);
+}
+
+export function normalise(source: string): Normal {
+	const steps = normaliseInSlices(source);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** The part of the source that a part of the normal text came from. */
+export function spanInSource({ starts, ends }: Normal, start: number, end: number): Span {
+	return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
+}
+
+/** A letter with its marks: half-width ｶﾞ is one letter, and so is カ with a combining mark. */
+function letter(source: string, at: number) {
+	const first = String.fromCodePoint(source.codePointAt(at) ?? 0);
+	if (first === '\r') {
+		return { text: '\n', end: at + (source[at + 1] === '\n' ? 2 : 1) };
+	}
+	let end = at + first.length;
+	while (end - at < first.length + MOST_MARKS && MARK.test(source[end] ?? '')) end++;
+	return { text: source.slice(at, end), end };
+}
+
+/** Drops the spaces and line breaks that only the layout needed. */
+function* joined(units: string[], from: number[], to: number[]): Generator<undefined, Normal> {
+	const text: string[] = [];
+	const starts: number[] = [];
+	const ends: number[] = [];
+	let line = 0; // where the present line begins in `text`
+	let nextPause = SLICE;
+	for (let at = 0; at < units.length;) {
+		let end = at;
+		let breaks = 0;
+		for (; end < units.length && /\s/.test(units[end] ?? ''); end++) {
+			if (units[end] === '\n') breaks++;
+		}
+		const previous = text.at(-1) ?? '\n';
+		const next = units[end] ?? '\n';
+		let unit: string | undefined;
+		if (end === at) {
+			end = at + 1;
+			const dashed = DASH.test(next) && KATAKANA.test(previous) && KATAKANA.test(units[end] ?? '');
+			unit = dashed ? 'ー' : next;
+		} else if (breaks > 0) {
+			const wrapped = breaks === 1 && isWrapped(text, line, next) && !opensLabel(units, end);
+			if (!wrapped) unit = '\n';
+			else if (WORD.test(previous) && WORD.test(next)) unit = ' ';
+		} else if (ASCII.test(previous) && ASCII.test(next) && !isSpelled(units, at, end)) {
+			unit = ' ';
+		}
+		if (unit !== undefined) {
+			text.push(unit);
+			starts.push(from[at] ?? 0);
+			ends.push(to[end - 1] ?? 0);
+			if (unit === '\n') line = text.length;
+		}
+		at = end;
+		if (at >= nextPause) {
+			nextPause = at + SLICE;
+			yield undefined;
+		}
+	}
+	return { text: text.join(''), starts, ends };
+}
+
+/** `P M O`: single letters set apart for looks. */
+function isSpelled(units: string[], at: number, end: number): boolean {
+	const single = (before: string, unit: string, after: string) =>
+		/[a-z]/.test(unit) && !/[!-~]/.test(before) && !/[!-~]/.test(after);
+	return (
+		single(units[at - 2] ?? ' ', units[at - 1] ?? '', ' ') &&
+		single(' ', units[end] ?? '', units[end + 1] ?? ' ')
+	);
+}
+
+/** `応募条件：…`: a label is never the rest of a sentence. */
+function opensLabel(units: string[], at: number): boolean {
+	for (let next = at; next < at + 16; next++) {
+		if (units[next] === ':') return true;
+		if (units[next] === '\n' || units[next] === undefined) return next - at < 8;
+	}
+	return false;
+}
+
+const SENTENCE_GOES_ON = /[\p{L}\p{N}、,ー]/u;
+const STARTS_NEW = /[^\p{L}ー(「]/u;
+/** How items of a list end that has no bullets. */
+const ITEM_END =
+	/(?:管理|作成|調整|対応|支援|運営|業務|策定|推進|経験|作業|サポート|補助|報告|確認|予約|入力|方|など|等|可|力)$/;
+
+/**
+ * Whether a line was broken by a mail program or a narrow column rather than by its author.
+ * `next` is the first letter of the line that follows.
+ */
+function isWrapped(text: string[], line: number, next: string): boolean {
+	const length = text.length - line;
+	const last = text.at(-1) ?? '\n';
+	if (!SENTENCE_GOES_ON.test(last) || STARTS_NEW.test(next)) return false;
+	const tail = text.slice(-6).join('');
+	if (WORD.test(last)) return length >= 60 && WORD.test(next);
+	if (/[、,]/.test(last)) return length >= 12;
+	if (/[ァ-ヺー]/.test(last) && /[ァ-ヺー]/.test(next)) return length >= 16 && !ITEM_END.test(tail);
+	if (/[ぁ-ん]/.test(last) && /[ぁ-ん]/.test(next)) return length >= 16;
+	return length >= 30 && !ITEM_END.test(tail);
+}

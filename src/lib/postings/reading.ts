@@ -1,0 +1,61 @@
+/**
+ * How a cue is meant where it stands. A posting names the budget when its holder is sought, when
+ * somebody is sought to help the holder, and when it says that the budget is somebody else's.
+ */
+
+/**
+ * - `own`: the job itself does it.
+ * - `assists`: the job helps somebody do it, or prepares papers for it (F9).
+ * - `not`: the job does not include it, or somebody else does it.
+ */
+export type Reading = 'own' | 'assists' | 'not';
+
+const WHO = String.raw`(?:各?pm(?!o)|プロマネ|プロジェクトマネー?ジャー?|マネー?ジャー?|リーダー|責任者|経営層|役員|お?客様|顧客|クライアント|社員|プロパー|上長|上司|事業部長|部長|別(?:の|途)?(?:担当)?者?|専任者?|他(?:社|部署|チーム|メンバー)|アーキテクト)`;
+
+/** After the cue, within its clause. */
+const DENIED = new RegExp(
+	[
+		String.raw`(?:は|も|が|を|等|など|業務|作業|責任|経験|知識)(?:[^、。]{0,8}?)(?:(?:含み|含まれ|あり|ござい|行い|し|発生し|求め|問い|担当し|お任せし|負い|持ち|想定し)ません|(?:含ま|含まれ|行わ|発生し|求め|問わ|担当し|負わ|持た)(?:ない|ず))`,
+		String.raw`^(?:等|など|業務|作業|の業務|の作業|といった[^、。]{0,8})?(?:は|も|が)?(?:一切|ほぼ|ほとんど)?な(?:い|し|く)(?:$|[、。です])`,
+		String.raw`(?:は|も)(?:一切)?(?:不要|なし|対象外|範囲外|別途|除き|除く)`,
+		'対象外|不問|含まず|以外|(?:では|じゃ|で)(?:なく|ない|ありません|ございません)|よりも',
+		String.raw`(?:を|は)除[きくい]`
+	].join('|')
+);
+const NOT_ONLY = /(?:だけ|のみ)(?:では|で)?な[いく]|のみならず|とどまら/;
+/** 「意思決定はPMが行う」 */
+const OTHERS_AFTER = new RegExp(
+	`^(?:[^、。]{0,10}(?:は|も|について))[^、。]{0,6}${WHO}[^、。]{0,6}(?:が|にて)|${WHO}(?:が(?:行|実施|担|決|判断|負|おり|いま|別途)|の(?:役割|仕事|責任|担当)(?:です|で、|$|。))`
+);
+/** 「PMが予算管理を行うための…」, 「責任者との…」 */
+const OTHERS_BEFORE = new RegExp(`${WHO}(?:が|による|主体の|主導の)[^、。が]{0,14}$`);
+
+const HELP = '(?:支援|サポート|補助|補佐|アシスト|アシスタント|手伝|フォロー|下支え|補完)';
+const NO_HELP = '(?!システム|ツール|センター|デスク|会社|室|サイト|サービス)';
+/** Glued to the cue, or after the list that the cue stands in: 「予算管理、課題管理の支援」. */
+const ASSISTED = new RegExp(
+	`^[^、。・/(]{0,14}${HELP}${NO_HELP}|^\\((?:の|を)?${HELP}|(?:の|を|に関する|といった|等|など)${HELP}${NO_HELP}`
+);
+/** 「…に必要な情報の整理」, 「…資料の作成」: papers for it are not it. */
+const SERVED =
+	/^(?:に必要な|のための|に向けた|に関する|に関わる|に係る|に伴う|向けの?|用の?|の)?[^、。・と及]{0,8}(?:資料|情報|データ|書類|レポート|議事録|帳票|たたき台|素案|ドラフト)[^、。]{0,4}(?:作成|準備|整理|収集|取りまとめ|とりまとめ|更新|集計|修正|入力|作り|整備)/;
+/** 「PMの意思決定…」: it is the PM's. */
+const SERVED_BEFORE =
+	/(?:pm(?!o)|プロマネ|マネー?ジャー?|リーダー|責任者|経営層|役員|上長|上司|部長)の$/;
+
+const ENGLISH_DENIED =
+	/^(?:[^.;]{0,30}\b(?:is|are) (?:not|handled by|done by|made by|owned by|out of scope)\b)/;
+const ENGLISH_DENIED_BEFORE =
+	/\b(?:no|not|never|without|does not|do not|don't|won't|will not|excluding|rather than|instead of)\b[^.;]{0,40}$/;
+const ENGLISH_ASSISTED =
+	/\b(?:support|supports|supporting|assist|assists|assisting|help|helps|helping|aid)\b[^.;]{0,60}$/;
+
+/** Reads a cue in its clause: `before` and `after` are the rest of the clause around it. */
+export function read(before: string, after: string): Reading {
+	if (!NOT_ONLY.test(after) && DENIED.test(after)) return 'not';
+	if (OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(before)) return 'not';
+	if (ENGLISH_DENIED.test(after) || ENGLISH_DENIED_BEFORE.test(before)) return 'not';
+	if (ASSISTED.test(after) || SERVED.test(after)) return 'assists';
+	if (SERVED_BEFORE.test(before)) return 'assists';
+	return ENGLISH_ASSISTED.test(before) ? 'assists' : 'own';
+}

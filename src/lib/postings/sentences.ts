@@ -1,0 +1,63 @@
+/** Cuts lines into sentences, and sentences into clauses: what one verb speaks of. */
+import type { Part } from './headings';
+import type { Line } from './parts';
+
+export interface Sentence {
+	readonly start: number;
+	readonly end: number;
+	readonly part: Part;
+	readonly job: number;
+}
+
+/** Nobody writes longer ones; a cut costs one cue at most. */
+const LONGEST_SENTENCE = 400;
+const SENTENCE_END = /[。!?\n]|\.\s/g;
+
+/** A verb that ends here hands its objects over to no later verb: `…を行い、…を支援`. */
+const CLAUSE_END =
+	/(?:[しいりきちみえけせてでれくがずばめ]|ほか|他)、|(?:だけ|のみ)(?:では)?なく|のみならず|にとどまらず|ではなく|でなく|よりも|とともに|と共に|に加えて?|(?:を|に|も)[^、をに]{0,8}(?:行い|担い|し)(?=[\p{Script=Han}ァ-ヺa-z])|つつ|ながら|;|\bbut\b|\bwhile\b|\brather than\b/gu;
+
+/**
+ * Requirements and advertising often stand between the duties: 「PM経験者歓迎」, 「当社は…」. Such a
+ * sentence says nothing about the duties.
+ */
+const ASKS_FOR =
+	/経験(?:が|の|を)?(?:ある|有る|お持ち|持つ|積ん)|経験者|経験[0-9]*年以上|(?:でき|出来)る方|(?:な|る|た|い|の)方(?:$|を|は|も|に|[、。)(])|歓迎|尚可|必須|優遇|望まし|不問|\b(?:is|are) a plus\b|\bpreferred\b|\b(?:years|experience) (?:of|in|as|with)\b|\brequired\b/;
+const PRAISES =
+	/^(?:当社|弊社|同社|わが社|我が社|私たち|我々)は|キャリアパス|目指せ|目指すこと|将来(?:的に)?は|将来的に|ステップアップ|スキルアップ|身につ[きくけ]|身に付|活躍して(?:い|お)|成長でき|学べ|魅力です|実績が|してきました|\bwe are\b|\bour company\b|\bcareer path\b/;
+const ASSIGNS = /いただ|頂[きく]|お任せ|お願い|担当|くださ|下さい/;
+
+export function* sentences(text: string, lines: readonly Line[]): Generator<Sentence> {
+	for (const { start, end, part, job } of lines) {
+		const line = text.slice(start, end);
+		let from = 0;
+		for (const stop of [...endings(line), line.length]) {
+			for (let at = from; at < stop; at += LONGEST_SENTENCE) {
+				const cut = Math.min(stop, at + LONGEST_SENTENCE);
+				const words = line.slice(at, cut);
+				if (words.trim() === '') continue;
+				yield { start: start + at, end: start + cut, part: partWithin(part, words), job };
+			}
+			from = stop;
+		}
+	}
+}
+
+const endings = (line: string) =>
+	Array.from(line.matchAll(SENTENCE_END), ({ index, 0: mark }) => index + mark.length);
+
+function partWithin(part: Part, words: string): Part {
+	if (part !== 'duties' && part !== 'overview' && part !== 'lead') return part;
+	if (ASKS_FOR.test(words)) return 'requirements';
+	if (PRAISES.test(words) && !ASSIGNS.test(words)) return 'about';
+	return part;
+}
+
+/** Where the clauses of a sentence end, the last of them with the sentence. */
+export function clauseEnds(sentence: string): number[] {
+	const ends = Array.from(
+		sentence.matchAll(CLAUSE_END),
+		({ index, 0: mark }) => index + mark.length
+	);
+	return [...ends, sentence.length];
+}

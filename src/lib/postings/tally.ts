@@ -1,0 +1,67 @@
+/** Adds up what the findings say. Each cue counts once, however often the text repeats it. */
+import type { Finding } from './evidence';
+import type { Part } from './headings';
+import { KINDS, type Aspect, type Kind } from './terms';
+
+export type Scores = Readonly<Record<Kind, number>>;
+
+export interface Tally {
+	readonly scores: Scores;
+	/** Different aspects that speak for a kind as the job's own. */
+	readonly aspects: Readonly<Record<Kind, ReadonlySet<Aspect>>>;
+	/** Different cues of an aspect. */
+	readonly cues: ReadonlyMap<Aspect, number>;
+	/** Points for standing beside the PM, within the score of `support-pmo`. */
+	readonly stance: number;
+	/** The findings that count. */
+	readonly counted: readonly Finding[];
+}
+
+/** An overview tells of the project more than of the job, where the duties stand elsewhere. */
+const OVERVIEW = 0.6;
+/** Hints never make a kind: they add at most so much to one that the duties speak for. */
+const MOST_HINTS = 1;
+
+const NO_DUTIES: readonly Part[] = ['about', 'excluded', 'requirements', 'conditions', 'title'];
+
+export function tally(findings: readonly Finding[], hasDuties: boolean): Tally {
+	const counted = findings.filter(
+		({ part, reading, cue }) => reading !== 'not' && !cue.hintIn && !NO_DUTIES.includes(part)
+	);
+	const best = new Map<string, { finding: Finding; weight: number }>();
+	for (const finding of counted) {
+		const weight = finding.weight * (hasDuties && finding.part !== 'duties' ? OVERVIEW : 1);
+		const key = `${finding.cue.id} ${finding.kind}`;
+		if (weight > (best.get(key)?.weight ?? 0)) best.set(key, { finding, weight });
+	}
+
+	const scores = { pm: 0, 'true-pmo': 0, 'support-pmo': 0, pso: 0 };
+	const aspects = Object.fromEntries(KINDS.map((kind) => [kind, new Set()])) as Record<
+		Kind,
+		Set<Aspect>
+	>;
+	const cues = new Map<Aspect, number>();
+	let stance = 0;
+	for (const { finding, weight } of best.values()) {
+		const { kind, cue, reading } = finding;
+		scores[kind] += weight;
+		cues.set(cue.aspect, (cues.get(cue.aspect) ?? 0) + 1);
+		if (kind === cue.kind && (reading === 'own' || kind === 'true-pmo')) {
+			aspects[kind].add(cue.aspect);
+		}
+		if (kind === 'support-pmo' && (cue.aspect === 'stance' || kind !== cue.kind)) stance += weight;
+	}
+	const hints = hintsOf(findings).filter(({ kind }) => scores[kind] > 0);
+	for (const kind of KINDS) {
+		const sum = hints.filter((hint) => hint.kind === kind).reduce((a, { weight }) => a + weight, 0);
+		scores[kind] = round(scores[kind] + Math.min(MOST_HINTS, sum));
+	}
+	return { scores, aspects, cues, stance: round(stance), counted: [...counted, ...hints] };
+}
+
+function hintsOf(findings: readonly Finding[]): Finding[] {
+	return findings.filter(({ cue, reading }) => cue.hintIn && reading !== 'not');
+}
+
+/** Sums of tenths, without the noise of binary fractions. */
+const round = (points: number) => Math.round(points * 100) / 100;

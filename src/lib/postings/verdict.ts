@@ -1,0 +1,95 @@
+/**
+ * Which kind the evidence carries, if it carries one. The word list alone is right in less than
+ * half of real postings; so a kind needs several aspects of it together, and nothing weighty
+ * against it. Where that is not given, the honest answer is `cannot-tell`.
+ */
+import type { Tally } from './tally';
+import type { Kind, Reason } from './terms';
+
+export type Confidence = 'high' | 'medium' | 'low' | 'none';
+
+export interface Verdict {
+	readonly kind: Kind | 'cannot-tell';
+	readonly confidence: Confidence;
+	/** Why no kind is named. */
+	readonly reason?: Reason;
+}
+
+/** What a kind needs at least, in points of its cues. */
+export const NEEDED: Readonly<Record<Kind, number>> = {
+	pm: 5,
+	'true-pmo': 5,
+	'support-pmo': 3,
+	pso: 5
+};
+/** So many times its need makes a kind certain enough to say so. */
+const HIGH = 1.8;
+const MEDIUM = 1.3;
+
+/** Where `standsBeside` reaches this, the text says in so many words that the job helps the PM. */
+const BESIDE = 2;
+
+export function verdict(tally: Tally, mentionsPmo: boolean): Verdict {
+	const candidates = (['pm', 'true-pmo', 'support-pmo', 'pso'] as const).filter((kind) =>
+		isCarried(kind, tally, mentionsPmo)
+	);
+	const [kind, rival] = candidates.filter((candidate) => !objection(candidate, tally));
+	if (kind && !rival) return { kind, confidence: confidence(kind, tally) };
+	const sum = Object.values(tally.scores).reduce((a, b) => a + b, 0);
+	const strongest = Math.max(...Object.values(tally.scores));
+	const isMixed = candidates.length > 0 || (sum >= 5 && strongest < sum * 0.7);
+	return { kind: 'cannot-tell', confidence: 'none', reason: isMixed ? 'mixed' : 'thin' };
+}
+
+/** Whether the aspects that make up a kind are there. */
+function isCarried(kind: Kind, tally: Tally, mentionsPmo: boolean): boolean {
+	const { scores, aspects, cues } = tally;
+	if (scores[kind] < NEEDED[kind]) return false;
+	const own = aspects[kind];
+	switch (kind) {
+		case 'pm':
+			// F1: responsibility, money or the client, and something beside it.
+			return own.size >= 2 && (own.has('who-decides') || own.has('budget') || own.has('client'));
+		case 'true-pmo':
+			// F4: what comes out are rules or judgements on others' projects.
+			return own.size >= 2 && (own.has('rules') || own.has('oversight'));
+		case 'support-pmo':
+			// Progress and issues are found everywhere: it takes somebody to help, or the name.
+			return (cues.get('control') ?? 0) >= 2 && (tally.stance > 0 || mentionsPmo);
+		case 'pso':
+			return (cues.get('clerical') ?? 0) >= 3;
+	}
+}
+
+/** What speaks against a kind although it is carried. */
+function objection(kind: Kind, { scores, aspects, stance }: Tally): boolean {
+	const { pm, 'true-pmo': truePmo, 'support-pmo': support, pso } = scores;
+	switch (kind) {
+		case 'pm':
+			return truePmo * 1.5 > pm || pso > pm * 0.4 || (stance >= BESIDE && stance > pm * 0.3);
+		case 'true-pmo':
+			return (
+				pm * 1.5 > truePmo ||
+				pso > truePmo * 0.35 ||
+				support > truePmo * 1.2 ||
+				(stance >= BESIDE && stance > truePmo * 0.4)
+			);
+		case 'support-pmo':
+			return (
+				pso > support * 0.7 ||
+				pm > support * 0.4 ||
+				truePmo > support * 0.5 ||
+				aspects.pm.has('who-decides')
+			);
+		case 'pso':
+			return pm >= 2.5 || truePmo >= 2.5 || support * 1.5 > pso;
+	}
+}
+
+function confidence(kind: Kind, { scores }: Tally): Confidence {
+	const others = Object.entries(scores).filter(([other]) => other !== kind);
+	const rival = Math.max(...others.map(([, points]) => points));
+	const strength = scores[kind] / NEEDED[kind];
+	if (strength >= HIGH && rival <= scores[kind] * 0.3) return 'high';
+	return strength >= MEDIUM && rival <= scores[kind] * 0.6 ? 'medium' : 'low';
+}
