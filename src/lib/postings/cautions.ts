@@ -4,12 +4,10 @@ import type { Part } from './headings';
 import { improperConditions } from './improper';
 import { spanInSource, type Normal } from './normalise';
 import type { Line } from './parts';
+import { BETWEEN } from './role';
 import type { Caution, CautionId, Span } from './terms';
 import type { Verdict } from './verdict';
 
-/** 「サブPM」, 「PM補佐」, 「PL」, 「PM/PMO」: between two kinds by name already. */
-const BETWEEN =
-	/サブpm|pm(?:補佐|補助|候補|サポート)|(?<![a-z])pl(?![a-z])|pm[・/,、]?(?:または|or|もしくは)?pmo|pmo[・/,、]pm(?![a-z])/;
 const LARGE = /大規模|[0-9]{3,}(?:名|人)|[0-9]+億|単価|[0-9]+万/;
 
 export function cautions(

@@ -24,6 +24,8 @@ export interface Cue {
 	readonly leaves: string;
 	/** The same done for somebody else speaks for this kind. Absent: for the cue's own, with half the weight. */
 	readonly assisted?: Kind;
+	/** For how many cues of its aspect it stands. One, where absent. */
+	readonly worth?: number;
 	/** Counts outside the duties, and there alone, as a hint. */
 	readonly hintIn?: 'title' | 'asked';
 }
@@ -39,6 +41,26 @@ const of = (kind: Kind, facts: readonly string[], rows: readonly Row[]): Cue[] =
 		...row
 	}));
 
+/** A pattern put together from the vocabulary below. */
+const pattern = ({ raw }: TemplateStringsArray, ...words: string[]) =>
+	new RegExp(String.raw({ raw }, ...words));
+
+/** Within one item of a list: a gap never runs over a comma or a full stop. */
+const NEAR = '[^、。\\n]{0,10}';
+const CLOSE = '[^、。\\n]{0,4}';
+const PM_WORD = '(?:pm(?!o)|プロマネ|プロジェクトマネー?ジャー?)';
+const PJ = '(?:プロジェクト|pj|案件)';
+const CLIENT =
+	'(?:顧客|お?客様|クライアント|発注者|エンドユーザー?|エンド|ユーザー企業|親会社|施主|経営層や部門長)';
+const EXECUTIVES =
+	'(?:経営(?:層|会議|陣|者|幹部|に)?|役員会?|cio|cxo|ceo|社長|取締役会?|理事会|副市長|事業部長|リスク管理委員会|本部長)';
+const SUPPLIERS = '(?:ベンダー?|協力会社|外注先?|委託先|パートナー(?:企業)?|外部委託先?|開発会社)';
+const RULES =
+	'(?:標準|基準|規程|規定|ルール|ガイドライン|枠組み|メソドロジー|方法論|進め方|プロセス|フレームワーク|手法|ポリシー)';
+const SET =
+	'(?:策定|制定|整備|改[定訂]|改善|標準化|展開|定着|浸透|維持|設計|作り|つくり|定め|導入|作成|構築|一本化|統一|所管|アップデート|高度化|適用|決め)';
+const HELPED = '(?:支援|サポート|補佐|補助|支え|フォロー|手伝|右腕)';
+
 /** F1, F2: carries the result, decides, negotiates, holds the money, leads the people. */
 const PM = of(
 	'pm',
@@ -48,8 +70,7 @@ const PM = of(
 			id: 'responsible-person',
 			aspect: 'who-decides',
 			weight: 3,
-			pattern:
-				/(?:プロジェクト|pj|推進|全体|最終|現場|導入|開発|移行)の?(?:全体の?)?(?:総|最終)?責任者(?!への|と|の(?:下|もと|指示|補佐|支援|代行|スケジュール|方)|に報告|クラス|を(?:補佐|支援|サポート)|が|から|向け)|責任者(?:として|を(?:務|担|お任せ|お願い)|となり)/,
+			pattern: pattern`(?:プロジェクト|pj|推進|全体|最終|現場|導入|開発|移行)の?(?:全体の?)?(?:総|最終)?責任者(?!へ|と|の(?:下|もと|指示|補佐|支援|代行|スケジュール|方)|に報告|クラス|を(?:補佐|支援|サポート)|が|から|向け)|責任者(?:として|を(?:務|担|お任せ|お願い)|となり)|(?:single )?point of accountability`,
 			why: 'Whoever is called responsible for the project answers for its result.',
 			finds: 'プロジェクトの最終責任者として推進',
 			leaves: 'プロジェクト責任者の補佐'
@@ -58,8 +79,7 @@ const PM = of(
 			id: 'result-owned',
 			aspect: 'who-decides',
 			weight: 3,
-			pattern:
-				/(?:qcd|納期|品質|予算|収支|成否|成果|成功|達成|完遂|最後まで|一貫して)[^。、\n]{0,8}責任(?!者|感|分界|範囲)|最終責任(?!者)|責任を(?:負|持|担)/,
+			pattern: pattern`(?:qcd|納期|品質|予算|収支|損益|成否|成果|成功|失敗|達成|完遂|最後まで|一貫して|全工程|利益|コスト)[^。、\n]{0,8}責任(?!者|感|分界|範囲|はpm)|最終責任(?!者)|責任を(?:もっ?|負|持|担)`,
 			why: 'Deadline, quality and budget are the three things that a PM answers for.',
 			finds: '品質・納期の責任',
 			leaves: '責任感のある方'
@@ -68,8 +88,7 @@ const PM = of(
 			id: 'decisions',
 			aspect: 'who-decides',
 			weight: 2.5,
-			pattern:
-				/意思決定(?!者|会議|支援|プロセス|ルール|機関|層|スピード|に必要)|最終(?:的な)?判断|(?:可否|移行|稼働|切替|リリース)の?(?:可否の?)?(?:最終)?判[断定]|(?:方針|優先順位(?:付け)?|方式|仕様|範囲|対策|スコープ|スケジュール)[^、。\n]{0,6}(?:決定|決め)|(?:リスク|トラブル発生時の?|エスカレーション|障害時の?[^、。\n]{0,8})の?判断|決めるのは(?:あなた|貴方)/,
+			pattern: pattern`意思決定(?!者|会議|支援|プロセス|ルール|機関|層|スピード|に必要|がしやす|の場)|最終(?:的な)?判断|(?:可否|移行|稼働|切替|リリース)の?(?:可否の?)?(?:最終)?判[断定]|(?:方針|優先順位(?:付け)?|方式|仕様|範囲|対策|スコープ|スケジュール|機能)${CLOSE}(?:決定|決め(?!られ)|取捨選択)|(?:リスク|トラブル|問題|課題|エスカレーション|障害|か(?:どうか)?)(?:発生|が?起きた?)?時?(?:とき)?の?判断|決断|決めるのは(?:あなた|貴方)|(?:ご自身|自ら|自分)で(?:決|判断)|取捨選択`,
 			why: 'Who decides is the question that tells the kinds apart best.',
 			finds: '移行可否の判断',
 			leaves: '意思決定支援'
@@ -78,8 +97,7 @@ const PM = of(
 			id: 'pm-role',
 			aspect: 'who-decides',
 			weight: 2,
-			pattern:
-				/(?:pm(?!o)|プロマネ|プロジェクトマネー?ジャー?)(?:として(?!の)|業務全般|業務を|をお任せ|を担当|をお願い)|(?:元請け?|発注側|ユーザー側)のpm(?!o)|プロジェクト全体を(?:マネジメント|管理|リード|牽引)|プロジェクトを(?:率い|主導|リード|完遂|牽引)/,
+			pattern: pattern`${PM_WORD}(?:として(?!の|独り立)|業務全般|業務を|をお任せ|を担当|をお願い|を務め|に就)|(?:元請け?|発注側|ユーザー側)のpm(?!o)|プロジェクト全体を?の?(?:マネジメント|管理|リード|牽引)|プロジェクトを(?:率い|主導|リード|完遂|牽引|動か|取り仕切|回し)`,
 			why: 'The duties, not the title, say that the job is the PM.',
 			finds: '発注側のPMとしてプロジェクトを進めます',
 			leaves: 'PMとしての経験'
@@ -88,8 +106,7 @@ const PM = of(
 			id: 'drives',
 			aspect: 'who-decides',
 			weight: 1.5,
-			pattern:
-				/(?:プロジェクト|導入|刷新|移行|要件定義|開発|入れ替え|立ち?上げ)[^、。\n]{0,10}(?:主導(?!の)|牽引|率い|主担当|成功に導|稼働まで導)|要件定義の主導/,
+			pattern: pattern`(?:プロジェクト|導入|刷新|移行|要件定義|開発|入れ替え|立ち?上げ|再構築|更改)${NEAR}(?:主導(?!の)|牽引|率い|主担当|成功に導|稼働まで導|取り仕切|リードし|をリード|完遂)|(?:最初から最後|立ち?上げから[^、。\n]{0,10}|キックオフから[^、。\n]{0,10}|企画から[^、。\n]{0,10}|提案から[^、。\n]{0,12}|要件定義から[^、。\n]{0,10}|計画から[^、。\n]{0,10})まで|計画・実行・(?:終結|監視)|一気通貫|(?:納品|リリース|完了|稼働)まで(?:完遂|導く|やり切|見届)`,
 			why: 'The PM moves the project (F4); others see that it moves the right way.',
 			facts: ['F1', 'F4'],
 			finds: '販売管理システムの入れ替えを主導',
@@ -99,8 +116,7 @@ const PM = of(
 			id: 'money-owned',
 			aspect: 'budget',
 			weight: 3,
-			pattern:
-				/予算[^、。\n]{0,8}(?:責任|執行|確保|策定|立案|コントロール|承認を?取)|承認された予算|(?:採算|収支|損益|粗利|原価|利益|p\/l)[^、。\n]{0,8}管理|コストの?(?:立案|見積)|コンティンジェンシー/,
+			pattern: pattern`(?:予算|費用|コスト|投資額|投資)${CLOSE}(?:責任|執行|確保|策定|立案|組み立て|立て|見通し|試算|コントロール|最適化|承認を?取|決裁)|予算[^、。\n]{0,8}(?:執行|責任|確保|策定)|承認された予算|(?:採算|収支|損益|粗利|原価|利益|p\/?l|売上・?原価)${NEAR}(?:管理|責任|改善|確保|報告|コントロール|に責任)|コンティンジェンシー`,
 			why: 'Holding the budget or the margin goes with responsibility.',
 			finds: 'プロジェクト収支の管理',
 			leaves: '予算要求の妥当性評価'
@@ -109,8 +125,7 @@ const PM = of(
 			id: 'money-managed',
 			aspect: 'budget',
 			weight: 1.5,
-			pattern:
-				/(?:予算|予実|予算実績)[^、。\n]{0,8}管理(?!システム|ツール|表|台帳)|(?:コスト|費用)(?:の|・)?管理/,
+			pattern: pattern`(?:予算|予実|予算実績)${NEAR}管理(?!システム|ツール|表|台帳)|(?:コスト|費用)(?:の|・)?管理(?!表)|qcd(?:の)?管理`,
 			why: 'Managing cost is PM work, but long lists of PMO tasks name it in passing.',
 			finds: '予算の管理',
 			leaves: '予実管理表の更新'
@@ -119,8 +134,7 @@ const PM = of(
 			id: 'client-negotiation',
 			aspect: 'client',
 			weight: 2.5,
-			pattern:
-				/(?:顧客|お?客様|クライアント|発注者|エンドユーザー?|経営層や部門長)[^。、\n]{0,14}(?:折衝|交渉|合意)|顧客折衝/,
+			pattern: pattern`${CLIENT}[^。、\n]{0,14}(?:折衝|交渉|合意|擦り合わせ|すり合わせ|取り決め)|顧客(?:の)?窓口|${CLIENT}への(?:提案|説明)`,
 			why: 'Negotiating with the client is done by whoever may commit the team.',
 			finds: 'お客様との仕様および納期の折衝',
 			leaves: 'お客様との連絡'
@@ -129,8 +143,7 @@ const PM = of(
 			id: 'scope-and-contract',
 			aspect: 'client',
 			weight: 2.5,
-			pattern:
-				/(?:契約|スコープ|追加費用|追加見積|変更契約|作業範囲|納期)[^、。\n]{0,8}(?:交渉|折衝)|スコープ(?:の)?調整|契約条件の調整|(?:要件|範囲)[^。\n]{0,14}を?合意/,
+			pattern: pattern`(?:契約|スコープ|費用|追加見積|追加要望|作業範囲|納期|期間|要件、費用)${NEAR}(?:交渉|折衝|取り決め)|スコープ(?:の)?調整|契約(?:条件)?の?調整|(?:要件|範囲|費用)[^。\n]{0,14}を?合意`,
 			why: 'Scope and contract are settled with the client by the PM.',
 			finds: '契約・スコープ変更の交渉',
 			leaves: '契約書のファイリング'
@@ -139,8 +152,7 @@ const PM = of(
 			id: 'vendor-choice',
 			aspect: 'team',
 			weight: 1.5,
-			pattern:
-				/(?:ベンダー|協力会社|外注先|委託先|パートナー(?:企業)?)(?:の|との)?(?:選定|契約|発注)/,
+			pattern: pattern`${SUPPLIERS}(?:の|との|を)?(?:選定|選び|契約|発注|評価・選定)|外注の?(?:手配|発注)|検収(?!書)|開発を監督`,
 			why: 'Choosing and hiring suppliers binds money.',
 			finds: 'ベンダー選定、検収',
 			leaves: 'ベンダーとの連絡'
@@ -149,8 +161,7 @@ const PM = of(
 			id: 'team-built',
 			aspect: 'team',
 			weight: 2,
-			pattern:
-				/(?<!pmo|管理|ガバナンス|推進|統制)体制(?:の)?(?:構築|づくり|作り|立案)|(?:開発)?チーム[^、。\n]{0,12}(?:編成|を率い|組成)|要員(?:計画|調達|配置|アサイン)|人員計画|(?:メンバー|エンジニア|要員|デザイナー)[^。\n]{0,8}アサイン|メンバー[0-9]*名?(?:の|への)?(?:管理|評価|マネジメント|指揮|作業指示)|部下/,
+			pattern: pattern`(?<!pmo|管理|ガバナンス|推進|統制)体制(?:の)?(?:構築|づくり|作り|立案)|(?:開発)?チーム[^、。\n]{0,14}(?:編成|を?率い|組成|マネジメント)|[0-9]+[名人]${NEAR}(?:率い|統率|マネジメント|束ね)|要員(?:の)?(?:計画|調達|配置|アサイン|手配|確保)|人員(?:の)?(?:計画|配置|増減|確保)|(?:メンバー|エンジニア|要員|デザイナー|リソース)[^。\n]{0,8}アサイン|メンバー[0-9]*名?(?:の|への)?(?:管理|評価|マネジメント|指揮|作業指示|集め|選定)|作業の(?:割り?当て|割り?振り)|部下`,
 			why: 'Staffing and leading the team is the PM’s (F1: direction of the design and build teams).',
 			finds: 'メンバー15名の管理',
 			leaves: 'PMO体制の構築'
@@ -159,8 +170,7 @@ const PM = of(
 			id: 'gives-orders',
 			aspect: 'team',
 			weight: 1.5,
-			pattern:
-				/(?:ベンダー|協力会社|チーム|設計|構築|サポート|配下|エンジニア)[^、。\n]{0,8}(?:指示出し|への指示|へ指示|と指示|に指示|を?指揮)|[0-9]名の指揮/,
+			pattern: pattern`(?:${SUPPLIERS}|チーム|設計|構築|サポート|配下|エンジニア)[^、。\n]{0,8}(?:指示出し|への指示|へ指示|と指示|に指示|を?指揮)|[0-9]名の指揮|成果物の最終確認`,
 			why: 'F1: the PM directs the design and build teams.',
 			finds: 'ベンダーへの指示',
 			leaves: '指示に基づく調整'
@@ -169,8 +179,7 @@ const PM = of(
 			id: 'plan-made',
 			aspect: 'plan',
 			weight: 1.5,
-			pattern:
-				/(?:プロジェクト|全体|導入|実行)の?(?:全体)?計画書?(?:の|を|および|、|・)?[^。\n]{0,8}(?:策定|立案|作成|立て)/,
+			pattern: pattern`(?:プロジェクト|全体|導入|実行|開発)の?(?:全体)?計画書?(?:の|を|および|、|・)?[^。\n]{0,8}(?:策定|立案|作成|立て|づくり)|計画(?:づくり|を(?:立て|作|策定))`,
 			why: 'Making the plan is PM work; checking it is not.',
 			finds: 'プロジェクト計画書の策定',
 			leaves: '計画審査'
@@ -179,7 +188,7 @@ const PM = of(
 			id: 'estimate',
 			aspect: 'plan',
 			weight: 1,
-			pattern: /見積り?(?:の|、|・)?[^、。\n]{0,4}(?:作成|策定)|rfpに対する提案/,
+			pattern: pattern`見積(?:もり)?り?(?:の|、|・)?${CLOSE}(?:作成|策定)|提案と見積|rfpに対する提案`,
 			why: 'An estimate commits the company.',
 			finds: '見積作成、提案',
 			leaves: '見積審査'
@@ -188,8 +197,7 @@ const PM = of(
 			id: 'en-accountable',
 			aspect: 'who-decides',
 			weight: 3,
-			pattern:
-				/\b(?:accountable for|own(?:s|ing)? the (?:end-to-end )?(?:delivery|project|outcome)|(?:full|overall|end-to-end) responsibility for|responsible for (?:the )?(?:overall |successful |end-to-end )?(?:delivery|success|scope|budget))\b/,
+			pattern: pattern`\b(?:accountable for|own(?:s|ing)? the (?:end-to-end )?(?:delivery|project|outcome|scope)|(?:full|overall|end-to-end) (?:responsibility|ownership|accountability)|responsible for (?:the )?(?:overall |successful |end-to-end )?(?:delivery|success|scope|budget)|run(?:s|ning)? (?:our|the) (?:\w+ ){0,3}(?:project|rollout|migration|programme|implementation)|from (?:start to finish|initiation to closure|kick-?off to))\b`,
 			why: 'English for carrying the result.',
 			finds: 'You are accountable for scope and budget',
 			leaves: 'responsible for filing'
@@ -198,8 +206,7 @@ const PM = of(
 			id: 'en-decides',
 			aspect: 'who-decides',
 			weight: 2.5,
-			pattern:
-				/\b(?:makes? (?:the )?(?:final |key |go\/no-go )?decisions?|go\/no-go decisions?|decides? on|final say)\b/,
+			pattern: pattern`\b(?:mak(?:e|es|ing) (?:the )?(?:final |key |go\/no-go )?decisions?|go\/no-go|decid(?:e|es|ing) (?:on|what|which|when)|final say)\b`,
 			why: 'English for deciding.',
 			finds: 'make go/no-go decisions',
 			leaves: 'prepare papers on decisions'
@@ -208,8 +215,7 @@ const PM = of(
 			id: 'en-leads',
 			aspect: 'team',
 			weight: 2,
-			pattern:
-				/\b(?:lead(?:s|ing)?|build(?:s|ing)?(?: and lead)?|manag(?:e|es|ing)|direct(?:s|ing)?) (?:and \w+ )?(?:a |the )?(?:\w+[ -]){0,2}team\b|\blead(?:s|ing)? the (?:\w+ ){0,3}project\b/,
+			pattern: pattern`\b(?:lead(?:s|ing)?|build(?:s|ing)?(?: and lead)?|manag(?:e|es|ing)|direct(?:s|ing)?) (?:and \w+ )?(?:a |the |your )?(?:[\w-]+ ){0,3}team\b|\blead(?:s|ing)? the (?:\w+ ){0,3}project\b|\bstaff it\b|\b(?:assign|delegat)(?:e|es|ing)? (?:work|tasks)\b`,
 			why: 'English for leading the people.',
 			finds: 'Lead a team of 12',
 			leaves: 'schedule meetings for the project team'
@@ -218,8 +224,7 @@ const PM = of(
 			id: 'en-budget',
 			aspect: 'budget',
 			weight: 2.5,
-			pattern:
-				/\b(?:manag(?:e|es|ing)|own(?:s|ing)?|control(?:s|ling)?|hold(?:s|ing)?) (?:the |project )*(?:budgets?|p&l|costs?|margin)\b/,
+			pattern: pattern`\b(?:manag(?:e|es|ing)|own(?:s|ing|ership of)?|control(?:s|ling)?|hold(?:s|ing)?) (?:the |its |project |and |scope, |schedule,? )*(?:budgets?|p&l|costs?|margin|financials)\b`,
 			why: 'English for holding the money.',
 			finds: 'Manage the project budget',
 			leaves: 'budget spreadsheets'
@@ -238,8 +243,7 @@ const PM = of(
 			aspect: 'who-decides',
 			weight: 1,
 			hintIn: 'title',
-			pattern:
-				/(?<![a-z])pm(?![a-z補支/])|プロマネ|プロジェクトマネー?ジャー?(?!補佐|支援|アシスタント)|\bproject manager\b/,
+			pattern: pattern`(?<![a-z])pm(?![a-z補支候/・])|プロマネ|プロジェクトマネー?ジャー?(?!補佐|支援|アシスタント|候補)|\bproject manager\b`,
 			why: 'A title with PM is a hint; one with PMO says nothing (F3).',
 			facts: ['F1', 'F3'],
 			finds: '基幹システム刷新PM',
@@ -257,8 +261,7 @@ const TRUE_PMO = of(
 			id: 'several-projects',
 			aspect: 'projects',
 			weight: 2.5,
-			pattern:
-				/複数の?(?:プロジェクト|pj|案件|情報化プロジェクト)[^。\n]{0,12}(?:横断|統括|監督|統制|俯瞰|横串)|(?:プロジェクト|pj|案件)(?:を|間の?|群を)?横断|(?:全社|グループ(?:会社)?|組織)を?横断(?!の?(?:プロジェクト|pj))|横断的[^、。\n]{0,4}(?:統制|管理|監督|評価)|横断して(?:統制|管理|監督)|横串|プロジェクト群|全社(?:の)?pmo|全体最適|pj間の/,
+			pattern: pattern`複数の?(?:${PJ}|情報化プロジェクト)${NEAR}(?:横断|統括|監督|統制|俯瞰|横串|束ね)|${PJ}(?:を|間の?|群を)?(?:横断|またぐ)|(?:全社|グループ(?:会社)?|組織)を?横断(?!の?(?:プロジェクト|pj))|横断的[^、。\n]{0,4}(?:統制|管理|監督|評価)|横断して(?:統制|管理|監督)|横串|プロジェクト群|全社(?:の)?pmo|全体最適|pj間の|(?:計画|プロジェクト)を束ね|個別(?:の)?(?:プロジェクト|pj)の(?:推進|作業|遂行)は|プロジェクトはそれぞれ`,
 			why: 'F8: a true PMO supervises several projects at once.',
 			facts: ['F8'],
 			finds: '複数プロジェクトを横断して統制',
@@ -268,8 +271,7 @@ const TRUE_PMO = of(
 			id: 'all-projects',
 			aspect: 'projects',
 			weight: 2,
-			pattern:
-				/全社の?(?:プロジェクト|pj|dxプロジェクト)|(?:全|各)(?:プロジェクト|pj)(?:の|を|から|に|への|へ)(?!参画)[^、。\n]{0,12}(?:状況|健全|統制|監督|集約|展開|適用|リスク|報告|審査|対する)|グループ各社のプロジェクト|(?:常時)?[0-9]+件前後の[^、。\n]{0,6}(?:開発|プロジェクト)|[0-9]+の(?:並行)?プロジェクト|[0-9]+プロジェクト/,
+			pattern: pattern`全社の?(?:プロジェクト|pj|dxプロジェクト)|全(?:プロジェクト|pj|案件)|各(?:プロジェクト|pj)(?:の|を|から|に|への|へ)(?!参画|チーム)${NEAR}(?:健全|統制|監督|展開|適用|報告|審査|対する|導入|指導)|グループ(?:各社|で進行する|会社)[^、。\n]{0,4}(?:主要)?の?(?:プロジェクト|システム開発案件)|(?:主要|重要|重点)(?:プロジェクト|案件|pj)|(?:常時)?[0-9]+件前後の[^、。\n]{0,6}(?:開発|プロジェクト)|[0-9]{2,}の(?:並行)?プロジェクト|[0-9]の並行プロジェクト|[0-9]{2,}プロジェクト|[0-9]社・[0-9]+pj`,
 			why: 'Every project of the organisation is looked at, none is run.',
 			facts: ['F8'],
 			finds: '全社プロジェクトの状況を集約',
@@ -279,8 +281,7 @@ const TRUE_PMO = of(
 			id: 'portfolio',
 			aspect: 'projects',
 			weight: 2,
-			pattern:
-				/ポートフォリオ(?!サイト|の提出|作品)|プログラム(?:全体|マネジメント|ガバナンス|統括|オーナー)|it投資|投資(?:判断|対効果)/,
+			pattern: pattern`ポートフォリオ(?!サイト|の提出|作品)|プログラム(?:全体|マネジメント|ガバナンス|統括|オーナー|pmo|責任者)|it投資|投資(?:判断|対効果)`,
 			why: 'Portfolios and programmes are looked after above the single project.',
 			facts: ['F8'],
 			finds: 'ポートフォリオの可視化',
@@ -290,8 +291,7 @@ const TRUE_PMO = of(
 			id: 'standards',
 			aspect: 'rules',
 			weight: 2.5,
-			pattern:
-				/(?:管理標準|社内標準|開発標準|全社標準|共通ルール|管理ルール|管理プロセス|品質基準|審査基準|(?:プロジェクト)?(?:管理|マネジメント)(?:の)?(?:標準|ガイドライン|手法|規程|フレームワーク)|ガバナンスルール|規程|ガイドライン|pm標準)(?!に(?:沿|従|基|則)|を?(?:遵守|参照))[^。\n]{0,20}?(?:策定|制定|整備|改定|改善|標準化|展開|定着|浸透|維持|設計|作り|定め|導入|作成)|(?:標準|ルール)を(?:作|定め|策定)|管理標準/,
+			pattern: pattern`(?:管理|共通(?:の)?|全社|審査(?:の)?|判断|開発|品質|自社の?|マネジメント(?:の)?|プロジェクト|pm|社内|グループ|統制|当社の)${RULES}(?!に(?:沿|従|基|則|もと)|を?(?:遵守|参照)|書)[^。\n]{0,20}${SET}|(?:管理|マネジメント|pm)(?:の)?(?:標準|枠組み|規程)[^、。\n]{0,8}${SET}|(?:標準|規程|ガイドライン|(?<!業務)ルール)(?:を|の)(?:作|定め|策定|維持|改訂|改定|制定)|管理標準|ガバナンスルール[^、。\n]{0,4}${SET}|(?:規程|ガイドライン)[^、。\n]{0,4}(?:整備|策定|所管)`,
 			why: 'F4: a true PMO sets the rules that others work by.',
 			finds: 'プロジェクト管理標準の策定',
 			leaves: '開発標準に沿った設計書の作成'
@@ -300,8 +300,7 @@ const TRUE_PMO = of(
 			id: 'standardisation',
 			aspect: 'rules',
 			weight: 1.5,
-			pattern:
-				/標準化|ルール(?:の)?(?:策定|整備)|(?<!業務)プロセス(?:と|や|の)?[^、。\n]{0,4}(?:標準|整備|改善)|進め方を決め/,
+			pattern: pattern`標準化(?!対応|に関する|基盤)|(?<!業務|会議)ルール(?:の)?(?:策定|整備)|(?<!業務)プロセス(?:と|や|の)?${CLOSE}(?:標準|整備|改善)|テーラリング|レビュー会の仕組み|(?:基準|様式)(?:、|の)[^。\n]{0,8}整備`,
 			why: 'The same in weaker words, which support jobs use for their own templates, too.',
 			finds: '帳票の標準化',
 			leaves: '業務プロセス改善'
@@ -318,10 +317,9 @@ const TRUE_PMO = of(
 		},
 		{
 			id: 'pmo-built',
-			aspect: 'rules',
+			aspect: 'projects',
 			weight: 2,
-			pattern:
-				/pmo(?:組織|機能|部門|室)?(?:の|を)?(?:立ち?上げ|構築|設置|新設|設立|組成)|pmo(?:組織|機能|室)の(?:ミッション|設計)|プロジェクト推進体制/,
+			pattern: pattern`pmo(?:組織|機能|部門|室|本部)(?:の|を|設計・)?(?:立ち?上げ|構築|設置|新設|設立|組成|高度化|強化)|全社pmoの?(?:立ち?上げ|構築|高度化)|pmo(?:組織|機能|室)の(?:ミッション|設計)|プロジェクト推進体制|プロジェクトマネジメント力|\bset(?:s|ting)? up (?:a|the) (?:\w+ )?pmo\b`,
 			why: 'Building the organisation is senior work, whoever calls it support.',
 			facts: ['F3', 'F5'],
 			finds: 'PMO組織の立ち上げ',
@@ -331,8 +329,7 @@ const TRUE_PMO = of(
 			id: 'audit',
 			aspect: 'oversight',
 			weight: 2.5,
-			pattern:
-				/(?<!セキュリティ|会計|内部|情報|サイバー)監査(?!法人|ログ|証跡|対応|役)|第三者(?:の|的な|として)?[^、。\n]{0,4}(?:レビュー|モニタリング|評価|視点|立場)|(?:品質|計画|見積|起案|事前|プロジェクト|受注前の見積)の?審査|ゲートレビュー|(?:品質|フェーズ|ステージ)ゲート|工程完了判定|独立した立場|プロジェクトを点検|(?:現状)?評価\(アセスメント\)|プロジェクト[^、。\n]{0,4}アセスメント|健全性|是正(?:を勧告|の?助言|勧告)|継続可否の評価/,
+			pattern: pattern`(?<!セキュリティ|会計|内部|情報|サイバー|外部)監査(?!法人|ログ|証跡|対応|役)|第三者(?:の|的な|として)?[^、。\n]{0,4}(?:レビュー|モニタリング|評価|視点|立場|目)|(?:品質|計画|見積|起案|事前|企画|プロジェクト|受注前の見積|完了)の?審査|(?:を|かを)審査|ゲートレビュー|(?:品質|フェーズ|ステージ)ゲート|(?:受注前|進行中|工程|フェーズ|プロジェクト)(?:計画)?レビュー(?!資料)|工程(?:完了|移行)判定|独立した(?:立場|組織)|事業部門?とは別|プロジェクトを点検|プロジェクト[^、。\n]{0,4}アセスメント|評価\(アセスメント\)|健全性|是正(?:を(?:勧告|求め)|の?助言|勧告)|継続可否の評価|立ち入り|査定|差し戻し|定点観測|赤信号|妥当性の?(?:検証|評価|を[^、。\n]{0,8}確認)|見抜`,
 			why: 'F3, F4: it checks from outside that projects move the right way.',
 			finds: '工程ごとのゲートレビュー',
 			leaves: 'セキュリティ監査ログ'
@@ -341,8 +338,7 @@ const TRUE_PMO = of(
 			id: 'monitoring',
 			aspect: 'oversight',
 			weight: 1.5,
-			pattern:
-				/(?:プロジェクト群?|pj|遵守|準拠|標準|ルール|プロセス|報告内容)(?:(?!進捗|課題)[^、。\n]){0,10}(?:監視|モニタリング|監督|点検|検証)|遵守状況|守られて|第三者モニタリング|守らせ|(?:適用|プロジェクト群?を|会社[^、。\n]{0,10})の?監督/,
+			pattern: pattern`(?:プロジェクト群?|pj|遵守|準拠|標準|ルール|プロセス|報告内容)(?:(?!進捗|課題)[^、。\n]){0,10}(?:監視|モニタリング|監督|点検|検証)|遵守状況|守られて|守って(?:もらう|いるか)|守らせ|第三者モニタリング|(?:適用|プロジェクト群?を|会社${NEAR})の?監督|突き合わせ|pmの(?:認定|品質)`,
 			why: 'F4: it watches whether work follows the framework.',
 			finds: '遵守状況のモニタリング',
 			leaves: 'サーバ監視'
@@ -351,8 +347,7 @@ const TRUE_PMO = of(
 			id: 'risk-made-visible',
 			aspect: 'oversight',
 			weight: 1,
-			pattern:
-				/リスク(?:の|や|・|、)?[^、。\n]{0,8}(?:可視化|見える化|早期(?:発見|検知)|検知)|不採算|(?:危ない|問題|重点)プロジェクト|プロジェクトの失敗をなく/,
+			pattern: pattern`リスク(?:の|や|・|、)?[^、。\n]{0,8}(?:可視化|見える化|早期(?:発見|検知)|検知|吸い上げ)|不採算|(?:危ない|問題|要注意の?)プロジェクト|プロジェクトの失敗をなく|状態の悪いプロジェクト|要注意のもの`,
 			why: 'F4: it makes risks visible.',
 			finds: '各PJのリスク可視化',
 			leaves: 'リスク管理表の更新'
@@ -361,8 +356,7 @@ const TRUE_PMO = of(
 			id: 'advises-pms',
 			aspect: 'oversight',
 			weight: 1.5,
-			pattern:
-				/(?:pm(?!o)|プロジェクトマネー?ジャー?)[^、。\n]{0,6}(?:への?(?:改善|助言|提言|指導)|に(?:改善|助言|アドバイス)|(?:の|を|向け)?(?:育成|教育|研修|コーチング))|改善を促|ナレッジ[^、。\n]{0,8}(?:展開|共有|蓄積|提供|体系)/,
+			pattern: pattern`${PM_WORD}[^、。\n]{0,6}(?:への?(?:改善|助言|提言|指導)|に(?:改善|助言|アドバイス|共有)|(?:の|を|向け|候補者?)?(?:の|への?)?(?:育成|教育|研修|コーチング|講義|認定))|改善(?:策)?を?の?(?:促|提案)|ナレッジ${NEAR}(?:展開|共有|蓄積|提供|体系)|学びを(?:抽出|共有)|(?:点検・|への)助言`,
 			why: 'F4: it gives PMs proposals and knowledge.',
 			finds: '各PMへの助言',
 			leaves: 'PMへの報告'
@@ -372,8 +366,7 @@ const TRUE_PMO = of(
 			aspect: 'reports-to',
 			weight: 2,
 			assisted: 'support-pmo',
-			pattern:
-				/(?:経営(?:層|会議|陣|者|幹部)?|役員会?|cio|cxo|社長|取締役会?|副市長|事業部長)[^。\n]{0,12}(?:報告|提言|上申|レポーティング|答申|提示|調整)(?!資料|書|用|会)/,
+			pattern: pattern`${EXECUTIVES}[^。\n]{0,14}(?:報告|提言|上申|レポーティング|答申|提示|調整|示す|知らせ|上げ|説明)(?!資料|書|用|会)`,
 			why: 'F7, F8: executives are whom a true PMO talks to. Preparing their papers is support.',
 			facts: ['F7', 'F8'],
 			finds: '経営層への報告',
@@ -395,8 +388,7 @@ const TRUE_PMO = of(
 			id: 'en-portfolio',
 			aspect: 'projects',
 			weight: 2.5,
-			pattern:
-				/\b(?:portfolio(?: of| status| management)?|across (?:the organi[sz]ation|multiple projects|all projects|projects)|multiple projects|programmes? of projects|enterprise[- ]wide)\b/,
+			pattern: pattern`\b(?:portfolio(?: of| status| management)?|across (?:the (?:organi[sz]ation|group|company)|multiple projects|all projects|projects)|multiple projects|all projects|programmes? of projects|enterprise[- ]wide|do not run projects yourself|those who run them)\b`,
 			why: 'English for several projects.',
 			facts: ['F8'],
 			finds: 'oversee a portfolio of 25 projects',
@@ -406,8 +398,7 @@ const TRUE_PMO = of(
 			id: 'en-standards',
 			aspect: 'rules',
 			weight: 2.5,
-			pattern:
-				/\b(?:defin|maintain|establish|develop|set|sett|creat)(?:e|es|ing|s)?(?: and \w+)? (?:the |our |company |global )?(?:project |pm |delivery |programme |program )?(?:management )?(?:standards|methodolog(?:y|ies)|governance|frameworks?|stage gates|policies)\b|\bgovernance framework\b/,
+			pattern: pattern`\b(?:defin|maintain|establish|develop|set|sett|creat|writ)(?:e|es|ing|s)?(?: and \w+)? (?:the |our |company |global )?(?:project |pm |delivery |programme |program )?(?:management )?(?:standards|methodolog(?:y|ies)|governance|frameworks?|stage gates|policies|rules)\b|\bgovernance framework\b|\bproject governance\b`,
 			why: 'English for setting rules.',
 			finds: 'Define and maintain project management standards',
 			leaves: 'follow standards'
@@ -416,8 +407,7 @@ const TRUE_PMO = of(
 			id: 'en-audit',
 			aspect: 'oversight',
 			weight: 2.5,
-			pattern:
-				/\b(?:project audits?|audit(?:s|ing)? (?:of )?projects|health checks?|gate reviews?|stage gates?|independent (?:reviews?|assurance|project)|monitor(?:s|ing)? (?:\w+ )?compliance|assurance)\b/,
+			pattern: pattern`\b(?:project audits?|audit(?:s|ing)? (?:of )?projects|health checks?|gate reviews?|stage gates?|independent (?:reviews?|assurance|project)|monitor(?:s|ing)? (?:\w+ )?compliance|checks? that they are followed|projects are in trouble|assurance)\b`,
 			why: 'English for checking from outside.',
 			finds: 'Run independent project audits',
 			leaves: 'audit log'
@@ -427,8 +417,7 @@ const TRUE_PMO = of(
 			aspect: 'reports-to',
 			weight: 2,
 			assisted: 'support-pmo',
-			pattern:
-				/\breport(?:s|ing)?\b[^.;\n]{0,30}\bto (?:the )?(?:executive|board|c-suite|cio|senior leadership|ceo)/,
+			pattern: pattern`\b(?:report(?:s|ing)?\b[^.;\n]{0,30}\bto|tells?|advis(?:e|es|ing)|brief(?:s|ing)?) (?:the )?(?:executive|board|c-suite|cio|senior leadership|ceo)`,
 			why: 'English for reporting upwards.',
 			facts: ['F7', 'F8'],
 			finds: 'Report portfolio status to the executive committee',
@@ -456,8 +445,7 @@ const SUPPORT = of(
 			id: 'beside-the-pm',
 			aspect: 'stance',
 			weight: 2,
-			pattern:
-				/(?:pm(?!o)|プロマネ|プロジェクトマネー?ジャー?|pmoリーダー|のリーダー)(?:の|を|業務の?|の業務を?|の意思決定を)?(?:支援|サポート|補佐|補助|支え|フォロー)|若手pmの後ろ|(?:pm(?!o)|プロジェクトマネー?ジャー?|pmoリーダー)の?(?:配下|のもと|の下|もとで|直下|指示)|(?:判断|決定)は[^、。\n]{0,10}pmが行/,
+			pattern: pattern`${PM_WORD}(?:(?:・|や|、|および)?(?:pl|リーダー|pmo))?(?:の|を|業務の?|の業務を?|の意思決定を|に対する|への)?${HELPED}|(?:pmoリーダー|のリーダー|移行責任者|チームリーダー)(?:の|を)${HELPED}|若手pm|経験の浅いpm[^、。\n]{0,8}支え|${PM_WORD}[^、。\n]{0,8}の(?:配下|もと|下(?!さ)|直下|指示|側で)|${PM_WORD}(?:配下|直下)|(?:判断|決定|責任)は[^、。\n]{0,10}pm(?:が行|にあ)|プロジェクトを支え`,
 			why: 'It says that the job stands beside the PM.',
 			facts: ['F9', 'F10'],
 			finds: 'PMの業務を支援',
@@ -467,8 +455,7 @@ const SUPPORT = of(
 			id: 'management-support',
 			aspect: 'stance',
 			weight: 1,
-			pattern:
-				/(?:プロジェクト(?:管理|マネジメント|推進|運営)|pj(?:管理|推進)|pmo|推進|プロジェクトの推進|ベンダーの管理)(?:業務)?(?:の|を)?(?:支援|サポート|補佐|補助)/,
+			pattern: pattern`(?:プロジェクト(?:管理|マネジメント|推進|運営|の推進)|pj(?:管理|推進|運営)|pmo|推進|ベンダーの?管理|事業者管理)(?:業務)?(?:の|を)?(?:支援|サポート|補佐|補助|お?手伝い)`,
 			why: 'Support is said of many jobs: it needs control tasks beside it.',
 			finds: 'プロジェクト管理を支援',
 			leaves: '営業支援システム'
@@ -477,7 +464,7 @@ const SUPPORT = of(
 			id: 'pmo-role',
 			aspect: 'stance',
 			weight: 0.5,
-			pattern: /pmo(?:として(?!の)|業務|メンバー|の一員|を担当)/,
+			pattern: pattern`pmo(?:として(?!の)|業務|メンバー|の一員|を担当|部隊|です)`,
 			why: 'Whoever writes PMO means support more often than not.',
 			finds: 'PMOメンバーとして担当',
 			leaves: 'PMOとしての経験'
@@ -486,8 +473,7 @@ const SUPPORT = of(
 			id: 'progress',
 			aspect: 'control',
 			weight: 1,
-			pattern:
-				/進捗(?:状況)?(?:の|を|や|、課題、リスク、変更の|、課題の)?(?:管理(?!表)|確認|把握|集約|取りまとめ|とりまとめ|追跡|可視化|集め)|スケジュール(?:の|を)?(?:管理|作成|策定)|wbs(?:の)?(?:作成|管理|にもと|に基)|遅れているチーム|作業進捗/,
+			pattern: pattern`進捗(?:状況)?(?:の|を|や|報告の|会議に|管理の)?(?:管理(?!表)|確認|把握|集約|取りまとめ|とりまとめ|追跡|可視化|集め|チェック|フォロー|同席|分析|統制)|(?:マスタ)?スケジュール(?:の|を)?(?:管理|作成|策定|維持|立案|見直し)|wbs(?:の)?(?:作成|管理|にもと|に基|維持)|遅れ(?:の|を|て|への?)(?:洗い出し|見抜|対策|いるチーム|対応|分析)|計画(?:との|と実績の)(?:ズレ|ずれ|差|乖離)|作業進捗|日程の取りまとめ|タスク(?:の)?管理`,
 			why: 'Found in PM, support and clerical jobs: it counts together with others.',
 			finds: '進捗管理、課題管理',
 			leaves: '進捗管理表の更新'
@@ -496,8 +482,7 @@ const SUPPORT = of(
 			id: 'issues',
 			aspect: 'control',
 			weight: 1,
-			pattern:
-				/課題(?:の|・リスク(?:の|一覧の)?|一覧の|管理表の|やリスクの|、リスクの|、リスク、変更の|を)?(?:管理(?!表)|起票|整理|運用|トラッキング|追跡|棚卸し?|解決)|期限を過ぎた課題/,
+			pattern: pattern`課題(?:の|・リスク(?:の|一覧の)?|一覧の|管理?表の|やリスクの|を|対応の)?(?:管理(?!表)|起票|整理|運用|トラッキング|追跡|棚卸し?|解決|指摘|フォロー|抽出)|課題が放置|期限を過ぎた課題|見落としている課題|qa(?:の)?管理|todo(?:の)?管理|期限管理|障害\(妨げ\)の管理`,
 			why: 'F9: issue management is the daily bread of support.',
 			finds: '課題・リスク一覧の運用',
 			leaves: '課題管理表の更新'
@@ -506,8 +491,7 @@ const SUPPORT = of(
 			id: 'risks-and-changes',
 			aspect: 'control',
 			weight: 0.8,
-			pattern:
-				/リスク(?:の|・課題の?)?管理(?!表)|(?:変更|構成|障害票?|不具合|要件|成果物|テスト|受領)の?管理(?!表|台帳)/,
+			pattern: pattern`リスク(?:の|・課題の?)?管理(?!表)|(?:変更|構成|障害票?|不具合|要件|成果物|テスト|受領|コミュニケーション|ステークホルダー|インシデント)の?管理(?!表|台帳)`,
 			why: 'Further lists that somebody has to keep alive.',
 			finds: '変更管理、構成管理',
 			leaves: 'リスク管理表の印刷'
@@ -525,8 +509,7 @@ const SUPPORT = of(
 			id: 'meetings-run',
 			aspect: 'control',
 			weight: 0.8,
-			pattern:
-				/(?:会議体?|定例会?|mtg|ミーティング|事務局)(?:の|を|では)?(?:設計と運営|設計|運営|進行|司会|ファシリテーション)|ファシリテ(?:ーション|ート|ーター)|ファシリ|司会/,
+			pattern: pattern`(?:会議体?|定例会?|mtg|ミーティング|事務局|打ち?合わ?せ)(?:の|を|では)?(?:設計(?:と|・)運営|設計|準備と進行|準備・?進行|企画・?運営|運営|進行|司会|ファシリテーション)|ファシリテ(?:ーション|ート|ーター)|ファシリ|司会`,
 			why: 'Running a meeting is more than booking it, and less than deciding in it.',
 			finds: '会議体運営',
 			leaves: '会議の日程調整'
@@ -535,8 +518,7 @@ const SUPPORT = of(
 			id: 'coordination',
 			aspect: 'control',
 			weight: 0.8,
-			pattern:
-				/(?:チーム間?|ベンダー(?:[0-9]社|各社)?|関係者|関係各所|関係部署|関連部署|部門|ステークホルダー|サブシステム担当|ワークストリーム)(?:の|と|との|間の|への)?[^、。\n]{0,4}(?:調整|働きかけ)|調整役|(?:担当者|関係者)(?:に|へ)の?働きかけ|ベンダー(?:コントロール|マネジメント)|エスカレーション(?!基準|判断|ルール)|ベンダー進捗/,
+			pattern: pattern`(?:チーム間?|${SUPPLIERS}(?:[0-9]社|各社|間)?|関係者間?|関係各所|関係部署|関連部署|部門間?|部署間?|ステークホルダー|サブシステム担当|ワークストリーム|pj内外|各所)(?:の|と|との|間の|への|と各)?(?:依存の|連絡・?|コミュニケーション(?:、|・))?${CLOSE}(?:調整|働きかけ)|調整役|(?:担当者?|関係者)(?:に|へ)の?(?:働きかけ|確認)|${SUPPLIERS}(?:コントロール|マネジメント)|エスカレーション(?!基準|判断|ルール)|ベンダー進捗|担当者と期限|との(?:窓口|折衝の補助)`,
 			why: 'F9: coordination between teams.',
 			finds: '各チームとの調整',
 			leaves: '日程調整'
@@ -545,17 +527,26 @@ const SUPPORT = of(
 			id: 'analysis',
 			aspect: 'control',
 			weight: 0.8,
-			pattern: /(?:遅延|要因|原因|論点)の?(?:要因)?の?(?:分析|整理|聞き取)|情報の整理/,
+			pattern: pattern`(?:遅延|要因|原因|論点|課題)の?(?:要因)?の?(?:分析|整理|聞き取)|情報の整理|材料をそろ|対策のフォロー|見える化`,
 			why: 'Thinking through what the lists say sets support apart from clerical work.',
 			finds: '遅延の要因分析',
 			leaves: 'データ集計'
 		},
 		{
+			id: 'control-list',
+			aspect: 'control',
+			weight: 2,
+			worth: 2,
+			pattern: pattern`(?:wbs|スケジュール|進捗|課題|リスク|変更|品質|工程|納期|コスト|todo|要員)(?:管理)?(?:(?:、|・|\/|,|や|及び|および|と)(?:wbs|スケジュール|進捗|課題|リスク|変更|品質|工程|納期|コスト|todo|要員|構成|課題解決|リソース|スコープ)(?:管理)?){1,8}(?:等|など)?(?:の一覧を使った|の)?(?:各種)?(?:管理|統制|運用|トラッキング)(?!表|ツール|標準|台帳|ルール|プロセス)`,
+			why: 'Several lists named in one breath, as the trade writes them.',
+			finds: 'スケジュール、課題、リスクの管理',
+			leaves: '課題、リスク管理表の更新'
+		},
+		{
 			id: 'documents',
 			aspect: 'documents',
 			weight: 0.5,
-			pattern:
-				/(?:報告|会議|説明|管理|ステコミ)?(?:書|資料|ドキュメント|レポート)(?:の|を)?(?:作成|準備|取りまとめ|とりまとめ|作り)|日次報告|週次報告/,
+			pattern: pattern`(?:報告|会議|説明|管理|ステコミ)?(?:書|資料|ドキュメント|レポート)(?:の|を|たたき台の?)?(?:作成|準備|取りまとめ|とりまとめ|作り|づくり|ドラフト|手直し|整備)|(?:日次|週次|月次)報告(?!の回収)|議事のまとめ`,
 			why: 'F9: documents. Found in clerical jobs, too.',
 			finds: '報告資料の作成',
 			leaves: '資料の印刷'
@@ -564,8 +555,7 @@ const SUPPORT = of(
 			id: 'en-support',
 			aspect: 'stance',
 			weight: 2,
-			pattern:
-				/\b(?:support(?:s|ing)?|assist(?:s|ing)?) (?:the |our )?(?:project managers?|pm|programme manager|program manager)\b|\bunder the (?:direction|supervision) of the (?:project manager|pm)\b/,
+			pattern: pattern`\b(?:support(?:s|ing)?|assist(?:s|ing)?|alongside|helps?) (?:the |our )?(?:project managers?|pm|programme manager|program manager|project lead)\b|\bunder the (?:direction|supervision) of the (?:project manager|pm)\b`,
 			why: 'English for standing beside the PM.',
 			finds: 'Support the project manager',
 			leaves: 'IT support'
@@ -574,8 +564,7 @@ const SUPPORT = of(
 			id: 'en-progress',
 			aspect: 'control',
 			weight: 1,
-			pattern:
-				/\b(?:track(?:s|ing)?|monitor(?:s|ing)?) (?:the )?(?:progress|schedules?|milestones?|actions?|project)\b|\bmaintain(?:s|ing)? (?:the )?(?:project )?(?:plans?|schedules?)\b|\bproject control\b/,
+			pattern: pattern`\b(?:track(?:s|ing)?|monitor(?:s|ing)?|check(?:s|ing)?) (?:the )?(?:project )?(?:progress|schedules?|milestones?|actions?|project|timelines?)\b|\b(?:maintain(?:s|ing)?|keep(?:s|ing)?|updat(?:e|es|ing)) (?:the )?(?:project )?(?:plans?|schedules?)\b|\bproject control\b|\bactions agreed\b`,
 			why: 'English for the schedule.',
 			finds: 'Track progress against the schedule',
 			leaves: 'work in progress'
@@ -584,8 +573,7 @@ const SUPPORT = of(
 			id: 'en-issues',
 			aspect: 'control',
 			weight: 1,
-			pattern:
-				/\b(?:raid|risk|issue|action)s?(?: and (?:issue|risk)s?)? (?:logs?|register|management|tracking)\b|\bchas(?:e|ing) owners\b/,
+			pattern: pattern`\b(?:raid|risk|issue|action)s?(?:(?:,| and| &) ?(?:issue|risk|action|dependency)s?)* (?:logs?|register|management|tracking|review)\b|\bchas(?:e|ing) owners\b`,
 			why: 'English for the issue list.',
 			finds: 'Maintain the RAID log',
 			leaves: 'issue invoices'
@@ -594,8 +582,7 @@ const SUPPORT = of(
 			id: 'en-coordination',
 			aspect: 'control',
 			weight: 0.8,
-			pattern:
-				/\bcoordinat(?:e|es|ing|ion) (?:between|with|across|among)\b|\bfacilitat(?:e|es|ing) (?:\w+ ){0,2}(?:meetings|workshops)\b/,
+			pattern: pattern`\bcoordinat(?:e|es|ing|ion) (?:between|with|across|among|activities)\b|\bfacilitat(?:e|es|ing) (?:\w+ ){0,2}(?:meetings|workshops)\b|\bliais(?:e|es|ing) (?:with|between)\b`,
 			why: 'English for coordination between teams.',
 			finds: 'Coordinate between work streams',
 			leaves: 'coordinate system'
@@ -604,8 +591,7 @@ const SUPPORT = of(
 			id: 'en-reports',
 			aspect: 'documents',
 			weight: 0.5,
-			pattern:
-				/\b(?:prepar(?:e|es|ing)|produc(?:e|es|ing)|creat(?:e|es|ing)) (?:\w+ ){0,2}(?:reports?|slides|presentations)\b/,
+			pattern: pattern`\b(?:prepar(?:e|es|ing)|produc(?:e|es|ing)|creat(?:e|es|ing)|writ(?:e|es|ing)) (?:\w+ ){0,3}(?:reports?|slides|presentations|packs?)\b`,
 			why: 'English for documents.',
 			finds: 'Prepare weekly status reports',
 			leaves: 'print reports'
@@ -622,7 +608,7 @@ const PSO = of(
 			id: 'rooms',
 			aspect: 'clerical',
 			weight: 2,
-			pattern: /会議室|会場(?:の)?(?:手配|予約)/,
+			pattern: pattern`会議室|会場(?:の)?(?:手配|予約)|部屋(?:取り|の予約|の手配)|テレビ会議の(?:準備|接続)`,
 			why: 'F11: booking rooms.',
 			finds: '会議室の予約',
 			leaves: '会議体運営'
@@ -631,8 +617,7 @@ const PSO = of(
 			id: 'dates',
 			aspect: 'clerical',
 			weight: 1.5,
-			pattern:
-				/(?:会議体?|打ち?合わせ|mtg|ミーティング|面談)?の?日程(?:の)?調整|会議体?の?日程(?:の)?(?:調整|を決め)|(?:会議|mtg|ミーティング)の?(?:調整|設定|セッティング|案内|招集|手配)|予定を聞/,
+			pattern: pattern`(?:会議体?|打ち?合わ?せ|mtg|ミーティング|面談)?の?(?:日程|日時|日取り)(?:の|を|など)?(?:調整|決め|を決め)|(?:会議|mtg|ミーティング|打ち?合わ?せ)の?(?:調整|設定|セッティング|案内|招集|手配|出欠)|会議url|インビテーション|予定を聞|出欠の`,
 			why: 'Fixing dates is clerical; running the meeting is not.',
 			finds: '会議の日程調整',
 			leaves: '関係部署との調整'
@@ -650,8 +635,7 @@ const PSO = of(
 			id: 'phone-and-mail',
 			aspect: 'clerical',
 			weight: 2,
-			pattern:
-				/(?:電話|メール)(?:、|・|や|と|および)?(?:電話|メール)?(?:の|での)?(?:一次)?(?:対応|応対|取り?次ぎ?|受付|振り分け|問い?合わせ対応)|来客/,
+			pattern: pattern`(?:電話|メール)(?:、|・|や|と|および|\/)?(?:電話|メール)?(?:の|での)?(?:一次)?(?:対応|応対|取り?次ぎ?|受付|振り分け|問い?合わせ対応)|来客|受付(?:、|業務|対応)|お茶出し|郵便`,
 			why: 'F11: mail and phone.',
 			finds: '電話・メール対応',
 			leaves: '電話基盤の刷新'
@@ -660,7 +644,7 @@ const PSO = of(
 			id: 'office-work',
 			aspect: 'clerical',
 			weight: 2,
-			pattern: /庶務|雑務|事務(?!局|所|的)|秘書|アシスタント(?:業務|をお任せ)/,
+			pattern: pattern`庶務|雑務|事務(?!局|所|的)|秘書|アシスタント(?:業務|をお任せ)|身の回り|オペレーター|登録代行|\bclerk\b|サポートスタッフ`,
 			why: 'The posting says itself that it is clerical.',
 			finds: 'プロジェクト事務',
 			leaves: 'プロジェクト事務局'
@@ -669,7 +653,7 @@ const PSO = of(
 			id: 'expenses',
 			aspect: 'clerical',
 			weight: 2,
-			pattern: /(?:経費|交通費|旅費)の?(?:精算|集計|処理|申請)|立替/,
+			pattern: pattern`(?:経費|交通費|旅費)(?:の|・立替金の)?(?:精算|集計|処理|申請|チェック)|立替金?`,
 			why: 'Claims are office work.',
 			finds: '経費精算',
 			leaves: '経費削減'
@@ -678,8 +662,7 @@ const PSO = of(
 			id: 'filing',
 			aspect: 'clerical',
 			weight: 1.5,
-			pattern:
-				/ファイリング|(?:フォルダ|台帳)へ?の?(?:格納|登録|保管)|フォルダに保管|格納|製本|印刷|配布|コピー|郵送|発送/,
+			pattern: pattern`ファイリング|(?:フォルダ|台帳)へ?の?(?:格納|登録|保管)|フォルダに(?:保管|置|格納)|格納|製本|印刷|配布|コピー|郵送|発送|宅配|ファイル(?:サーバ)?の整理|ファイル名の|pdf化|スキャン|シュレッダー`,
 			why: 'Paper and folders.',
 			finds: '資料のファイリング',
 			leaves: 'ファイルサーバの移行'
@@ -688,8 +671,7 @@ const PSO = of(
 			id: 'layout',
 			aspect: 'clerical',
 			weight: 1.5,
-			pattern:
-				/体裁|誤字|脱字|フォーマットの?(?:統一|整形|修正)|整形|清書|(?:excel|word|powerpoint|マニュアル)(?:、|・|や)?(?:word|excel|powerpoint)?の?修正/,
+			pattern: pattern`体裁|誤[字記]|脱字|フォーマット(?:の|への)?(?:統一|整形|修正|流し込み)|整形|清書|(?:フォント|図形)|見た目を整え|(?:excel|word|powerpoint|マニュアル)(?:、|・|や)?(?:word|excel|powerpoint)?の?修正`,
 			why: 'F11: Excel and Word corrections.',
 			finds: '資料の体裁の修正',
 			leaves: 'プログラムの修正'
@@ -698,8 +680,7 @@ const PSO = of(
 			id: 'data-entry',
 			aspect: 'clerical',
 			weight: 2,
-			pattern:
-				/(?:データ|進捗表?|課題|実績|工数|数値|数字|台帳|管理表|一覧|予実)(?:データ)?(?:の|を|への?)?(?:入力|転記)|転記/,
+			pattern: pattern`(?:データ|進捗表?|課題|実績|工数|数値|数字|台帳|管理表|一覧|予実|スケジュール表|チケット)(?:データ)?(?:の|を|への?)?(?:入力|転記)|転記|チケットの?登録|ステータスの変更|定型レポート`,
 			why: 'Typing in what others decide or report.',
 			finds: '進捗表への入力',
 			leaves: '入力画面の設計'
@@ -708,8 +689,7 @@ const PSO = of(
 			id: 'lists-updated',
 			aspect: 'clerical',
 			weight: 1.2,
-			pattern:
-				/(?:(?:進捗|課題|リスク|todo|タスク|工数|予実|体制|スケジュール|要員|座席|各種)?(?:管理)?(?:表|一覧|台帳|図|リスト)|名簿)(?:[・、と](?:進捗|課題|体制)?(?:管理)?(?:表|一覧|台帳|図))?の?(?:更新|メンテナンス|最新化|反映)/,
+			pattern: pattern`(?:(?:進捗|課題|リスク|todo|タスク|工数|予実|体制|スケジュール|要員|座席|各種)?(?:管理)?(?:表|一覧|台帳|図|リスト)|名簿)(?:[・、と](?:進捗|課題|体制)?(?:管理)?(?:表|一覧|台帳|図))?の?(?:更新|メンテナンス|最新化|反映|維持|の出力|出力)`,
 			why: 'Keeping a list up to date is less than managing what it lists.',
 			finds: '進捗管理表の更新',
 			leaves: '課題一覧の運用'
@@ -718,8 +698,7 @@ const PSO = of(
 			id: 'collecting',
 			aspect: 'clerical',
 			weight: 1.2,
-			pattern:
-				/(?:報告書?|工数|勤怠|資料|実績|excelで?の?|受講状況|各チームから|経費|更新)の?(?:回収|集計|督促)|からの回収|集計・グラフ/,
+			pattern: pattern`(?:報告書?|工数|勤怠|資料|実績|excelで?の?|受講状況|各チームから|経費|更新|作業時間|アンケート|週報)の?(?:回収|集計|督促|催促)|からの回収|集計・グラフ|催促|未提出`,
 			why: 'Collecting and adding up.',
 			finds: '実績工数の集計',
 			leaves: '進捗の集約と分析'
@@ -728,8 +707,7 @@ const PSO = of(
 			id: 'accounts-and-passes',
 			aspect: 'clerical',
 			weight: 2,
-			pattern:
-				/アカウントの?(?:申請|発行)|入館|入退[館場]|入場手続|(?:各種|システムへの各種)申請|pcの?(?:手配|貸与|回収|準備)|要員の受け入れ|メーリングリスト/,
+			pattern: pattern`アカウントの?(?:申請|発行)|入館|入退[館場]|入場手続|(?:各種|システムへの各種)申請|(?:pc|パソコン)(?:・携帯)?の?(?:手配|貸与|貸出|回収|準備|セットアップ)|要員の受け入れ|メーリングリスト|ユーザーidの|貸出管理`,
 			why: 'Applications for people who come and go.',
 			finds: 'アカウント申請、入館申請',
 			leaves: 'アカウント管理基盤の設計'
@@ -738,7 +716,7 @@ const PSO = of(
 			id: 'supplies',
 			aspect: 'clerical',
 			weight: 2,
-			pattern: /備品|消耗品|座席|名刺/,
+			pattern: pattern`備品|消耗品|座席|名刺|文房具`,
 			why: 'Supplies and seats.',
 			finds: '備品の発注',
 			leaves: '部品の発注'
@@ -747,7 +725,7 @@ const PSO = of(
 			id: 'attendance',
 			aspect: 'clerical',
 			weight: 1.5,
-			pattern: /勤怠|作業報告書/,
+			pattern: pattern`勤怠|作業報告書|勤務表`,
 			why: 'Time sheets.',
 			finds: '勤怠の取りまとめ',
 			leaves: '勤務地'
@@ -756,7 +734,7 @@ const PSO = of(
 			id: 'invoices',
 			aspect: 'clerical',
 			weight: 1.5,
-			pattern: /請求書|注文書|検収書|納品書|伝票/,
+			pattern: pattern`請求書|注文書|検収書|納品書|伝票|押印`,
 			why: 'Paper of purchases.',
 			finds: '請求書、注文書の処理',
 			leaves: '検収'
@@ -775,7 +753,7 @@ const PSO = of(
 			id: 'minutes',
 			aspect: 'documents',
 			weight: 0.5,
-			pattern: /議事録|議事メモ/,
+			pattern: pattern`議事録|議事メモ|会議のメモ|メモ取り`,
 			why: 'F11 names minutes, but support jobs take them as well.',
 			finds: '議事録の作成',
 			leaves: '議事の進行'
@@ -785,8 +763,7 @@ const PSO = of(
 			aspect: 'clerical',
 			weight: 1,
 			hintIn: 'asked',
-			pattern:
-				/未経験(?:者|の方)?(?:も?(?:歓迎|ok|可))|事務(?:の)?(?:実務)?経験|経験不問|時給|excelの基本操作|officeが使え|基本操作ができる|ビジネスマナー/,
+			pattern: pattern`未経験(?:者|の方)?(?:も?(?:歓迎|ok|可))|(?:事務|オフィスワーク)(?:の)?(?:実務)?経験|経験不問|学歴・経験は問い|時給|(?:excel|パソコン|pc)の基本操作|officeが使え|基本操作ができる|ビジネスマナー`,
 			why: 'F11: no engineering skill needed. A hint alone: it stands outside the duties.',
 			finds: '時給1,700円',
 			leaves: 'PM経験必須'
@@ -795,7 +772,7 @@ const PSO = of(
 			id: 'en-rooms',
 			aspect: 'clerical',
 			weight: 2,
-			pattern: /\b(?:book(?:s|ing)?|reserv(?:e|es|ing)) (?:\w+ ){0,2}rooms?\b/,
+			pattern: pattern`\b(?:book(?:s|ing)?|reserv(?:e|es|ing)|set(?:ting)? up) (?:\w+ ){0,2}rooms?\b`,
 			why: 'English for booking rooms.',
 			finds: 'Book meeting rooms',
 			leaves: 'server room'
@@ -814,8 +791,7 @@ const PSO = of(
 			id: 'en-office',
 			aspect: 'clerical',
 			weight: 2,
-			pattern:
-				/\b(?:phone calls|answer(?:s|ing)? (?:the )?(?:phone|calls)|clerical|secretarial|administrative (?:support|tasks|duties)|general admin(?:istration)?|office supplies|reception)\b/,
+			pattern: pattern`\b(?:phone calls|answer(?:s|ing)? (?:the )?(?:phone|calls)|clerical|clerk|secretarial|administrative (?:support|tasks|duties)|general admin(?:istration)?|office supplies|stationery|reception|visitors|contact list)\b`,
 			why: 'English for phone and office work.',
 			finds: 'Answer phone calls',
 			leaves: 'call centre system'
@@ -824,8 +800,7 @@ const PSO = of(
 			id: 'en-paper',
 			aspect: 'clerical',
 			weight: 1.5,
-			pattern:
-				/\b(?:fil(?:e|es|ing) (?:documents|papers)|filing|photocopy(?:ing)?|print(?:s|ing)?|bind(?:ing)? materials|format(?:s|ting)? (?:documents|slides))\b/,
+			pattern: pattern`\b(?:fil(?:e|es|ing) (?:documents|papers)|filing|photocopy(?:ing)?|scan(?:s|ning)? (?:\w+ )?documents|print(?:s|ing)?|bind(?:ing)? materials|format(?:s|ting)? (?:documents|slides))\b`,
 			why: 'English for paper.',
 			finds: 'File documents',
 			leaves: 'file server'

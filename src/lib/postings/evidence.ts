@@ -11,6 +11,8 @@ export interface Finding {
 	readonly cue: Cue;
 	readonly start: number;
 	readonly end: number;
+	/** As they stand in the normal text. */
+	readonly words: string;
 	readonly part: Part;
 	readonly job: number;
 	readonly reading: Reading;
@@ -87,6 +89,7 @@ function meant(cue: Cue, start: number, end: number, sentence: Sentence, text: s
 		cue,
 		start,
 		end,
+		words: text.slice(start, end),
 		part: sentence.part,
 		job: sentence.job,
 		reading,

@@ -13,6 +13,7 @@ import { isOtherJob, withoutHomonyms } from './homonyms';
 import { language } from './language';
 import { normaliseInSlices, spanInSource, type Normal } from './normalise';
 import { lines, type Line } from './parts';
+import { namedRole, type NamedRole } from './role';
 import { sentences } from './sentences';
 import { tally, type Scores, type Tally } from './tally';
 import { type Caution, type Gap, type Kind, type Reason, type Span } from './terms';
@@ -79,8 +80,8 @@ function concluded(
 ): Judgement {
 	const hasDuties = findings.some(({ part, reading }) => part === 'duties' && reading !== 'not');
 	const sums = tally(findings, hasDuties);
-	const spoken = withoutHomonyms(normal.text);
-	const found = ruledOut(normal, spoken, parts, sums) ?? verdict(sums, /pmo/.test(spoken));
+	const role = namedRole(withoutHomonyms(normal.text), parts);
+	const found = ruledOut(normal, role, parts, sums) ?? verdict(sums, role);
 	return {
 		...found,
 		scores: sums.scores,
@@ -94,7 +95,7 @@ function concluded(
 /** What keeps a text from being judged by its cues at all. */
 function ruledOut(
 	normal: Normal,
-	spoken: string,
+	role: NamedRole,
 	parts: readonly Line[],
 	{ counted, scores }: Tally
 ): Verdict | undefined {
@@ -108,7 +109,7 @@ function ruledOut(
 	if (letters === 0 || tongue === 'none') return because('empty');
 	if (letters < SHORTEST) return because('too-short');
 	if (tongue === 'other') return because('other-language');
-	if (isOtherJob(normal.text, spoken)) return because('other-job');
+	if (role.other || isOtherJob(normal.text)) return because('other-job');
 	if (jobsDescribed(parts) > 1) return because('several-jobs');
 	const points = Object.values(scores).reduce((a, b) => a + b, 0);
 	return counted.length === 0 || points === 0 ? because('no-duties') : undefined;

@@ -35,7 +35,10 @@ export function lines(normal: Normal): Line[] {
 	let job = 0;
 	let dutiesSeen = false;
 	const add = (start: number, end: number) => {
-		if (normal.text.slice(start, end).trim() !== '') found.push({ start, end, part, job });
+		if (normal.text.slice(start, end).trim() === '') return;
+		found.push({ start, end, part, job });
+		// A title is one line; what follows without a label is prose.
+		if (part === 'title') part = 'lead';
 	};
 	const open = (next: Part) => {
 		if (next === 'duties') dutiesSeen = true;
@@ -98,7 +101,7 @@ function openedBy(normal: Normal, start: number, end: number): Opened | undefine
 	return spaced(normal, start, line);
 }
 
-/** `■単価　70万`: the label ends where the author left a gap that the normal text has no more. */
+/** `■単価 70万`: the label ends where the author left a gap that the normal text has no more. */
 function spaced(normal: Normal, start: number, line: string): Opened | undefined {
 	const decorated = DECORATED.test(line);
 	for (let length = 2; length <= Math.min(12, line.length - 1); length++) {

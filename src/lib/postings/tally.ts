@@ -19,6 +19,9 @@ export interface Tally {
 
 /** An overview tells of the project more than of the job, where the duties stand elsewhere. */
 const OVERVIEW = 0.6;
+/** The same cue in other words adds a little: 「印刷」 and 「製本」 are two tasks, but one idea. */
+const FURTHER_WORD = 0.3;
+const MOST_WORDS = 3;
 /** Hints never make a kind: they add at most so much to one that the duties speak for. */
 const MOST_HINTS = 1;
 
@@ -28,11 +31,21 @@ export function tally(findings: readonly Finding[], hasDuties: boolean): Tally {
 	const counted = findings.filter(
 		({ part, reading, cue }) => reading !== 'not' && !cue.hintIn && !NO_DUTIES.includes(part)
 	);
-	const best = new Map<string, { finding: Finding; weight: number }>();
+	const best = new Map<string, { finding: Finding; weight: number; words: number }>();
+	const seen = new Set<string>();
 	for (const finding of counted) {
 		const weight = finding.weight * (hasDuties && finding.part !== 'duties' ? OVERVIEW : 1);
 		const key = `${finding.cue.id} ${finding.kind}`;
-		if (weight > (best.get(key)?.weight ?? 0)) best.set(key, { finding, weight });
+		const known = best.get(key);
+		const word = `${key} ${finding.words}`;
+		const words = Math.min(MOST_WORDS, (known?.words ?? 0) + (seen.has(word) ? 0 : 1));
+		seen.add(word);
+		best.set(
+			key,
+			weight > (known?.weight ?? 0)
+				? { finding, weight, words }
+				: { ...(known ?? { finding, weight }), words }
+		);
 	}
 
 	const scores = { pm: 0, 'true-pmo': 0, 'support-pmo': 0, pso: 0 };
@@ -42,10 +55,11 @@ export function tally(findings: readonly Finding[], hasDuties: boolean): Tally {
 	>;
 	const cues = new Map<Aspect, number>();
 	let stance = 0;
-	for (const { finding, weight } of best.values()) {
+	for (const { finding, weight: once, words } of best.values()) {
+		const weight = once * (1 + FURTHER_WORD * (words - 1));
 		const { kind, cue, reading } = finding;
 		scores[kind] += weight;
-		cues.set(cue.aspect, (cues.get(cue.aspect) ?? 0) + 1);
+		cues.set(cue.aspect, (cues.get(cue.aspect) ?? 0) + Math.max(cue.worth ?? 1, words > 1 ? 2 : 1));
 		if (kind === cue.kind && (reading === 'own' || kind === 'true-pmo')) {
 			aspects[kind].add(cue.aspect);
 		}

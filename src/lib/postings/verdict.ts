@@ -3,6 +3,7 @@
  * half of real postings; so a kind needs several aspects of it together, and nothing weighty
  * against it. Where that is not given, the honest answer is `cannot-tell`.
  */
+import type { NamedRole } from './role';
 import type { Tally } from './tally';
 import type { Kind, Reason } from './terms';
 
@@ -17,10 +18,10 @@ export interface Verdict {
 
 /** What a kind needs at least, in points of its cues. */
 export const NEEDED: Readonly<Record<Kind, number>> = {
-	pm: 5,
-	'true-pmo': 5,
-	'support-pmo': 3,
-	pso: 5
+	pm: 4.5,
+	'true-pmo': 4.5,
+	'support-pmo': 2.5,
+	pso: 4
 };
 /** So many times its need makes a kind certain enough to say so. */
 const HIGH = 1.8;
@@ -29,11 +30,11 @@ const MEDIUM = 1.3;
 /** Where `standsBeside` reaches this, the text says in so many words that the job helps the PM. */
 const BESIDE = 2;
 
-export function verdict(tally: Tally, mentionsPmo: boolean): Verdict {
+export function verdict(tally: Tally, role: NamedRole): Verdict {
 	const candidates = (['pm', 'true-pmo', 'support-pmo', 'pso'] as const).filter((kind) =>
-		isCarried(kind, tally, mentionsPmo)
+		isCarried(kind, tally, role)
 	);
-	const [kind, rival] = candidates.filter((candidate) => !objection(candidate, tally));
+	const [kind, rival] = candidates.filter((candidate) => !objection(candidate, tally, role));
 	if (kind && !rival) return { kind, confidence: confidence(kind, tally) };
 	const sum = Object.values(tally.scores).reduce((a, b) => a + b, 0);
 	const strongest = Math.max(...Object.values(tally.scores));
@@ -42,7 +43,7 @@ export function verdict(tally: Tally, mentionsPmo: boolean): Verdict {
 }
 
 /** Whether the aspects that make up a kind are there. */
-function isCarried(kind: Kind, tally: Tally, mentionsPmo: boolean): boolean {
+function isCarried(kind: Kind, tally: Tally, role: NamedRole): boolean {
 	const { scores, aspects, cues } = tally;
 	if (scores[kind] < NEEDED[kind]) return false;
 	const own = aspects[kind];
@@ -51,22 +52,29 @@ function isCarried(kind: Kind, tally: Tally, mentionsPmo: boolean): boolean {
 			// F1: responsibility, money or the client, and something beside it.
 			return own.size >= 2 && (own.has('who-decides') || own.has('budget') || own.has('client'));
 		case 'true-pmo':
-			// F4: what comes out are rules or judgements on others' projects.
-			return own.size >= 2 && (own.has('rules') || own.has('oversight'));
+			// F4, F8: rules, or judgements, on others' projects. Rules within one project are not enough.
+			return own.size >= 2 && (own.has('oversight') || (own.has('rules') && own.has('projects')));
 		case 'support-pmo':
 			// Progress and issues are found everywhere: it takes somebody to help, or the name.
-			return (cues.get('control') ?? 0) >= 2 && (tally.stance > 0 || mentionsPmo);
+			return (cues.get('control') ?? 0) >= 2 && (tally.stance > 0 || role.pmo);
 		case 'pso':
 			return (cues.get('clerical') ?? 0) >= 3;
 	}
 }
 
 /** What speaks against a kind although it is carried. */
-function objection(kind: Kind, { scores, aspects, stance }: Tally): boolean {
+function objection(kind: Kind, { scores, aspects, stance }: Tally, role: NamedRole): boolean {
 	const { pm, 'true-pmo': truePmo, 'support-pmo': support, pso } = scores;
 	switch (kind) {
 		case 'pm':
-			return truePmo * 1.5 > pm || pso > pm * 0.4 || (stance >= BESIDE && stance > pm * 0.3);
+			return (
+				truePmo * 1.5 > pm ||
+				pso > pm * 0.4 ||
+				(stance >= BESIDE && stance > pm * 0.3) ||
+				role.between ||
+				// Lists of PMO tasks name the budget and the client, too.
+				(role.pmo && !role.pm && !aspects.pm.has('who-decides'))
+			);
 		case 'true-pmo':
 			return (
 				pm * 1.5 > truePmo ||
@@ -79,7 +87,8 @@ function objection(kind: Kind, { scores, aspects, stance }: Tally): boolean {
 				pso > support * 0.7 ||
 				pm > support * 0.4 ||
 				truePmo > support * 0.5 ||
-				aspects.pm.has('who-decides')
+				aspects.pm.has('who-decides') ||
+				(role.between && stance < BESIDE)
 			);
 		case 'pso':
 			return pm >= 2.5 || truePmo >= 2.5 || support * 1.5 > pso;

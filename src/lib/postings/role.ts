@@ -1,0 +1,37 @@
+/** What a posting calls the job. A name decides nothing; it says how much the duties have to show. */
+import type { Line } from './parts';
+
+export interface NamedRole {
+	/** PMO is named, be it in the title or elsewhere. */
+	readonly pmo: boolean;
+	/** PM is named in the title, and PMO is not. */
+	readonly pm: boolean;
+	/** 「サブPM」, 「PL」, 「PM/PMO」: between two kinds by name already. */
+	readonly between: boolean;
+	/** The title names another trade, and neither PM nor PMO. */
+	readonly other: boolean;
+}
+
+/** Names between PM and support, or for both. */
+export const BETWEEN =
+	/サブ(?:pm|プロジェクトマネ)|(?:pm(?!o)|プロジェクトマネー?ジャー?)(?:補佐|補助|候補|サポート|アシスタント)|(?<![a-z])pl(?![a-z/])|pm(?:・|\/|,|、|または|or|もしくは|および)pmo|pmo(?:・|\/|,|、|または|or|もしくは|および)pm(?![a-z])/;
+const PM = /(?<![a-z])pm(?![a-z])|プロマネ|プロジェクトマネ|project manager/;
+const PROJECT_ROLE = /pmo|プロジェクト|project|(?<![a-z])pj/;
+const OTHER_TRADE =
+	/営業(?!部|支援|系)|エンジニア|プログラマ|デザイナ|経理(?!部)|人事(?!部|給与)|総務(?!省)|店長|販売(?:員|スタッフ)|スクラムマスター|内部監査|(?<![a-z])sre(?![a-z])|講座|受講|セミナー|一般事務|ライター|マーケ(?:タ|ティング職)|軽作業|看護|介護|\b(?:engineer|developer|designer|sales|recruiter|accountant)\b/;
+
+/** `text` is without homonyms. */
+export function namedRole(text: string, lines: readonly Line[]): NamedRole {
+	const title = lines
+		.filter(({ part }) => part === 'title')
+		.map(({ start, end }) => text.slice(start, end))
+		.join('\n');
+	const pmo = /pmo|project management office/.test(text);
+	const isPm = PM.test(title);
+	return {
+		pmo,
+		pm: isPm && !title.includes('pmo'),
+		between: BETWEEN.test(title) || /(?:サブpm|pm補佐)として/.test(text),
+		other: OTHER_TRADE.test(title) && !isPm && !PROJECT_ROLE.test(title)
+	};
+}
