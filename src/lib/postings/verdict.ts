@@ -23,6 +23,8 @@ export const NEEDED: Readonly<Record<Kind, number>> = {
 	'support-pmo': 2.5,
 	pso: 4
 };
+/** Points that a name in title and duties gives. */
+const NAMED = 3;
 /** So many times its need makes a kind certain enough to say so. */
 const HIGH = 1.8;
 const MEDIUM = 1.3;
@@ -45,8 +47,9 @@ export function verdict(tally: Tally, role: NamedRole): Verdict {
 /** Whether the aspects that make up a kind are there. */
 function isCarried(kind: Kind, tally: Tally, role: NamedRole): boolean {
 	const { scores, aspects, cues } = tally;
-	if (scores[kind] < NEEDED[kind]) return false;
 	const own = aspects[kind];
+	if (kind === 'pm' && isNamedPm(tally, role)) return true;
+	if (scores[kind] < NEEDED[kind]) return false;
 	switch (kind) {
 		case 'pm':
 			// F1: responsibility, money or the client, and something beside it.
@@ -58,12 +61,22 @@ function isCarried(kind: Kind, tally: Tally, role: NamedRole): boolean {
 			// Progress and issues are found everywhere: it takes somebody to help, or the name.
 			return (cues.get('control') ?? 0) >= 2 && (tally.stance > 0 || role.pmo);
 		case 'pso':
-			return (cues.get('clerical') ?? 0) >= 3;
+			return (cues.get('clerical') ?? 0) >= (scores['support-pmo'] < 1 ? 2 : 3);
 	}
 }
 
+/**
+ * Title and duties call the job a PM, it runs the lists, and nobody is helped: little is said of
+ * decisions and money, but nothing else is left for it to be.
+ */
+function isNamedPm({ scores, aspects, cues, stance }: Tally, role: NamedRole): boolean {
+	const runsLists = (cues.get('control') ?? 0) >= 2;
+	const isCalled = role.pm && !role.pmo && !role.between && aspects.pm.has('who-decides');
+	return isCalled && runsLists && stance === 0 && scores.pm >= NAMED;
+}
+
 /** What speaks against a kind although it is carried. */
-function objection(kind: Kind, { scores, aspects, stance }: Tally, role: NamedRole): boolean {
+function objection(kind: Kind, { scores, aspects, cues, stance }: Tally, role: NamedRole): boolean {
 	const { pm, 'true-pmo': truePmo, 'support-pmo': support, pso } = scores;
 	switch (kind) {
 		case 'pm':
@@ -91,7 +104,7 @@ function objection(kind: Kind, { scores, aspects, stance }: Tally, role: NamedRo
 				(role.between && stance < BESIDE)
 			);
 		case 'pso':
-			return pm >= 2.5 || truePmo >= 2.5 || support * 1.5 > pso;
+			return pm >= 2.5 || truePmo >= 2.5 || support * 1.5 > pso || (cues.get('control') ?? 0) >= 3;
 	}
 }
 
