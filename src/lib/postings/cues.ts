@@ -53,7 +53,7 @@ const PJ = '(?:プロジェクト|pj|案件)';
 const CLIENT =
 	'(?:顧客|お?客様|クライアント|発注者|エンドユーザー?|エンド|ユーザー企業|親会社|施主|経営層や部門長)';
 const EXECUTIVES =
-	'(?:経営(?:層|会議|陣|者|幹部|に)?|役員会?|cio|cxo|ceo|社長|取締役会?|理事会|副市長|事業部長|リスク管理委員会|投資委員会|本部長|cdo|幹部|経営)';
+	'(?:経営(?:層|会議|陣|者|幹部|に)?|役員会?|cio|cxo|ceo|社長|取締役会?|理事会|副市長|事業部長|リスク管理委員会|投資委員会|本部長|cdo|cfo|coo|理事長|部長会|幹部|経営)';
 const SUPPLIERS = '(?:ベンダー?|協力会社|外注先?|委託先|パートナー(?:企業)?|外部委託先?|開発会社)';
 const RULES =
 	'(?:標準|基準|規程|規定|ルール|ガイドライン|枠組み|メソドロジー|方法論|進め方|プロセス|フレームワーク|手法|ポリシー)';
@@ -88,7 +88,7 @@ const PM = of(
 			id: 'decisions',
 			aspect: 'who-decides',
 			weight: 2.5,
-			pattern: pattern`意思決定(?!者|会議|支援|プロセス|ルール|機関|層|スピード|に必要|がしやす|の場|と実行を支)|最終(?:的な)?(?:判断|決定)|(?:可否|移行|稼働|切替|リリース|カットオーバー)の?(?:可否の?)?(?:最終)?判[断定](?!会議|基準|資料)|(?:方針|優先順位(?:付け)?|方式|仕様|範囲|範囲と時期|対策|スコープ|スケジュール|機能)${CLOSE}(?:決定(?!事項)|決め(?!られ)|取捨選択)|(?:リスク|トラブル|問題|課題|エスカレーション|障害|か(?:どうか)?|変更要求)(?:発生|が?起きた?)?時?(?:とき)?の?(?:判断(?!基準|材料)|承認)|決断|決めるのは(?:あなた|貴方)|(?:ご自身|自ら|自分)で(?:決|判断)|取捨選択`,
+			pattern: pattern`意思決定(?!者|会議|支援|プロセス|ルール|機関|層|スピード|に必要|がしやす|の場|と実行を支)|最終(?:的な)?(?:判断|決定)|(?:可否|移行|稼働|切替|リリース|カットオーバー)の?(?:可否の?)?(?:最終)?判[断定](?!会議|基準|資料)|(?:方針|優先順位(?:付け)?|方式|仕様|範囲|範囲と時期|対策|スコープ|スケジュール|機能)${CLOSE}(?:決定(?!事項)|決め(?!られ)|取捨選択)|(?:リスク|トラブル|問題|課題|エスカレーション|障害|か(?:どうか)?|変更要求)(?:発生|が?起きた?)?時?(?:とき)?の?(?:判断(?!基準|材料)|承認)|決断|決めるのは(?:あなた|貴方)|(?:ご自身|自ら|自分)で(?:決|判断)|取捨選択|(?:方針|配分|スコープ|範囲)[^。\n]{0,14}(?:を決める|を決め(?:て|、)|を出す)|全権|承認を(?:得|もら|取)|再交渉`,
 			why: 'Who decides is the question that tells the kinds apart best.',
 			finds: '移行可否の判断',
 			leaves: '意思決定支援'
@@ -97,7 +97,7 @@ const PM = of(
 			id: 'pm-role',
 			aspect: 'who-decides',
 			weight: 2,
-			pattern: pattern`${PM_WORD}(?:として(?!の|独り立)|業務全般|業務を|をお任せ|を担当|をお願い|を務め|に就)|(?:元請け?|発注側|ユーザー側)のpm(?!o)|プロジェクト全体を?の?(?:マネジメント|管理|リード|牽引)|プロジェクトを(?:率い|主導|リード|完遂|牽引|動か|取り仕切|回し)|プロジェクト(?:管理|マネジメント)(?:業務)?(?:全般)?を(?:担当|お任せ|お願い|担)|プロジェクト(?:リード|リーダー|リーダ)として|プロジェクト全般の|マネジメント全般|かじ取り|舵取り`,
+			pattern: pattern`${PM_WORD}(?:として(?!の|独り立)|業務全般|業務を|をお任せ|を担当|をお願い|を務め|に就)|(?:元請け?|発注側|ユーザー側)のpm(?!o)|プロジェクト全体を?の?(?:マネジメント|管理|リード|牽引)|プロジェクトを(?:率い|主導|リード|完遂|牽引|動か|取り仕切|回し)|プロジェクト(?:管理|マネジメント)(?:業務)?(?:全般)?を(?:担当|お任せ|お願い|担)|プロジェクト(?:リード|リーダー|リーダ)として|プロジェクト全般の|マネジメント全般|かじ取り|舵取り|pmをお任せ|を統率|統率する`,
 			why: 'The duties, not the title, say that the job is the PM.',
 			finds: '発注側のPMとしてプロジェクトを進めます',
 			leaves: 'PMとしての経験'
@@ -106,7 +106,7 @@ const PM = of(
 			id: 'drives',
 			aspect: 'who-decides',
 			weight: 1.5,
-			pattern: pattern`(?:プロジェクト|導入|刷新|移行|要件定義|開発|入れ替え|立ち?上げ|再構築|更改)${NEAR}(?:主導(?!の)|牽引|率い|主担当|成功に導|稼働まで導|取り仕切|リードし|をリード|完遂)|(?:最初から最後|立ち?上げから[^、。\n]{0,10}|キックオフから[^、。\n]{0,10}|企画から[^、。\n]{0,10}|提案から[^、。\n]{0,12}|要件定義から[^、。\n]{0,10}|計画から[^、。\n]{0,10})まで|計画・実行・(?:終結|監視)|一気通貫|(?:納品|リリース|完了|稼働)まで(?:完遂|導く|やり切|見届)|引き渡しまで|を形にする|プライム(?:案件|ベンダー)として`,
+			pattern: pattern`(?:プロジェクト|導入|刷新|移行|要件定義|開発|入れ替え|立ち?上げ|再構築|更改)${NEAR}(?:主導(?!の)|牽引|率い|主担当|成功に導|稼働まで導|取り仕切|リードし|をリード|完遂)|(?:最初から最後|立ち?上げから[^、。\n]{0,10}|キックオフから[^、。\n]{0,10}|企画から[^、。\n]{0,10}|提案から[^、。\n]{0,12}|要件定義から[^、。\n]{0,10}|計画から[^、。\n]{0,10})まで|計画・実行・(?:終結|監視)|一気通貫|(?:納品|リリース|完了|稼働)まで(?:完遂|導く|やり切|見届)|引き渡しまで|を形にする|プライム(?:案件|ベンダー)として|立ち?上がりから[^、。\n]{0,8}まで|立て直しpm|収束まで`,
 			why: 'The PM moves the project (F4); others see that it moves the right way.',
 			facts: ['F1', 'F4'],
 			finds: '販売管理システムの入れ替えを主導',
@@ -116,7 +116,7 @@ const PM = of(
 			id: 'money-owned',
 			aspect: 'budget',
 			weight: 3,
-			pattern: pattern`(?:予算|費用感?|コスト|投資額|投資|開発費)${CLOSE}(?:責任|執行|確保|策定|立案|組み立て|立て|見通し|試算|コントロール|最適化|承認を?取|決裁|まとめ)(?:の?管理)?|承認された予算|(?:採算|収支|損益|粗利|原価|利益|(?<![a-z])p\/?l(?![a-z])|p&l|売上・?原価)${NEAR}(?:管理|責任|改善|確保|報告|コントロール|に責任|マネジメント)|開発費の管理|コンティンジェンシー|赤字にしない|黒字`,
+			pattern: pattern`(?:予算|費用感?|コスト|投資額|投資|開発費)${CLOSE}(?:責任|執行|確保|策定|立案|組み立て|立て|見通し|試算|コントロール|最適化|承認を?取|決裁|まとめ)(?:の?管理)?|承認された予算|(?:採算|収支|損益|粗利|原価|利益|(?<![a-z])p\/?l(?![a-z])|p&l|売上・?原価)${NEAR}(?:管理|責任|改善|確保|報告|コントロール|に責任|マネジメント)|開発費の管理|コンティンジェンシー|赤字にしない|黒字|予算配分|予算消化の責任`,
 			why: 'Holding the budget or the margin goes with responsibility.',
 			finds: 'プロジェクト収支の管理',
 			leaves: '予算要求の妥当性評価'
@@ -143,7 +143,7 @@ const PM = of(
 			id: 'client-contact',
 			aspect: 'client',
 			weight: 1,
-			pattern: pattern`${CLIENT}(?:様|への?|に対する|との)(?:進捗)?(?:報告|説明|提案|関係構築|打ち?合わ?せ|要件調整|調整)(?!資料|書|の補助)|${CLIENT}(?:の)?課題ヒアリング|受注交渉|提案(?:活動|段階)`,
+			pattern: pattern`${CLIENT}(?:様|への?|に対する|との)(?:進捗)?(?:報告|説明|提案|関係構築|打ち?合わ?せ|要件調整|調整)(?!資料|書|の補助)|${CLIENT}(?:の)?課題ヒアリング|受注交渉|提案(?:活動|段階)|エンドユーザー?との窓口|${CLIENT}との定例会の主催`,
 			why: 'Whoever speaks to the client often leads; in support jobs it is said, too.',
 			finds: 'お客様への説明',
 			leaves: 'お客様への報告資料'
@@ -152,7 +152,7 @@ const PM = of(
 			id: 'scope-and-contract',
 			aspect: 'client',
 			weight: 2.5,
-			pattern: pattern`(?:契約|スコープ|費用|追加見積|追加要望|作業範囲|納期|期間|要件、費用)${NEAR}(?:交渉|折衝|取り決め)|スコープ(?:の)?調整|契約(?:条件)?の?調整|(?:要件|範囲|費用)[^。\n]{0,14}を?合意`,
+			pattern: pattern`(?:契約|スコープ|費用|追加見積|追加要望|作業範囲|納期|期間|要件、費用)${NEAR}(?:交渉|折衝|取り決め)|スコープ(?:の)?調整|契約(?:条件)?の?調整|(?:要件|範囲|費用)[^。\n]{0,14}を?合意|要件す?り?すり?合わせ|納期と範囲|契約する|${CLIENT}[^。\n]{0,6}スコープ`,
 			why: 'Scope and contract are settled with the client by the PM.',
 			finds: '契約・スコープ変更の交渉',
 			leaves: '契約書のファイリング'
@@ -161,7 +161,7 @@ const PM = of(
 			id: 'vendor-choice',
 			aspect: 'team',
 			weight: 1.5,
-			pattern: pattern`${SUPPLIERS}(?:の|との|を)?(?:選定|選び|契約|発注|評価・選定)|外注の?(?:手配|発注)|検収(?!書)|開発を監督|見積り?(?:もり)?、契約|要員の調達`,
+			pattern: pattern`${SUPPLIERS}(?:の|との|を)?(?:選定|選び|契約|発注|評価・選定)|外注の?(?:手配|発注)|検収(?!書)|開発を監督|見積り?(?:もり)?、契約|要員の調達|ベンダー統制|請求・検収|提案を評価`,
 			why: 'Choosing and hiring suppliers binds money.',
 			finds: 'ベンダー選定、検収',
 			leaves: 'ベンダーとの連絡'
@@ -170,7 +170,7 @@ const PM = of(
 			id: 'team-built',
 			aspect: 'team',
 			weight: 2,
-			pattern: pattern`(?<!pmo|管理|ガバナンス|推進|統制)体制(?:の)?(?:構築|づくり|作り|立案)|(?:開発)?チーム[^、。\n]{0,14}(?:編成|を?率い|組成|マネジメント)|[0-9]+[名人]${NEAR}(?:率い|統率|マネジメント|束ね)|要員(?:の)?(?:計画|調達|配置|アサイン|手配|確保)|人員(?:の)?(?:計画|配置|増減|確保)|(?:メンバー|エンジニア|要員|デザイナー|リソース)[^。\n]{0,8}アサイン|メンバー[0-9]*名?(?:の|への)?(?:管理|評価|マネジメント|指揮|作業指示|集め|選定)|作業の(?:割り?当て|割り?振り)|部下|チームのアサイン|チームビルディング|(?:プロジェクト)?メンバー(?:の|への)?(?:マネジメント|管理|教育|育成|指導|評価)|体制の検討|部隊\([0-9]+名\)|${SUPPLIERS}を(?:指揮|管理)`,
+			pattern: pattern`(?<!pmo|管理|ガバナンス|推進|統制)体制(?:の)?(?:構築|づくり|作り|立案)|(?:開発)?チーム[^、。\n]{0,14}(?:編成|を?率い|組成|マネジメント)|[0-9]+[名人]${NEAR}(?:率い|統率|マネジメント|束ね)|要員(?:の)?(?:計画|調達|配置|アサイン|手配|確保)|人員(?:の)?(?:計画|配置|増減|確保)|(?:メンバー|エンジニア|要員|デザイナー|リソース)[^。\n]{0,8}アサイン|メンバー[0-9]*名?(?:の|への)?(?:管理|評価|マネジメント|指揮|作業指示|集め|選定)|作業の(?:割り?当て|割り?振り)|部下|チームのアサイン|チームビルディング|(?:プロジェクト)?メンバー(?:の|への)?(?:マネジメント|管理|教育|育成|指導|評価)|体制の検討|部隊\([0-9]+名\)|${SUPPLIERS}を(?:指揮|管理)|要員調整|体制を組|開発チーム[^、。\n]{0,14}の統括|横断したチームを率い|(?:二次請け|下請け|パートナー)(?:会社)?の(?:管理|作業管理)|および作業管理`,
 			why: 'Staffing and leading the team is the PM’s (F1: direction of the design and build teams).',
 			finds: 'メンバー15名の管理',
 			leaves: 'PMO体制の構築'
@@ -206,7 +206,7 @@ const PM = of(
 			id: 'en-accountable',
 			aspect: 'who-decides',
 			weight: 3,
-			pattern: pattern`\b(?:accountable for|own(?:s|ing)? the (?:end-to-end )?(?:delivery|project|outcome|scope)|(?:full|overall|end-to-end) (?:responsibility|ownership|accountability)|responsible for (?:the )?(?:overall |successful |end-to-end )?(?:delivery|success|scope|budget)|run(?:s|ning)? (?:our|the) (?:\w+ ){0,3}(?:project|rollout|migration|programme|implementation)|from (?:start to finish|initiation to closure|kick-?off to))\b|\bwithin budget\b|\bmain point of contact for the client\b|\bsingle point of accountability\b`,
+			pattern: pattern`\b(?:accountable for|own(?:s|ing)? the (?:end-to-end )?(?:delivery|project|outcome|scope)|(?:full|overall|end-to-end) (?:responsibility|ownership|accountability)|responsible for (?:the )?(?:overall |successful |end-to-end )?(?:delivery|success|scope|budget)|run(?:s|ning)? (?:our|the) (?:\w+ ){0,3}(?:project|rollout|migration|programme|implementation)|from (?:start to finish|initiation to closure|kick-?off to))\b|\bwithin budget\b|\bmain point of contact for the client\b|\bsingle point of accountability\b|\bfrom proposal to\b|\brunning (?:\w+ ){0,4}projects\b`,
 			why: 'English for carrying the result.',
 			finds: 'You are accountable for scope and budget',
 			leaves: 'responsible for filing'
@@ -215,7 +215,7 @@ const PM = of(
 			id: 'en-decides',
 			aspect: 'who-decides',
 			weight: 2.5,
-			pattern: pattern`\b(?:mak(?:e|es|ing) (?:the )?(?:final |key |go\/no-go )?decisions?|go\/no-go|decid(?:e|es|ing) (?:on|what|which|when)|final say)\b|\b(?:tak|mak)(?:e|es|ing) (?:\w+ )?decisions\b`,
+			pattern: pattern`\b(?:mak(?:e|es|ing) (?:the )?(?:final |key |go\/no-go )?decisions?|go\/no-go|decid(?:e|es|ing) (?:on|what|which|when)|final say)\b|\b(?:tak|mak)(?:e|es|ing) (?:\w+ )?decisions\b|\bwhen a decision is needed\b|\btaking action when\b`,
 			why: 'English for deciding.',
 			finds: 'make go/no-go decisions',
 			leaves: 'prepare papers on decisions'
@@ -224,7 +224,7 @@ const PM = of(
 			id: 'en-leads',
 			aspect: 'team',
 			weight: 2,
-			pattern: pattern`\b(?:lead(?:s|ing)?|build(?:s|ing)?(?: and lead)?|manag(?:e|es|ing)|direct(?:s|ing)?) (?:and \w+ )?(?:a |the |your )?(?:[\w-]+ ){0,3}team\b|\blead(?:s|ing)? the (?:\w+ ){0,3}project\b|\bstaff it\b|\b(?:assign|delegat)(?:e|es|ing)? (?:work|tasks)\b|\blead(?:s|ing)? (?:[\w-]+ ){0,3}teams?\b`,
+			pattern: pattern`\b(?:lead(?:s|ing)?|build(?:s|ing)?(?: and lead)?|manag(?:e|es|ing)|direct(?:s|ing)?) (?:and \w+ )?(?:a |the |your )?(?:[\w-]+ ){0,3}team\b|\blead(?:s|ing)? the (?:\w+ ){0,3}project\b|\bstaff it\b|\b(?:assign|delegat)(?:e|es|ing)? (?:work|tasks)\b|\blead(?:s|ing)? (?:[\w-]+ ){0,3}teams?\b|\bputting together the team\b|\bgiving it direction\b`,
 			why: 'English for leading the people.',
 			finds: 'Lead a team of 12',
 			leaves: 'schedule meetings for the project team'
@@ -233,7 +233,7 @@ const PM = of(
 			id: 'en-budget',
 			aspect: 'budget',
 			weight: 2.5,
-			pattern: pattern`\b(?:manag(?:e|es|ing)|own(?:s|ing|ership of)?|control(?:s|ling)?|hold(?:s|ing)?) (?:the |its |project |and |scope, |schedule,? )*(?:budgets?|p&l|costs?|margin|financials)\b|\bp&l\b|\bproject budget\b`,
+			pattern: pattern`\b(?:manag(?:e|es|ing)|own(?:s|ing|ership of)?|control(?:s|ling)?|hold(?:s|ing)?) (?:the |its |project |and |scope, |schedule,? )*(?:budgets?|p&l|costs?|margin|financials)\b|\bp&l\b|\bproject budget\b|\bmargin\b`,
 			why: 'English for holding the money.',
 			finds: 'Manage the project budget',
 			leaves: 'budget spreadsheets'
@@ -242,7 +242,7 @@ const PM = of(
 			id: 'en-negotiates',
 			aspect: 'client',
 			weight: 2.5,
-			pattern: pattern`\bnegotiat(?:e|es|ing|ion)\b(?! skills)`,
+			pattern: pattern`\bnegotiat(?:e|es|ing|ion)\b(?! skills)|\bagree(?:ing|s)? (?:on )?(?:scope|price|deadlines)`,
 			why: 'English for negotiating scope and contract.',
 			finds: 'Negotiate scope with the client',
 			leaves: 'negotiation skills'
@@ -279,7 +279,7 @@ const TRUE_PMO = of(
 			id: 'several-projects',
 			aspect: 'projects',
 			weight: 2.5,
-			pattern: pattern`複数の?(?:${PJ}|情報化プロジェクト)${NEAR}(?:横断|統括|監督|統制|俯瞰|横串|束ね)|${PJ}(?:を|間の?|群を)?(?:横断|またぐ)|(?:全社|グループ(?:会社)?|組織)を?横断(?!の?(?:プロジェクト|pj))|横断的[^、。\n]{0,4}(?:統制|管理|監督|評価)|横断して(?:統制|管理|監督)|横串|プロジェクト群|全社(?:の)?pmo|全体最適|pj間の|(?:計画|プロジェクト)を束ね|個別(?:の)?(?:プロジェクト|pj)の(?:推進|作業|遂行)は|プロジェクトはそれぞれ|横断的な監視|横断pmo|epmo|拠点(?:ごと|の)[^、。\n]{0,8}プロジェクト|(?:複数|並行する)(?:の)?施策|施策間`,
+			pattern: pattern`複数の?(?:${PJ}|情報化プロジェクト)${NEAR}(?:横断|統括|監督|統制|俯瞰|横串|束ね)|${PJ}(?:を|間の?|群を)?(?:横断|またぐ)|(?:全社|グループ(?:会社)?|組織)を?横断(?!の?(?:プロジェクト|pj))|横断的[^、。\n]{0,4}(?:統制|管理|監督|評価)|横断して(?:統制|管理|監督)|横串|プロジェクト群|全社(?:の)?pmo|全体最適|pj間の|(?:計画|プロジェクト)を束ね|個別(?:の)?(?:プロジェクト|pj)の(?:推進|作業|遂行)は|プロジェクトはそれぞれ|横断的な監視|横断pmo|epmo|拠点(?:ごと|の)[^、。\n]{0,8}プロジェクト|(?:複数|並行する)(?:の)?施策|施策間|施策を見渡|全件の|(?:年間|常時)[数0-9]+(?:十|百)?[件本](?:程度)?(?:走る|の)?`,
 			why: 'F8: a true PMO supervises several projects at once.',
 			facts: ['F8'],
 			finds: '複数プロジェクトを横断して統制',
@@ -296,6 +296,16 @@ const TRUE_PMO = of(
 			leaves: '各プロジェクトに参画'
 		},
 		{
+			id: 'each-unit',
+			aspect: 'projects',
+			weight: 1,
+			pattern: pattern`各(?:国|事業部|拠点|病院|社|施策)(?:の)?(?:プロジェクト|施策|案件|(?:の|が)行う)|各(?:施策|プロジェクト|pj)の(?:kpi|予算|計画|リスク|状況)|施策責任者|一定規模以上のプロジェクト|[0-9]+か国|(?:社内)?プロジェクト\((?:常時|年間)`,
+			why: 'Units that each have projects of their own, seen from above.',
+			facts: ['F8'],
+			finds: '各国プロジェクトの計画を確認',
+			leaves: '各社との調整'
+		},
+		{
 			id: 'portfolio',
 			aspect: 'projects',
 			weight: 2,
@@ -309,7 +319,7 @@ const TRUE_PMO = of(
 			id: 'standards',
 			aspect: 'rules',
 			weight: 2.5,
-			pattern: pattern`(?:管理|共通(?:の)?|全社|審査(?:の)?|判断|開発|品質|自社の?|マネジメント(?:の)?|プロジェクト|pm|社内|グループ|統制|当社の)${RULES}(?!に(?:沿|従|基|則|もと)|を?(?:遵守|参照)|書)[^。\n]{0,20}${SET}|(?:管理|マネジメント|pm)(?:の)?(?:標準|枠組み|規程)[^、。\n]{0,8}${SET}|(?:標準|規程|ガイドライン|(?<!業務)ルール)(?:を|の)(?:作|定め|策定|維持|改訂|改定|制定)|管理標準|ガバナンスルール[^、。\n]{0,4}${SET}|(?:規程|ガイドライン)[^、。\n]{0,4}(?:整備|策定|所管)|(?<!業務|運用|会議|コーディング|設計|命名)(?:標準|規程|ガイドライン)(?:の|を|、|・)?${CLOSE}(?:策定|整備|制定|改定|改訂|定着|展開|啓蒙)|全社のルール|標準ガイドライン|進め方を(?:統一|そろえ|揃え)|(?:見積|審査|判断|管理)基準の?(?:整備|策定|見直し)`,
+			pattern: pattern`(?:管理|共通(?:の)?|全社|審査(?:の)?|判断|開発|品質|自社の?|マネジメント(?:の)?|プロジェクト|pm|社内|グループ|統制|当社の)${RULES}(?!に(?:沿|従|基|則|もと)|を?(?:遵守|参照)|書)[^。\n]{0,20}${SET}|(?:管理|マネジメント|pm)(?:の)?(?:標準|枠組み|規程)[^、。\n]{0,8}${SET}|(?:標準|規程|ガイドライン|(?<!業務)ルール)(?:を|の)(?:作|定め|策定|維持|改訂|改定|制定)|管理標準|ガバナンスルール[^、。\n]{0,4}${SET}|(?:規程|ガイドライン)[^、。\n]{0,4}(?:整備|策定|所管)|(?<!業務|運用|会議|コーディング|設計|命名)(?:標準|規程|ガイドライン)(?:の|を|、|・)?${CLOSE}(?:策定|整備|制定|改定|改訂|定着|展開|啓蒙)|全社のルール|標準ガイドライン|進め方を(?:統一|そろえ|揃え)|(?:見積|審査|判断|管理)基準の?(?:整備|策定|見直し)|(?:共通プロセス|起案ルール|pm標準|報告様式|管理規程|(?:進め方|判断)の基準)[^、。\n]{0,6}(?:設計|改訂|統一|見直し|づくり|整備)|基準づくり|規程(?:どおり|通り)`,
 			why: 'F4: a true PMO sets the rules that others work by.',
 			finds: 'プロジェクト管理標準の策定',
 			leaves: '開発標準に沿った設計書の作成'
@@ -318,7 +328,7 @@ const TRUE_PMO = of(
 			id: 'standardisation',
 			aspect: 'rules',
 			weight: 1.5,
-			pattern: pattern`標準化(?!対応|に関する|基盤)|(?<!業務|会議)ルール(?:の)?(?:策定|整備)|(?<!業務)プロセス(?:と|や|の)?${CLOSE}(?:標準|整備|改善)|テーラリング|レビュー会の仕組み|(?:基準|様式)(?:、|の)[^。\n]{0,8}整備|ルールの改善|(?:チェックリスト|テンプレート)(?:、[^、。]{0,8})?(?:の|に)(?:整備|策定|落とし込)|成熟度|cmmi|プロセス改善|管理態勢`,
+			pattern: pattern`標準化(?!対応|に関する|基盤)|(?<!業務|会議)ルール(?:の)?(?:策定|整備)|(?<!業務)プロセス(?:と|や|の)?${CLOSE}(?:標準|整備|改善)|テーラリング|レビュー会の仕組み|(?:基準|様式)(?:、|の)[^。\n]{0,8}整備|ルールの改善|(?:チェックリスト|テンプレート)(?:、[^、。]{0,8})?(?:の|に)(?:整備|策定|落とし込)|成熟度|cmmi|プロセス改善|管理態勢|(?:様式|フォーマット|チェック項目)の?(?:統一|見直し)`,
 			why: 'The same in weaker words, which support jobs use for their own templates, too.',
 			finds: '帳票の標準化',
 			leaves: '業務プロセス改善'
@@ -347,7 +357,7 @@ const TRUE_PMO = of(
 			id: 'audit',
 			aspect: 'oversight',
 			weight: 2.5,
-			pattern: pattern`(?<!セキュリティ|会計|内部|情報|サイバー|外部)監査(?!法人|ログ|証跡|対応|役)|第三者(?:の|的な|として)?[^、。\n]{0,4}(?:レビュー|モニタリング|評価|視点|立場|目)|(?:品質|計画|見積|起案|事前|企画|プロジェクト|受注前の見積|完了)の?審査|(?:を|かを)審査|ゲートレビュー|(?:品質|フェーズ|ステージ)ゲート|(?:受注前|進行中|工程|フェーズ|プロジェクト)(?:計画)?レビュー(?!資料)|工程(?:完了|移行)判定|独立した(?:立場|組織)|事業部門?とは別|プロジェクトを点検|プロジェクト[^、。\n]{0,4}アセスメント|評価\(アセスメント\)|健全性|是正(?:を(?:勧告|求め)|の?助言|勧告)|継続可否の評価|立ち入り調査|予算査定|承認/差し戻し|定点観測|赤信号|妥当性の?(?:検証|評価|を[^、。\n]{0,8}確認)|見抜|(?:の|で)審査を|(?:評価|査読)(?:と|し)[^、。]{0,4}助言|査読|監理|第三者評価|抜き打ち|甘さを指摘|ガイドラインに基づくレビュー|プロジェクト計画[^、。\n]{0,8}評価|是正を要請`,
+			pattern: pattern`(?<!セキュリティ|会計|内部|情報|サイバー|外部)監査(?!法人|ログ|証跡|対応|役)|第三者(?:の|的な|として)?[^、。\n]{0,4}(?:レビュー|モニタリング|評価|視点|立場|目)|(?:品質|計画|見積|起案|事前|企画|プロジェクト|受注前の見積|完了)の?審査|(?:を|かを)審査|ゲートレビュー|(?:品質|フェーズ|ステージ)ゲート|(?:受注前|進行中|工程|フェーズ|プロジェクト)(?:計画)?レビュー(?!資料)|工程(?:完了|移行)判定|独立した(?:立場|組織)|事業部門?とは別|プロジェクトを点検|プロジェクト[^、。\n]{0,4}アセスメント|評価\(アセスメント\)|健全性|是正(?:を(?:勧告|求め)|の?助言|勧告)|継続可否の評価|立ち入り調査|予算査定|承認/差し戻し|定点観測|赤信号|妥当性の?(?:検証|評価|を[^、。\n]{0,8}確認)|見抜|(?:の|で)審査を|(?:評価|査読)(?:と|し)[^、。]{0,4}助言|査読|監理|第三者評価|抜き打ち|甘さを指摘|ガイドラインに基づくレビュー|プロジェクト計画[^、。\n]{0,8}評価|是正を要請|(?:計画|予算|リスク)の(?:レビュー|妥当性)|(?:計画時|定期|着手前)(?:の)?(?:計画を)?(?:レビュー|チェック)|客観的に(?:評価|見)|横並びでの評価|投資ゲート|不備があれば|中止の(?:提言|判断)|実施状況の監視`,
 			why: 'F3, F4: it checks from outside that projects move the right way.',
 			finds: '工程ごとのゲートレビュー',
 			leaves: 'セキュリティ監査ログ'
@@ -365,7 +375,7 @@ const TRUE_PMO = of(
 			id: 'risk-made-visible',
 			aspect: 'oversight',
 			weight: 1,
-			pattern: pattern`リスク(?:の|や|・|、)?[^、。\n]{0,8}(?:可視化|見える化|早期(?:発見|検知)|検知|吸い上げ)|不採算|(?:危ない|問題|要注意の?)プロジェクト|プロジェクトの失敗をなく|状態の悪いプロジェクト|要注意のもの`,
+			pattern: pattern`リスク(?:の|や|・|、)?[^、。\n]{0,8}(?:可視化|見える化|早期(?:発見|検知)|検知|吸い上げ)|不採算|(?:危ない|問題|要注意の?)プロジェクト|プロジェクトの失敗をなく|状態の悪いプロジェクト|要注意のもの|(?:失敗の|危険な)?(?:兆し|兆候)|問題を抱えるプロジェクト|介入`,
 			why: 'F4: it makes risks visible.',
 			finds: '各PJのリスク可視化',
 			leaves: 'リスク管理表の更新'
@@ -374,7 +384,7 @@ const TRUE_PMO = of(
 			id: 'advises-pms',
 			aspect: 'oversight',
 			weight: 1.5,
-			pattern: pattern`${PM_WORD}[^、。\n]{0,6}(?:への?(?:改善|助言|提言|指導)|に(?:改善|助言|アドバイス|共有)|(?:の|を|向け|候補者?)?(?:の|への?)?(?:育成|教育|研修|コーチング|講義|認定))|改善(?:策)?を?の?(?:促|提案)|ナレッジ${NEAR}(?:展開|共有|蓄積|提供|体系)|学びを(?:抽出|共有)|(?:点検・|への)助言|改善を(?:指導|要請|求め)|教訓|再発防止策の全社|pmコミュニティ|社内への啓蒙`,
+			pattern: pattern`${PM_WORD}[^、。\n]{0,6}(?:への?(?:改善|助言|提言|指導)|に(?:改善|助言|アドバイス|共有)|(?:の|を|向け|候補者?)?(?:の|への?)?(?:育成|教育|研修|コーチング|講義|認定))|改善(?:策)?を?の?(?:促|提案)|ナレッジ${NEAR}(?:展開|共有|蓄積|提供|体系)|学びを(?:抽出|共有)|(?:点検・|への)助言|改善を(?:指導|要請|求め)|教訓|再発防止策の全社|pmコミュニティ|社内への啓蒙|責任者への助言|pm育成`,
 			why: 'F4: it gives PMs proposals and knowledge.',
 			finds: '各PMへの助言',
 			leaves: 'PMへの報告'
@@ -405,7 +415,7 @@ const TRUE_PMO = of(
 			id: 'en-portfolio',
 			aspect: 'projects',
 			weight: 2.5,
-			pattern: pattern`\b(?:portfolio(?: of| status| management)?|across (?:the (?:organi[sz]ation|group|company)|multiple projects|all projects|projects)|multiple projects|all projects|programmes? of projects|enterprise[- ]wide|do not run projects yourself|those who run them)\b|\ball it projects\b|\bgroup of \d+ companies\b`,
+			pattern: pattern`\b(?:portfolio(?: of| status| management)?|across (?:the (?:organi[sz]ation|group|company)|multiple projects|all projects|projects)|multiple projects|all projects|programmes? of projects|enterprise[- ]wide|do not run projects yourself|those who run them)\b|\ball it projects\b|\bgroup of \d+ companies\b|\bour \d+ projects\b|\bselected, governed\b`,
 			why: 'English for several projects.',
 			facts: ['F8'],
 			finds: 'oversee a portfolio of 25 projects',
@@ -415,7 +425,7 @@ const TRUE_PMO = of(
 			id: 'en-standards',
 			aspect: 'rules',
 			weight: 2.5,
-			pattern: pattern`\b(?:defin|maintain|establish|develop|set|sett|creat|writ)(?:e|es|ing|s)?(?: and \w+)? (?:the |our |company |global )?(?:project |pm |delivery |programme |program )?(?:management )?(?:standards|methodolog(?:y|ies)|governance|frameworks?|stage gates|policies|rules)\b|\bgovernance framework\b|\bproject governance\b|\b(?:pm|project management) processes\b`,
+			pattern: pattern`\b(?:defin|maintain|establish|develop|set|sett|creat|writ)(?:e|es|ing|s)?(?: and \w+)? (?:the |our |company |global )?(?:project |pm |delivery |programme |program )?(?:management )?(?:standards|methodolog(?:y|ies)|governance|frameworks?|stage gates|policies|rules)\b|\bgovernance framework\b|\bproject governance\b|\b(?:pm|project management) processes\b|\b(?:lifecycle|delivery|project) standards\b|\bmake sure they are used\b`,
 			why: 'English for setting rules.',
 			finds: 'Define and maintain project management standards',
 			leaves: 'follow standards'
@@ -424,7 +434,7 @@ const TRUE_PMO = of(
 			id: 'en-audit',
 			aspect: 'oversight',
 			weight: 2.5,
-			pattern: pattern`\b(?:project audits?|audit(?:s|ing)? (?:of )?projects|health checks?|gate reviews?|stage gates?|independent (?:reviews?|assurance|project)|monitor(?:s|ing)? (?:\w+ )?compliance|checks? that they are followed|projects are in trouble|assurance)\b|\bstage-gate reviews?\b|\bhealth assessments?\b|\bchallenge project managers\b`,
+			pattern: pattern`\b(?:project audits?|audit(?:s|ing)? (?:of )?projects|health checks?|gate reviews?|stage gates?|independent (?:reviews?|assurance|project)|monitor(?:s|ing)? (?:\w+ )?compliance|checks? that they are followed|projects are in trouble|assurance)\b|\bstage-gate reviews?\b|\bhealth assessments?\b|\bchallenge project managers\b|\binvestment gate\b|\btroubled projects\b|\brecommend go or stop\b`,
 			why: 'English for checking from outside.',
 			finds: 'Run independent project audits',
 			leaves: 'audit log'
@@ -434,7 +444,7 @@ const TRUE_PMO = of(
 			aspect: 'reports-to',
 			weight: 2,
 			assisted: 'support-pmo',
-			pattern: pattern`\b(?:report(?:s|ing)?\b[^.;\n]{0,30}\bto|tells?|advis(?:e|es|ing)|brief(?:s|ing)?) (?:the )?(?:executive|board|c-suite|cio|senior leadership|ceo)|\b(?:reporting|updates) (?:for|to) (?:the )?(?:\w+ )?(?:leadership|executive|board)`,
+			pattern: pattern`\b(?:report(?:s|ing)?\b[^.;\n]{0,30}\bto|tells?|advis(?:e|es|ing)|brief(?:s|ing)?) (?:the )?(?:executive|board|c-suite|cio|senior leadership|ceo)|\b(?:reporting|updates) (?:for|to) (?:the )?(?:\w+ )?(?:leadership|executive|board)|\bto the (?:executive )?board\b`,
 			why: 'English for reporting upwards.',
 			facts: ['F7', 'F8'],
 			finds: 'Report portfolio status to the executive committee',
@@ -444,7 +454,7 @@ const TRUE_PMO = of(
 			id: 'en-coaches',
 			aspect: 'oversight',
 			weight: 1.5,
-			pattern: pattern`\b(?:coach|mentor|train|advis)(?:e|es|ing|s)? (?:the |our )?(?:project managers|pms)\b|\btraining (?:to|for|of) project managers\b`,
+			pattern: pattern`\b(?:coach|mentor|train|advis)(?:e|es|ing|s)? (?:the |our )?(?:project managers|pms)\b|\btraining (?:to|for|of) project managers\b|\b(?:pm|project management) (?:community|capability)\b|\bcapability of (?:our|the) pm`,
 			why: 'English for giving PMs knowledge.',
 			finds: 'Coach project managers',
 			leaves: 'report to project managers'
@@ -465,6 +475,15 @@ const SUPPORT = of(
 			why: 'It says that the job stands beside the PM.',
 			facts: ['F9', 'F10'],
 			finds: 'PMの業務を支援',
+			leaves: 'PMへの改善提案'
+		},
+		{
+			id: 'reports-to-the-pm',
+			aspect: 'stance',
+			weight: 1,
+			pattern: pattern`${PM_WORD}(?:へ|に)の?(?:報告|上げ|伝え|エスカレーション|共有|相談|対応案)|リーダーへの報告|\breport(?:s|ing)? to the project manager\b|\bescalat(?:e|es|ing) to the (?:pm|project manager)\b`,
+			why: 'Whoever reports to the PM is not the PM.',
+			finds: 'PMへの報告、対応案の提示',
 			leaves: 'PMへの改善提案'
 		},
 		{
@@ -489,7 +508,7 @@ const SUPPORT = of(
 			id: 'progress',
 			aspect: 'control',
 			weight: 1,
-			pattern: pattern`進捗(?:状況)?(?:の|を|や|報告の|会議に|管理の)?(?:管理(?!表)|確認|把握|集約|取りまとめ|とりまとめ|追跡|可視化|集め|チェック|フォロー|同席|分析|統制)|(?:マスタ)?スケジュール(?:の|を)?(?:管理|作成|策定|維持|立案|見直し)|wbs(?:の)?(?:作成|管理|にもと|に基|維持)|遅れ(?:の|を|て|への?)(?:洗い出し|見抜|対策|いるチーム|対応|分析)|計画(?:との|と実績の)(?:ズレ|ずれ|差|乖離)|作業進捗|日程の取りまとめ|タスク(?:の)?管理|(?:進捗|(?:マスター?)?スケジュール|マイルストーン|計画|タスク|遅延|遅れ|ズレ|状況|wbs)(?:報告|状況|情報|の進み具合)?(?:の|を|や)?[^、。\n]{0,2}(?:管理(?!表|ツール|標準|台帳|ルール|プロセス|システム)|把握|確認|整理|洗い出し|集約|取りまとめ|とりまとめ|追跡|トラッキング|フォロー|モニタリング|可視化|見える化|ヒアリング|吸い上げ|引き直し|起票|棚卸し?|分析|運用|消し込み|期限|段取り|追いかけ|読み解|チェック|統制|抽出|指摘|グラフ化)`,
+			pattern: pattern`進捗(?:状況)?(?:の|を|や|報告の|会議に|管理の)?(?:管理(?!表)|確認|把握|集約|取りまとめ|とりまとめ|追跡|可視化|集め|チェック|フォロー|同席|分析|統制)|(?:マスタ)?スケジュール(?:の|を)?(?:管理|作成|策定|維持|立案|見直し)|wbs(?:の)?(?:作成|管理|にもと|に基|維持)|遅れ(?:の|を|て|への?)(?:洗い出し|見抜|対策|いるチーム|対応|分析)|計画(?:との|と実績の)(?:ズレ|ずれ|差|乖離)|作業進捗|日程の取りまとめ|タスク(?:の)?管理|(?:進捗|(?:マスター?)?スケジュール|マイルストーン|計画|タスク|遅延|遅れ|ズレ|状況|wbs)(?:報告|状況|情報|の進み具合)?(?:の|を|や)?[^、。\n]{0,2}(?:管理(?!表|ツール|標準|台帳|ルール|プロセス|システム)|把握|確認|整理|洗い出し|集約|取りまとめ|とりまとめ|追跡|トラッキング|フォロー|モニタリング|可視化|見える化|ヒアリング|吸い上げ|引き直し|起票|棚卸し?|分析|運用|消し込み|期限|段取り|追いかけ|読み解|チェック|統制|抽出|指摘|グラフ化)|(?:作業)?工程(?:を|の)管理|(?:準備|作業)状況の確認|遅れや課題`,
 			why: 'Found in PM, support and clerical jobs: it counts together with others.',
 			finds: '進捗管理、課題管理',
 			leaves: '進捗管理表の更新'
@@ -498,7 +517,7 @@ const SUPPORT = of(
 			id: 'issues',
 			aspect: 'control',
 			weight: 1,
-			pattern: pattern`課題(?:の|・リスク(?:の|一覧の)?|一覧の|管理?表の|やリスクの|を|対応の)?(?:管理(?!表)|起票|整理|運用|トラッキング|追跡|棚卸し?|解決|指摘|フォロー|抽出)|課題が放置|期限を過ぎた課題|見落としている課題|qa(?:の)?管理|todo(?:の)?管理|期限管理|障害\(妨げ\)の管理|(?:課題|リスク|チケット|todo|アクション(?:アイテム)?|宿題|懸念点?|問題点|qa|不具合)(?:一覧|管理表)?(?:の|を|や)?(?:進み具合の|対応状況の?)?[^、。\n]{0,2}(?:管理(?!表|ツール|標準|台帳|ルール|プロセス|システム)|把握|確認|整理|洗い出し|集約|取りまとめ|とりまとめ|追跡|トラッキング|フォロー|モニタリング|可視化|見える化|ヒアリング|吸い上げ|引き直し|起票|棚卸し?|分析|運用|消し込み|期限|段取り|追いかけ|読み解|チェック|統制|抽出|指摘|グラフ化)`,
+			pattern: pattern`課題(?:の|・リスク(?:の|一覧の)?|一覧の|管理?表の|やリスクの|を|対応の)?(?:管理(?!表)|起票|整理|運用|トラッキング|追跡|棚卸し?|解決|指摘|フォロー|抽出)|課題が放置|期限を過ぎた課題|見落としている課題|qa(?:の)?管理|todo(?:の)?管理|期限管理|障害\(妨げ\)の管理|(?:課題|リスク|チケット|todo|アクション(?:アイテム)?|宿題|懸念点?|問題点|qa|不具合)(?:一覧|管理表)?(?:の|を|や)?(?:進み具合の|対応状況の?)?[^、。\n]{0,2}(?:管理(?!表|ツール|標準|台帳|ルール|プロセス|システム)|把握|確認|整理|洗い出し|集約|取りまとめ|とりまとめ|追跡|トラッキング|フォロー|モニタリング|可視化|見える化|ヒアリング|吸い上げ|引き直し|起票|棚卸し?|分析|運用|消し込み|期限|段取り|追いかけ|読み解|チェック|統制|抽出|指摘|グラフ化)|変更申請の|課題の管理`,
 			why: 'F9: issue management is the daily bread of support.',
 			finds: '課題・リスク一覧の運用',
 			leaves: '課題管理表の更新'
@@ -580,7 +599,7 @@ const SUPPORT = of(
 			id: 'en-progress',
 			aspect: 'control',
 			weight: 1,
-			pattern: pattern`\b(?:track(?:s|ing)?|monitor(?:s|ing)?|check(?:s|ing)?) (?:the )?(?:project )?(?:progress|schedules?|milestones?|actions?|project|timelines?)\b|\b(?:maintain(?:s|ing)?|keep(?:s|ing)?|updat(?:e|es|ing)) (?:the )?(?:project )?(?:plans?|schedules?)\b|\bproject control\b|\bactions agreed\b|\bmaintaining the (?:\w+ )?plan\b|\bcollat(?:e|es|ing) (?:\w+ ){0,2}(?:status|updates)\b|\bfollow(?:s|ing)?[ -]up (?:on )?(?:\w+ )?actions\b|\bplanning, monitoring and reporting\b`,
+			pattern: pattern`\b(?:track(?:s|ing)?|monitor(?:s|ing)?|check(?:s|ing)?) (?:the )?(?:project )?(?:progress|schedules?|milestones?|actions?|project|timelines?)\b|\b(?:maintain(?:s|ing)?|keep(?:s|ing)?|updat(?:e|es|ing)) (?:the )?(?:project )?(?:plans?|schedules?)\b|\bproject control\b|\bactions agreed\b|\bmaintaining the (?:\w+ )?plan\b|\bcollat(?:e|es|ing) (?:\w+ ){0,2}(?:status|updates)\b|\bfollow(?:s|ing)?[ -]up (?:on )?(?:\w+ )?actions\b|\bplanning, monitoring and reporting\b|\bupdat(?:e|es|ing) the project schedule\b|\bchas(?:e|es|ing) (?:\w+ )?(?:tasks|actions)\b`,
 			why: 'English for the schedule.',
 			finds: 'Track progress against the schedule',
 			leaves: 'work in progress'
@@ -589,7 +608,7 @@ const SUPPORT = of(
 			id: 'en-issues',
 			aspect: 'control',
 			weight: 1,
-			pattern: pattern`\b(?:raid|risk|issue|action)s?(?:(?:,| and| &) ?(?:issue|risk|action|dependency)s?)* (?:logs?|register|management|tracking|review)\b|\bchas(?:e|ing) owners\b|\b(?:risks?|issues?) and (?:risks?|issues?) register\b|\btrack(?:s|ing)? (?:change requests|issues|risks)\b`,
+			pattern: pattern`\b(?:raid|risk|issue|action)s?(?:(?:,| and| &) ?(?:issue|risk|action|dependency)s?)* (?:logs?|register|management|tracking|review)\b|\bchas(?:e|ing) owners\b|\b(?:risks?|issues?) and (?:risks?|issues?) register\b|\btrack(?:s|ing)? (?:change requests|issues|risks)\b|\b(?:issue|risk)s? (?:and (?:issue|risk)s? )?registers?\b|\bchange control\b`,
 			why: 'English for the issue list.',
 			finds: 'Maintain the RAID log',
 			leaves: 'issue invoices'
@@ -598,7 +617,7 @@ const SUPPORT = of(
 			id: 'en-coordination',
 			aspect: 'control',
 			weight: 0.8,
-			pattern: pattern`\bcoordinat(?:e|es|ing|ion) (?:between|with|across|among|activities)\b|\bfacilitat(?:e|es|ing) (?:\w+ ){0,2}(?:meetings|workshops)\b|\bliais(?:e|es|ing) (?:with|between)\b`,
+			pattern: pattern`\bcoordinat(?:e|es|ing|ion) (?:between|with|across|among|activities)\b|\bfacilitat(?:e|es|ing) (?:\w+ ){0,2}(?:meetings|workshops)\b|\bliais(?:e|es|ing) (?:with|between)\b|\bfacilitat(?:e|es|ing) (?:\w+ ){0,2}meetings\b`,
 			why: 'English for coordination between teams.',
 			finds: 'Coordinate between work streams',
 			leaves: 'coordinate system'
@@ -607,7 +626,7 @@ const SUPPORT = of(
 			id: 'en-reports',
 			aspect: 'documents',
 			weight: 0.5,
-			pattern: pattern`\b(?:prepar(?:e|es|ing)|produc(?:e|es|ing)|creat(?:e|es|ing)|writ(?:e|es|ing)) (?:\w+ ){0,3}(?:reports?|slides|presentations|packs?)\b`,
+			pattern: pattern`\b(?:prepar(?:e|es|ing)|produc(?:e|es|ing)|creat(?:e|es|ing)|writ(?:e|es|ing)) (?:\w+ ){0,3}(?:reports?|slides|presentations|packs?)\b|\bcompil(?:e|es|ing) (?:\w+ ){0,3}reports?\b|\bstatus reports?\b`,
 			why: 'English for documents.',
 			finds: 'Prepare weekly status reports',
 			leaves: 'print reports'
@@ -633,7 +652,7 @@ const PSO = of(
 			id: 'dates',
 			aspect: 'clerical',
 			weight: 1.5,
-			pattern: pattern`(?:会議体?|打ち?合わ?せ|mtg|ミーティング|面談)?の?(?:日程|日時|日取り)(?:の|を|など)?(?:調整|決め|を決め)|(?:会議|mtg|ミーティング|打ち?合わ?せ)の?(?:調整|設定|セッティング|案内|招集|手配|出欠)|会議url|インビテーション|予定を聞|出欠の|会議の出欠|案内メール`,
+			pattern: pattern`(?:会議体?|打ち?合わ?せ|mtg|ミーティング|面談)?の?(?<!工事|作業|納品|切替|拠点ごとの)(?:日程|日時|日取り)(?:の|を|など)?(?:調整|決め|を決め)|(?:会議|mtg|ミーティング|打ち?合わ?せ)の?(?:調整|設定|セッティング|案内|招集|手配|出欠)|会議url|インビテーション|予定を聞|出欠の|会議の出欠|案内メール`,
 			why: 'Fixing dates is clerical; running the meeting is not.',
 			finds: '会議の日程調整',
 			leaves: '関係部署との調整'
@@ -660,7 +679,7 @@ const PSO = of(
 			id: 'office-work',
 			aspect: 'clerical',
 			weight: 2,
-			pattern: pattern`庶務|雑務|事務(?!局|所|的)|秘書|アシスタント(?:業務|をお任せ)|身の回り|オペレーター|登録代行|\bclerk\b|サポートスタッフ|申請書の?(?:受付|作成|提出)|弁当|設営|文字起こし|貼り付け|社内手続き|提出代行`,
+			pattern: pattern`庶務|雑務|事務(?!局|所|的|・|システム|センター|本部|次官)|秘書|アシスタント(?:業務|をお任せ)|身の回り|オペレーター|登録代行|\bclerk\b|サポートスタッフ|申請書の?(?:受付|作成|提出)|弁当|設営|文字起こし|貼り付け|社内手続き|提出代行`,
 			why: 'The posting says itself that it is clerical.',
 			finds: 'プロジェクト事務',
 			leaves: 'プロジェクト事務局'

@@ -22,6 +22,8 @@ const OVERVIEW = 0.6;
 /** The same cue in other words adds a little: 「印刷」 and 「製本」 are two tasks, but one idea. */
 const FURTHER_WORD = 0.3;
 const MOST_WORDS = 3;
+/** An aspect that is only brushed does not count as one. */
+const CLEAR = 1.5;
 /** Hints never make a kind: they add at most so much to one that the duties speak for. */
 const MOST_HINTS = 1;
 
@@ -49,9 +51,9 @@ export function tally(findings: readonly Finding[], hasDuties: boolean): Tally {
 	}
 
 	const scores = { pm: 0, 'true-pmo': 0, 'support-pmo': 0, pso: 0 };
-	const aspects = Object.fromEntries(KINDS.map((kind) => [kind, new Set()])) as Record<
+	const own = Object.fromEntries(KINDS.map((kind) => [kind, new Map()])) as Record<
 		Kind,
-		Set<Aspect>
+		Map<Aspect, number>
 	>;
 	const cues = new Map<Aspect, number>();
 	let stance = 0;
@@ -61,7 +63,7 @@ export function tally(findings: readonly Finding[], hasDuties: boolean): Tally {
 		scores[kind] += weight;
 		cues.set(cue.aspect, (cues.get(cue.aspect) ?? 0) + Math.max(cue.worth ?? 1, words > 1 ? 2 : 1));
 		if (kind === cue.kind && (reading === 'own' || kind === 'true-pmo')) {
-			aspects[kind].add(cue.aspect);
+			own[kind].set(cue.aspect, (own[kind].get(cue.aspect) ?? 0) + weight);
 		}
 		if (kind === 'support-pmo' && (cue.aspect === 'stance' || kind !== cue.kind)) stance += weight;
 	}
@@ -70,6 +72,12 @@ export function tally(findings: readonly Finding[], hasDuties: boolean): Tally {
 		const sum = hints.filter((hint) => hint.kind === kind).reduce((a, { weight }) => a + weight, 0);
 		scores[kind] = round(scores[kind] + Math.min(MOST_HINTS, sum));
 	}
+	const aspects = Object.fromEntries(
+		KINDS.map((kind) => [
+			kind,
+			new Set([...own[kind]].filter(([, points]) => points >= CLEAR).map(([aspect]) => aspect))
+		])
+	) as Record<Kind, Set<Aspect>>;
 	return { scores, aspects, cues, stance: round(stance), counted: [...counted, ...hints] };
 }
 
