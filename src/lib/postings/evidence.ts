@@ -24,6 +24,8 @@ export interface Finding {
 /** So much text is searched at a time: long enough to be cheap, short enough to breathe. */
 const PIECE = 1200;
 const HALF = 0.5;
+/** What a text says so often in the same sense, it has said. */
+const ENOUGH = 20;
 
 const PATTERNS = CUES.map((cue) => ({ cue, pattern: new RegExp(cue.pattern.source, 'g') }));
 const ASKED: readonly Part[] = ['title', 'requirements', 'conditions'];
@@ -34,15 +36,23 @@ export function* findingsByPiece(
 	sentences: Iterable<Sentence>
 ): Generator<Finding[]> {
 	let piece: Sentence[] = [];
+	const times = new Map<string, number>();
+	const news = (findings: Finding[]) =>
+		findings.filter(({ cue, kind, part, reading }) => {
+			const key = `${cue.id} ${kind} ${part} ${reading}`;
+			const so = (times.get(key) ?? 0) + 1;
+			times.set(key, so);
+			return so <= ENOUGH;
+		});
 	for (const sentence of sentences) {
 		const [first] = piece;
 		if (first && sentence.end - first.start > PIECE) {
-			yield findingsIn(text, piece);
+			yield news(findingsIn(text, piece));
 			piece = [];
 		}
 		piece.push(sentence);
 	}
-	if (piece.length > 0) yield findingsIn(text, piece);
+	if (piece.length > 0) yield news(findingsIn(text, piece));
 }
 
 function findingsIn(text: string, piece: readonly Sentence[]): Finding[] {
@@ -58,6 +68,12 @@ function findingsIn(text: string, piece: readonly Sentence[]): Finding[] {
 	).sort((a, b) => b.end - b.start - (a.end - a.start) || b.cue.weight - a.cue.weight);
 
 	const found: Finding[] = [];
+	const clauses = new Map<Sentence, number[]>();
+	const clausesOf = (sentence: Sentence) => {
+		const known = clauses.get(sentence) ?? clauseEnds(text.slice(sentence.start, sentence.end));
+		clauses.set(sentence, known);
+		return known;
+	};
 	for (const { cue, start, end } of matches) {
 		const sentence = sentenceAt(piece, from + start);
 		if (!sentence || from + end > sentence.end) continue;
@@ -66,7 +82,7 @@ function findingsIn(text: string, piece: readonly Sentence[]): Finding[] {
 		}
 		// Where cues overlap, the longest has understood most: 「進捗管理表の更新」 is no 「進捗管理」.
 		if (!cue.hintIn) taken.fill(1, start, end);
-		found.push(meant(cue, from + start, from + end, sentence, text));
+		found.push(meant(cue, from + start, from + end, sentence, text, clausesOf(sentence)));
 	}
 	return found.sort((a, b) => a.start - b.start);
 }
@@ -74,10 +90,16 @@ function findingsIn(text: string, piece: readonly Sentence[]): Finding[] {
 const isHint = ({ hintIn }: Cue, part: Part) =>
 	hintIn === 'title' ? part === 'title' : ASKED.includes(part);
 
-function meant(cue: Cue, start: number, end: number, sentence: Sentence, text: string): Finding {
+function meant(
+	cue: Cue,
+	start: number,
+	end: number,
+	sentence: Sentence,
+	text: string,
+	ends: readonly number[]
+): Finding {
 	const words = text.slice(sentence.start, sentence.end);
 	const at = end - sentence.start;
-	const ends = clauseEnds(words);
 	const clauseEnd = ends.find((clause) => clause >= at) ?? words.length;
 	const clauseStart = ends.findLast((clause) => clause <= start - sentence.start) ?? 0;
 	const reading = read(

@@ -18,12 +18,12 @@ const ALSO_TELLS: Readonly<Record<string, Gap>> = {
 	'office-work': 'share-of-clerical-work'
 };
 const TOLD_IN_WORDS: Readonly<Partial<Record<Gap, RegExp>>> = {
-	'team-size': /[0-9]+(?:名|人)|\bteam of [0-9]+|\b[0-9]+ (?:people|engineers|members)\b/,
-	price: /[0-9]+(?:\.[0-9]+)?万|[0-9,]+円|単価:?[~-]?[0-9]|\b(?:jpy|yen|usd|\$)\b|[$¥][0-9]/,
+	'team-size': /[0-9](?:名|人)|\bteam of [0-9]|\b[0-9]{1,4} (?:people|engineers|members)\b/,
+	price: /[0-9]万|[0-9]円|単価:?[~-]?[0-9]|\b(?:jpy|yen|usd|\$)\b|[$¥][0-9]/,
 	period:
-		/長期|短期|即日|[0-9]+(?:ヶ|か|カ|ケ|ヵ|箇)月|[0-9]+月|[0-9]+年間|期間[:】]|正社員|年収|\b(?:months?|permanent|long[- ]term)\b/,
-	'share-of-clerical-work': /[0-9]+割|[0-9]+%|事務作業?(?:が|は)?(?:中心|メイン|一部)/,
-	projects: /[0-9]+(?:プロジェクト|pj|案件|件)|複数の?(?:小さな)?プロジェクト/,
+		/長期|短期|即日|[0-9](?:ヶ|か|カ|ケ|ヵ|箇)?月|[0-9]年間|期間[:】]|正社員|年収|\b(?:months?|permanent|long[- ]term)\b/,
+	'share-of-clerical-work': /[0-9]割|[0-9]%|事務作業?(?:が|は)?(?:中心|メイン|一部)/,
+	projects: /[0-9](?:プロジェクト|pj|案件|件)|複数の?(?:小さな)?プロジェクト/,
 	'reports-to': /への報告|に報告|\breport(?:s|ing)? to\b/
 };
 

@@ -29,9 +29,8 @@ export function withoutHomonyms(text: string): string {
 	);
 }
 
-/** Whether a text speaks of another job altogether. */
-export function isOtherJob(text: string): boolean {
-	const seen = withoutHomonyms(text);
+/** Whether a text speaks of another job altogether. `seen` is the text without homonyms. */
+export function isOtherJob(text: string, seen: string): boolean {
 	if (!PROJECT.test(seen)) return true;
 	return OTHER_JOB.test(text) && !PROJECT_MANAGER.test(seen) && !/プロジェクト/.test(seen);
 }

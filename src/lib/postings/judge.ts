@@ -12,9 +12,10 @@ import { gaps } from './gaps';
 import { isOtherJob, withoutHomonyms } from './homonyms';
 import { language } from './language';
 import { normaliseInSlices, spanInSource, type Normal } from './normalise';
-import { lines, type Line } from './parts';
+import { linesInSlices, type Line } from './parts';
 import { namedRole, type NamedRole } from './role';
 import { sentences } from './sentences';
+import { finished } from './slices';
 import { tally, type Scores, type Tally } from './tally';
 import { type Caution, type Gap, type Kind, type Reason, type Span } from './terms';
 import { verdict, type Confidence, type Verdict } from './verdict';
@@ -50,11 +51,7 @@ const MOST_OF_A_CUE = 3;
 
 /** Judges a posting. Any text gives a result; nothing is thrown. */
 export function judge(text: string): Judgement {
-	const steps = judgeInSlices(text);
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
+	return finished(judgeInSlices(text));
 }
 
 /**
@@ -63,25 +60,27 @@ export function judge(text: string): Judgement {
  */
 export function* judgeInSlices(text: string): Generator<undefined, Judgement> {
 	const normal = yield* normaliseInSlices(text);
-	const parts = lines(normal);
-	yield undefined;
+	const parts = yield* linesInSlices(normal);
 	const findings: Finding[] = [];
 	for (const found of findingsByPiece(normal.text, sentences(normal.text, parts))) {
 		findings.push(...found);
 		yield undefined;
 	}
-	return concluded(normal, parts, findings);
+	const spoken = withoutHomonyms(normal.text);
+	yield undefined;
+	return concluded(normal, spoken, parts, findings);
 }
 
 function concluded(
 	normal: Normal,
+	spoken: string,
 	parts: readonly Line[],
 	findings: readonly Finding[]
 ): Judgement {
 	const hasDuties = findings.some(({ part, reading }) => part === 'duties' && reading !== 'not');
 	const sums = tally(findings, hasDuties);
-	const role = namedRole(withoutHomonyms(normal.text), parts);
-	const found = ruledOut(normal, role, parts, sums) ?? verdict(sums, role);
+	const role = namedRole(spoken, parts);
+	const found = ruledOut(normal, spoken, role, parts, sums) ?? verdict(sums, role);
 	return {
 		...found,
 		scores: sums.scores,
@@ -95,6 +94,7 @@ function concluded(
 /** What keeps a text from being judged by its cues at all. */
 function ruledOut(
 	normal: Normal,
+	spoken: string,
 	role: NamedRole,
 	parts: readonly Line[],
 	{ counted, scores }: Tally
@@ -109,7 +109,7 @@ function ruledOut(
 	if (letters === 0 || tongue === 'none') return because('empty');
 	if (letters < SHORTEST) return because('too-short');
 	if (tongue === 'other') return because('other-language');
-	if (role.other || isOtherJob(normal.text)) return because('other-job');
+	if (role.other || isOtherJob(normal.text, spoken)) return because('other-job');
 	if (jobsDescribed(parts) > 1) return because('several-jobs');
 	const points = Object.values(scores).reduce((a, b) => a + b, 0);
 	return counted.length === 0 || points === 0 ? because('no-duties') : undefined;

@@ -3,6 +3,7 @@
  * line breaks inside sentences. Every character knows from which part of the source it came.
  */
 import { markupReader } from './markup';
+import { finished, SLICE } from './slices';
 import type { Span } from './terms';
 
 export interface Normal {
@@ -12,8 +13,6 @@ export interface Normal {
 	readonly ends: readonly number[];
 }
 
-/** Units of text that are worked off before a caller may breathe. */
-const SLICE = 4096;
 /** More marks on one letter are no writing; composing them would cost more than linear time. */
 const MOST_MARKS = 4;
 
@@ -52,11 +51,7 @@ export function* normaliseInSlices(source: string): Generator<undefined, Normal>
 }
 
 export function normalise(source: string): Normal {
-	const steps = normaliseInSlices(source);
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
+	return finished(normaliseInSlices(source));
 }
 
 /** The part of the source that a part of the normal text came from. */

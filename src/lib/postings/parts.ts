@@ -1,6 +1,7 @@
 /** Cuts a posting into lines and says of each what it is about: title, duties, requirements, … */
 import { likelyPartOf, partOf, type Part } from './headings';
 import type { Normal } from './normalise';
+import { finished, SLICE } from './slices';
 
 /** A line, or what a label within it leaves of it. Offsets point into the normal text. */
 export interface Line {
@@ -29,7 +30,8 @@ interface Opened {
 	readonly at: number;
 }
 
-export function lines(normal: Normal): Line[] {
+/** Cuts in slices. Yields between them; returns the lines. */
+export function* linesInSlices(normal: Normal): Generator<undefined, Line[]> {
 	const found: Line[] = [];
 	let part: Part = 'lead';
 	let job = 0;
@@ -49,7 +51,12 @@ export function lines(normal: Normal): Line[] {
 		part = next;
 	};
 
+	let nextPause = SLICE;
 	for (const [start, end] of physicalLines(normal.text)) {
+		if (end >= nextPause) {
+			nextPause = end + SLICE;
+			yield undefined;
+		}
 		let at = start;
 		const first = openedBy(normal, start, end);
 		if (first) {
@@ -68,6 +75,10 @@ export function lines(normal: Normal): Line[] {
 		add(at, end);
 	}
 	return titled(normal.text, found);
+}
+
+export function lines(normal: Normal): Line[] {
+	return finished(linesInSlices(normal));
 }
 
 function* physicalLines(text: string): Generator<[number, number]> {

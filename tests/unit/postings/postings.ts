@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge, type Judgement } from '$lib/postings/judge';
-import { KINDS } from '$lib/postings/terms';
+import { KINDS, type Kind } from '$lib/postings/terms';
 
 export const LABELS = [...KINDS, 'cannot-tell'] as const;
 export type Label = (typeof LABELS)[number];
@@ -13,9 +13,11 @@ export interface Posting {
 	readonly text: string;
 }
 
+export const SETS = ['development', 'first-held-out', 'second-held-out', 'third-held-out'] as const;
+
 const HEAD = /^=== (\S+) \| (.+)$/m;
 
-export function postings(set: 'development' | 'held-out'): Posting[] {
+export function postings(set: (typeof SETS)[number]): Posting[] {
 	const folder = join(import.meta.dirname, 'texts', set);
 	return readdirSync(folder)
 		.sort()
@@ -30,9 +32,36 @@ function read(file: string): Posting[] {
 	});
 }
 
+interface Measures {
+	/** How many of the verdicts on a kind are right; 1 where there is none. */
+	readonly precision: Record<Kind, number>;
+	/** How many of the postings that have a kind get a verdict, right or wrong. */
+	readonly coverage: number;
+	/** Label → verdict → how often. */
+	readonly confusion: Record<Label, Record<Label, number>>;
+}
+
 export interface Judged extends Posting {
 	readonly judgement: Judgement;
 }
 
 export const judged = (texts: readonly Posting[]): Judged[] =>
 	texts.map((posting) => ({ ...posting, judgement: judge(posting.text) }));
+
+export function measured(texts: readonly Judged[]): Measures {
+	const count = (label: Label | undefined, kind: Label) =>
+		texts.filter((text) => (label ?? text.label) === text.label && text.judgement.kind === kind)
+			.length;
+	const precision = (kind: Kind) =>
+		count(undefined, kind) === 0 ? 1 : count(kind, kind) / count(undefined, kind);
+	const having = texts.filter(({ label }) => label !== 'cannot-tell');
+	const told = having.filter(({ judgement }) => judgement.kind !== 'cannot-tell');
+	return {
+		precision: byKey(KINDS, precision),
+		coverage: told.length / having.length,
+		confusion: byKey(LABELS, (label) => byKey(LABELS, (kind) => count(label, kind)))
+	};
+}
+
+const byKey = <Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value) =>
+	Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;

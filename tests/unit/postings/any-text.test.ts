@@ -1,0 +1,148 @@
+/** What holds for every text, however strange. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CUES } from '$lib/postings/cues';
+import { judge, judgeInSlices } from '$lib/postings/judge';
+import { normalise } from '$lib/postings/normalise';
+import { CAUTIONS, GAPS, KINDS, REASONS } from '$lib/postings/terms';
+import { postings } from './postings';
+
+const POSTINGS = postings('development');
+
+/** Scraps of postings in any order, with any letters between them. */
+const scraps = fc
+	.array(
+		fc.oneof(
+			fc.constantFrom(...CUES.map(({ finds }) => finds)),
+			fc.constantFrom(
+				'【内容】',
+				'■必須',
+				'\n',
+				'、',
+				'。',
+				'<li>',
+				'&nbsp;',
+				'は含みません',
+				'の支援'
+			),
+			fc.string({ unit: 'binary', maxLength: 5 })
+		)
+	)
+	.map((pieces) => pieces.join(''));
+const anyText = fc.oneof(scraps, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+
+describe('any text', { timeout: 30_000 }, () => {
+	it('has a result, never an exception, and always the same', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				const judgement = judge(text);
+				expect([...KINDS, 'cannot-tell']).toContain(judgement.kind);
+				expect(judgement.reason === undefined).toBe(judgement.kind !== 'cannot-tell');
+				if (judgement.reason) expect(REASONS).toContain(judgement.reason);
+				for (const gap of judgement.missing) expect(GAPS).toContain(gap);
+				for (const { id } of judgement.cautions) expect(CAUTIONS).toContain(id);
+				expect(judge(text)).toEqual(judgement);
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	it('has its evidence where it says', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				const { evidence, cautions } = judge(text);
+				for (const { start, end } of [...evidence, ...cautions.flatMap(({ spans }) => spans)]) {
+					expect(start).toBeGreaterThanOrEqual(0);
+					expect(start).toBeLessThan(end);
+					expect(end).toBeLessThanOrEqual(text.length);
+				}
+				for (const { start, end, cue } of evidence) {
+					// A slice alone does not show that its line break was only the layout's.
+					const words = normalise(text.slice(start, end)).text.replaceAll('\n', '');
+					expect(words).toMatch(CUES.find(({ id }) => id === cue)!.pattern);
+				}
+			}),
+			{ numRuns: 300 }
+		);
+	});
+});
+
+describe('the same posting in another writing', { timeout: 30_000 }, () => {
+	const JAPANESE = /[ぁ-んァ-ヺー一-龠]/;
+	const japanese = POSTINGS.filter(({ text }) => /[ぁ-ん]/.test(text));
+	const aPosting = fc.constantFrom(...japanese);
+
+	it('keeps its kind with spaces anywhere between Japanese letters', () => {
+		fc.assert(
+			fc.property(
+				aPosting,
+				fc.infiniteStream(fc.constantFrom('', '', '', ' ', '　')),
+				({ text }, spaces) => {
+					const spaced = Array.from(text, (letter, at) => {
+						const isInside = JAPANESE.test(letter) && JAPANESE.test(text[at + 1] ?? '');
+						return isInside ? `${letter}${spaces.next().value}` : letter;
+					}).join('');
+					expect(judge(spaced).kind).toBe(judge(text).kind);
+				}
+			),
+			{ numRuns: 200 }
+		);
+	});
+
+	it('keeps its kind in full-width letters and in CRLF', () => {
+		for (const { text } of japanese) {
+			const wide = text.replace(/[!-~]/g, (letter) =>
+				String.fromCharCode(letter.charCodeAt(0) + 0xfee0)
+			);
+			expect(judge(wide).kind).toBe(judge(text).kind);
+			expect(judge(text.replaceAll('\n', '\r\n')).kind).toBe(judge(text).kind);
+		}
+	});
+
+	it('keeps its kind in half-width kana', () => {
+		for (const { text } of japanese) {
+			expect(judge(halfWidth(text)).kind).toBe(judge(text).kind);
+		}
+	});
+});
+
+describe('long texts', { timeout: 60_000 }, () => {
+	const PIECES =
+		'プロジェクト| |会|<|<a|<!--|&|。|会議室、|予算\n|か\u3099|\u0301|【|pm |1|1名|a|a b |を、|の管理|1,';
+
+	it.each(PIECES.split('|'))('cost no more than their length: %j over and over', (piece) => {
+		const text = (length: number) => piece.repeat(Math.ceil(length / piece.length));
+		const cost = (length: number) => {
+			const start = performance.now();
+			judge(text(length));
+			return performance.now() - start;
+		};
+		const least = (length: number) => Math.min(cost(length), cost(length));
+		// Eight times the text: 8 if linear, 64 if quadratic. A ratio, since machines differ.
+		expect(least(200_000) / Math.max(1, least(25_000))).toBeLessThan(30);
+	});
+
+	it('are judged in slices, to the same result', () => {
+		const text = POSTINGS.map((posting) => posting.text).join('\n');
+		const steps = judgeInSlices(text);
+		let slices = 0;
+		let step = steps.next();
+		for (; !step.done; step = steps.next()) slices++;
+		expect(slices).toBeGreaterThan(text.length / 2000);
+		expect(step.value).toEqual(judge(text));
+	});
+});
+
+/** Full-width katakana as half-width, dakuten apart. */
+function halfWidth(text: string): string {
+	const narrow = new Map<string, string>();
+	for (let code = 0xff66; code <= 0xff9d; code++) {
+		const half = String.fromCharCode(code);
+		narrow.set(half.normalize('NFKC'), half);
+		for (const mark of ['\uff9e', '\uff9f']) {
+			const full = (half + mark).normalize('NFKC');
+			if (full.length === 1) narrow.set(full, half + mark);
+		}
+	}
+	return Array.from(text, (letter) => narrow.get(letter) ?? letter).join('');
+}

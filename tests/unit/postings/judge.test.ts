@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '$lib/postings/judge';
+
+const SUPPORT = 'PMを補佐し、進捗管理、課題管理、会議体運営、資料作成を行います。';
+const PM = 'お客様との契約交渉、予算の執行、プロジェクトの最終責任を担います。';
+const CLERICAL = '会議室の予約、電話対応、経費精算、備品の発注をお願いします。';
+const TRUE = '複数プロジェクトを横断し、管理標準の策定、品質審査、経営層への報告を行います。';
+
+const posting = (title: string, duties: string, rest = '') =>
+	judge(`【案件名】${title}\n【内容】${duties}\n${rest}`);
+
+describe('duties decide', () => {
+	it.each([
+		['pm', PM],
+		['true-pmo', TRUE],
+		['support-pmo', SUPPORT],
+		['pso', CLERICAL]
+	])('for %s under any title', (kind, duties) => {
+		for (const title of ['PMO', 'プロジェクト要員', '大規模システム刷新PMO', 'PMO支援']) {
+			expect(posting(title, duties).kind).toBe(kind);
+		}
+	});
+
+	it('and not what is asked for', () => {
+		const asked = '【必須】PM経験者歓迎、予算管理、顧客折衝、意思決定の経験';
+		expect(posting('PMO', SUPPORT, asked).kind).toBe('support-pmo');
+		expect(posting('PMO', '詳細は面談にて。', asked).kind).toBe('cannot-tell');
+	});
+
+	it('and not the price, nor the size', () => {
+		for (const rest of ['【単価】40万\n【人数】3名', '【単価】180万\n【人数】500名の大規模案件']) {
+			expect(posting('PMO', CLERICAL, rest).kind).toBe('pso');
+			expect(posting('PMO', SUPPORT, rest).kind).toBe('support-pmo');
+		}
+	});
+
+	it('and not one strong word', () => {
+		expect(posting('PMO', `${SUPPORT}品質審査にも立ち会います。`).kind).not.toBe('true-pmo');
+		expect(posting('PMO', '予算管理をお願いします。').kind).toBe('cannot-tell');
+	});
+});
+
+describe('no verdict has a reason', () => {
+	it.each([
+		['', 'empty'],
+		['  \n　', 'empty'],
+		['😀🎉', 'empty'],
+		['<br><p></p>', 'empty'],
+		['PMO', 'too-short'],
+		['招聘项目经理，负责项目的整体计划、预算管理和风险控制，与客户沟通需求。', 'other-language'],
+		['프로젝트 관리자를 모집합니다. 일정 관리와 예산 관리를 담당합니다.', 'other-language'],
+		['Cherchons un chef de projet pour piloter une équipe à Paris.', 'other-language'],
+		['倉庫での仕分け。勤務時間はAM9:00からPM6:00までです。', 'other-job'],
+		['プロジェクトマネージャーを募集します。詳細は面談でお話しします。', 'no-duties'],
+		['PMOの案件です。ファシリテーションをお願いします。', 'thin'],
+		[`【案件名】PM\n【内容】${PM}\n【案件名】PMO事務\n【内容】${CLERICAL}`, 'several-jobs'],
+		[`【案件名】PMO\n【内容】${PM}${CLERICAL}${TRUE}`, 'mixed']
+	])('%j: %s', (text, reason) => {
+		expect(judge(text)).toMatchObject({ kind: 'cannot-tell', confidence: 'none', reason });
+	});
+
+	it('and a verdict has none', () => {
+		expect(posting('PMO', TRUE)).not.toHaveProperty('reason');
+	});
+});
+
+describe('homonyms', () => {
+	it.each([
+		'設備のPM（予防保全）。点検計画の策定と予算の執行、協力会社の選定。',
+		'プロダクトマネージャーとして優先順位を決定し、予算の執行に責任を負います。',
+		'勤務はPM1:00から。店舗の責任者として予算の執行、取引先との契約交渉を行います。',
+		'PMOツールの開発。PMOチームと連携し、設計と実装を進めます。',
+		'コールセンターのPM（ピープルマネージャー）として応対品質の管理、シフト作成。'
+	])('「%s」 is none of the four', (text) => {
+		expect(judge(text).kind).toBe('cannot-tell');
+	});
+
+	it('an hour in the conditions does not keep a posting from being judged', () => {
+		expect(posting('PMO', SUPPORT, '【時間】AM9:00～18時/PM6:00').kind).toBe('support-pmo');
+	});
+});
+
+describe('cautions', () => {
+	const ids = (text: string) => judge(text).cautions.map(({ id }) => id);
+
+	it.each(['25～30代の女性、容姿端麗な方', '２０代女性限定', '45歳まで', '性別：女性のみ'])(
+		'improper conditions are pointed at: 「%s」',
+		(condition) => {
+			const text = `【案件名】PMO事務\n【内容】${CLERICAL}\n【条件】${condition}`;
+			const caution = judge(text).cautions.find(({ id }) => id === 'improper-conditions');
+			expect(caution?.facts).toEqual(['F11']);
+			for (const { start, end } of caution?.spans ?? []) {
+				expect(condition).toContain(text.slice(start, end));
+			}
+			expect(caution?.spans).not.toHaveLength(0);
+		}
+	);
+
+	it.each([
+		'定年60歳まで',
+		'18歳以上の方',
+		'35歳以下（長期勤続によるキャリア形成のため）',
+		'20代～40代の方が活躍中',
+		'女性活躍推進企業',
+		'資料の見た目を整える',
+		'20名規模'
+	])('proper ones are not: 「%s」', (condition) => {
+		expect(ids(`【案件名】PMO事務\n【内容】${CLERICAL}\n【条件】${condition}`)).not.toContain(
+			'improper-conditions'
+		);
+	});
+
+	it('says so where title and duties differ', () => {
+		expect(ids(`【案件名】PMO\n【内容】${CLERICAL}`)).toContain(
+			'title-says-pmo-duties-say-otherwise'
+		);
+		expect(ids(`【案件名】PMO\n【内容】${SUPPORT}`)).toEqual([]);
+	});
+
+	it('says so where only the requirements sound senior', () => {
+		expect(ids(`【案件名】PMO\n【内容】${SUPPORT}\n【必須】顧客折衝の経験`)).toContain(
+			'requirements-not-duties'
+		);
+	});
+
+	it('names several jobs, and jobs between two kinds', () => {
+		expect(ids(`【案件名】PM\n【内容】${PM}\n【案件名】PMO\n【内容】${CLERICAL}`)).toContain(
+			'several-jobs-in-one-text'
+		);
+		expect(ids(`【案件名】PM/PMO\n【内容】${SUPPORT}`)).toContain('between-two-kinds');
+	});
+
+	it('reminds that size and price do not tell, where they might impress', () => {
+		expect(ids(`【案件名】大規模PMO\n【内容】${CLERICAL}\n【単価】75万`)).toContain(
+			'size-and-price-do-not-tell'
+		);
+	});
+});
+
+describe('what is missing', () => {
+	it('is nearly everything where nothing is said', () => {
+		expect(judge('PMOを募集しています。詳細は面談で。').missing).toEqual([
+			'who-decides',
+			'output',
+			'projects',
+			'reports-to',
+			'budget',
+			'client',
+			'share-of-clerical-work',
+			'team-size',
+			'price',
+			'period'
+		]);
+	});
+
+	it('is not what the text tells, be it by denying it', () => {
+		const { missing } = posting(
+			'PMO',
+			'意思決定はPMが行います。予算管理は含みません。会議室予約はありません。',
+			'【単価】80万\n【期間】長期\n【人数】5名'
+		);
+		for (const gap of ['who-decides', 'budget', 'share-of-clerical-work'] as const) {
+			expect(missing).not.toContain(gap);
+		}
+		for (const gap of ['price', 'period', 'team-size'] as const) expect(missing).not.toContain(gap);
+		expect(missing).toContain('client');
+	});
+});
+
+describe('facts', () => {
+	it('are those behind the cues of the kind, and always F15', () => {
+		expect(posting('PMO', CLERICAL).facts).toEqual(['F11', 'F13', 'F15']);
+		expect(posting('PMO', PM).facts).toEqual(['F1', 'F15']);
+		expect(posting('PMO', TRUE).facts).toEqual(['F3', 'F4', 'F7', 'F8', 'F15']);
+	});
+});
+
+describe('English', () => {
+	it.each([
+		['pm', 'You own the delivery, manage the budget and negotiate scope with the client.'],
+		['support-pmo', 'Support the project manager, track progress and maintain the RAID log.'],
+		['pso', 'Book meeting rooms, answer phone calls and process expense claims for the project.'],
+		[
+			'true-pmo',
+			'Define project management standards across all projects and run project audits for the group.'
+		]
+	])('%s', (kind, duties) => {
+		expect(judge(`Role: PMO\nResponsibilities:\n- ${duties}`).kind).toBe(kind);
+	});
+
+	it('knows denial and help', () => {
+		const text = 'Responsibilities:\n- You will not manage the budget, no decisions are made here.';
+		expect(judge(text).evidence).toEqual([]);
+	});
+});

@@ -1,0 +1,83 @@
+/** Who does what: the same words, meant as the job's own, as help, or not at all. */
+import { describe, expect, it } from 'vitest';
+import { judge } from '$lib/postings/judge';
+
+/** What the duties speak for by a cue; nothing where it does not count. */
+const speaksFor = (duties: string, cue: string) =>
+	judge(`【案件名】プロジェクト\n【内容】${duties}`).evidence.find((found) => found.cue === cue)
+		?.kind;
+
+describe('what is denied does not count', () => {
+	it.each([
+		'議事録作成は含みません。',
+		'議事録作成などの事務作業はありません。',
+		'ファシリや議事録ではなく、予算と意思決定を担います。',
+		'議事録の作成は別の担当者がおります。',
+		'議事録は不要です。',
+		'議事録以外の業務をお願いします。',
+		'※議事録の作成は対象外'
+	])('「%s」', (duties) => {
+		expect(speaksFor(duties, 'minutes')).toBeUndefined();
+	});
+
+	it('but 「だけでなく」 does', () => {
+		expect(speaksFor('議事録だけでなく、会議の進行も担当。', 'minutes')).toBe('pso');
+	});
+
+	it('and a denial ends with its clause', () => {
+		expect(speaksFor('議事録は含みませんが、会議室予約をお願いします。', 'rooms')).toBe('pso');
+		expect(speaksFor('議事録ではなく、予算の執行を担います。', 'money-owned')).toBe('pm');
+	});
+});
+
+describe('what somebody else does is not the job’s', () => {
+	it.each(['意思決定はPMが行います。', 'PMが意思決定を行います。', 'お客様が意思決定を行います。'])(
+		'「%s」',
+		(duties) => {
+			expect(speaksFor(duties, 'decisions')).toBeUndefined();
+		}
+	);
+});
+
+describe('helping the one who decides is support', () => {
+	it.each([
+		['意思決定の補助', 'decisions'],
+		['予算の執行の補助', 'money-owned'],
+		['予算の執行（補助）', 'money-owned'],
+		['プロジェクト計画書の策定支援', 'plan-made'],
+		['顧客折衝、予算策定などのサポート', 'client-negotiation'],
+		['経営層への報告の支援', 'reports-to-executives']
+	])('「%s」', (duties, cue) => {
+		expect(speaksFor(duties, cue)).toBe('support-pmo');
+	});
+
+	it.each(['PMの意思決定を支援', '意思決定に必要な情報の整理', 'PMの補佐'])('「%s」', (duties) => {
+		const { evidence } = judge(`【案件名】プロジェクト\n【内容】${duties}`);
+		expect(new Set(evidence.map(({ kind }) => kind))).toEqual(new Set(['support-pmo']));
+	});
+
+	it('but building a PMO stays what it is, whoever calls it support', () => {
+		expect(speaksFor('PMO組織の立ち上げ支援', 'pmo-built')).toBe('true-pmo');
+	});
+});
+
+describe('what is done with it tells who does it', () => {
+	it.each([
+		['意思決定を行う', 'decisions', 'pm'],
+		['予算の執行', 'money-owned', 'pm'],
+		['経営層への報告', 'reports-to-executives', 'true-pmo'],
+		['進捗管理', 'progress', 'support-pmo'],
+		['進捗管理表の更新', 'lists-updated', 'pso'],
+		['予実データの入力', 'data-entry', 'pso']
+	])('「%s」 by %s speaks for %s', (duties, cue, kind) => {
+		expect(speaksFor(duties, cue)).toBe(kind);
+	});
+
+	it('「進捗管理表の更新」 is no 「進捗管理」', () => {
+		expect(speaksFor('進捗管理表の更新', 'progress')).toBeUndefined();
+	});
+
+	it('「役員報告資料の作成支援」 is no report to executives', () => {
+		expect(speaksFor('役員報告資料の作成支援', 'reports-to-executives')).toBeUndefined();
+	});
+});
