@@ -21,7 +21,7 @@ import { type Caution, type Gap, type Kind, type Reason, type Span } from './ter
 import { verdict, type Confidence, type Verdict } from './verdict';
 
 /** Words in the pasted text, and what they speak for there. */
-export interface Evidence extends Span {
+interface Evidence extends Span {
 	readonly cue: string;
 	readonly kind: Kind;
 	/** As it counted: a cue of helping weighs less than one of doing. */

@@ -17,7 +17,7 @@ export interface Verdict {
 }
 
 /** What a kind needs at least, in points of its cues. */
-export const NEEDED: Readonly<Record<Kind, number>> = {
+const NEEDED: Readonly<Record<Kind, number>> = {
 	pm: 4.5,
 	'true-pmo': 4.5,
 	'support-pmo': 2.5,

@@ -5,7 +5,7 @@ import { judge, type Judgement } from '$lib/postings/judge';
 import { KINDS, type Kind } from '$lib/postings/terms';
 
 export const LABELS = [...KINDS, 'cannot-tell'] as const;
-export type Label = (typeof LABELS)[number];
+type Label = (typeof LABELS)[number];
 
 export interface Posting {
 	readonly label: Label;
