@@ -70,7 +70,7 @@ const PM = of(
 			id: 'responsible-person',
 			aspect: 'who-decides',
 			weight: 3,
-			pattern: pattern`(?:プロジェクト|pj|推進|全体|最終|現場|導入|開発|移行)の?(?:全体の?)?(?:総|最終)?責任者(?!へ|と|の(?:下|もと|指示|補佐|支援|代行|スケジュール|方)|に報告|クラス|を(?:補佐|支援|サポート)|が|から|向け)|責任者(?:として|を(?:務|担|お任せ|お願い)|となり)|(?:single )?point of accountability`,
+			pattern: pattern`(?:プロジェクト|pj|推進|全体|最終|現場|導入|開発|移行)の?(?:全体の?)?(?:総|最終)?責任者(?!(?:\([^)\n]{0,8}\))?(?:へ|と|の(?:下|もと|指示|補佐|支援|代行|スケジュール|方)|に報告|クラス|を(?:補佐|支援|サポート)|が|から|向け))|責任者(?:として|を(?:務|担|お任せ|お願い)|となり)|(?:single )?point of accountability`,
 			why: 'Whoever is called responsible for the project answers for its result.',
 			finds: 'プロジェクトの最終責任者として推進',
 			leaves: 'プロジェクト責任者の補佐'
@@ -88,7 +88,7 @@ const PM = of(
 			id: 'decisions',
 			aspect: 'who-decides',
 			weight: 2.5,
-			pattern: pattern`意思決定(?!者|会議|支援|プロセス|ルール|機関|層|スピード|に必要|がしやす|の場|と実行を支)|最終(?:的な)?(?:判断|決定)|(?:可否|移行|稼働|切替|リリース|カットオーバー)の?(?:可否の?)?(?:最終)?判[断定](?!会議|基準|資料)|(?:方針|優先順位(?:付け)?|方式|仕様|範囲|範囲と時期|対策|スコープ|スケジュール|機能)${CLOSE}(?:決定(?!事項)|決め(?!られ)|取捨選択)|(?:リスク|トラブル|問題|課題|エスカレーション|障害|か(?:どうか)?|変更要求)(?:発生|が?起きた?)?時?(?:とき)?の?(?:判断(?!基準|材料)|承認)|決断|決めるのは(?:あなた|貴方)|(?:ご自身|自ら|自分)で(?:決|判断)|取捨選択|(?:方針|配分|スコープ|範囲)[^。\n]{0,14}(?:を決める|を決め(?:て|、)|を出す)|全権|承認を(?:得|もら|取)|再交渉`,
+			pattern: pattern`意思決定(?!者|会議|支援|プロセス|ルール|機関|層|スピード|に必要|がしやす|の場|と実行を支)|最終(?:的な)?(?:判断|決定)|(?:可否|移行|稼働|切替|リリース|カットオーバー)の?(?:可否の?)?(?:最終)?判[断定](?!会議|基準|資料)|(?:方針|優先順位(?:付け)?|方式|仕様|範囲|範囲と時期|対策|スコープ|スケジュール|機能)${CLOSE}(?:決定(?!事項)|決め(?!られ)|取捨選択)|(?:リスク|トラブル|問題|課題|エスカレーション|障害|か(?:どうか)?|変更要求)(?:発生|が?起きた?)?時?(?:とき)?の?(?:判断(?!基準|材料)|承認)|決断|決めるのは(?:あなた|貴方)|(?:ご自身|自ら|自分)で(?:決|判断)|取捨選択|(?:方針|配分|スコープ|範囲)[^。\n]{0,14}(?:を決める|を決め(?:て|、)|を出す)|全権|承認を(?:得|もら|取)|再交渉|かを?(?:決め(?:る|て)|決定)|を決めて(?:いき|いただ|くだ)|手を打つのも|リスク判断`,
 			why: 'Who decides is the question that tells the kinds apart best.',
 			finds: '移行可否の判断',
 			leaves: '意思決定支援'
@@ -116,7 +116,7 @@ const PM = of(
 			id: 'money-owned',
 			aspect: 'budget',
 			weight: 3,
-			pattern: pattern`(?:予算|費用感?|コスト|投資額|投資|開発費)${CLOSE}(?:責任|執行|確保|策定|立案|組み立て|立て|見通し|試算|コントロール|最適化|承認を?取|決裁|まとめ)(?:の?管理)?|承認された予算|(?:採算|収支|損益|粗利|原価|利益|(?<![a-z])p\/?l(?![a-z])|p&l|売上・?原価)${NEAR}(?:管理|責任|改善|確保|報告|コントロール|に責任|マネジメント)|開発費の管理|コンティンジェンシー|赤字にしない|黒字|予算配分|予算消化の責任`,
+			pattern: pattern`(?:予算|費用感?|コスト|投資額|投資|開発費)${CLOSE}(?:責任|執行|確保|策定|立案|組み立て|立て|見通し|試算|コントロール|最適化|承認を?取|決裁|まとめ)(?:の?管理)?|承認された予算|(?:採算|収支|損益|粗利|原価|利益|(?<![a-z])p\/?l(?![a-z])|p&l|売上・?原価)${NEAR}(?:管理|責任|改善|確保|報告|コントロール|に責任|マネジメント)|開発費の管理|コンティンジェンシー|赤字にしない|黒字|予算配分|予算消化の責任|投資枠|予算報告|予算の執行`,
 			why: 'Holding the budget or the margin goes with responsibility.',
 			finds: 'プロジェクト収支の管理',
 			leaves: '予算要求の妥当性評価'
@@ -125,7 +125,7 @@ const PM = of(
 			id: 'money-managed',
 			aspect: 'budget',
 			weight: 1.5,
-			pattern: pattern`(?:予算|予実|予算実績)${NEAR}管理(?!システム|ツール|表|台帳)|(?:コスト|費用)(?:の|・)?管理(?!表)|qcd(?:の)?管理|qcd(?:の)?(?:管理|コントロール|達成|を守)|予算策定`,
+			pattern: pattern`(?:予算|予実|予算実績)${NEAR}管理(?!システム|ツール|表|台帳)|(?:コスト|費用)(?:の|・)?管理(?!表)|qcd(?:の)?管理|qcd(?:の)?(?:管理|コントロール|達成|を守)|予算策定|予算[/・、](?:要員|進捗|品質|コスト|スケジュール)[^。\n]{0,14}管理|(?:進捗|品質|要員|納期|スケジュール)[/・、](?:[^。\n/・、]{1,6}[/・、]){0,3}予算(?:の)?管理|コストのコントロール`,
 			why: 'Managing cost is PM work, but long lists of PMO tasks name it in passing.',
 			finds: '予算の管理',
 			leaves: '予実管理表の更新'
@@ -134,7 +134,7 @@ const PM = of(
 			id: 'client-negotiation',
 			aspect: 'client',
 			weight: 2.5,
-			pattern: pattern`${CLIENT}[^。、\n]{0,14}(?:折衝|交渉|合意|擦り合わせ|すり合わせ|取り決め)|顧客(?:の)?窓口|${CLIENT}への(?:提案|説明)|${CLIENT}の?(?:マネジメント層|経営層|役員|キーマン)との?折衝`,
+			pattern: pattern`${CLIENT}[^。、\n]{0,14}(?:折衝|交渉|合意|擦り合わせ|すり合わせ|取り決め)|顧客(?:の)?窓口|${CLIENT}への(?:提案|説明)|${CLIENT}の?(?:マネジメント層|経営層|役員|キーマン)との?折衝|(?:要件|仕様|スケジュール|費用)[^、。\n]{0,8}(?:の|を)?交渉|${CLIENT}[^、。\n]{0,4}要件を固め`,
 			why: 'Negotiating with the client is done by whoever may commit the team.',
 			finds: 'お客様との仕様および納期の折衝',
 			leaves: 'お客様との連絡'
@@ -152,7 +152,7 @@ const PM = of(
 			id: 'scope-and-contract',
 			aspect: 'client',
 			weight: 2.5,
-			pattern: pattern`(?:契約|スコープ|費用|追加見積|追加要望|作業範囲|納期|期間|要件、費用)${NEAR}(?:交渉|折衝|取り決め)|スコープ(?:の)?調整|契約(?:条件)?の?調整|(?:要件|範囲|費用)[^。\n]{0,14}を?合意|要件す?り?すり?合わせ|納期と範囲|契約する|${CLIENT}[^。\n]{0,6}スコープ`,
+			pattern: pattern`(?:契約|スコープ|費用|追加見積|追加要望|作業範囲|納期|期間|要件、費用)${NEAR}(?:交渉|折衝|取り決め)|スコープ(?:の)?調整|契約(?:条件)?の?調整|(?:要件|範囲|費用)[^。\n]{0,14}を?合意|要件す?り?すり?合わせ|納期と範囲|契約する|${CLIENT}[^。\n]{0,6}スコープ|会社との(?:契約|価格|条件)?交渉`,
 			why: 'Scope and contract are settled with the client by the PM.',
 			finds: '契約・スコープ変更の交渉',
 			leaves: '契約書のファイリング'
@@ -170,7 +170,7 @@ const PM = of(
 			id: 'team-built',
 			aspect: 'team',
 			weight: 2,
-			pattern: pattern`(?<!pmo|管理|ガバナンス|推進|統制)体制(?:の)?(?:構築|づくり|作り|立案)|(?:開発)?チーム[^、。\n]{0,14}(?:編成|を?率い|組成|マネジメント)|[0-9]+[名人]${NEAR}(?:率い|統率|マネジメント|束ね)|要員(?:の)?(?:計画|調達|配置|アサイン|手配|確保)|人員(?:の)?(?:計画|配置|増減|確保)|(?:メンバー|エンジニア|要員|デザイナー|リソース)[^。\n]{0,8}アサイン|メンバー[0-9]*名?(?:の|への)?(?:管理|評価|マネジメント|指揮|作業指示|集め|選定)|作業の(?:割り?当て|割り?振り)|部下|チームのアサイン|チームビルディング|(?:プロジェクト)?メンバー(?:の|への)?(?:マネジメント|管理|教育|育成|指導|評価)|体制の検討|部隊\([0-9]+名\)|${SUPPLIERS}を(?:指揮|管理)|要員調整|体制を組|開発チーム[^、。\n]{0,14}の統括|横断したチームを率い|(?:二次請け|下請け|パートナー)(?:会社)?の(?:管理|作業管理)|および作業管理`,
+			pattern: pattern`(?<!pmo|管理|ガバナンス|推進|統制)体制(?:の)?(?:構築|づくり|作り|立案)|(?:開発)?チーム[^、。\n]{0,14}(?:編成|を?率い|組成|マネジメント)|[0-9]+[名人]${NEAR}(?:率い|統率|マネジメント|束ね)|要員(?:の)?(?:計画|調達|配置|アサイン|手配|確保)|人員(?:の)?(?:計画|配置|増減|確保)|(?:メンバー|エンジニア|要員|デザイナー|リソース)[^。\n]{0,8}アサイン|(?<!pmo)メンバー[0-9]*名?(?:の|への)?(?:管理|評価|マネジメント|指揮|作業指示|集め|選定)|作業の(?:割り?当て|割り?振り)|部下|チームのアサイン|チームビルディング|(?<!pmo)メンバー(?:の|への)?(?:マネジメント|管理|教育|育成|指導|評価)|体制の検討|部隊\([0-9]+名\)|${SUPPLIERS}を(?:指揮|管理)|要員調整|体制を組|開発チーム[^、。\n]{0,14}の統括|横断したチームを率い|(?:二次請け|下請け|パートナー)(?:会社)?の(?:管理|作業管理)|および作業管理|チーム\([0-9]+名\)の管理|要員/進捗`,
 			why: 'Staffing and leading the team is the PM’s (F1: direction of the design and build teams).',
 			finds: 'メンバー15名の管理',
 			leaves: 'PMO体制の構築'
@@ -179,7 +179,7 @@ const PM = of(
 			id: 'gives-orders',
 			aspect: 'team',
 			weight: 1.5,
-			pattern: pattern`(?:${SUPPLIERS}|チーム|設計|構築|サポート|配下|エンジニア)[^、。\n]{0,8}(?:指示出し|への指示|へ指示|と指示|に指示|を?指揮)|[0-9]名の指揮|成果物の最終確認`,
+			pattern: pattern`(?:${SUPPLIERS}|チーム|設計|構築|サポート|配下|エンジニア)[^、。\n]{0,8}(?:指示出し|への指示|へ指示|と指示|に指示|を?指揮)|[0-9]名の指揮|成果物の最終確認|チームへの指示`,
 			why: 'F1: the PM directs the design and build teams.',
 			finds: 'ベンダーへの指示',
 			leaves: '指示に基づく調整'
@@ -206,7 +206,7 @@ const PM = of(
 			id: 'en-accountable',
 			aspect: 'who-decides',
 			weight: 3,
-			pattern: pattern`\b(?:accountable for|own(?:s|ing)? the (?:end-to-end )?(?:delivery|project|outcome|scope)|(?:full|overall|end-to-end) (?:responsibility|ownership|accountability)|responsible for (?:the )?(?:overall |successful |end-to-end )?(?:delivery|success|scope|budget)|run(?:s|ning)? (?:our|the) (?:\w+ ){0,3}(?:project|rollout|migration|programme|implementation)|from (?:start to finish|initiation to closure|kick-?off to))\b|\bwithin budget\b|\bmain point of contact for the client\b|\bsingle point of accountability\b|\bfrom proposal to\b|\brunning (?:\w+ ){0,4}projects\b`,
+			pattern: pattern`\b(?:accountable for|own(?:s|ing)? the (?:end-to-end )?(?:delivery|project|outcome|scope)|(?:full|overall|end-to-end) (?:responsibility|ownership|accountability)|responsible for (?:the )?(?:overall |successful |end-to-end )?(?:delivery|success|scope|budget)|run(?:s|ning)? (?:our|the) (?:\w+ ){0,3}(?:project|rollout|migration|programme|implementation)|from (?:start to finish|initiation to closure|kick-?off to))\b|\bwithin budget\b|\bmain point of contact for the client\b|\bsingle point of accountability\b|\bfrom proposal to\b|\brunning (?:\w+ ){0,4}projects\b|\bfrom business case to\b|\bto go-live\b|\banswer(?:s|ing)? (?:to [\w ]{0,30})?for (?:the )?results?\b|\baccountable\b`,
 			why: 'English for carrying the result.',
 			finds: 'You are accountable for scope and budget',
 			leaves: 'responsible for filing'
@@ -224,7 +224,7 @@ const PM = of(
 			id: 'en-leads',
 			aspect: 'team',
 			weight: 2,
-			pattern: pattern`\b(?:lead(?:s|ing)?|build(?:s|ing)?(?: and lead)?|manag(?:e|es|ing)|direct(?:s|ing)?) (?:and \w+ )?(?:a |the |your )?(?:[\w-]+ ){0,3}team\b|\blead(?:s|ing)? the (?:\w+ ){0,3}project\b|\bstaff it\b|\b(?:assign|delegat)(?:e|es|ing)? (?:work|tasks)\b|\blead(?:s|ing)? (?:[\w-]+ ){0,3}teams?\b|\bputting together the team\b|\bgiving it direction\b`,
+			pattern: pattern`\b(?:lead(?:s|ing)?|build(?:s|ing)?(?: and lead)?|manag(?:e|es|ing)|direct(?:s|ing)?) (?:and \w+ )?(?:a |the |your )?(?:[\w-]+ ){0,3}team\b|\blead(?:s|ing)? the (?:\w+ ){0,3}project\b|\bstaff it\b|\b(?:assign|delegat)(?:e|es|ing)? (?:work|tasks)\b|\blead(?:s|ing)? (?:[\w-]+ ){0,3}teams?\b|\bputting together the team\b|\bgiving it direction\b|\blead(?:s|ing)? (?:\w+ )?(?:engineers|developers|people|consultants)\b|\b(?:select|appoint)(?:s|ing)? (?:and manage )?(?:suppliers|vendors)\b|\bmanage (?:suppliers|vendors)\b`,
 			why: 'English for leading the people.',
 			finds: 'Lead a team of 12',
 			leaves: 'schedule meetings for the project team'
@@ -233,7 +233,7 @@ const PM = of(
 			id: 'en-budget',
 			aspect: 'budget',
 			weight: 2.5,
-			pattern: pattern`\b(?:manag(?:e|es|ing)|own(?:s|ing|ership of)?|control(?:s|ling)?|hold(?:s|ing)?) (?:the |its |project |and |scope, |schedule,? )*(?:budgets?|p&l|costs?|margin|financials)\b|\bp&l\b|\bproject budget\b|\bmargin\b`,
+			pattern: pattern`\b(?:manag(?:e|es|ing)|own(?:s|ing|ership of)?|control(?:s|ling)?|hold(?:s|ing)?) (?:the |its |project |and |scope, |schedule,? )*(?:budgets?|p&l|costs?|margin|financials)\b|\bp&l\b|\bproject budget\b|\bmargin\b|\bbudget of\b`,
 			why: 'English for holding the money.',
 			finds: 'Manage the project budget',
 			leaves: 'budget spreadsheets'
@@ -279,7 +279,7 @@ const TRUE_PMO = of(
 			id: 'several-projects',
 			aspect: 'projects',
 			weight: 2.5,
-			pattern: pattern`複数の?(?:${PJ}|情報化プロジェクト)${NEAR}(?:横断|統括|監督|統制|俯瞰|横串|束ね)|${PJ}(?:を|間の?|群を)?(?:横断|またぐ)|(?:全社|グループ(?:会社)?|組織)を?横断(?!の?(?:プロジェクト|pj))|横断的[^、。\n]{0,4}(?:統制|管理|監督|評価)|横断して(?:統制|管理|監督)|横串|プロジェクト群|全社(?:の)?pmo|全体最適|pj間の|(?:計画|プロジェクト)を束ね|個別(?:の)?(?:プロジェクト|pj)の(?:推進|作業|遂行)は|プロジェクトはそれぞれ|横断的な監視|横断pmo|epmo|拠点(?:ごと|の)[^、。\n]{0,8}プロジェクト|(?:複数|並行する)(?:の)?施策|施策間|施策を見渡|全件の|(?:年間|常時)[数0-9]+(?:十|百)?[件本](?:程度)?(?:走る|の)?`,
+			pattern: pattern`複数の?(?:${PJ}|情報化プロジェクト)${NEAR}(?:横断|統括|監督|統制|俯瞰|横串|束ね)|${PJ}(?:を|間の?|群を)?(?:横断|またぐ)|(?:全社|グループ(?:会社)?|組織)を?横断(?!の?(?:プロジェクト|pj))|横断的[^、。\n]{0,4}(?:統制|管理|監督|評価)|横断して(?:統制|管理|監督)|横串|プロジェクト群|全社(?:の)?pmo|全体最適|pj間の|(?:計画|プロジェクト)を束ね|個別(?:の)?(?:プロジェクト|pj)の(?:推進|作業|遂行)は|プロジェクトはそれぞれ|横断的な監視|横断pmo|epmo|拠点(?:ごと|の)[^、。\n]{0,8}プロジェクト|(?:複数|並行する)(?:の)?施策|施策間|施策を見渡|全件の|(?:年間|常時)[数0-9]+(?:十|百)?[件本](?:程度)?(?:走る|の)?|案件横断`,
 			why: 'F8: a true PMO supervises several projects at once.',
 			facts: ['F8'],
 			finds: '複数プロジェクトを横断して統制',
@@ -289,7 +289,7 @@ const TRUE_PMO = of(
 			id: 'all-projects',
 			aspect: 'projects',
 			weight: 2,
-			pattern: pattern`全社の?(?:プロジェクト|pj|dxプロジェクト|受託プロジェクト|案件)|全(?:プロジェクト|pj|案件)|各(?:プロジェクト|pj|拠点のプロジェクト|システム担当課)(?:の|を|から|に|への|へ|が)(?!参画|チーム)${NEAR}(?:健全|統制|監督|展開|適用|報告|審査|対する|導入|指導|実施|状況)|グループ(?:各社|で進行する|会社)[^、。\n]{0,4}(?:主要)?の?(?:プロジェクト|システム開発案件)|(?:主要|重要|重点|大型)(?:プロジェクト|案件|pj)(?:の|へ|に)|[0-9]+件[^、。\n]{0,6}(?:の)?(?:システム)?(?:開発案件|受託開発|プロジェクト)|[0-9]{2,}(?:以上)?の(?:並行|dx)?(?:プロジェクト|施策)|[0-9]の並行プロジェクト|[0-9]{2,}プロジェクト|[0-9]社・[0-9]+pj|全itプロジェクト|(?:請け負う|走っている)プロジェクト`,
+			pattern: pattern`全社の?(?:プロジェクト|pj|dxプロジェクト|受託プロジェクト|案件)|全(?:プロジェクト|pj|案件)|各(?:プロジェクト|pj|拠点のプロジェクト|システム担当課)(?:の|を|から|に|への|へ|が)(?!参画|チーム)${NEAR}(?:健全|統制|監督|展開|適用|報告|審査|対する|導入|指導|実施|状況)|グループ(?:各社|で進行する|会社)[^、。\n]{0,4}(?:主要)?の?(?:プロジェクト|システム開発案件)|(?:主要|重要|重点|大型)(?:プロジェクト|案件|pj)(?:の|へ|に)|[0-9]+件[^、。\n]{0,6}(?:の)?(?:システム)?(?:開発案件|受託開発|プロジェクト)|[0-9]{2,}(?:以上)?の(?:並行|dx)?(?:プロジェクト|施策)|[0-9]の並行プロジェクト|(?<![0-9])[0-9]{2,3}プロジェクト|[0-9]社・[0-9]+pj|全itプロジェクト|(?:請け負う|走っている)プロジェクト|(?:案件群|[0-9]+件超の案件|各案件の)|約?[0-9]+本/年|[0-9]+を超えるプロジェクト|各事業(?:本)?部が実施する`,
 			why: 'Every project of the organisation is looked at, none is run.',
 			facts: ['F8'],
 			finds: '全社プロジェクトの状況を集約',
@@ -319,7 +319,7 @@ const TRUE_PMO = of(
 			id: 'standards',
 			aspect: 'rules',
 			weight: 2.5,
-			pattern: pattern`(?:管理|共通(?:の)?|全社|審査(?:の)?|判断|開発|品質|自社の?|マネジメント(?:の)?|プロジェクト|pm|社内|グループ|統制|当社の)${RULES}(?!に(?:沿|従|基|則|もと)|を?(?:遵守|参照)|書)[^。\n]{0,20}${SET}|(?:管理|マネジメント|pm)(?:の)?(?:標準|枠組み|規程)[^、。\n]{0,8}${SET}|(?:標準|規程|ガイドライン|(?<!業務)ルール)(?:を|の)(?:作|定め|策定|維持|改訂|改定|制定)|管理標準|ガバナンスルール[^、。\n]{0,4}${SET}|(?:規程|ガイドライン)[^、。\n]{0,4}(?:整備|策定|所管)|(?<!業務|運用|会議|コーディング|設計|命名)(?:標準|規程|ガイドライン)(?:の|を|、|・)?${CLOSE}(?:策定|整備|制定|改定|改訂|定着|展開|啓蒙)|全社のルール|標準ガイドライン|進め方を(?:統一|そろえ|揃え)|(?:見積|審査|判断|管理)基準の?(?:整備|策定|見直し)|(?:共通プロセス|起案ルール|pm標準|報告様式|管理規程|(?:進め方|判断)の基準)[^、。\n]{0,6}(?:設計|改訂|統一|見直し|づくり|整備)|基準づくり|規程(?:どおり|通り)`,
+			pattern: pattern`(?:管理|共通(?:の)?|全社|審査(?:の)?|判断|開発|品質|自社の?|マネジメント(?:の)?|プロジェクト|pm|社内|グループ|統制|当社の)${RULES}(?!に(?:沿|従|基|則|もと)|を?(?:遵守|参照)|書)[^。\n]{0,20}${SET}|(?:管理|マネジメント|pm)(?:の)?(?:標準|枠組み|規程)[^、。\n]{0,8}${SET}|(?:標準|規程|ガイドライン|(?<!業務)ルール)(?:を|の)(?:作|定め|策定|維持|改訂|改定|制定)|管理標準|ガバナンスルール[^、。\n]{0,4}${SET}|(?:規程|ガイドライン)[^、。\n]{0,4}(?:整備|策定|所管)|(?<!業務|運用|会議|コーディング|設計|命名)(?:標準|規程|ガイドライン)(?:の|を|、|・)?${CLOSE}(?:策定|整備|制定|改定|改訂|定着|展開|啓蒙)|全社のルール|標準ガイドライン|進め方を(?:統一|そろえ|揃え)|(?:見積|審査|判断|管理)基準の?(?:整備|策定|見直し)|(?:共通プロセス|起案ルール|pm標準|報告様式|管理規程|(?:進め方|判断)の基準)[^、。\n]{0,6}(?:設計|改訂|統一|見直し|づくり|整備)|基準づくり|規程(?:どおり|通り)|見積標準|管理プロセスの設計|回し方を決め|共通の(?:ガイドライン|ルール|標準)`,
 			why: 'F4: a true PMO sets the rules that others work by.',
 			finds: 'プロジェクト管理標準の策定',
 			leaves: '開発標準に沿った設計書の作成'
@@ -328,7 +328,7 @@ const TRUE_PMO = of(
 			id: 'standardisation',
 			aspect: 'rules',
 			weight: 1.5,
-			pattern: pattern`標準化(?!対応|に関する|基盤)|(?<!業務|会議)ルール(?:の)?(?:策定|整備)|(?<!業務)プロセス(?:と|や|の)?${CLOSE}(?:標準|整備|改善)|テーラリング|レビュー会の仕組み|(?:基準|様式)(?:、|の)[^。\n]{0,8}整備|ルールの改善|(?:チェックリスト|テンプレート)(?:、[^、。]{0,8})?(?:の|に)(?:整備|策定|落とし込)|成熟度|cmmi|(?<!業務)プロセス改善|管理態勢|(?:様式|フォーマット|チェック項目)の?(?:統一|見直し)`,
+			pattern: pattern`標準化(?!対応|に関する|基盤)|(?<!業務|会議)ルール(?:の)?(?:策定|整備)|(?<!業務)プロセス(?:と|や|の)?${CLOSE}(?:標準|整備|改善)|テーラリング|レビュー会の仕組み|(?:基準|様式)(?:、|の)[^。\n]{0,8}整備|ルールの改善|(?:チェックリスト|テンプレート)(?:、[^、。]{0,8})?(?:の|に)(?:整備|策定|落とし込)|成熟度|cmmi|(?<!業務)プロセス改善|管理態勢|(?:様式|フォーマット|チェック項目)の?(?:統一|見直し)|品質基準|帳票の(?:全面)?見直し`,
 			why: 'The same in weaker words, which support jobs use for their own templates, too.',
 			finds: '帳票の標準化',
 			leaves: '業務プロセス改善'
@@ -357,7 +357,7 @@ const TRUE_PMO = of(
 			id: 'audit',
 			aspect: 'oversight',
 			weight: 2.5,
-			pattern: pattern`(?<!セキュリティ|会計|内部|情報|サイバー|外部)監査(?!法人|ログ|証跡|対応|役)|第三者(?:の|的な|として)?[^、。\n]{0,4}(?:レビュー|モニタリング|評価|視点|立場|目)|(?:品質|計画|見積|起案|事前|企画|プロジェクト|受注前の見積|完了)の?審査|(?:を|かを)審査|ゲートレビュー|(?:品質|フェーズ|ステージ)ゲート|(?:受注前|進行中|工程|フェーズ|プロジェクト)(?:計画)?レビュー(?!資料)|工程(?:完了|移行)判定|独立した(?:立場|組織)|事業部門?とは別|プロジェクトを点検|プロジェクト[^、。\n]{0,4}アセスメント|評価\(アセスメント\)|健全性|是正(?:を(?:勧告|求め)|の?助言|勧告)|継続可否の評価|立ち入り調査|予算査定|承認/差し戻し|定点観測|赤信号|妥当性の?(?:検証|評価|を[^、。\n]{0,8}確認)|見抜|(?:の|で)審査を|(?:評価|査読)(?:と|し)[^、。]{0,4}助言|査読|監理|第三者評価|抜き打ち|甘さを指摘|ガイドラインに基づくレビュー|プロジェクト計画[^、。\n]{0,8}評価|是正を要請|(?:計画|予算|リスク)の(?:レビュー|妥当性)|(?:計画時|定期|着手前)(?:の)?(?:計画を)?(?:レビュー|チェック)|客観的に(?:評価|見)|横並びでの評価|投資ゲート|不備があれば|中止の(?:提言|判断)|実施状況の監視`,
+			pattern: pattern`(?<!セキュリティ|会計|内部|情報|サイバー|外部)監査(?!法人|ログ|証跡|対応|役)|第三者(?:の|的な|として)?[^、。\n]{0,4}(?:レビュー|モニタリング|評価|視点|立場|目)|(?:品質|計画|見積|起案|事前|企画|プロジェクト|受注前の見積|完了)の?審査|(?:を|かを)審査|ゲートレビュー|(?:品質|フェーズ|ステージ)ゲート|(?:受注前|進行中|工程|フェーズ|プロジェクト)(?:計画)?レビュー(?!資料)|工程(?:完了|移行)判定|独立した(?:立場|組織)|事業部門?とは別|プロジェクトを点検|プロジェクト[^、。\n]{0,4}アセスメント|評価\(アセスメント\)|健全性|是正(?:を(?:勧告|求め)|の?助言|勧告)|継続可否の評価|立ち入り調査|予算査定|承認/差し戻し|定点観測|赤信号|妥当性の?(?:検証|評価|を[^、。\n]{0,8}確認)|見抜|(?:の|で)審査を|(?:評価|査読)(?:と|し)[^、。]{0,4}助言|査読|監理|第三者評価|抜き打ち|甘さを指摘|ガイドラインに基づくレビュー|プロジェクト計画[^、。\n]{0,8}評価|是正を要請|(?:計画|予算|リスク)の(?:レビュー|妥当性)|(?:計画時|定期|着手前)(?:の)?(?:計画を)?(?:レビュー|チェック)|客観的に(?:評価|見)|横並びでの評価|投資ゲート|不備があれば|中止の(?:提言|判断)|実施状況の監視|(?:リスク)?審査会|審査意見|完了審査|審査員|審査実施|定期監査|逸脱の指摘|プロジェクト品質監査`,
 			why: 'F3, F4: it checks from outside that projects move the right way.',
 			finds: '工程ごとのゲートレビュー',
 			leaves: 'セキュリティ監査ログ'
@@ -366,16 +366,26 @@ const TRUE_PMO = of(
 			id: 'monitoring',
 			aspect: 'oversight',
 			weight: 1.5,
-			pattern: pattern`(?:プロジェクト群?|pj|遵守|準拠|標準|ルール|プロセス|報告内容)(?:(?!進捗|課題)[^、。\n]){0,10}(?:監視|モニタリング|監督|点検|検証)|遵守状況|守られて|守って(?:もらう|いるか)|守らせ|第三者モニタリング|(?:適用|プロジェクト群?を|会社${NEAR})の?監督|突き合わせ|pmの(?:認定|品質)|(?:案件|施策|pj)のモニタリング|予兆の?(?:把握|検知)|健全性チェック|テコ入れ|早い段階で見つけ`,
+			pattern: pattern`(?:プロジェクト群?|pj|遵守|準拠|標準|ルール|プロセス|報告内容)(?:(?!進捗|課題)[^、。\n]){0,10}(?:監視|モニタリング|監督|点検|検証)|遵守状況|守られて|守って(?:もらう|いるか)|守らせ|第三者モニタリング|(?:適用|プロジェクト群?を|会社${NEAR})の?監督|突き合わせ|pmの(?:認定|品質)|(?:案件|施策|pj)のモニタリング|予兆の?(?:把握|検知)|健全性チェック|テコ入れ|早い段階で見つけ|基準を外れた|定期モニタリング|(?:フレームワーク|標準|ルール)に沿って(?:進んで|進め)いるか|改善を求め`,
 			why: 'F4: it watches whether work follows the framework.',
 			finds: '遵守状況のモニタリング',
 			leaves: 'サーバ監視'
 		},
 		{
+			id: 'projects-controlled',
+			aspect: 'oversight',
+			weight: 1.5,
+			pattern: pattern`(?:プロジェクト|pj|プログラム|案件群)(?:全体)?の?統制|${PJ}の?監督`,
+			why: 'Control says much of several projects and little of one: it needs company.',
+			facts: ['F7', 'F8'],
+			finds: 'プロジェクト統制の実施',
+			leaves: '内部統制の評価'
+		},
+		{
 			id: 'risk-made-visible',
 			aspect: 'oversight',
 			weight: 1,
-			pattern: pattern`リスク(?:の|や|・|、)?[^、。\n]{0,8}(?:可視化|見える化|早期(?:発見|検知)|検知|吸い上げ)|不採算|(?:危ない|問題|要注意の?)プロジェクト|プロジェクトの失敗をなく|状態の悪いプロジェクト|要注意のもの|(?:失敗の|危険な)?(?:兆し|兆候)|問題を抱えるプロジェクト|介入`,
+			pattern: pattern`リスク(?:の|や|・|、)?[^、。\n]{0,8}(?:可視化|見える化|早期(?:発見|検知)|検知|吸い上げ)|不採算|(?:危ない|問題|要注意の?)プロジェクト|プロジェクトの失敗をなく|状態の悪いプロジェクト|要注意のもの|(?:失敗の|危険な)?(?:兆し|兆候)|問題を抱えるプロジェクト|介入|早期検知|透明性`,
 			why: 'F4: it makes risks visible.',
 			finds: '各PJのリスク可視化',
 			leaves: 'リスク管理表の更新'
@@ -394,7 +404,7 @@ const TRUE_PMO = of(
 			aspect: 'reports-to',
 			weight: 2,
 			assisted: 'support-pmo',
-			pattern: pattern`${EXECUTIVES}[^。\n]{0,14}(?:報告|提言|上申|レポーティング|答申|提示|調整|示す|知らせ|上げ|説明)(?!資料|書|用|会)`,
+			pattern: pattern`${EXECUTIVES}(?:(?!日程|スケジュール|予定|資料|出張|会議室|来客)[^。\n]){0,14}(?:報告|提言|上申|レポーティング|答申|提示|調整|示す|知らせ|上げ|説明)(?!資料|書|用|会)`,
 			why: 'F7, F8: executives are whom a true PMO talks to. Preparing their papers is support.',
 			facts: ['F7', 'F8'],
 			finds: '経営層への報告',
@@ -415,7 +425,7 @@ const TRUE_PMO = of(
 			id: 'en-portfolio',
 			aspect: 'projects',
 			weight: 2.5,
-			pattern: pattern`\b(?:portfolio(?: of| status| management)?|across (?:the (?:organi[sz]ation|group|company)|multiple projects|all projects|projects)|multiple projects|all projects|programmes? of projects|enterprise[- ]wide|do not run projects yourself|those who run them)\b|\ball it projects\b|\bgroup of \d+ companies\b|\bour \d+ projects\b|\bselected, governed\b`,
+			pattern: pattern`\b(?:portfolio(?: of| status| management)?|across (?:the (?:organi[sz]ation|group|company)|multiple projects|all projects|projects)|multiple projects|all projects|programmes? of projects|enterprise[- ]wide|do not run projects yourself|those who run them)\b|\ball it projects\b|\bgroup of \d+ companies\b|\bour \d+ projects\b|\bselected, governed\b|\ball (?:change|it|our) projects\b`,
 			why: 'English for several projects.',
 			facts: ['F8'],
 			finds: 'oversee a portfolio of 25 projects',
@@ -425,7 +435,7 @@ const TRUE_PMO = of(
 			id: 'en-standards',
 			aspect: 'rules',
 			weight: 2.5,
-			pattern: pattern`\b(?:defin|maintain|establish|develop|set|sett|creat|writ)(?:e|es|ing|s)?(?: and \w+)? (?:the |our |company |global )?(?:project |pm |delivery |programme |program )?(?:management )?(?:standards|methodolog(?:y|ies)|governance|frameworks?|stage gates|policies|rules)\b|\bgovernance framework\b|\bproject governance\b|\b(?:pm|project management) processes\b|\b(?:lifecycle|delivery|project) standards\b|\bmake sure they are used\b`,
+			pattern: pattern`\b(?:defin|maintain|establish|develop|set|sett|creat|writ)(?:e|es|ing|s)?(?: and \w+)? (?:the |our |company |global )?(?:project |pm |delivery |programme |program )?(?:management )?(?:standards|methodolog(?:y|ies)|governance|frameworks?|stage gates|policies|rules)\b|\bgovernance framework\b|\bproject governance\b|\b(?:pm|project management) processes\b|\b(?:lifecycle|delivery|project) standards\b|\bmake sure they are used\b|\b(?:reporting|control) standards\b|\bprioriti[sz]ation process\b|\bdefine templates\b`,
 			why: 'English for setting rules.',
 			finds: 'Define and maintain project management standards',
 			leaves: 'follow standards'
@@ -471,7 +481,7 @@ const SUPPORT = of(
 			id: 'beside-the-pm',
 			aspect: 'stance',
 			weight: 2,
-			pattern: pattern`${PM_WORD}(?:(?:・|や|、|および)?(?:pl|リーダー|pmo))?(?:の|を|業務の?|の業務を?|の意思決定を|に対する|への)?${HELPED}|(?:pmoリーダー|のリーダー|移行責任者|チームリーダー)(?:の|を)${HELPED}|若手pm|経験の浅いpm[^、。\n]{0,8}支え|${PM_WORD}[^、。\n]{0,8}の(?:配下|もと|下(?!さ)|直下|指示|側で)|${PM_WORD}(?:配下|直下)|(?:判断|決定|責任)は[^、。\n]{0,10}pm(?:が行|にあ)|プロジェクトを支え|(?:部長|課長|リーダー)を(?:助け|支え)|(?:意思決定|実行)[^、。\n]{0,6}を支え|pmを?支え`,
+			pattern: pattern`${PM_WORD}(?:(?:・|や|、|および)?(?:pl|リーダー|pmo))?(?:の|を|業務の?|の業務を?|の意思決定を|に対する|への)?${HELPED}|(?:pmoリーダー|のリーダー|移行責任者|チームリーダー)(?:の|を)${HELPED}|若手pm|経験の浅いpm[^、。\n]{0,8}支え|${PM_WORD}[^、。\n]{0,8}の(?:配下|もと|下(?!さ)|直下|指示|側で)|${PM_WORD}(?:配下|直下)|(?:判断|決定|責任)は[^、。\n]{0,10}pm(?:が行|にあ)|プロジェクトを支え|(?:部長|課長|リーダー)を(?:助け|支え)|(?:意思決定|実行)[^、。\n]{0,6}を支え|pmを?支え|${PM_WORD}(?:を|の)[^、。\n]{0,6}(?:支え|サポート|支援|補佐|右腕)|(?:予算|判断)[^、。\n]{0,8}はpmが受け持`,
 			why: 'It says that the job stands beside the PM.',
 			facts: ['F9', 'F10'],
 			finds: 'PMの業務を支援',
@@ -490,7 +500,7 @@ const SUPPORT = of(
 			id: 'management-support',
 			aspect: 'stance',
 			weight: 1,
-			pattern: pattern`(?:プロジェクト(?:管理|マネジメント|推進|運営|の推進)|pj(?:管理|推進|運営)|pmo|推進|ベンダーの?管理|事業者管理)(?:業務)?(?:の|を)?(?:支援|サポート|補佐|補助|お?手伝い)`,
+			pattern: pattern`(?:プロジェクト(?:管理|マネジメント|推進|運営|の推進)|pj(?:管理|推進|運営)|pmo|推進|ベンダーの?管理|事業者管理)(?:業務)?(?:の|を)?(?:支援|サポート|補佐|補助|お?手伝い)|意思決定(?:の|を)?支援|プロジェクトの推進を支え`,
 			why: 'Support is said of many jobs: it needs control tasks beside it.',
 			finds: 'プロジェクト管理を支援',
 			leaves: '営業支援システム'
@@ -508,7 +518,7 @@ const SUPPORT = of(
 			id: 'progress',
 			aspect: 'control',
 			weight: 1,
-			pattern: pattern`進捗(?:状況)?(?:の|を|や|報告の|会議に|管理の)?(?:管理(?!表)|確認|把握|集約|取りまとめ|とりまとめ|追跡|可視化|集め|チェック|フォロー|同席|分析|統制)|(?:マスタ)?スケジュール(?:の|を)?(?:管理|作成|策定|維持|立案|見直し)|wbs(?:の)?(?:作成|管理|にもと|に基|維持)|遅れ(?:の|を|て|への?)(?:洗い出し|見抜|対策|いるチーム|対応|分析)|計画(?:との|と実績の)(?:ズレ|ずれ|差|乖離)|作業進捗|日程の取りまとめ|タスク(?:の)?管理|(?:進捗|(?:マスター?)?スケジュール|マイルストーン|計画|タスク|遅延|遅れ|ズレ|状況|wbs)(?:報告|状況|情報|の進み具合)?(?:の|を|や)?[^、。\n]{0,2}(?:管理(?!表|ツール|標準|台帳|ルール|プロセス|システム)|把握|確認|整理|洗い出し|集約|取りまとめ|とりまとめ|追跡|トラッキング|フォロー|モニタリング|可視化|見える化|ヒアリング|吸い上げ|引き直し|起票|棚卸し?|分析|運用|消し込み|期限|段取り|追いかけ|読み解|チェック|統制|抽出|指摘|グラフ化)|(?:作業)?工程(?:を|の)管理|(?:準備|作業)状況の確認|遅れや課題`,
+			pattern: pattern`進捗(?:状況)?(?:の|を|や|報告の|会議に|管理の)?(?:管理(?!表)|確認|把握|集約|取りまとめ|とりまとめ|追跡|可視化|集め|チェック|フォロー|同席|分析|統制)|(?:マスタ)?スケジュール(?:の|を)?(?:管理|作成|策定|維持|立案|見直し)|wbs(?:の)?(?:作成|管理|にもと|に基|維持)|遅れ(?:の|を|て|への?)(?:洗い出し|見抜|対策|いるチーム|対応|分析)|計画(?:との|と実績の)(?:ズレ|ずれ|差|乖離)|作業進捗|日程の取りまとめ|タスク(?:の)?管理|(?:進捗|(?:マスター?)?スケジュール|マイルストーン|計画|タスク|遅延|遅れ|ズレ|状況|wbs)(?:報告|状況|情報|の進み具合)?(?:の|を|や)?[^、。\n]{0,2}(?:管理(?!表|ツール|標準|台帳|ルール|プロセス|システム)|把握|確認|整理|洗い出し|集約|取りまとめ|とりまとめ|追跡|トラッキング|フォロー|モニタリング|可視化|見える化|ヒアリング|吸い上げ|引き直し|起票|棚卸し?|分析|運用|消し込み|期限|段取り|追いかけ|読み解|チェック|統制|抽出|指摘|グラフ化)|(?:作業)?工程(?:を|の)管理|(?:準備|作業)状況の確認|遅れや課題|(?:進捗|進み具合|対応状況|スケジュール|マイルストーン|計画|タスク|遅延|遅れ|ズレ|wbs)(?:報告|状況|情報)?(?:の|を|や)?[^、。\n]{0,5}(?:把握|確認|集約|取りまとめ|まとめ|追跡|トラッキング|フォロー|モニタリング|可視化|見える化|ヒアリング|報告|聞(?:き|い))|計画とのずれ`,
 			why: 'Found in PM, support and clerical jobs: it counts together with others.',
 			finds: '進捗管理、課題管理',
 			leaves: '進捗管理表の更新'
@@ -517,7 +527,7 @@ const SUPPORT = of(
 			id: 'issues',
 			aspect: 'control',
 			weight: 1,
-			pattern: pattern`課題(?:の|・リスク(?:の|一覧の)?|一覧の|管理?表の|やリスクの|を|対応の)?(?:管理(?!表)|起票|整理|運用|トラッキング|追跡|棚卸し?|解決|指摘|フォロー|抽出)|課題が放置|期限を過ぎた課題|見落としている課題|qa(?:の)?管理|todo(?:の)?管理|期限管理|障害\(妨げ\)の管理|(?:課題|リスク|チケット|todo|アクション(?:アイテム)?|宿題|懸念点?|問題点|qa|不具合)(?:一覧|管理表)?(?:の|を|や)?(?:進み具合の|対応状況の?)?[^、。\n]{0,2}(?:管理(?!表|ツール|標準|台帳|ルール|プロセス|システム)|把握|確認|整理|洗い出し|集約|取りまとめ|とりまとめ|追跡|トラッキング|フォロー|モニタリング|可視化|見える化|ヒアリング|吸い上げ|引き直し|起票|棚卸し?|分析|運用|消し込み|期限|段取り|追いかけ|読み解|チェック|統制|抽出|指摘|グラフ化)|変更申請の|課題の管理`,
+			pattern: pattern`課題(?:の|・リスク(?:の|一覧の)?|一覧の|管理?表の|やリスクの|を|対応の)?(?:管理(?!表)|起票|整理|運用|トラッキング|追跡|棚卸し?|解決|指摘|フォロー|抽出)|課題が放置|期限を過ぎた課題|見落としている課題|qa(?:の)?管理|todo(?:の)?管理|期限管理|障害\(妨げ\)の管理|(?:課題|リスク|チケット|todo|アクション(?:アイテム)?|宿題|懸念点?|問題点|qa|不具合)(?:一覧|管理表)?(?:の|を|や)?(?:進み具合の|対応状況の?)?[^、。\n]{0,2}(?:管理(?!表|ツール|標準|台帳|ルール|プロセス|システム)|把握|確認|整理|洗い出し|集約|取りまとめ|とりまとめ|追跡|トラッキング|フォロー|モニタリング|可視化|見える化|ヒアリング|吸い上げ|引き直し|起票|棚卸し?|分析|運用|消し込み|期限|段取り|追いかけ|読み解|チェック|統制|抽出|指摘|グラフ化)|変更申請の|課題の管理|(?:課題|qa|宿題|懸念)[^、。\n]{0,5}(?:滞留|解消|解決|働きかけ|整理)|期日が近い|期限までに`,
 			why: 'F9: issue management is the daily bread of support.',
 			finds: '課題・リスク一覧の運用',
 			leaves: '課題管理表の更新'
@@ -544,7 +554,7 @@ const SUPPORT = of(
 			id: 'meetings-run',
 			aspect: 'control',
 			weight: 0.8,
-			pattern: pattern`(?:会議体?|定例会?|mtg|ミーティング|事務局|打ち?合わ?せ)(?:の|を|では)?(?:設計(?:と|・)運営|設計|準備と進行|準備・?進行|企画・?運営|運営|進行|司会|ファシリテーション)|ファシリテ(?:ーション|ート|ーター)|ファシリ|司会|各種会議の?(?:準備|進行|運営)|会議の企画`,
+			pattern: pattern`(?:会議体?|定例会?|mtg|ミーティング|事務局|打ち?合わ?せ)(?:の|を|では)?(?:設計(?:と|・)運営|設計|準備と進行|準備・?進行|企画・?運営|運営|進行|司会|ファシリテーション)|ファシリテ(?:ーション|ート|ーター)|ファシリ|司会|各種会議の?(?:準備|進行|運営)|会議の企画|進行役|定例会では進行`,
 			why: 'Running a meeting is more than booking it, and less than deciding in it.',
 			finds: '会議体運営',
 			leaves: '会議の日程調整'
@@ -553,7 +563,7 @@ const SUPPORT = of(
 			id: 'coordination',
 			aspect: 'control',
 			weight: 0.8,
-			pattern: pattern`(?:チーム間?|${SUPPLIERS}(?:[0-9]社|各社|間)?|関係者間?|関係各所|関係部署|関連部署|部門間?|部署間?|ステークホルダー|サブシステム担当|ワークストリーム|pj内外|各所)(?:の|と|との|間の|への|と各)?(?:依存の|連絡・?|コミュニケーション(?:、|・))?${CLOSE}(?:調整|働きかけ)|調整役|(?:担当者?|関係者)(?:に|へ)の?(?:働きかけ|確認)|${SUPPLIERS}(?:コントロール|マネジメント)|エスカレーション(?!基準|判断|ルール)|ベンダー進捗|担当者と期限|との(?:窓口|折衝の補助)|(?:調整ごと|合意形成)|(?:チーム|部門|拠点|メンバー|ベンダー)(?:、[^、。\n]{1,8}){0,3}と(?:の)?(?:連絡(?:、|・))?調整|海外拠点との連絡`,
+			pattern: pattern`(?:チーム間?|${SUPPLIERS}(?:[0-9]社|各社|間)?|関係者間?|関係各所|関係部署|関連部署|部門間?|部署間?|ステークホルダー|サブシステム担当|ワークストリーム|pj内外|各所)(?:の|と|との|間の|への|と各)?(?:依存の|連絡・?|コミュニケーション(?:、|・))?${CLOSE}(?:調整|働きかけ)|調整役|(?:担当者?|関係者)(?:に|へ)の?(?:働きかけ|確認)|${SUPPLIERS}(?:コントロール|マネジメント)|エスカレーション(?!基準|判断|ルール)|ベンダー進捗|担当者と期限|との(?:窓口|折衝の補助)|(?:調整ごと|合意形成)|(?:チーム|部門|拠点|メンバー|ベンダー)(?:、[^、。\n]{1,8}){0,3}と(?:の)?(?:連絡(?:、|・))?調整|海外拠点との連絡|(?:チーム|拠点|部門)(?:\([^)。\n]{0,6}\))?間のスケジュール調整|の間に立|やり取りを取り次`,
 			why: 'F9: coordination between teams.',
 			finds: '各チームとの調整',
 			leaves: '日程調整'
@@ -590,7 +600,7 @@ const SUPPORT = of(
 			id: 'en-support',
 			aspect: 'stance',
 			weight: 2,
-			pattern: pattern`\b(?:support(?:s|ing)?|assist(?:s|ing)?|alongside|helps?) (?:the |our )?(?:project managers?|pm|programme manager|program manager|project lead)\b|\bunder the (?:direction|supervision) of the (?:project manager|pm)\b|\bsupport to (?:the )?(?:project|programme|program) managers?\b|\bsupport(?:s|ing)? project leads?\b`,
+			pattern: pattern`\b(?:support(?:s|ing)?|assist(?:s|ing)?|alongside|helps?) (?:the |our )?(?:project managers?|pm|programme manager|program manager|project lead)\b|\bunder the (?:direction|supervision) of the (?:project manager|pm)\b|\bsupport to (?:the )?(?:project|programme|program) managers?\b|\bsupport(?:s|ing)? project leads?\b|\bhelp(?:s|ing)? (?:the )?(?:programme|program|project) managers?\b|\bfor the (?:programme|program|project) manager to present\b`,
 			why: 'English for standing beside the PM.',
 			finds: 'Support the project manager',
 			leaves: 'IT support'
@@ -599,7 +609,7 @@ const SUPPORT = of(
 			id: 'en-progress',
 			aspect: 'control',
 			weight: 1,
-			pattern: pattern`\b(?:track(?:s|ing)?|monitor(?:s|ing)?|check(?:s|ing)?) (?:the )?(?:project )?(?:progress|schedules?|milestones?|actions?|project|timelines?)\b|\b(?:maintain(?:s|ing)?|keep(?:s|ing)?|updat(?:e|es|ing)) (?:the )?(?:project )?(?:plans?|schedules?)\b|\bproject control\b|\bactions agreed\b|\bmaintaining the (?:\w+ )?plan\b|\bcollat(?:e|es|ing) (?:\w+ ){0,2}(?:status|updates)\b|\bfollow(?:s|ing)?[ -]up (?:on )?(?:\w+ )?actions\b|\bplanning, monitoring and reporting\b|\bupdat(?:e|es|ing) the project schedule\b|\bchas(?:e|es|ing) (?:\w+ )?(?:tasks|actions)\b`,
+			pattern: pattern`\b(?:track(?:s|ing)?|monitor(?:s|ing)?|check(?:s|ing)?) (?:the )?(?:project )?(?:progress|schedules?|milestones?|actions?|project|timelines?)\b|\b(?:maintain(?:s|ing)?|keep(?:s|ing)?|updat(?:e|es|ing)) (?:the )?(?:project )?(?:plans?|schedules?)\b|\bproject control\b|\bactions agreed\b|\bmaintaining the (?:\w+ )?plan\b|\bcollat(?:e|es|ing) (?:\w+ ){0,2}(?:status|updates)\b|\bfollow(?:s|ing)?[ -]up (?:on )?(?:\w+ )?actions\b|\bplanning, monitoring and reporting\b|\bupdat(?:e|es|ing) the project schedule\b|\bchas(?:e|es|ing) (?:\w+ )?(?:tasks|actions)\b|\bmaintain(?:s|ing)? the (?:\w+ )?(?:schedule|plan)\b|\bcollect(?:s|ing)? (?:\w+ )?status\b|\bon track\b|\bfollow(?:s|ing)? up on (?:\w+ )?actions\b`,
 			why: 'English for the schedule.',
 			finds: 'Track progress against the schedule',
 			leaves: 'work in progress'
@@ -608,7 +618,7 @@ const SUPPORT = of(
 			id: 'en-issues',
 			aspect: 'control',
 			weight: 1,
-			pattern: pattern`\b(?:raid|risk|issue|action)s?(?:(?:,| and| &) ?(?:issue|risk|action|dependency)s?)* (?:logs?|register|management|tracking|review)\b|\bchas(?:e|ing) owners\b|\b(?:risks?|issues?) and (?:risks?|issues?) register\b|\btrack(?:s|ing)? (?:change requests|issues|risks)\b|\b(?:issue|risk)s? (?:and (?:issue|risk)s? )?registers?\b|\bchange control\b`,
+			pattern: pattern`\b(?:raid|risk|issue|action)s?(?:(?:,| and| &) ?(?:issue|risk|action|dependency)s?)* (?:logs?|register|management|tracking|review)\b|\bchas(?:e|ing) owners\b|\b(?:risks?|issues?) and (?:risks?|issues?) register\b|\btrack(?:s|ing)? (?:change requests|issues|risks)\b|\b(?:issue|risk)s? (?:and (?:issue|risk)s? )?registers?\b|\bchange control\b|\brisk and issue logs\b`,
 			why: 'English for the issue list.',
 			finds: 'Maintain the RAID log',
 			leaves: 'issue invoices'
@@ -643,7 +653,7 @@ const PSO = of(
 			id: 'rooms',
 			aspect: 'clerical',
 			weight: 2,
-			pattern: pattern`会議室|会場(?:の)?(?:手配|予約)|部屋(?:取り|の予約|の手配)|テレビ会議の(?:準備|接続)`,
+			pattern: pattern`会議室|会場(?:の)?(?:手配|予約)|部屋(?:取り|の予約|の手配)|テレビ会議の(?:準備|接続)|部屋を(?:押さえ|取)`,
 			why: 'F11: booking rooms.',
 			finds: '会議室の予約',
 			leaves: '会議体運営'
@@ -652,7 +662,7 @@ const PSO = of(
 			id: 'dates',
 			aspect: 'clerical',
 			weight: 1.5,
-			pattern: pattern`(?:会議体?|打ち?合わ?せ|mtg|ミーティング|面談)?の?(?<!工事|作業|納品|切替|拠点ごとの)(?:日程|日時|日取り)(?:の|を|など)?(?:調整|決め|を決め)|(?:会議|mtg|ミーティング|打ち?合わ?せ)の?(?:調整|設定|セッティング|案内|招集|手配|出欠)|会議url|インビテーション|予定を聞|出欠の|会議の出欠|案内メール`,
+			pattern: pattern`(?:会議体?|打ち?合わ?せ|mtg|ミーティング|面談)?の?(?<!工事|作業|納品|切替|拠点ごとの)(?:日程|日時|日取り)(?:の|を|など)?(?:調整|決め|を決め)|(?:会議|mtg|ミーティング|打ち?合わ?せ)の?(?:調整|設定|セッティング|案内|招集|手配|出欠)|会議url|インビテーション|予定を聞|出欠の|会議の出欠|案内メール|会議通知|出欠を`,
 			why: 'Fixing dates is clerical; running the meeting is not.',
 			finds: '会議の日程調整',
 			leaves: '関係部署との調整'
@@ -724,7 +734,7 @@ const PSO = of(
 			id: 'lists-updated',
 			aspect: 'clerical',
 			weight: 1.2,
-			pattern: pattern`(?:(?:進捗|課題|リスク|todo|タスク|工数|予実|体制|スケジュール|要員|座席|各種)?(?:管理)?(?:表|一覧|台帳|図|リスト)|名簿)(?:[・、と](?:進捗|課題|体制)?(?:管理)?(?:表|一覧|台帳|図))?の?(?:更新|メンテナンス|最新化|反映|維持|の出力|出力)|名簿の作成`,
+			pattern: pattern`(?:(?:進捗|課題|リスク|todo|タスク|工数|予実|体制|スケジュール|要員|座席|各種)?(?:管理)?(?:表|一覧|台帳|図|リスト)|名簿)(?:[・、と](?:進捗|課題|体制)?(?:管理)?(?:表|一覧|台帳|図))?の?(?:更新|メンテナンス|最新化|反映|維持|の出力|出力)|名簿の作成|版数の管理|成果物の保管`,
 			why: 'Keeping a list up to date is less than managing what it lists.',
 			finds: '進捗管理表の更新',
 			leaves: '課題一覧の運用'
@@ -742,7 +752,7 @@ const PSO = of(
 			id: 'accounts-and-passes',
 			aspect: 'clerical',
 			weight: 2,
-			pattern: pattern`アカウントの?(?:申請|発行)|入館|入退[館場]|入場手続|(?:各種|システムへの各種)申請|(?:pc|パソコン)(?:・携帯)?の?(?:手配|貸与|貸出|回収|準備|セットアップ)|要員の受け入れ|メーリングリスト|ユーザーidの|貸出管理|セキュリティカード|(?:パソコン|pc)[^、。\n]{0,5}の?棚卸|席替え`,
+			pattern: pattern`アカウントの?(?:申請|発行)|入館|入退[館場]|入場手続|(?:各種|システムへの各種)申請|(?:pc|パソコン)(?:・携帯)?の?(?:手配|貸与|貸出|回収|準備|セットアップ)|要員の受け入れ|メーリングリスト|ユーザーidの|貸出管理|セキュリティカード|(?:パソコン|pc)[^、。\n]{0,5}の?棚卸|席替え|入退場手続|入館証`,
 			why: 'Applications for people who come and go.',
 			finds: 'アカウント申請、入館申請',
 			leaves: 'アカウント管理基盤の設計'
@@ -806,7 +816,7 @@ const PSO = of(
 			id: 'en-rooms',
 			aspect: 'clerical',
 			weight: 2,
-			pattern: pattern`\b(?:book(?:s|ing)?|reserv(?:e|es|ing)|set(?:ting)? up) (?:\w+ ){0,2}rooms?\b`,
+			pattern: pattern`\b(?:book(?:s|ing)?|reserv(?:e|es|ing)|set(?:ting)? up) (?:\w+ ){0,2}rooms?\b|\broom bookings?\b`,
 			why: 'English for booking rooms.',
 			finds: 'Book meeting rooms',
 			leaves: 'server room'
@@ -824,7 +834,7 @@ const PSO = of(
 			id: 'en-office',
 			aspect: 'clerical',
 			weight: 2,
-			pattern: pattern`\b(?:phone calls|answer(?:s|ing)? (?:the )?(?:phone|calls)|clerical|clerk|secretarial|administrative (?:support|tasks|duties)|general admin(?:istration)?|office supplies|stationery|reception|visitors|contact list)\b|\badministrative assistant\b|\bcatering\b|\bdistribution lists?\b|\bfiling systems?\b`,
+			pattern: pattern`\b(?:phone calls|answer(?:s|ing)? (?:the )?(?:phone|calls)|clerical|clerk|secretarial|administrative (?:support|tasks|duties)|general admin(?:istration)?|office supplies|stationery|reception|visitors|contact list)\b|\badministrative assistant\b|\bcatering\b|\bdistribution lists?\b|\bfiling systems?\b|\bdiary management\b|\bday-to-day administration\b|\bpaperwork\b|\btravel arrangements\b|\boffice administration\b`,
 			why: 'English for phone and office work.',
 			finds: 'Answer phone calls',
 			leaves: 'call centre system'
@@ -833,7 +843,7 @@ const PSO = of(
 			id: 'en-paper',
 			aspect: 'clerical',
 			weight: 1.5,
-			pattern: pattern`\b(?:fil(?:e|es|ing) (?:documents|papers)|filing|photocopy(?:ing)?|scan(?:s|ning)? (?:\w+ )?documents|print(?:s|ing)?|bind(?:ing)? materials|format(?:s|ting)? (?:documents|slides))\b`,
+			pattern: pattern`\b(?:fil(?:e|es|ing) (?:documents|papers)|filing|photocopy(?:ing)?|scan(?:s|ning)? (?:\w+ )?documents|print(?:s|ing)?|bind(?:ing)? materials|format(?:s|ting)? (?:documents|slides))\b|\bdocument library\b|\bprinting and binding\b`,
 			why: 'English for paper.',
 			finds: 'File documents',
 			leaves: 'file server'
@@ -842,7 +852,7 @@ const PSO = of(
 			id: 'en-entry',
 			aspect: 'clerical',
 			weight: 2,
-			pattern: pattern`\bdata entry\b|\benter(?:s|ing)? (?:\w+ )?(?:data|figures|hours)\b|\b(?:expense (?:claims|reports)|timesheets|invoices|purchase orders)\b`,
+			pattern: pattern`\bdata entry\b|\benter(?:s|ing)? (?:\w+ )?(?:data|figures|hours)\b|\b(?:expense (?:claims|reports)|timesheets|invoices|purchase orders)\b|\bexpense processing\b|\bprocess(?:es|ing)? (?:expenses?|timesheets|invoices|purchase orders)\b`,
 			why: 'English for entry and claims.',
 			finds: 'Enter data into spreadsheets',
 			leaves: 'enter the market'

@@ -22,7 +22,7 @@ const COLON_LABEL = /^([^:。、\n]{1,24}):/;
 /** After a decorated label, or a wide gap, the rest of the line may follow without a colon. */
 /** A plain bullet marks an item, not a label. */
 const BULLET = /^[・*-]/u;
-const DECORATED = /^[■□●◆◇★☆▼▶]/u;
+const DECORATED = /^[■□●◆◇★☆▼▽▶▷◎]/u;
 
 interface Opened {
 	readonly part: Part;
@@ -38,9 +38,11 @@ export function* linesInSlices(normal: Normal): Generator<undefined, Line[]> {
 	let dutiesSeen = false;
 	const add = (start: number, end: number) => {
 		if (normal.text.slice(start, end).trim() === '') return;
-		found.push({ start, end, part, job });
-		// A title is one line; what follows without a label is prose.
+		// A title is one sentence of one line; what follows without a label is prose.
+		const cut = part === 'title' ? titleEnd(normal.text.slice(start, end)) + start : end;
+		found.push({ start, end: cut, part, job });
 		if (part === 'title') part = 'lead';
+		if (cut < end) found.push({ start: cut, end, part, job });
 	};
 	const open = (next: Part) => {
 		if (next === 'duties') dutiesSeen = true;
@@ -79,6 +81,12 @@ export function* linesInSlices(normal: Normal): Generator<undefined, Line[]> {
 
 export function lines(normal: Normal): Line[] {
 	return finished(linesInSlices(normal));
+}
+
+function titleEnd(line: string): number {
+	const end = /[。!?]|\.\s/.exec(line);
+	const rest = end ? line.slice(end.index + end[0].length) : '';
+	return end && rest.trim() !== '' ? line.length - rest.length : line.length;
 }
 
 function* physicalLines(text: string): Generator<[number, number]> {

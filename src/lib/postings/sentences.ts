@@ -22,9 +22,9 @@ const CLAUSE_END =
  * sentence says nothing about the duties.
  */
 const ASKS_FOR =
-	/経験(?:が|の|を)?(?:ある|有る|お持ち|持つ|積ん)|経験者|経験[0-9]*年以上|(?:でき|出来)る方|(?:な|る|た|い|の)方(?:$|を|は|も|に|[、。)(])|歓迎|尚可|必須|優遇|望まし|不問|\b(?:is|are) a plus\b|\bpreferred\b|\b(?:years|experience) (?:of|in|as|with)\b|\brequired\b/;
+	/経験(?:が|の|を)?(?:ある|有る|お持ち|持つ|積ん)|経験者|経験[0-9]*年以上|(?:でき|出来)る方|(?:な|る|た|い|の)方(?:$|は|も|に|[、。)(]|を(?!探|募|迎|求))|歓迎|尚可|必須|優遇|望まし|不問|\b(?:is|are) a plus\b|\bpreferred\b|\b(?:years|experience) (?:of|in|as|with)\b|\brequired\b/;
 const PRAISES =
-	/^(?:当社|弊社|同社|わが社|我が社|私たち|我々)は|キャリアパス|目指せ|目指すこと|将来(?:的に)?は|将来的に|ステップアップ|スキルアップ|身につ[きくけ]|身に付|活躍して(?:い|お)|成長でき|学べ|魅力です|実績が|してきました|\bwe are\b|\bour company\b|\bcareer path\b/;
+	/^(?:当社|弊社|同社|わが社|我が社|私たち|我々)は|キャリアパス|目指せ|目指すこと|将来(?:的に)?は|将来的に|経験を積めば|いずれは|ゆくゆくは|挑戦できます|ことも可能です|ステップアップ|スキルアップ|身につ[きくけ]|身に付|活躍して(?:い|お)|成長でき|学べ|魅力です|実績が|してきました|\bwe are\b|\bour company\b|\bcareer path\b/;
 const ASSIGNS = /いただ|頂[きく]|お任せ|お願い|担当|くださ|下さい/;
 
 export function* sentences(text: string, lines: readonly Line[]): Generator<Sentence> {

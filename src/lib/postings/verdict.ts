@@ -59,19 +59,23 @@ function isCarried(kind: Kind, tally: Tally, role: NamedRole): boolean {
 			return own.size >= 2 && (own.has('oversight') || (own.has('rules') && own.has('projects')));
 		case 'support-pmo':
 			// Progress and issues are found everywhere: it takes somebody to help, or the name.
-			return (cues.get('control') ?? 0) >= 2 && (tally.stance > 0 || role.pmo);
+			return (
+				(cues.get('control') ?? 0) + (tally.stance >= BESIDE ? (cues.get('documents') ?? 0) : 0) >=
+					2 &&
+				(tally.stance > 0 || role.pmo)
+			);
 		case 'pso':
 			return (cues.get('clerical') ?? 0) >= (scores['support-pmo'] < 1 ? 2 : 3);
 	}
 }
 
 /**
- * Title and duties call the job a PM, it runs the lists, and nobody is helped: little is said of
- * decisions and money, but nothing else is left for it to be.
+ * The duties call the job a PM, it runs the lists, nobody is helped and PMO is not named: little is
+ * said of decisions and money, but nothing else is left for it to be.
  */
 function isNamedPm({ scores, aspects, cues, stance }: Tally, role: NamedRole): boolean {
 	const runsLists = (cues.get('control') ?? 0) >= 2;
-	const isCalled = role.pm && !role.pmo && !role.between && aspects.pm.has('who-decides');
+	const isCalled = !role.pmo && !role.between && aspects.pm.has('who-decides');
 	return isCalled && runsLists && stance === 0 && scores.pm >= NAMED;
 }
 
