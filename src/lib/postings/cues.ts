@@ -106,7 +106,7 @@ const PM = of(
 			id: 'drives',
 			aspect: 'who-decides',
 			weight: 1.5,
-			pattern: pattern`(?:プロジェクト|導入|刷新|移行|要件定義|開発|入れ替え|立ち?上げ|再構築|更改)${NEAR}(?:主導(?!の)|牽引|率い|主担当|成功に導|稼働まで導|取り仕切|リードし|をリード|完遂)|(?:最初から最後|立ち?上げから[^、。\n]{0,10}|キックオフから[^、。\n]{0,10}|企画から[^、。\n]{0,10}|提案から[^、。\n]{0,12}|要件定義から[^、。\n]{0,10}|計画から[^、。\n]{0,10})まで|計画・実行・(?:終結|監視)|一気通貫|(?:納品|リリース|完了|稼働)まで(?:完遂|導く|やり切|見届)|引き渡しまで|を形にする|プライム(?:案件|ベンダー)として|立ち?上がりから[^、。\n]{0,8}まで|立て直しpm|収束まで`,
+			pattern: pattern`(?:プロジェクト|導入|刷新|移行|要件定義|開発|入れ替え|立ち?上げ|再構築|更改)${NEAR}(?:主導(?!の)|牽引|率い|主担当|成功に導|稼働まで導|取り仕切|リードし|をリード|完遂)|(?:最初から最後|立ち?上げから[^、。\n]{0,10}|キックオフから[^、。\n]{0,10}|企画から[^、。\n]{0,10}|提案から[^、。\n]{0,12}|要件定義から[^、。\n]{0,10}|計画から[^、。\n]{0,10})まで|計画・実行・(?:終結|監視)|一気通貫|(?:納品|リリース|完了|稼働)まで(?:完遂|導く|やり切|見届)|引き渡しまで|を形にする|プライム(?:案件|ベンダー)として|立ち?上がりから[^、。\n]{0,8}まで|立て直しpm|収束まで|(?:導入|プロジェクト|移行|開発)を指揮|舵を切`,
 			why: 'The PM moves the project (F4); others see that it moves the right way.',
 			facts: ['F1', 'F4'],
 			finds: '販売管理システムの入れ替えを主導',
@@ -116,7 +116,7 @@ const PM = of(
 			id: 'money-owned',
 			aspect: 'budget',
 			weight: 3,
-			pattern: pattern`(?:予算|費用感?|コスト|投資額|投資|開発費)${CLOSE}(?:責任|執行|確保|策定|立案|組み立て|立て|見通し|試算|コントロール|最適化|承認を?取|決裁|まとめ)(?:の?管理)?|承認された予算|(?:採算|収支|損益|粗利|原価|利益|(?<![a-z])p\/?l(?![a-z])|p&l|売上・?原価)${NEAR}(?:管理|責任|改善|確保|報告|コントロール|に責任|マネジメント)|開発費の管理|コンティンジェンシー|赤字にしない|黒字|予算配分|予算消化の責任|投資枠|予算報告|予算の執行`,
+			pattern: pattern`(?:予算|費用感?|コスト|投資額|投資|開発費)${CLOSE}(?:責任|執行|確保|策定|立案|組み立て|立て|見通し|試算|コントロール|最適化|承認を?取|決裁|まとめ)(?:の?管理)?|承認された予算|(?:採算|収支|損益|粗利|原価|利益|(?<![a-z])p\/?l(?![a-z])|p&l|売上・?原価)${NEAR}(?:管理|責任|改善|確保|報告|コントロール|に責任|マネジメント)|開発費の管理|コンティンジェンシー|赤字にしない|黒字|予算配分|予算消化の責任|投資枠|予算報告|予算の執行|予算(?:\([^)\n]{0,14}\))?を(?:預か|握|持)|費用の(?:管理|取りまとめ)|日程と費用`,
 			why: 'Holding the budget or the margin goes with responsibility.',
 			finds: 'プロジェクト収支の管理',
 			leaves: '予算要求の妥当性評価'
@@ -134,7 +134,7 @@ const PM = of(
 			id: 'client-negotiation',
 			aspect: 'client',
 			weight: 2.5,
-			pattern: pattern`${CLIENT}[^。、\n]{0,14}(?:折衝|交渉|合意|擦り合わせ|すり合わせ|取り決め)|顧客(?:の)?窓口|${CLIENT}への(?:提案|説明)|${CLIENT}の?(?:マネジメント層|経営層|役員|キーマン)との?折衝|(?:要件|仕様|スケジュール|費用)[^、。\n]{0,8}(?:の|を)?交渉|${CLIENT}[^、。\n]{0,4}要件を固め`,
+			pattern: pattern`${CLIENT}[^。、\n]{0,14}(?:折衝|交渉|合意|擦り合わせ|すり合わせ|取り決め)|顧客(?:の)?窓口|${CLIENT}への(?:提案|説明)|${CLIENT}の?(?:マネジメント層|経営層|役員|キーマン)との?折衝|(?:要件|仕様|スケジュール|費用)[^、。\n]{0,8}(?:の|を)?交渉|${CLIENT}[^、。\n]{0,4}要件を固め|発注元との話し合い|(?:顧客|お客様)と直接やりとり`,
 			why: 'Negotiating with the client is done by whoever may commit the team.',
 			finds: 'お客様との仕様および納期の折衝',
 			leaves: 'お客様との連絡'
@@ -161,7 +161,7 @@ const PM = of(
 			id: 'vendor-choice',
 			aspect: 'team',
 			weight: 1.5,
-			pattern: pattern`${SUPPLIERS}(?:の|との|を)?(?:選定|選び|契約|発注|評価・選定)|外注の?(?:手配|発注)|検収(?!書)|開発を監督|見積り?(?:もり)?、契約|要員の調達|ベンダー統制|請求・検収|提案を評価`,
+			pattern: pattern`${SUPPLIERS}(?:の|との|を)?(?:選定|選び|契約|発注|評価・選定)|外注の?(?:手配|発注)|検収(?!書)|開発を監督|見積り?(?:もり)?、契約|要員の調達|ベンダー統制|請求・検収|提案を評価|までの発注`,
 			why: 'Choosing and hiring suppliers binds money.',
 			finds: 'ベンダー選定、検収',
 			leaves: 'ベンダーとの連絡'
@@ -170,7 +170,7 @@ const PM = of(
 			id: 'team-built',
 			aspect: 'team',
 			weight: 2,
-			pattern: pattern`(?<!pmo|管理|ガバナンス|推進|統制)体制(?:の)?(?:構築|づくり|作り|立案)|(?:開発)?チーム[^、。\n]{0,14}(?:編成|を?率い|組成|マネジメント)|[0-9]+[名人]${NEAR}(?:率い|統率|マネジメント|束ね)|要員(?:の)?(?:計画|調達|配置|アサイン|手配|確保)|人員(?:の)?(?:計画|配置|増減|確保)|(?:メンバー|エンジニア|要員|デザイナー|リソース)[^。\n]{0,8}アサイン|(?<!pmo)メンバー[0-9]*名?(?:の|への)?(?:管理|評価|マネジメント|指揮|作業指示|集め|選定)|作業の(?:割り?当て|割り?振り)|部下|チームのアサイン|チームビルディング|(?<!pmo)メンバー(?:の|への)?(?:マネジメント|管理|教育|育成|指導|評価)|体制の検討|部隊\([0-9]+名\)|${SUPPLIERS}を(?:指揮|管理)|要員調整|体制を組|開発チーム[^、。\n]{0,14}の統括|横断したチームを率い|(?:二次請け|下請け|パートナー)(?:会社)?の(?:管理|作業管理)|および作業管理|チーム\([0-9]+名\)の管理|要員/進捗`,
+			pattern: pattern`(?<!pmo|管理|ガバナンス|推進|統制)体制(?:の)?(?:構築|づくり|作り|立案)|(?:開発)?チーム[^、。\n]{0,14}(?:編成|を?率い|組成|マネジメント)|[0-9]+[名人]${NEAR}(?:率い|統率|マネジメント|束ね)|要員(?:の)?(?:計画|調達|配置|アサイン|手配|確保)|人員(?:の)?(?:計画|配置|増減|確保)|(?:メンバー|エンジニア|要員|デザイナー|リソース)[^。\n]{0,8}アサイン|(?<!pmo)メンバー[0-9]*名?(?:の|への)?(?:管理|評価|マネジメント|指揮|作業指示|集め|選定)|作業の(?:割り?当て|割り?振り)|部下|チームのアサイン|チームビルディング|(?<!pmo)メンバー(?:の|への)?(?:マネジメント|管理|教育|育成|指導|評価)|体制の検討|部隊\([0-9]+名\)|${SUPPLIERS}を(?:指揮|管理)|要員調整|体制を組|開発チーム[^、。\n]{0,14}の統括|横断したチームを率い|(?:二次請け|下請け|パートナー)(?:会社)?の(?:管理|作業管理)|および作業管理|チーム\([0-9]+名\)の管理|要員/進捗|[0-9]+名を?(?:リード|率い|束ね)|技術者を束ね|チームを組|チームメンバーの選任|人員の手配`,
 			why: 'Staffing and leading the team is the PM’s (F1: direction of the design and build teams).',
 			finds: 'メンバー15名の管理',
 			leaves: 'PMO体制の構築'
@@ -206,7 +206,7 @@ const PM = of(
 			id: 'en-accountable',
 			aspect: 'who-decides',
 			weight: 3,
-			pattern: pattern`\b(?:accountable for|own(?:s|ing)? the (?:end-to-end )?(?:delivery|project|outcome|scope)|(?:full|overall|end-to-end) (?:responsibility|ownership|accountability)|responsible for (?:the )?(?:overall |successful |end-to-end )?(?:delivery|success|scope|budget)|run(?:s|ning)? (?:our|the) (?:\w+ ){0,3}(?:project|rollout|migration|programme|implementation)|from (?:start to finish|initiation to closure|kick-?off to))\b|\bwithin budget\b|\bmain point of contact for the client\b|\bsingle point of accountability\b|\bfrom proposal to\b|\brunning (?:\w+ ){0,4}projects\b|\bfrom business case to\b|\bto go-live\b|\banswer(?:s|ing)? (?:to [\w ]{0,30})?for (?:the )?results?\b|\baccountable\b`,
+			pattern: pattern`\b(?:accountable for|own(?:s|ing)? the (?:end-to-end )?(?:delivery|project|outcome|scope)|(?:full|overall|end-to-end) (?:responsibility|ownership|accountability)|responsible for (?:the )?(?:overall |successful |end-to-end )?(?:delivery|success|scope|budget)|run(?:s|ning)? (?:our|the) (?:\w+ ){0,3}(?:project|rollout|migration|programme|implementation)|from (?:start to finish|initiation to closure|kick-?off to))\b|\bwithin budget\b|\bmain point of contact for the client\b|\bsingle point of accountability\b|\bfrom proposal to\b|\brunning (?:\w+ ){0,4}projects\b|\bfrom business case to\b|\bto go-live\b|\banswer(?:s|ing)? (?:to [\w ]{0,30})?for (?:the )?results?\b|\baccountable\b|\bbuck stops\b`,
 			why: 'English for carrying the result.',
 			finds: 'You are accountable for scope and budget',
 			leaves: 'responsible for filing'
@@ -215,7 +215,7 @@ const PM = of(
 			id: 'en-decides',
 			aspect: 'who-decides',
 			weight: 2.5,
-			pattern: pattern`\b(?:mak(?:e|es|ing) (?:the )?(?:final |key |go\/no-go )?decisions?|go\/no-go|decid(?:e|es|ing) (?:on|what|which|when)|final say)\b|\b(?:tak|mak)(?:e|es|ing) (?:\w+ )?decisions\b|\bwhen a decision is needed\b|\btaking action when\b`,
+			pattern: pattern`\b(?:mak(?:e|es|ing) (?:the )?(?:final |key |go\/no-go )?decisions?|go\/no-go|decid(?:e|es|ing) (?:on|what|which|when)|final say)\b|\b(?:tak|mak)(?:e|es|ing) (?:\w+ )?decisions\b|\bwhen a decision is needed\b|\btaking action when\b|\bsign-?off\b|\bscope creep`,
 			why: 'English for deciding.',
 			finds: 'make go/no-go decisions',
 			leaves: 'prepare papers on decisions'
@@ -366,7 +366,7 @@ const TRUE_PMO = of(
 			id: 'monitoring',
 			aspect: 'oversight',
 			weight: 1.5,
-			pattern: pattern`(?:プロジェクト群?|pj|遵守|準拠|標準|ルール|プロセス|報告内容)(?:(?!進捗|課題)[^、。\n]){0,10}(?:監視|モニタリング|監督|点検|検証)|遵守状況|守られて|守って(?:もらう|いるか)|守らせ|第三者モニタリング|(?:適用|プロジェクト群?を|会社${NEAR})の?監督|突き合わせ|pmの(?:認定|品質)|(?:案件|施策|pj)のモニタリング|予兆の?(?:把握|検知)|健全性チェック|テコ入れ|早い段階で見つけ|基準を外れた|定期モニタリング|(?:フレームワーク|標準|ルール)に沿って(?:進んで|進め)いるか|改善を求め`,
+			pattern: pattern`(?:プロジェクト群?|pj|遵守|準拠|標準|ルール|プロセス|報告内容)(?:(?!進捗|課題)[^、。\n]){0,10}(?:監視|モニタリング|監督|点検|検証)|遵守状況|守られて|守って(?:もらう|いるか)|守らせ|第三者モニタリング|(?:適用|プロジェクト群?を|会社${NEAR})の?監督|(?<!膝を)突き合わせ|pmの(?:認定|品質)|(?:案件|施策|pj)のモニタリング|予兆の?(?:把握|検知)|健全性チェック|テコ入れ|早い段階で見つけ|基準を外れた|定期モニタリング|(?:フレームワーク|標準|ルール)に沿って(?:進んで|進め)いるか|改善を求め`,
 			why: 'F4: it watches whether work follows the framework.',
 			finds: '遵守状況のモニタリング',
 			leaves: 'サーバ監視'
@@ -481,7 +481,7 @@ const SUPPORT = of(
 			id: 'beside-the-pm',
 			aspect: 'stance',
 			weight: 2,
-			pattern: pattern`${PM_WORD}(?:(?:・|や|、|および)?(?:pl|リーダー|pmo))?(?:の|を|業務の?|の業務を?|の意思決定を|に対する|への)?${HELPED}|(?:pmoリーダー|のリーダー|移行責任者|チームリーダー)(?:の|を)${HELPED}|若手pm|経験の浅いpm[^、。\n]{0,8}支え|${PM_WORD}[^、。\n]{0,8}の(?:配下|もと|下(?!さ)|直下|指示|側で)|${PM_WORD}(?:配下|直下)|(?:判断|決定|責任)は[^、。\n]{0,10}pm(?:が行|にあ)|プロジェクトを支え|(?:部長|課長|リーダー)を(?:助け|支え)|(?:意思決定|実行)[^、。\n]{0,6}を支え|pmを?支え|${PM_WORD}(?:を|の)[^、。\n]{0,6}(?:支え|サポート|支援|補佐|右腕)|(?:予算|判断)[^、。\n]{0,8}はpmが受け持`,
+			pattern: pattern`${PM_WORD}(?:(?:・|や|、|および)?(?:pl|リーダー|pmo))?(?:の|を|業務の?|の業務を?|の意思決定を|に対する|への)?${HELPED}|(?:pmoリーダー|のリーダー|移行責任者|チームリーダー)(?:の|を)${HELPED}|若手pm|経験の浅いpm[^、。\n]{0,8}支え|${PM_WORD}[^、。\n]{0,8}の(?:配下|もと|下(?!さ)|直下|指示|側で)|${PM_WORD}(?:配下|直下)|(?:判断|決定|責任)は[^、。\n]{0,10}pm(?:が行|にあ)|プロジェクトを支え|(?:部長|課長|リーダー)を(?:助け|支え)|(?:意思決定|実行)[^、。\n]{0,6}を支え|pmを?支え|${PM_WORD}(?:を|の)[^、。\n]{0,6}(?:支え|サポート|支援|補佐|右腕)|(?:予算|判断)[^、。\n]{0,8}はpmが受け持|は[^、。\n]{0,2}pmの(?:仕事|役割|担当)|マネー?ジャー?の指示のもと`,
 			why: 'It says that the job stands beside the PM.',
 			facts: ['F9', 'F10'],
 			finds: 'PMの業務を支援',
@@ -518,7 +518,7 @@ const SUPPORT = of(
 			id: 'progress',
 			aspect: 'control',
 			weight: 1,
-			pattern: pattern`進捗(?:状況)?(?:の|を|や|報告の|会議に|管理の)?(?:管理(?!表)|確認|把握|集約|取りまとめ|とりまとめ|追跡|可視化|集め|チェック|フォロー|同席|分析|統制)|(?:マスタ)?スケジュール(?:の|を)?(?:管理|作成|策定|維持|立案|見直し)|wbs(?:の)?(?:作成|管理|にもと|に基|維持)|遅れ(?:の|を|て|への?)(?:洗い出し|見抜|対策|いるチーム|対応|分析)|計画(?:との|と実績の)(?:ズレ|ずれ|差|乖離)|作業進捗|日程の取りまとめ|タスク(?:の)?管理|(?:進捗|(?:マスター?)?スケジュール|マイルストーン|計画|タスク|遅延|遅れ|ズレ|状況|wbs)(?:報告|状況|情報|の進み具合)?(?:の|を|や)?[^、。\n]{0,2}(?:管理(?!表|ツール|標準|台帳|ルール|プロセス|システム)|把握|確認|整理|洗い出し|集約|取りまとめ|とりまとめ|追跡|トラッキング|フォロー|モニタリング|可視化|見える化|ヒアリング|吸い上げ|引き直し|起票|棚卸し?|分析|運用|消し込み|期限|段取り|追いかけ|読み解|チェック|統制|抽出|指摘|グラフ化)|(?:作業)?工程(?:を|の)管理|(?:準備|作業)状況の確認|遅れや課題|(?:進捗|進み具合|対応状況|スケジュール|マイルストーン|計画|タスク|遅延|遅れ|ズレ|wbs)(?:報告|状況|情報)?(?:の|を|や)?[^、。\n]{0,5}(?:把握|確認|集約|取りまとめ|まとめ|追跡|トラッキング|フォロー|モニタリング|可視化|見える化|ヒアリング|報告|聞(?:き|い))|計画とのずれ`,
+			pattern: pattern`進捗(?:状況)?(?:の|を|や|報告の|会議に|管理の)?(?:管理(?!表)|確認|把握|集約|取りまとめ|とりまとめ|追跡|可視化|集め|チェック|フォロー|同席|分析|統制)|(?:マスタ)?スケジュール(?:の|を)?(?:管理|作成|策定|維持|立案|見直し)|wbs(?:の)?(?:作成|管理|にもと|に基|維持)|遅れ(?:の|を|て|への?)(?:洗い出し|見抜|対策|いるチーム|対応|分析)|計画(?:との|と実績の)(?:ズレ|ずれ|差|乖離)|作業進捗|日程の取りまとめ|タスク(?:の)?管理|(?:進捗|(?:マスター?)?スケジュール|マイルストーン|計画|タスク|遅延|遅れ|ズレ|状況|wbs)(?:報告|状況|情報|の進み具合)?(?:の|を|や)?[^、。\n]{0,2}(?:管理(?!表|ツール|標準|台帳|ルール|プロセス|システム)|把握|確認|整理|洗い出し|集約|取りまとめ|とりまとめ|追跡|トラッキング|フォロー|モニタリング|可視化|見える化|ヒアリング|吸い上げ|引き直し|起票|棚卸し?|分析|運用|消し込み|期限|段取り|追いかけ|読み解|チェック|統制|抽出|指摘|グラフ化)|(?:作業)?工程(?:を|の)管理|(?:準備|作業)状況の確認|遅れや課題|(?:進捗|進み具合|対応状況|スケジュール|マイルストーン|計画|タスク|遅延|遅れ|ズレ|wbs)(?:報告|状況|情報)?(?:の|を|や)?[^、。\n]{0,5}(?:把握|確認|集約|取りまとめ|まとめ|追跡|トラッキング|フォロー|モニタリング|可視化|見える化|ヒアリング|報告|聞(?:き|い))|計画とのずれ|工程表|wbs(?:の)?メンテ|(?:滞って|遅れそう|遅れて)いる?(?:課題|ところ|作業|チーム)`,
 			why: 'Found in PM, support and clerical jobs: it counts together with others.',
 			finds: '進捗管理、課題管理',
 			leaves: '進捗管理表の更新'
@@ -527,7 +527,7 @@ const SUPPORT = of(
 			id: 'issues',
 			aspect: 'control',
 			weight: 1,
-			pattern: pattern`課題(?:の|・リスク(?:の|一覧の)?|一覧の|管理?表の|やリスクの|を|対応の)?(?:管理(?!表)|起票|整理|運用|トラッキング|追跡|棚卸し?|解決|指摘|フォロー|抽出)|課題が放置|期限を過ぎた課題|見落としている課題|qa(?:の)?管理|todo(?:の)?管理|期限管理|障害\(妨げ\)の管理|(?:課題|リスク|チケット|todo|アクション(?:アイテム)?|宿題|懸念点?|問題点|qa|不具合)(?:一覧|管理表)?(?:の|を|や)?(?:進み具合の|対応状況の?)?[^、。\n]{0,2}(?:管理(?!表|ツール|標準|台帳|ルール|プロセス|システム)|把握|確認|整理|洗い出し|集約|取りまとめ|とりまとめ|追跡|トラッキング|フォロー|モニタリング|可視化|見える化|ヒアリング|吸い上げ|引き直し|起票|棚卸し?|分析|運用|消し込み|期限|段取り|追いかけ|読み解|チェック|統制|抽出|指摘|グラフ化)|変更申請の|課題の管理|(?:課題|qa|宿題|懸念)[^、。\n]{0,5}(?:滞留|解消|解決|働きかけ|整理)|期日が近い|期限までに`,
+			pattern: pattern`課題(?:の|・リスク(?:の|一覧の)?|一覧の|管理?表の|やリスクの|を|対応の)?(?:管理(?!表)|起票|整理|運用|トラッキング|追跡|棚卸し?|解決|指摘|フォロー|抽出)|課題が放置|期限を過ぎた課題|見落としている課題|qa(?:の)?管理|todo(?:の)?管理|期限管理|障害\(妨げ\)の管理|(?:課題|リスク|チケット|todo|アクション(?:アイテム)?|宿題|懸念点?|問題点|qa|不具合)(?:一覧|管理表)?(?:の|を|や)?(?:進み具合の|対応状況の?)?[^、。\n]{0,2}(?:管理(?!表|ツール|標準|台帳|ルール|プロセス|システム)|把握|確認|整理|洗い出し|集約|取りまとめ|とりまとめ|追跡|トラッキング|フォロー|モニタリング|可視化|見える化|ヒアリング|吸い上げ|引き直し|起票|棚卸し?|分析|運用|消し込み|期限|段取り|追いかけ|読み解|チェック|統制|抽出|指摘|グラフ化)|変更申請の|課題の管理|(?:課題|qa|宿題|懸念)[^、。\n]{0,5}(?:滞留|解消|解決|働きかけ|整理)|期日が近い|期限までに|問題点や|懸案|課題が宙に|課題を一緒に|持ち主と期限|変更要求の管理`,
 			why: 'F9: issue management is the daily bread of support.',
 			finds: '課題・リスク一覧の運用',
 			leaves: '課題管理表の更新'
@@ -554,7 +554,7 @@ const SUPPORT = of(
 			id: 'meetings-run',
 			aspect: 'control',
 			weight: 0.8,
-			pattern: pattern`(?:会議体?|定例会?|mtg|ミーティング|事務局|打ち?合わ?せ)(?:の|を|では)?(?:設計(?:と|・)運営|設計|準備と進行|準備・?進行|企画・?運営|運営|進行|司会|ファシリテーション)|ファシリテ(?:ーション|ート|ーター)|ファシリ|司会|各種会議の?(?:準備|進行|運営)|会議の企画|進行役|定例会では進行`,
+			pattern: pattern`(?:会議体?|定例会?|mtg|ミーティング|事務局|打ち?合わ?せ)(?:の|を|では)?(?:設計(?:と|・)運営|設計|準備と進行|準備・?進行|企画・?運営|運営|進行|司会|ファシリテーション)|ファシリテ(?:ーション|ート|ーター)|ファシリ|司会|各種会議の?(?:準備|進行|運営)|会議の企画|進行役|定例会では進行|会議の進行`,
 			why: 'Running a meeting is more than booking it, and less than deciding in it.',
 			finds: '会議体運営',
 			leaves: '会議の日程調整'
@@ -600,7 +600,7 @@ const SUPPORT = of(
 			id: 'en-support',
 			aspect: 'stance',
 			weight: 2,
-			pattern: pattern`\b(?:support(?:s|ing)?|assist(?:s|ing)?|alongside|helps?) (?:the |our )?(?:project managers?|pm|programme manager|program manager|project lead)\b|\bunder the (?:direction|supervision) of the (?:project manager|pm)\b|\bsupport to (?:the )?(?:project|programme|program) managers?\b|\bsupport(?:s|ing)? project leads?\b|\bhelp(?:s|ing)? (?:the )?(?:programme|program|project) managers?\b|\bfor the (?:programme|program|project) manager to present\b`,
+			pattern: pattern`\b(?:support(?:s|ing)?|assist(?:s|ing)?|alongside|helps?) (?:the |our )?(?:project managers?|pm|programme manager|program manager|project lead)\b|\bunder the (?:direction|supervision) of the (?:project manager|pm)\b|\bsupport to (?:the )?(?:project|programme|program) managers?\b|\bsupport(?:s|ing)? project leads?\b|\bhelp(?:s|ing)? (?:the )?(?:programme|program|project) managers?\b|\bfor the (?:programme|program|project) manager to present\b|\b(?:decisions|commercials)[\w ]{0,20} stay with the \w+ manager\b|\bshadow the \w+ manager\b`,
 			why: 'English for standing beside the PM.',
 			finds: 'Support the project manager',
 			leaves: 'IT support'
@@ -609,7 +609,7 @@ const SUPPORT = of(
 			id: 'en-progress',
 			aspect: 'control',
 			weight: 1,
-			pattern: pattern`\b(?:track(?:s|ing)?|monitor(?:s|ing)?|check(?:s|ing)?) (?:the )?(?:project )?(?:progress|schedules?|milestones?|actions?|project|timelines?)\b|\b(?:maintain(?:s|ing)?|keep(?:s|ing)?|updat(?:e|es|ing)) (?:the )?(?:project )?(?:plans?|schedules?)\b|\bproject control\b|\bactions agreed\b|\bmaintaining the (?:\w+ )?plan\b|\bcollat(?:e|es|ing) (?:\w+ ){0,2}(?:status|updates)\b|\bfollow(?:s|ing)?[ -]up (?:on )?(?:\w+ )?actions\b|\bplanning, monitoring and reporting\b|\bupdat(?:e|es|ing) the project schedule\b|\bchas(?:e|es|ing) (?:\w+ )?(?:tasks|actions)\b|\bmaintain(?:s|ing)? the (?:\w+ )?(?:schedule|plan)\b|\bcollect(?:s|ing)? (?:\w+ )?status\b|\bon track\b|\bfollow(?:s|ing)? up on (?:\w+ )?actions\b`,
+			pattern: pattern`\b(?:track(?:s|ing)?|monitor(?:s|ing)?|check(?:s|ing)?) (?:the )?(?:project )?(?:progress|schedules?|milestones?|actions?|project|timelines?)\b|\b(?:maintain(?:s|ing)?|keep(?:s|ing)?|updat(?:e|es|ing)) (?:the )?(?:project )?(?:plans?|schedules?)\b|\bproject control\b|\bactions agreed\b|\bmaintaining the (?:\w+ )?plan\b|\bcollat(?:e|es|ing) (?:\w+ ){0,2}(?:status|updates)\b|\bfollow(?:s|ing)?[ -]up (?:on )?(?:\w+ )?actions\b|\bplanning, monitoring and reporting\b|\bupdat(?:e|es|ing) the project schedule\b|\bchas(?:e|es|ing) (?:\w+ )?(?:tasks|actions)\b|\bmaintain(?:s|ing)? the (?:\w+ )?(?:schedule|plan)\b|\bcollect(?:s|ing)? (?:\w+ )?status\b|\bon track\b|\bfollow(?:s|ing)? up on (?:\w+ )?actions\b|\bdue dates\b|\bstand-?ups?\b|\bthe plan aligned\b`,
 			why: 'English for the schedule.',
 			finds: 'Track progress against the schedule',
 			leaves: 'work in progress'
@@ -618,7 +618,7 @@ const SUPPORT = of(
 			id: 'en-issues',
 			aspect: 'control',
 			weight: 1,
-			pattern: pattern`\b(?:raid|risk|issue|action)s?(?:(?:,| and| &) ?(?:issue|risk|action|dependency)s?)* (?:logs?|register|management|tracking|review)\b|\bchas(?:e|ing) owners\b|\b(?:risks?|issues?) and (?:risks?|issues?) register\b|\btrack(?:s|ing)? (?:change requests|issues|risks)\b|\b(?:issue|risk)s? (?:and (?:issue|risk)s? )?registers?\b|\bchange control\b|\brisk and issue logs\b`,
+			pattern: pattern`\b(?:raid|risk|issue|action)s?(?:(?:,| and| &) ?(?:issue|risk|action|dependency)s?)* (?:logs?|register|management|tracking|review)\b|\bchas(?:e|ing) owners\b|\b(?:risks?|issues?) and (?:risks?|issues?) register\b|\btrack(?:s|ing)? (?:change requests|issues|risks)\b|\b(?:issue|risk)s? (?:and (?:issue|risk)s? )?registers?\b|\bchange control\b|\brisk and issue logs\b|\blog(?:s|ging)? (?:the )?(?:risks|issues)\b`,
 			why: 'English for the issue list.',
 			finds: 'Maintain the RAID log',
 			leaves: 'issue invoices'
@@ -636,7 +636,7 @@ const SUPPORT = of(
 			id: 'en-reports',
 			aspect: 'documents',
 			weight: 0.5,
-			pattern: pattern`\b(?:prepar(?:e|es|ing)|produc(?:e|es|ing)|creat(?:e|es|ing)|writ(?:e|es|ing)) (?:\w+ ){0,3}(?:reports?|slides|presentations|packs?)\b|\bcompil(?:e|es|ing) (?:\w+ ){0,3}reports?\b|\bstatus reports?\b`,
+			pattern: pattern`\b(?:prepar(?:e|es|ing)|produc(?:e|es|ing)|creat(?:e|es|ing)|writ(?:e|es|ing)) (?:\w+ ){0,3}(?:reports?|slides|presentations|packs?)\b|\bcompil(?:e|es|ing) (?:\w+ ){0,3}reports?\b|\bstatus reports?\b|\bdraft(?:s|ing)? (?:\w+ ){0,3}reports?\b`,
 			why: 'English for documents.',
 			finds: 'Prepare weekly status reports',
 			leaves: 'print reports'
@@ -707,7 +707,7 @@ const PSO = of(
 			id: 'filing',
 			aspect: 'clerical',
 			weight: 1.5,
-			pattern: pattern`ファイリング|(?:フォルダ|台帳)へ?の?(?:格納|登録|保管)|フォルダに(?:保管|置|格納)|格納|製本|印刷|配布|コピー|郵送|発送|宅配|ファイル(?:サーバ)?の整理|ファイル名の|pdf化|スキャン|シュレッダー|共有フォルダの整理|ファイル保存`,
+			pattern: pattern`ファイリング|(?:フォルダ|台帳)へ?の?(?:格納|登録|保管)|フォルダに(?:保管|置|格納)|格納|製本|印刷|配布|コピー|郵送|発送|宅配|ファイル(?:サーバ)?の整理|ファイル名の|pdf化|スキャン|シュレッダー|共有フォルダの整理|ファイル保存|浄書|編てつ|文書の収受|書類の(?:整理|保管)`,
 			why: 'Paper and folders.',
 			finds: '資料のファイリング',
 			leaves: 'ファイルサーバの移行'
@@ -743,7 +743,7 @@ const PSO = of(
 			id: 'collecting',
 			aspect: 'clerical',
 			weight: 1.2,
-			pattern: pattern`(?:報告書?|工数|勤怠|資料|実績|excelで?の?|受講状況|各チームから|経費|更新|作業時間|アンケート|週報)の?(?:回収|集計|督促|催促)|からの回収|集計・グラフ|催促|未提出|勤務時間の集計|週報を`,
+			pattern: pattern`(?:報告書?|工数|勤怠|資料|実績|excelで?の?|受講状況|各チームから|経費|更新|作業時間|アンケート|週報)の?(?:回収|集計|督促|催促)|からの回収|集計・グラフ|催促|未提出|勤務時間の集計|週報を|領収書|日報等の集計`,
 			why: 'Collecting and adding up.',
 			finds: '実績工数の集計',
 			leaves: '進捗の集約と分析'
@@ -834,7 +834,7 @@ const PSO = of(
 			id: 'en-office',
 			aspect: 'clerical',
 			weight: 2,
-			pattern: pattern`\b(?:phone calls|answer(?:s|ing)? (?:the )?(?:phone|calls)|clerical|clerk|secretarial|administrative (?:support|tasks|duties)|general admin(?:istration)?|office supplies|stationery|reception|visitors|contact list)\b|\badministrative assistant\b|\bcatering\b|\bdistribution lists?\b|\bfiling systems?\b|\bdiary management\b|\bday-to-day administration\b|\bpaperwork\b|\btravel arrangements\b|\boffice administration\b`,
+			pattern: pattern`\b(?:phone calls|answer(?:s|ing)? (?:the )?(?:phone|calls)|clerical|clerk|secretarial|administrative (?:support|tasks|duties)|general admin(?:istration)?|office supplies|stationery|reception|visitors|contact list)\b|\badministrative assistant\b|\bcatering\b|\bdistribution lists?\b|\bfiling systems?\b|\bdiary management\b|\bday-to-day administration\b|\bpaperwork\b|\btravel arrangements\b|\boffice administration\b|\border lunch\b|\bgreet(?:s|ing)? (?:guests|visitors)\b|\bbadges?\b|\boffice support\b`,
 			why: 'English for phone and office work.',
 			finds: 'Answer phone calls',
 			leaves: 'call centre system'
@@ -843,7 +843,7 @@ const PSO = of(
 			id: 'en-paper',
 			aspect: 'clerical',
 			weight: 1.5,
-			pattern: pattern`\b(?:fil(?:e|es|ing) (?:documents|papers)|filing|photocopy(?:ing)?|scan(?:s|ning)? (?:\w+ )?documents|print(?:s|ing)?|bind(?:ing)? materials|format(?:s|ting)? (?:documents|slides))\b|\bdocument library\b|\bprinting and binding\b`,
+			pattern: pattern`\b(?:fil(?:e|es|ing) (?:documents|papers)|filing|photocopy(?:ing)?|scan(?:s|ning)? (?:\w+ )?documents|print(?:s|ing)?|bind(?:ing)? materials|format(?:s|ting)? (?:documents|slides))\b|\bdocument library\b|\bprinting and binding\b|\bphotocop|\blaminat|\bfile contracts\b`,
 			why: 'English for paper.',
 			finds: 'File documents',
 			leaves: 'file server'

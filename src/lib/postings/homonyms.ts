@@ -18,7 +18,7 @@ const PASSING: readonly RegExp[] = [
 const OTHER_JOB =
 	/予防保全|設備保全|プロダクト(?:マネー?ジャー?|オーナー)|pdm|product (?:manager|owner)|ピープルマネー?ジャー?|コールセンターのpm|pm2\.5|店長|店舗の責任者|施工管理|建設現場|建築士/;
 const PROJECT =
-	/プロジェクト|プロマネ|(?<![a-z])pj|pmo|(?<![a-z0-9])pm(?![a-z0-9])|システム(?:開発|導入|刷新|更改|移行|調達)|情報システム|(?<![a-z])cio(?![a-z])|project/;
+	/プロジェクト|プロマネ|(?<![a-z])pj|pmo|(?<![a-z0-9])pm(?![a-z0-9])|システム(?:の)?(?:開発|導入|刷新|更改|移行|調達|再構築|構築)|(?:情報|基幹)システム|工程管理|(?<![a-z])cio(?![a-z])|project/;
 const PROJECT_MANAGER = /プロジェクトマネ|pmo|project manage/;
 
 /** The text with homonyms blanked out. It keeps its length. */

@@ -112,7 +112,7 @@ function ruledOut(
 	if (role.other || isOtherJob(normal.text, spoken)) return because('other-job');
 	if (jobsDescribed(parts) > 1) return because('several-jobs');
 	const points = Object.values(scores).reduce((a, b) => a + b, 0);
-	return counted.length === 0 || points === 0 ? because('no-duties') : undefined;
+	return counted.length === 0 || points === 0 || !role.addressed ? because('no-duties') : undefined;
 }
 
 const jobsDescribed = (parts: readonly Line[]) =>

@@ -24,6 +24,8 @@ const FURTHER_WORD = 0.3;
 const MOST_WORDS = 3;
 /** An aspect that is only brushed does not count as one. */
 const CLEAR = 1.5;
+/** 「課題管理の支援」: what helps with lists stands beside somebody. */
+const HELPING = 0.5;
 /** Hints never make a kind: they add at most so much to one that the duties speak for. */
 const MOST_HINTS = 1;
 
@@ -66,6 +68,7 @@ export function tally(findings: readonly Finding[], hasDuties: boolean): Tally {
 			own[kind].set(cue.aspect, (own[kind].get(cue.aspect) ?? 0) + weight);
 		}
 		if (kind === 'support-pmo' && (cue.aspect === 'stance' || kind !== cue.kind)) stance += weight;
+		else if (kind === 'support-pmo' && reading === 'assists') stance += HELPING;
 	}
 	const hints = hintsOf(findings).filter(({ kind }) => scores[kind] > 0);
 	for (const kind of KINDS) {
