@@ -116,7 +116,7 @@ const PM = of(
 			id: 'money-owned',
 			aspect: 'budget',
 			weight: 3,
-			pattern: pattern`(?:予算|費用感?|コスト|投資額|投資|開発費)${CLOSE}(?:責任|執行|確保|策定|立案|組み立て|立て|見通し|試算|コントロール|最適化|承認を?取|決裁|まとめ)(?:の?管理)?|承認された予算|(?:採算|収支|損益|粗利|原価|利益|(?<![a-z])p\/?l(?![a-z])|p&l|売上・?原価)${NEAR}(?:管理|責任|改善|確保|報告|コントロール|に責任|マネジメント)|開発費の管理|コンティンジェンシー|赤字にしない|黒字|予算配分|予算消化の責任|投資枠|予算報告|予算の執行|予算(?:\([^)\n]{0,14}\))?を(?:預か|握|持)|費用の(?:管理|取りまとめ)|日程と費用`,
+			pattern: pattern`(?:予算|費用感?|コスト|投資額|投資|開発費)${CLOSE}(?:責任|執行|確保|策定|立案|組み立て|立て|見通し|試算|コントロール|最適化|承認を?取|決裁|まとめ)(?:の?管理)?|承認された予算|(?:採算|収支|損益|粗利|原価|利益|(?<![a-z])p\/?l(?![a-z])|p&l|売上・?原価)${NEAR}(?:管理|責任|改善|確保|報告|コントロール|に責任|マネジメント)|開発費の管理|コンティンジェンシー|赤字にしない|黒字|予算配分|予算消化の責任|投資枠|予算報告|予算の執行|予算(?:\([^)\n]{0,14}\))?を(?:預か|握|持)|費用の(?:管理|取りまとめ)|日程と費用|お金とスケジュール`,
 			why: 'Holding the budget or the margin goes with responsibility.',
 			finds: 'プロジェクト収支の管理',
 			leaves: '予算要求の妥当性評価'
@@ -224,7 +224,7 @@ const PM = of(
 			id: 'en-leads',
 			aspect: 'team',
 			weight: 2,
-			pattern: pattern`\b(?:lead(?:s|ing)?|build(?:s|ing)?(?: and lead)?|manag(?:e|es|ing)|direct(?:s|ing)?) (?:and \w+ )?(?:a |the |your )?(?:[\w-]+ ){0,3}team\b|\blead(?:s|ing)? the (?:\w+ ){0,3}project\b|\bstaff it\b|\b(?:assign|delegat)(?:e|es|ing)? (?:work|tasks)\b|\blead(?:s|ing)? (?:[\w-]+ ){0,3}teams?\b|\bputting together the team\b|\bgiving it direction\b|\blead(?:s|ing)? (?:\w+ )?(?:engineers|developers|people|consultants)\b|\b(?:select|appoint)(?:s|ing)? (?:and manage )?(?:suppliers|vendors)\b|\bmanage (?:suppliers|vendors)\b`,
+			pattern: pattern`\b(?:lead(?:s|ing)?|build(?:s|ing)?(?: and lead)?|manag(?:e|es|ing)|direct(?:s|ing)?) (?:and \w+ )?(?:a |the |your )?(?:[\w-]+ ){0,3}team\b|\blead(?:s|ing)? the (?:\w+ ){0,3}project\b|\bstaff it\b|\b(?:assign|delegat)(?:e|es|ing)? (?:work|tasks)\b|\blead(?:s|ing)? (?:[\w-]+ ){0,3}teams?\b|\bputting together the team\b|\bgiving it direction\b|\blead(?:s|ing)? (?:\w+ )?(?:engineers|developers|people|consultants)\b|\b(?:select|appoint)(?:s|ing)? (?:and manage )?(?:suppliers|vendors)\b|\bmanage (?:suppliers|vendors)\b|\bpull together (?:\w+ ){0,2}(?:engineers|people|team)\b`,
 			why: 'English for leading the people.',
 			finds: 'Lead a team of 12',
 			leaves: 'schedule meetings for the project team'
@@ -233,7 +233,7 @@ const PM = of(
 			id: 'en-budget',
 			aspect: 'budget',
 			weight: 2.5,
-			pattern: pattern`\b(?:manag(?:e|es|ing)|own(?:s|ing|ership of)?|control(?:s|ling)?|hold(?:s|ing)?) (?:the |its |project |and |scope, |schedule,? )*(?:budgets?|p&l|costs?|margin|financials)\b|\bp&l\b|\bproject budget\b|\bmargin\b|\bbudget of\b`,
+			pattern: pattern`\b(?:manag(?:e|es|ing)|own(?:s|ing|ership of)?|control(?:s|ling)?|hold(?:s|ing)?) (?:the |its |project |and |scope, |schedule,? )*(?:budgets?|p&l|costs?|margin|financials)\b|\bp&l\b|\bproject budget\b|\bmargin\b|\bbudget of\b|\bfixed price\b`,
 			why: 'English for holding the money.',
 			finds: 'Manage the project budget',
 			leaves: 'budget spreadsheets'

@@ -10,7 +10,7 @@ export interface NamedRole {
 	readonly between: boolean;
 	/** The title names another trade, and neither PM nor PMO. */
 	readonly other: boolean;
-	/** It asks somebody to do something, as reports and articles do not. */
+	/** It speaks of work for somebody, or is a mere list. Reports and articles do neither. */
 	readonly addressed: boolean;
 }
 
@@ -23,7 +23,7 @@ const OTHER_TRADE =
 	/営業(?!部|支援|系)|エンジニア|プログラマ|デザイナ|経理(?!部)|人事(?!部|給与)|総務(?!省)|店長|販売(?:員|スタッフ)|スクラムマスター|内部監査|(?<![a-z])sre(?![a-z])|講座|受講|セミナー|一般事務|ライター|マーケ(?:タ|ティング職)|軽作業|看護|介護|\b(?:engineer|developer|designer|sales|recruiter|accountant)\b/;
 
 const ADDRESSES =
-	/募集|求人|公募|案件|仕事|業務|担当|任せ|いただ|頂|願い|くださ|下さ|職種|職務|職責|ポジション|役割|必須|歓迎|単価|給|年収|経験|あなた|作業|内容|\n[・*■◆●-]|\b(?:you|your|role|duties|responsib\w{0,10}|requirements?|looking for|we need|join|hiring|wanted|needed|position|job|day)\b/;
+	/募集|求人|公募|案件|仕事|業務|担当|任せ|いただ|頂|願い|くださ|下さ|職種|職務|職責|ポジション|役割|必須|歓迎|単価|給|年収|経験|あなた|作業|内容/;
 
 /** `text` is without homonyms. */
 export function namedRole(text: string, lines: readonly Line[]): NamedRole {
@@ -37,7 +37,7 @@ export function namedRole(text: string, lines: readonly Line[]): NamedRole {
 		pmo,
 		pm: isPm && !title.includes('pmo'),
 		between: BETWEEN.test(title) || /(?:サブpm|pm補佐)として/.test(text),
-		addressed: ADDRESSES.test(text),
+		addressed: ADDRESSES.test(text) || !text.includes('。'),
 		other: OTHER_TRADE.test(title) && !isPm && !PROJECT_ROLE.test(title)
 	};
 }

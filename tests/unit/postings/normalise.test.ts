@@ -71,7 +71,7 @@ describe('markup', () => {
 	});
 });
 
-describe('places', () => {
+describe('places', { timeout: 30_000 }, () => {
 	it('point at the words as they were pasted', () => {
 		expect(sourceOf('【内容】ﾌﾟﾛｼﾞｪｸﾄの 進 捗 管 理', '進捗管理')).toBe('進 捗 管 理');
 		expect(sourceOf('😀ﾌﾟﾛｼﾞｪｸﾄ', 'プロジェクト')).toBe('ﾌﾟﾛｼﾞｪｸﾄ');
