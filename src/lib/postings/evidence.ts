@@ -104,6 +104,7 @@ function meant(
 	const clauseStart = ends.findLast((clause) => clause <= start - sentence.start) ?? 0;
 	const reading = read(
 		words.slice(clauseStart, start - sentence.start),
+		text.slice(start, end),
 		words.slice(at, clauseEnd)
 	);
 	const lowered = reading === 'assists' && (cue.kind === 'pm' || cue.kind === 'true-pmo');

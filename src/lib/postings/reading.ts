@@ -10,14 +10,14 @@
  */
 export type Reading = 'own' | 'assists' | 'not';
 
-const WHO = String.raw`(?:各?pm(?!o)|プロマネ|プロジェクトマネー?ジャー?|マネー?ジャー?|リーダー|責任者|経営層|役員|お?客様|顧客|クライアント|社員|プロパー|上長|上司|事業部長|部長|別(?:の|途)?(?:担当)?者?|専任者?|他(?:社|部署|チーム|メンバー)|アーキテクト|営業|(?:各)?担当者)`;
+const WHO = String.raw`(?:各?pm(?!o)|プロマネ|プロジェクトマネー?ジャー?|マネー?ジャー?|リーダー|責任者|経営層|役員|お?客様|顧客|クライアント|社員|プロパー|上長|上司|事業部長|部長|別(?:の|途)?(?:担当)?者?|専任者?|他(?:社|部署|チーム|メンバー)|アーキテクト|営業|(?:各)?担当者|派遣(?:社員|スタッフ)?|事務(?:担当|スタッフ|員)|アシスタント)`;
 
 /** After the cue, within its clause. */
 const DENIED = new RegExp(
 	[
-		String.raw`(?:は|も|が|を|等|など|業務|作業|責任|経験|知識)(?:[^、。]{0,8}?)(?:(?:含み|含まれ|あり|ござい|行い|し|発生し|求め|問い|担当し|お任せし|負い|持ち|想定し)ません|(?:含ま|含まれ|行わ|発生し|求め|問わ|担当し|負わ|持た)(?:ない|ず))`,
-		String.raw`^(?:等|など|業務|作業|の業務|の作業|といった[^、。]{0,8})?(?:は|も|が)?(?:一切|ほぼ|ほとんど)?な(?:い|し|く)(?:$|[、。です])`,
-		String.raw`(?:は|も)(?:一切)?(?:不要|なし|対象外|範囲外|別途|除き|除く)`,
+		String.raw`(?:は|も|が|を|等|など|業務|作業|責任|経験|知識)(?:[^、。]{0,8}?)(?:(?:含み|含まれ|あり|ござい|行い|し|発生し|求め|問い|担当し|お任せし|負い|持ち|想定し|含まれており|いたし|致し)ません|(?:含ま|含まれ|行わ|発生し|求め|問わ|担当し|負わ|持た)(?:ない|ず))`,
+		String.raw`^(?:等|など|業務|作業|の業務|の作業|といった[^、。]{0,8})?(?:は|も|が|:|\()?(?:一切|ほぼ|ほとんど)?な(?:い|し|く)(?:$|[、。です!)])`,
+		String.raw`(?:は|も)[^、。]{0,16}(?:不要|対象外|範囲外|担当外)|(?:は|も)(?:一切)?(?:なし|別途|除き|除く)`,
 		'対象外|不問|含まず|以外|(?:では|じゃ|で)(?:なく|ない|ありません|ございません)|よりも',
 		String.raw`(?:を|は)除[きくい]`
 	].join('|')
@@ -50,8 +50,12 @@ const ENGLISH_DENIED_BEFORE =
 const ENGLISH_ASSISTED =
 	/\b(?:support|supports|supporting|assist|assists|assisting|help|helps|helping|aid)\b[^.;]{0,60}$/;
 
-/** Reads a cue in its clause: `before` and `after` are the rest of the clause around it. */
-export function read(before: string, after: string): Reading {
+/** 「予算はPMが管理」: the cue itself names who does it. */
+const OTHERS_WITHIN = new RegExp(`${WHO}が`);
+
+/** Reads a cue in its clause: `before` and `after` are the rest of the clause around its words. */
+export function read(before: string, words: string, after: string): Reading {
+	if (OTHERS_WITHIN.test(words)) return 'not';
 	if (!NOT_ONLY.test(after) && DENIED.test(after)) return 'not';
 	if (OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(before)) return 'not';
 	if (ENGLISH_DENIED.test(after) || ENGLISH_DENIED_BEFORE.test(before)) return 'not';

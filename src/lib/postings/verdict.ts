@@ -29,7 +29,7 @@ const NAMED = 3;
 const HIGH = 1.8;
 const MEDIUM = 1.3;
 
-/** Where `standsBeside` reaches this, the text says in so many words that the job helps the PM. */
+/** Where `stance` reaches this, the text says in so many words that the job helps the PM. */
 const BESIDE = 2;
 
 export function verdict(tally: Tally, role: NamedRole): Verdict {
@@ -75,7 +75,8 @@ function isCarried(kind: Kind, tally: Tally, role: NamedRole): boolean {
  */
 function isNamedPm({ scores, aspects, cues, stance }: Tally, role: NamedRole): boolean {
 	const runsLists = (cues.get('control') ?? 0) >= 2;
-	const isCalled = !role.pmo && !role.between && aspects.pm.has('who-decides');
+	const isSaid = aspects.pm.has('who-decides') || scores.pm >= NEEDED.pm * MEDIUM;
+	const isCalled = isSaid && !role.pmo && !role.between;
 	return isCalled && runsLists && stance === 0 && scores.pm >= NAMED;
 }
 
@@ -84,6 +85,7 @@ function objection(kind: Kind, { scores, aspects, cues, stance }: Tally, role: N
 	const { pm, 'true-pmo': truePmo, 'support-pmo': support, pso } = scores;
 	switch (kind) {
 		case 'pm':
+			// Somebody who holds the result neither files paper nor helps another hold it.
 			return (
 				truePmo * 1.5 > pm ||
 				pso > pm * 0.4 ||
@@ -93,6 +95,7 @@ function objection(kind: Kind, { scores, aspects, cues, stance }: Tally, role: N
 				(role.pmo && !role.pm && !aspects.pm.has('who-decides'))
 			);
 		case 'true-pmo':
+			// Whoever judges projects from outside does not run one, nor its lists alone.
 			return (
 				pm * 1.5 > truePmo ||
 				pso > truePmo * 0.35 ||
@@ -100,6 +103,7 @@ function objection(kind: Kind, { scores, aspects, cues, stance }: Tally, role: N
 				(stance >= BESIDE && stance > truePmo * 0.4)
 			);
 		case 'support-pmo':
+			// Any weighty say of its own, or as much paper as control, makes support doubtful.
 			return (
 				pso > support * 0.7 ||
 				pm > support * 0.4 ||
@@ -108,6 +112,7 @@ function objection(kind: Kind, { scores, aspects, cues, stance }: Tally, role: N
 				(role.between && stance < BESIDE)
 			);
 		case 'pso':
+			// One real responsibility, or several lists to run, is more than clerical work.
 			return pm >= 2.5 || truePmo >= 2.5 || support * 1.5 > pso || (cues.get('control') ?? 0) >= 3;
 	}
 }
