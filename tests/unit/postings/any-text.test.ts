@@ -107,6 +107,7 @@ describe('the same posting in another writing', { timeout: 30_000 }, () => {
 });
 
 describe('long texts', { timeout: 60_000 }, () => {
+	const LINEAR = 30;
 	const PIECES =
 		'プロジェクト| |会|<|<a|<!--|&|。|会議室、|予算\n|か\u3099|\u0301|【|pm |1|1名|a|a b |を、|の管理|1,';
 
@@ -117,9 +118,10 @@ describe('long texts', { timeout: 60_000 }, () => {
 			judge(text(length));
 			return performance.now() - start;
 		};
-		const least = (length: number) => Math.min(cost(length), cost(length));
-		// Eight times the text: 8 if linear, 64 if quadratic. A ratio, since machines differ.
-		expect(least(200_000) / Math.max(1, least(25_000))).toBeLessThan(30);
+		const ratio = () => cost(200_000) / Math.max(1, Math.min(cost(25_000), cost(25_000)));
+		// Eight times the text: 8 if linear, 64 if quadratic. A ratio, since machines differ; and a
+		// second chance, since a machine may be busy.
+		expect(ratio() < LINEAR || ratio() < LINEAR).toBe(true);
 	});
 
 	it('are judged in slices, to the same result', () => {

@@ -31,12 +31,21 @@ describe('what is denied does not count', () => {
 });
 
 describe('what somebody else does is not the job’s', () => {
-	it.each(['意思決定はPMが行います。', 'PMが意思決定を行います。', 'お客様が意思決定を行います。'])(
-		'「%s」',
-		(duties) => {
-			expect(speaksFor(duties, 'decisions')).toBeUndefined();
-		}
-	);
+	it.each([
+		'意思決定はPMが行います。',
+		'PMが意思決定を行います。',
+		'お客様が意思決定を行います。',
+		'意思決定はお客様の役割です。'
+	])('「%s」', (duties) => {
+		expect(speaksFor(duties, 'decisions')).toBeUndefined();
+	});
+});
+
+it('「予算はPMが管理」 gives the budget to the PM', () => {
+	expect(
+		speaksFor('予算はPMが管理し、あなたは進捗を管理します。', 'money-managed')
+	).toBeUndefined();
+	expect(speaksFor('予算を管理します。', 'money-managed')).toBe('pm');
 });
 
 describe('helping the one who decides is support', () => {
