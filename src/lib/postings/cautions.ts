@@ -4,7 +4,7 @@ import type { Part } from './headings';
 import { improperConditions } from './improper';
 import { spanInSource, type Normal } from './normalise';
 import type { Line } from './parts';
-import { BETWEEN } from './role';
+import { betweenKinds } from './role';
 import type { Caution, CautionId, Span } from './terms';
 import type { Verdict } from './verdict';
 
@@ -33,7 +33,7 @@ export function cautions(
 		add('requirements-not-duties', ['F15'], asked);
 	}
 	if (reason === 'several-jobs') add('several-jobs-in-one-text', ['F15'], titles);
-	const between = titles.filter((line) => BETWEEN.test(words(line)));
+	const between = titles.filter((line) => betweenKinds(words(line)) !== undefined);
 	if (between.length > 0) add('between-two-kinds', ['F3', 'F9'], between);
 	if (kind === 'pso' && LARGE.test(normal.text)) add('size-and-price-do-not-tell', ['F13'], []);
 	return found.filter((caution) => caution !== undefined);

@@ -102,11 +102,12 @@ function meant(
 	const at = end - sentence.start;
 	const clauseEnd = ends.find((clause) => clause >= at) ?? words.length;
 	const clauseStart = ends.findLast((clause) => clause <= start - sentence.start) ?? 0;
-	const reading = read(
-		words.slice(clauseStart, start - sentence.start),
-		text.slice(start, end),
-		words.slice(at, clauseEnd)
-	);
+	const reading = read({
+		words: text.slice(start, end),
+		sentenceBefore: words.slice(0, start - sentence.start),
+		before: words.slice(clauseStart, start - sentence.start),
+		after: words.slice(at, clauseEnd)
+	});
 	const lowered = reading === 'assists' && (cue.kind === 'pm' || cue.kind === 'true-pmo');
 	return {
 		cue,

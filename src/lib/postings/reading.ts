@@ -50,16 +50,38 @@ const ENGLISH_DENIED_BEFORE =
 const ENGLISH_ASSISTED =
 	/\b(?:support|supports|supporting|assist|assists|assisting|help|helps|helping|aid)\b[^.;]{0,60}$/;
 
+/** 「議事録は当番の者が書きます」 */
+const SOMEBODY_ELSE =
+	/(?:は|も)[^、。]{0,12}(?<!あなた|貴方|ご自身|自身|自分|自ら)が(?:書|作|行|担当|実施|対応|担い|しま|やり)/;
+/** 「PMの支援として、…」 holds for the whole sentence. */
+const HELPER = new RegExp(
+	`(?:pm(?!o)|プロマネ|マネー?ジャー?|責任者|リーダー)(?:の|を)?${HELP}(?:として|業務として|する立場|しながら|し、)|(?:指示|配下|もと)(?:のもと|の下|に基づき|で、|で)`
+);
 /** 「予算はPMが管理」: the cue itself names who does it. */
 const OTHERS_WITHIN = new RegExp(`${WHO}が`);
 
-/** Reads a cue in its clause: `before` and `after` are the rest of the clause around its words. */
-export function read(before: string, words: string, after: string): Reading {
-	if (OTHERS_WITHIN.test(words)) return 'not';
-	if (!NOT_ONLY.test(after) && DENIED.test(after)) return 'not';
-	if (OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(before)) return 'not';
-	if (ENGLISH_DENIED.test(after) || ENGLISH_DENIED_BEFORE.test(before)) return 'not';
-	if (ASSISTED.test(after) || SERVED.test(after)) return 'assists';
-	if (SERVED_BEFORE.test(before)) return 'assists';
-	return ENGLISH_ASSISTED.test(before) ? 'assists' : 'own';
+/** A cue's words, and what stands around them. */
+export interface Place {
+	readonly words: string;
+	/** The sentence up to the words, and the rest of their clause on both sides. */
+	readonly sentenceBefore: string;
+	readonly before: string;
+	readonly after: string;
 }
+
+export function read({ words, sentenceBefore, before, after }: Place): Reading {
+	if (isDenied(before, after) || isOthers(before, words, after)) return 'not';
+	if (ASSISTED.test(after) || SERVED.test(after) || SERVED_BEFORE.test(before)) return 'assists';
+	return HELPER.test(sentenceBefore) || ENGLISH_ASSISTED.test(before) ? 'assists' : 'own';
+}
+
+const isDenied = (before: string, after: string) =>
+	(!NOT_ONLY.test(after) && DENIED.test(after)) ||
+	ENGLISH_DENIED.test(after) ||
+	ENGLISH_DENIED_BEFORE.test(before);
+
+const isOthers = (before: string, words: string, after: string) =>
+	OTHERS_WITHIN.test(words) ||
+	OTHERS_AFTER.test(after) ||
+	SOMEBODY_ELSE.test(after) ||
+	OTHERS_BEFORE.test(before);

@@ -29,6 +29,9 @@ const NAMED = 3;
 const HIGH = 1.8;
 const MEDIUM = 1.3;
 
+/** So many times its need lets the duties decide between two names in the title. */
+const CARRIES = 1.6;
+
 /** Where `stance` reaches this, the text says in so many words that the job helps the PM. */
 const BESIDE = 2;
 
@@ -90,7 +93,8 @@ function objection(kind: Kind, { scores, aspects, cues, stance }: Tally, role: N
 				truePmo * 1.5 > pm ||
 				pso > pm * 0.4 ||
 				(stance >= BESIDE && stance > pm * 0.3) ||
-				role.between ||
+				role.between === 'below' ||
+				(role.between === 'both' && pm < NEEDED.pm * CARRIES) ||
 				// Lists of PMO tasks name the budget and the client, too.
 				(role.pmo && !role.pm && !aspects.pm.has('who-decides'))
 			);
@@ -109,7 +113,7 @@ function objection(kind: Kind, { scores, aspects, cues, stance }: Tally, role: N
 				pm > support * 0.4 ||
 				truePmo > support * 0.5 ||
 				aspects.pm.has('who-decides') ||
-				(role.between && stance < BESIDE)
+				(role.between !== undefined && stance < BESIDE && support < NEEDED[kind] * CARRIES)
 			);
 		case 'pso':
 			// One real responsibility, or several lists to run, is more than clerical work.

@@ -40,6 +40,32 @@ describe('duties decide', () => {
 	});
 });
 
+describe('a title between two kinds', () => {
+	it('lets strong duties decide where it names both', () => {
+		expect(posting('PM/PMO', `PMとして参画。${PM}`).kind).toBe('pm');
+		expect(posting('PM／PMO', '進捗管理、課題管理、各種調整。').kind).toBe('cannot-tell');
+	});
+
+	it('names nobody PM who stands below one', () => {
+		for (const title of ['サブPM', 'PM補佐', '開発PL', 'PM候補', 'プロジェクトリーダー']) {
+			expect(posting(title, PM).kind).toBe('cannot-tell');
+		}
+	});
+});
+
+describe('a PM that says little of money and decisions', () => {
+	const duties = 'プロジェクトマネージャーとして要件定義からリリースまで担当。進捗管理、課題管理。';
+
+	it('is called PM with low confidence, where nobody is helped', () => {
+		expect(posting('PM', duties)).toMatchObject({ kind: 'pm', confidence: 'low' });
+	});
+
+	it('is not, where the PMO is meant as well', () => {
+		expect(posting('PMO', duties).kind).not.toBe('pm');
+		expect(posting('PM', `${duties}PMの補佐をお願いします。`).kind).not.toBe('pm');
+	});
+});
+
 describe('no verdict has a reason', () => {
 	it.each([
 		['', 'empty'],

@@ -15,6 +15,13 @@ describe('what is denied does not count', () => {
 		'議事録の作成は別の担当者がおります。',
 		'議事録は不要です。',
 		'議事録以外の業務をお願いします。',
+		'議事録は当番の若手が書きます。',
+		'議事録：なし',
+		'議事録（なし）',
+		'議事録なし！',
+		'議事録は自動で作られるため不要です。',
+		'議事録は派遣社員が作成します。',
+		'議事録作成は含まれておりません。',
 		'※議事録の作成は対象外'
 	])('「%s」', (duties) => {
 		expect(speaksFor(duties, 'minutes')).toBeUndefined();
@@ -54,6 +61,8 @@ describe('helping the one who decides is support', () => {
 		['予算の執行の補助', 'money-owned'],
 		['予算の執行（補助）', 'money-owned'],
 		['プロジェクト計画書の策定支援', 'plan-made'],
+		['PMの補佐として、予算の執行を担当', 'money-owned'],
+		['PMの指示のもとで予算の執行を担当', 'money-owned'],
 		['顧客折衝、予算策定などのサポート', 'client-negotiation'],
 		['経営層への報告の支援', 'reports-to-executives']
 	])('「%s」', (duties, cue) => {
