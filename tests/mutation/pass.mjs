@@ -1,13 +1,14 @@
 /**
- * Mutation testing of the pure core, in two passes (`npm run mutate`): the rules, by the tests of what
- * they say; and the proof, by the tests on a questionnaire cut down so far that a proof of it takes a
- * moment. The full proof takes seconds, which is too long for each of hundreds of mutants.
+ * Mutation testing of the pure core (`npm run mutate`), in three passes so that a mutant meets only
+ * tests that are about it: the rules; the parts of the proof; and the proof as a whole. The last two
+ * run on a questionnaire cut down so far that a proof takes a moment: the full one takes seconds, too
+ * long for each of hundreds of mutants.
  *
  * Nothing is left out. Mutants of the two tables an adviser edits are static: they are made when the
  * file is read, and cost a run of all tests each. But these tables are the product, and a number that
  * could be another without any test failing is what is looked for here.
  *
- * @param {'core' | 'proof'} name
+ * @param {'core' | 'proof' | 'whole'} name
  * @param {string[]} mutate
  * @returns {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */

@@ -1,5 +1,5 @@
 /** A proof that nothing can fail proves nothing: each rule is broken here, and found out. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type * as Fragile from '$lib/assessment/fragile';
 import type * as Interests from '$lib/assessment/interest';
 import type * as Outcomes from '$lib/assessment/outcome';
@@ -9,62 +9,16 @@ import type * as Sheets from '$lib/assessment/sheet';
 import type * as WhatIf from '$lib/assessment/what-if';
 import type { Sheet } from '$lib/assessment/sheet';
 import { everythingIsTold, nothingIsDecoration } from '$lib/assessment/proof/reached';
-import type * as Reached from '$lib/assessment/proof/reached';
-import type * as Statements from '$lib/assessment/proof/statements';
-import { cut, uncut } from './cut';
+import { broken, cut, uncut } from './cut';
+import { ALL, canStates, realInterest, WANT_OF, WANTS, wantStates } from './parts';
 
 type LevelOf = (typeof Sheets)['levelOf'];
 
-const ALL: Sheet = {
-	lead: 'team',
-	accountability: 'repeatedly',
-	scale: 'large',
-	portfolio: 'two',
-	delivery: 'owned'
-};
 const CANS: readonly Sheet[] = [{}, ALL];
-const WANTS: readonly Sheet[] = [
-	{},
-	{ wish: 'pmo', image: 'support' },
-	{ stance: 'drive', wish: 'pm' },
-	{ stance: 'outside' }
-];
 
-const replaced = new Set<string>();
-
-/** Replaces parts of one module of the cut questionnaire, for everything imported from now on. */
-function broken<M extends object>(name: string, change: (actual: M) => Partial<M>): void {
-	const path = `$lib/assessment/${name}`;
-	if (replaced.size === 0) cut();
-	replaced.add(path);
-	vi.doMock(path, async () => {
-		const actual = await vi.importActual<M>(path);
-		return { ...actual, ...change(actual) };
-	});
-}
-
-afterEach(async () => {
-	await uncut(...replaced);
-	replaced.clear();
-});
+afterEach(uncut);
 
 const statements = () => import('$lib/assessment/proof/statements');
-
-/** What the proof as a whole finds against a statement. */
-async function against(id: number) {
-	const { prove } = await import('$lib/assessment/proof');
-	return prove().statements.find((each) => each.id === id)?.counterexample;
-}
-
-const WANT_OF = { pm: WANTS[2], 'true-pmo': WANTS[3] };
-
-/** Experience as the proof merges it. */
-async function states() {
-	const { fold, units } = await import('$lib/assessment/proof/fold');
-	const { CAN } = await import('$lib/assessment/proof/halves');
-	const { EXPERIENCE_IDS } = await import('$lib/assessment/questions');
-	return fold(units(EXPERIENCE_IDS), CAN, { remembered: ['lead', 'accountability'] });
-}
 
 describe('statement 1 falls with', () => {
 	const seven = [
@@ -138,7 +92,7 @@ describe('statement 3 falls with', () => {
 			})
 		});
 		const { rolesNeedTheirExperience } = await statements();
-		const { says, sheets = [] } = rolesNeedTheirExperience(await states(), WANT_OF) ?? {};
+		const { says, sheets = [] } = rolesNeedTheirExperience(await canStates(), WANT_OF) ?? {};
 		expect(says).toBe('true-pmo without its experience');
 		const [sheet = {}] = sheets;
 		expect(at).toContain(sheet.accountability);
@@ -153,7 +107,7 @@ describe('statement 3 falls with', () => {
 			})
 		});
 		const { rolesNeedTheirExperience } = await statements();
-		const { says, sheets = [] } = rolesNeedTheirExperience(await states(), WANT_OF) ?? {};
+		const { says, sheets = [] } = rolesNeedTheirExperience(await canStates(), WANT_OF) ?? {};
 		expect(says).toBe('pm without its experience');
 		const [{ lead = 'none', accountability = 'none' } = {}] = sheets;
 		expect([lead, accountability]).toEqual(['none', 'none']);
@@ -251,10 +205,10 @@ describe('statement 6 falls with', () => {
 					points[role] > points[best] ? role : best
 				)
 		}));
-		const { says, sheets = [] } = (await against(6)) ?? {};
+		const { tiesAreFair } = await statements();
+		const { says, sheets = [] } = tiesAreFair(await wantStates()) ?? {};
 		expect(says).toBe('a tie is decided by the order of a list');
-		const { interest } = await vi.importActual<typeof Interests>('$lib/assessment/interest');
-		const points = interest(sheets[0] ?? {});
+		const points = await realInterest(sheets[0] ?? {});
 		const most = Math.max(points['support-pmo'], points.pm, points['true-pmo']);
 		expect(
 			(['support-pmo', 'pm', 'true-pmo'] as const).filter((role) => points[role] === most).length
@@ -265,11 +219,8 @@ describe('statement 6 falls with', () => {
 		broken<typeof Interests>('interest', ({ destination }) => ({
 			destination: (points) => destination(points, undefined)
 		}));
-		const { fold, units } = await import('$lib/assessment/proof/fold');
-		const { WANT } = await import('$lib/assessment/proof/halves');
-		const { ASPIRATION_IDS } = await import('$lib/assessment/questions');
 		const { tiesAreFair } = await statements();
-		const found = tiesAreFair(fold(units(ASPIRATION_IDS), WANT, { remembered: ['stance'] }));
+		const found = tiesAreFair(await wantStates());
 		expect(['drive', 'outside']).toContain(found?.sheets[0]?.stance);
 	});
 
@@ -281,7 +232,8 @@ describe('statement 6 falls with', () => {
 					accountability: sheet.accountability ?? 'once'
 				})) satisfies LevelOf
 		}));
-		const { says, sheets = [] } = (await against(6)) ?? {};
+		const { nothingElseCounts } = await statements();
+		const { says, sheets = [] } = nothingElseCounts([...CANS, ...WANTS]) ?? {};
 		expect(says).toBe('a sleeping answer counts');
 		const [sheet = {}, rest = {}] = sheets;
 		const asleep = Object.keys(sheet).filter((question) => !(question in rest));
@@ -422,32 +374,5 @@ describe('statement 8 falls with', () => {
 		}));
 		const { everySheetIsRead } = await statements();
 		expect(everySheetIsRead(['x'])?.says).toBe('neither a sheet nor an error: "x"');
-	});
-});
-
-describe('the proof as a whole', () => {
-	it('states of each statement what was found against it', async () => {
-		const says = (text: string) => () => ({ says: text, sheets: [] });
-		broken<typeof Reached>('proof/reached', () => ({
-			everythingIsTold: says('1'),
-			nothingIsDecoration: says('2')
-		}));
-		broken<typeof Statements>('proof/statements', () => ({
-			rolesNeedTheirExperience: says('3'),
-			raisingNeverLowers: says('4'),
-			axesNeverTouch: says('5'),
-			tiesAreFair: () => undefined,
-			nothingElseCounts: says('6'),
-			changesAreRightAndMinimal: says('7'),
-			everySheetIsRead: says('8')
-		}));
-		const { prove } = await import('$lib/assessment/proof');
-		expect(prove().statements).toEqual(
-			[1, 2, 3, 4, 5, 6, 7, 8].map((id) => ({
-				id,
-				holds: false,
-				counterexample: { says: String(id), sheets: [] }
-			}))
-		);
 	});
 });

@@ -73,11 +73,25 @@ export function cut(change: { questions?: Cut<typeof Questions>; roles?: Cut<typ
 	});
 }
 
-/** The whole questionnaire again; with what else was replaced, by path. */
-export async function uncut(...others: readonly string[]): Promise<void> {
-	for (const path of ['$lib/assessment/questions', '$lib/assessment/roles', ...others]) {
+const replaced = new Set<string>();
+
+/** Replaces parts of one module of the cut questionnaire, for everything imported from now on. */
+export function broken<M extends object>(name: string, change: (actual: M) => Partial<M>): void {
+	const path = `$lib/assessment/${name}`;
+	if (replaced.size === 0) cut();
+	replaced.add(path);
+	vi.doMock(path, async () => {
+		const actual = await vi.importActual<M>(path);
+		return { ...actual, ...change(actual) };
+	});
+}
+
+/** The whole questionnaire again, and its rules as they are. */
+export async function uncut(): Promise<void> {
+	for (const path of ['$lib/assessment/questions', '$lib/assessment/roles', ...replaced]) {
 		vi.doUnmock(path);
 	}
+	replaced.clear();
 	vi.resetModules();
 	// What is asked of a mock is done at the next import, all at once: not together with what comes next.
 	await import('$lib/assessment/sheet');

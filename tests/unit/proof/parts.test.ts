@@ -1,0 +1,110 @@
+/** Each part of the proof by itself, where the rules are right. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Sheet } from '$lib/assessment/sheet';
+import { cut, everySheet, uncut } from './cut';
+import { cans, canStates, WANT_OF, WANTS, wantStates } from './parts';
+
+beforeAll(() => {
+	cut();
+});
+
+afterAll(() => uncut());
+
+const answers = (sheet: Sheet) => Object.keys(sheet).length;
+const statements = () => import('$lib/assessment/proof/statements');
+
+describe('a piece of advice', () => {
+	it('has for its witness the shortest sheet that is told it', { timeout: 60_000 }, async () => {
+		const { witnesses } = await import('$lib/assessment/proof/witnesses');
+		const { recommend } = await import('$lib/assessment/recommend');
+		const told = witnesses(await canStates(), WANTS);
+		const said = new Map<string, number>();
+		const longest = Math.max(...told.map(({ sheet }) => answers(sheet ?? {})));
+		for (const sheet of (await everySheet()).filter((sheet) => answers(sheet) <= longest)) {
+			const { destination, steps, cautions, reservations } = recommend(sheet);
+			for (const id of [
+				`destination ${destination}`,
+				...steps.map(({ id }) => `step ${id}`),
+				...cautions.map(({ id }) => `caution ${id}`),
+				...reservations.map((id) => `reservation ${id}`)
+			]) {
+				said.set(id, Math.min(said.get(id) ?? Infinity, answers(sheet)));
+			}
+		}
+		expect(new Map(told.map(({ of, sheet }) => [of, sheet && answers(sheet)]))).toEqual(said);
+	});
+});
+
+describe('an option', () => {
+	const found = async () => {
+		const { effects } = await import('$lib/assessment/proof/effect');
+		return effects({ can: await cans(), want: WANTS });
+	};
+
+	it('is looked for once, in the order of the questions', async () => {
+		const { QUESTIONS, QUESTION_IDS } = await import('$lib/assessment/questions');
+		expect((await found()).map(({ question, option }) => `${question} ${option}`)).toEqual(
+			QUESTION_IDS.flatMap((id) => QUESTIONS[id].options.map((option) => `${id} ${option}`))
+		);
+	});
+
+	it('has for its effect two sheets that differ in it alone, and in what they are told', async () => {
+		const { path } = await import('$lib/assessment/sheet');
+		const { recommend } = await import('$lib/assessment/recommend');
+		const advice = (sheet: Sheet) => {
+			const { role, stage, destination, cautions, reservations } = recommend(sheet);
+			const doubts = reservations.filter((id) => id !== 'many-unanswered');
+			return [role, stage, destination, ...cautions.map(({ id }) => id), ...doubts].join();
+		};
+		for (const { question, option, pair } of await found()) {
+			const [one = {}, other = {}] = pair ?? [];
+			expect([one[question]].flat()).toContain(option);
+			expect([other[question]].flat()).not.toContain(option);
+			expect({ ...other, [question]: one[question] }).toEqual(one);
+			expect(advice(other)).not.toBe(advice(one));
+			for (const sheet of [one, other]) {
+				expect(path(sheet)).toEqual(expect.arrayContaining(answersOf(sheet)));
+			}
+		}
+	});
+
+	it('is held against the level below, or against none; what means none, against the others', async () => {
+		const against = (await found()).map(({ question, option, pair }) => [
+			`${question} ${option}`,
+			pair?.[1][question]
+		]);
+		expect(Object.fromEntries(against)).toMatchObject({
+			'lead none': expect.stringMatching(/small|team/),
+			'lead small': 'none',
+			'lead team': 'small',
+			'scale small': expect.stringMatching(/medium|large/),
+			'scale large': 'medium',
+			'stance drive': undefined,
+			'week book-rooms': undefined,
+			'wish pmo': undefined,
+			'image clerical': undefined
+		});
+	});
+
+	const answersOf = (sheet: Sheet) => Object.keys(sheet);
+});
+
+describe('no statement falls', () => {
+	it.each([
+		['3', async () => (await statements()).rolesNeedTheirExperience(await canStates(), WANT_OF)],
+		['4', async () => (await statements()).raisingNeverLowers(WANT_OF)],
+		['5', async () => (await statements()).axesNeverTouch(await cans(), WANTS)],
+		['6, of ties', async () => (await statements()).tiesAreFair(await wantStates())],
+		['6', async () => (await statements()).nothingElseCounts([...(await cans()), ...WANTS])],
+		[
+			'7',
+			async () => {
+				const sheets = (await cans()).flatMap((can) => WANTS.map((want) => ({ ...can, ...want })));
+				return (await statements()).changesAreRightAndMinimal(sheets);
+			}
+		],
+		['8', async () => (await statements()).everySheetIsRead(['', null, 7, [], {}, { lead: 3 }])]
+	] as const)('%s', async (_, found) => {
+		expect(await found()).toBeUndefined();
+	});
+});

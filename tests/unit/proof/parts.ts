@@ -1,0 +1,55 @@
+/** The parts of the proof on the cut questionnaire, as `prove` hands them to each other. */
+import { vi } from 'vitest';
+import type { Merged } from '$lib/assessment/proof/fold';
+import type * as Interests from '$lib/assessment/interest';
+import type { Sheet } from '$lib/assessment/sheet';
+
+export const ALL: Sheet = {
+	lead: 'team',
+	accountability: 'repeatedly',
+	scale: 'large',
+	portfolio: 'two',
+	delivery: 'owned'
+};
+
+/** One sheet of wishes for each destination, the lowest first; before them one without any. */
+export const WANTS: readonly Sheet[] = [
+	{},
+	{ wish: 'pmo', image: 'support' },
+	{ stance: 'drive' },
+	{ stance: 'outside' }
+];
+
+export const WANT_OF = { 'support-pmo': WANTS[1], pm: WANTS[2], 'true-pmo': WANTS[3] };
+
+/** Experience as the proof merges it. */
+export async function canStates(): Promise<readonly Merged[]> {
+	const { fold, units } = await import('$lib/assessment/proof/fold');
+	const { CAN } = await import('$lib/assessment/proof/halves');
+	const { EXPERIENCE_IDS } = await import('$lib/assessment/questions');
+	return fold(units(EXPERIENCE_IDS), CAN, { remembered: ['lead', 'accountability'] });
+}
+
+/** Wishes as the proof merges them. */
+export async function wantStates(): Promise<readonly Merged[]> {
+	const { fold, units } = await import('$lib/assessment/proof/fold');
+	const { WANT } = await import('$lib/assessment/proof/halves');
+	const { ASPIRATION_IDS } = await import('$lib/assessment/questions');
+	return fold(units(ASPIRATION_IDS), WANT, { remembered: ['stance'] });
+}
+
+/** For each combination of stages one of the shortest sheets. */
+export async function cans(): Promise<Sheet[]> {
+	const { stagesOf } = await import('$lib/assessment/proof/halves');
+	const kinds = new Map<string, Merged>();
+	for (const each of await canStates()) {
+		const kind = JSON.stringify(stagesOf(each.state));
+		const known = kinds.get(kind);
+		if (!known || each.answers < known.answers) kinds.set(kind, each);
+	}
+	return [...kinds.values()].map(({ sheet }) => sheet);
+}
+
+/** The interest of a sheet, by the real function where another one is broken. */
+export const realInterest = async (sheet: Sheet) =>
+	(await vi.importActual<typeof Interests>('$lib/assessment/interest')).interest(sheet);

@@ -1,0 +1,124 @@
+/** The proof as a whole, checked on a questionnaire small enough to try every sheet, one by one. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Role } from '$lib/assessment/questions';
+import type { Stage } from '$lib/assessment/readiness';
+import type { Sheet } from '$lib/assessment/sheet';
+import type * as Interests from '$lib/assessment/interest';
+import type * as Reached from '$lib/assessment/proof/reached';
+import type * as Statements from '$lib/assessment/proof/statements';
+import type * as Sheets from '$lib/assessment/sheet';
+import { broken, cut, everySheet, SHEETS, uncut } from './cut';
+
+interface Tried {
+	readonly role: Role;
+	readonly stage: Stage;
+	readonly destination: Role;
+	readonly sheets: bigint;
+	/** How many answers the shortest has. */
+	readonly answers: number;
+}
+
+const answers = (sheet: Sheet) => Object.keys(sheet).length;
+
+/** What is told to how many sheets, one sheet after the other. */
+async function tried(): Promise<Map<string, Tried>> {
+	const { outcome } = await import('$lib/assessment/outcome');
+	const plain = new Map<string, Tried>();
+	for (const sheet of await everySheet()) {
+		const told = outcome(sheet);
+		const key = [told.role, told.stage, told.destination].join(' ');
+		const known = plain.get(key) ?? { sheets: 0n, answers: Infinity };
+		plain.set(key, {
+			...told,
+			sheets: known.sheets + 1n,
+			answers: Math.min(known.answers, answers(sheet))
+		});
+	}
+	return plain;
+}
+
+afterEach(uncut);
+
+const prove = async () => (await import('$lib/assessment/proof')).prove(['', null, {}]);
+const against = async (id: number) =>
+	(await prove()).statements.find((each) => each.id === id)?.counterexample?.says;
+
+// Tens of thousands of sheets: more than a moment on a busy machine.
+describe('the proof of a small questionnaire', { timeout: 60_000 }, () => {
+	beforeEach(() => {
+		cut();
+	});
+
+	it('counts as many sheets as there are, and as many behind each outcome, with the shortest', async () => {
+		const plain = await tried();
+		// A questionnaire in which every outcome is reached.
+		expect(plain.size).toBe(15);
+		const { sheets, outcomes } = await prove();
+		expect(sheets).toBe(BigInt(SHEETS));
+		const folded = outcomes.map(({ witness, ...outcome }) => [
+			[outcome.role, outcome.stage, outcome.destination].join(' '),
+			{ ...outcome, answers: answers(witness) }
+		]);
+		expect(Object.fromEntries(folded)).toEqual(Object.fromEntries(plain));
+	});
+
+	it('lists outcomes by the ladder, then by stage, then by destination', async () => {
+		const { outcomes } = await prove();
+		expect(outcomes.map((each) => [each.role, each.stage, each.destination].join(' '))).toEqual([
+			...['far', 'near', 'ready'].flatMap((stage) =>
+				['support-pmo', 'pm', 'true-pmo'].map((to) => `support-pmo ${stage} ${to}`)
+			),
+			...['near', 'ready'].flatMap((stage) => ['pm', 'true-pmo'].map((to) => `pm ${stage} ${to}`)),
+			...['near', 'ready'].map((stage) => `true-pmo ${stage} true-pmo`)
+		]);
+	});
+
+	it('has witnesses, effects, and eight statements, which hold here, too', async () => {
+		const { statements, witnesses, effects } = await prove();
+		expect(statements).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((id) => ({ id, holds: true })));
+		expect(witnesses).not.toHaveLength(0);
+		expect(effects).not.toHaveLength(0);
+	});
+});
+
+describe('the proof', () => {
+	it('states of each statement what was found against it', async () => {
+		const says = (text: string) => () => ({ says: text, sheets: [] });
+		broken<typeof Reached>('proof/reached', () => ({
+			everythingIsTold: says('1'),
+			nothingIsDecoration: says('2')
+		}));
+		broken<typeof Statements>('proof/statements', () => ({
+			rolesNeedTheirExperience: says('3'),
+			raisingNeverLowers: says('4'),
+			axesNeverTouch: says('5'),
+			tiesAreFair: () => undefined,
+			nothingElseCounts: says('6'),
+			changesAreRightAndMinimal: says('7'),
+			everySheetIsRead: says('8')
+		}));
+		const { prove } = await import('$lib/assessment/proof');
+		expect(prove().statements).toEqual(
+			[1, 2, 3, 4, 5, 6, 7, 8].map((id) => ({
+				id,
+				holds: false,
+				counterexample: { says: String(id), sheets: [] }
+			}))
+		);
+	});
+
+	it('looks for statement 6 at ties: here the lowest rung wins, whatever `stance` says', async () => {
+		broken<typeof Interests>('interest', ({ destination }) => ({
+			destination: (points) => destination(points, undefined)
+		}));
+		expect(await against(6)).toBe('a tie is decided by the order of a list');
+	});
+
+	it('looks for statement 6 at sleeping answers, too: here `scale` never sleeps', async () => {
+		broken<typeof Sheets>('sheet', ({ levelOf }) => ({
+			levelOf: (question, sheet) =>
+				levelOf(question, question === 'scale' ? { ...sheet, accountability: 'once' } : sheet)
+		}));
+		expect(await against(6)).toBe('a sleeping answer counts');
+	});
+});
