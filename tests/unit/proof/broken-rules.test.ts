@@ -113,6 +113,23 @@ describe('statement 3 falls with', () => {
 		expect([lead, accountability]).toEqual(['none', 'none']);
 	});
 
+	it('neither a lead alone nor assistance alone: each is enough for a PM', async () => {
+		cut();
+		const { CAN, sumOf } = await import('$lib/assessment/proof/halves');
+		const { EXPERIENCE_IDS } = await import('$lib/assessment/questions');
+		const { rolesNeedTheirExperience } = await statements();
+		// PM is within reach in this state, true PMO is not; the sheet says by which experience.
+		const state = sumOf(CAN, EXPERIENCE_IDS, { ...ALL, accountability: 'assisted' });
+		const found = (sheet: Sheet) =>
+			rolesNeedTheirExperience([{ state, memory: 0, count: 1, sheet, answers: 1 }], {});
+		expect(found({ lead: 'small' })).toBeUndefined();
+		expect(found({ lead: 'none', accountability: 'assisted' })).toBeUndefined();
+		const says = 'pm without its experience';
+		expect(found({})?.says).toBe(says);
+		expect(found({ lead: 'none' })?.says).toBe(says);
+		expect(found({ accountability: 'none' })?.says).toBe(says);
+	});
+
 	it('a role that is none', async () => {
 		broken<typeof Outcomes>('outcome', ({ withinReach }) => ({
 			withinReach: (to, stages) =>
@@ -158,6 +175,20 @@ describe('statement 4 falls with', () => {
 		]);
 	});
 
+	it('a sleeping answer that is lost when a raise wakes it', async () => {
+		broken<typeof Sheets>('sheet', ({ isAsked, levelOf }) => ({
+			levelOf: ((question, sheet) =>
+				question === 'scale' && sheet.scale && !isAsked('scale', sheet)
+					? 2
+					: levelOf(question, sheet)) satisfies LevelOf
+		}));
+		const { raisingNeverLowers } = await statements();
+		const { says, sheets = [] } = raisingNeverLowers({}) ?? {};
+		expect(says).toBe('fewer points');
+		expect(sheets[0]?.scale).toBeDefined();
+		expect(sheets[1]).toEqual({ ...sheets[0], accountability: 'assisted' });
+	});
+
 	it('a role that is lost as the stages rise', async () => {
 		broken<typeof Outcomes>('outcome', ({ withinReach }) => ({
 			withinReach: (to, stages) =>
@@ -181,6 +212,21 @@ describe('statement 5 falls with', () => {
 		expect(says).toBe('one half moves the other');
 		expect(sheets.map(({ lead }) => lead)).toEqual([undefined, 'team']);
 		expect(sheets[1]).toEqual({ ...sheets[0], lead: 'team' });
+	});
+
+	it('a sleeping answer on experience that moves the destination', async () => {
+		broken<typeof Interests>('interest', ({ interest }) => ({
+			interest: (sheet) => {
+				const points = interest(sheet);
+				const isAsleep = sheet.scale === 'large' && sheet.accountability === undefined;
+				return isAsleep ? { ...points, pm: points.pm + 9 } : points;
+			}
+		}));
+		const { axesNeverTouch } = await statements();
+		expect(axesNeverTouch(CANS, WANTS)?.sheets.map(({ scale }) => scale)).toEqual([
+			undefined,
+			'large'
+		]);
 	});
 
 	it('a wish that counts as experience', async () => {
@@ -222,6 +268,15 @@ describe('statement 6 falls with', () => {
 		const { tiesAreFair } = await statements();
 		const found = tiesAreFair(await wantStates());
 		expect(['drive', 'outside']).toContain(found?.sheets[0]?.stance);
+	});
+
+	it('no stance alone: the role with more points wins', async () => {
+		cut();
+		const { sumOf, WANT } = await import('$lib/assessment/proof/halves');
+		const { tiesAreFair } = await statements();
+		const state = 2 * sumOf(WANT, ['wish'], { wish: 'pm' });
+		const sheet: Sheet = { stance: 'outside' };
+		expect(tiesAreFair([{ state, memory: 0, count: 1, sheet, answers: 1 }])).toBeUndefined();
 	});
 
 	it('a sleeping answer that counts', async () => {
@@ -300,7 +355,8 @@ describe('statement 7 falls with', () => {
 
 	it.each([
 		['a raise', [delivery(2), lead], 'lead is not needed for pm'],
-		['a step', [scale, delivery(2)], 'scale is not needed for pm']
+		['a step', [scale, delivery(2)], 'scale is not needed for pm'],
+		['a step of two', [delivery(2), scale], 'delivery is not needed for pm']
 	])('a set of which %s is needless', async (_, set, says) => {
 		broken<typeof WhatIf>('what-if', () => ({ whatIf: () => [{ role: 'pm', sets: [set] }] }));
 		broken<typeof Raises>('raises', () => ({ stepsTo: () => 3 }));

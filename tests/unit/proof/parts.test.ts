@@ -13,8 +13,9 @@ afterAll(() => uncut());
 const answers = (sheet: Sheet) => Object.keys(sheet).length;
 const statements = () => import('$lib/assessment/proof/statements');
 
-describe('a piece of advice', () => {
-	it('has for its witness the shortest sheet that is told it', { timeout: 60_000 }, async () => {
+describe('a piece of advice', { timeout: 60_000 }, () => {
+	/** How many answers the shortest witness has, and the shortest of all sheets, by advice. */
+	async function shortest() {
 		const { witnesses } = await import('$lib/assessment/proof/witnesses');
 		const { recommend } = await import('$lib/assessment/recommend');
 		const told = witnesses(await canStates(), WANTS);
@@ -31,7 +32,46 @@ describe('a piece of advice', () => {
 				said.set(id, Math.min(said.get(id) ?? Infinity, answers(sheet)));
 			}
 		}
-		expect(new Map(told.map(({ of, sheet }) => [of, sheet && answers(sheet)]))).toEqual(said);
+		return {
+			found: new Map(told.map(({ of, sheet }) => [of, sheet && answers(sheet)])),
+			tried: said
+		};
+	}
+
+	it('has for its witness the shortest sheet that is told it', async () => {
+		const { found, tried } = await shortest();
+		expect(found).toEqual(tried);
+	});
+
+	it.each([
+		['a level that no gate asks for', { delivery: 1 }, { delivery: 1 }],
+		['a level of each of two questions', { portfolio: 1, delivery: 1 }, { delivery: 1 }],
+		['a level that a gate asks for, and another', { lead: 1 }, { lead: 1, scale: 1 }]
+	] as const)('has it, too, where the step depends on %s', async (_, atLeast, atMost) => {
+		await uncut();
+		cut({
+			roles: ({ STEPS }) => ({
+				STEPS: { ...STEPS, 'go-beyond': { facts: [], role: ['true-pmo'], atLeast, atMost } }
+			})
+		});
+		const { found, tried } = await shortest();
+		expect(found).toEqual(tried);
+		await uncut();
+		cut();
+	});
+
+	it('has none where no sheet is told it', async () => {
+		await uncut();
+		cut({
+			roles: ({ STEPS }) => ({
+				STEPS: { ...STEPS, 'go-beyond': { ...STEPS['go-beyond'], destination: ['pm'] } }
+			})
+		});
+		const { witnesses } = await import('$lib/assessment/proof/witnesses');
+		const told = witnesses(await canStates(), WANTS);
+		expect(told.filter(({ sheet }) => !sheet)).toEqual([{ of: 'step go-beyond' }]);
+		await uncut();
+		cut();
 	});
 });
 

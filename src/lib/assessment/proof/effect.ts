@@ -7,7 +7,6 @@ import {
 	EXPERIENCE_IDS,
 	isExperience,
 	QUESTIONS,
-	takesSeveral,
 	ZERO_OPTIONS,
 	type OptionId,
 	type QuestionId
@@ -57,7 +56,7 @@ function search(
 /** The sheets of a unit that have the option, each with those that it is held against. */
 function pairs(unit: Unit, question: QuestionId, option: OptionId): [Sheet, Sheet][] {
 	const with_ = sheetsOf(unit, { sleeping: false }).filter(
-		(sheet) => sheet[question] !== undefined && [sheet[question]].flat().join() === option
+		(sheet) => [sheet[question]].flat().join() === option
 	);
 	return with_.flatMap((sheet) =>
 		heldAgainst(question, option)
@@ -78,7 +77,7 @@ function heldAgainst(question: QuestionId, option: OptionId): (Answer | undefine
 		return below === undefined ? others : [below];
 	}
 	const isZero = (ZERO_OPTIONS as readonly OptionId[]).includes(option);
-	return isZero && !takesSeveral(question) ? others : [undefined];
+	return isZero ? others : [undefined];
 }
 
 /** The first pair whose advice differs; `shows` leaves out at once what cannot. */

@@ -84,7 +84,7 @@ function addUnit(
 		sheet,
 		answers: Object.keys(sheet).length,
 		part: unit.reduce((sum, question) => half.join(sum, half.part(question, sheet)), 0),
-		memory: memoryOf(sheet, unit, remembered)
+		memory: memoryOf(sheet, remembered)
 	}));
 	const merged = new Map<number, { -readonly [K in keyof Merged]: Merged[K] }>();
 	for (const from of states) {
@@ -109,13 +109,13 @@ function addUnit(
 	return [...merged.values()];
 }
 
-/** The remembered answers as one number: each has its own digit. */
-function memoryOf(sheet: Sheet, unit: Unit, remembered: readonly QuestionId[]): number {
+/** The remembered answers as one number: each has its own digit, 0 where there is none. */
+function memoryOf(sheet: Sheet, remembered: readonly QuestionId[]): number {
 	let digit = 1;
 	let memory = 0;
 	for (const question of remembered) {
 		const answers = answersOf(question).map(String);
-		if (unit.includes(question)) memory += digit * answers.indexOf(String(sheet[question]));
+		memory += digit * answers.indexOf(String(sheet[question]));
 		digit *= answers.length;
 	}
 	return memory;
