@@ -119,7 +119,7 @@ for (const locale of LOCALES) {
 			drafts: [draftOf('draft', VETERAN.sheet), { id: 'garbage' }],
 			attempts: [
 				attemptOf('attempt', OPERATOR.sheet),
-				attemptOf('later', VETERAN.sheet, '2026-02-05T01:03:00.000Z')
+				attemptOf('earlier', VETERAN.sheet, '2025-12-05T01:03:00.000Z')
 			]
 		});
 		for (const each of PAGES) {
