@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { shareCode } from '../../src/lib/attempts/share-code';
 import { attemptOf, draftOf, seed } from './database';
 import { OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
 import { expect, LOCALES, test } from './quiz';
@@ -87,12 +88,23 @@ for (const locale of LOCALES) {
 				await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
 			found[`result ${role}`] = await findings(page);
 		}
+		await page.locator('#answer-budget button').click();
+		await quiz.option('budget', 'none').check();
+		await expect(page.locator('[data-trial]')).toBeVisible();
+		found['result with an answer tried'] = await findings(page);
+		await page.goto(`${quiz.url('result', locale)}#share=${shareCode(TEAM_LEAD.sheet)}`);
+		await expect(page.locator('section[aria-labelledby="both"]')).toBeVisible();
+		await expect(page.locator('section[aria-labelledby="profile"] svg').first()).toBeVisible();
+		found['somebody’s result'] = await findings(page);
+		await page.goto(`${quiz.url('result', locale)}?#share=torn`);
+		await expect(page.locator('main a[data-sveltekit-reload]')).toBeVisible();
+		found['a torn link'] = await findings(page);
 		await page.goto(quiz.url('history', locale));
 		await page.locator('[data-attempt="pm"] button').click();
 		await expect(page.locator('[data-attempt]')).toHaveCount(2);
 		for (const box of await page.locator('[data-attempt] input').all()) await box.check();
 		await expect(page.locator('[data-comparison]')).toBeVisible();
-		await page.locator('main details summary').click();
+		for (const folded of await page.locator('main details summary').all()) await folded.click();
 		await page.locator('input[type="file"]').setInputFiles({
 			name: 'wrong.json',
 			mimeType: 'application/json',

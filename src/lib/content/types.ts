@@ -355,6 +355,7 @@ export interface ResultWords {
 		readonly change: string;
 		readonly close: string;
 		readonly changeLabel: (question: string) => string;
+		readonly closeLabel: (question: string) => string;
 		/** The answer that stood there before it was tried otherwise. */
 		readonly before: (answer: string) => string;
 	};

@@ -389,6 +389,7 @@ export const result: ResultWords = {
 		change: 'Change',
 		close: 'Close',
 		changeLabel: (question) => `Change the answer to “${question}”`,
+		closeLabel: (question) => `Close the options of “${question}”`,
 		before: (answer) => `Original answer: ${answer}`
 	},
 	trial: {

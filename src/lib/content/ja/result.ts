@@ -370,6 +370,7 @@ export const result: ResultWords = {
 		change: '変える',
 		close: '閉じる',
 		changeLabel: (question) => `「${question}」の回答を変える`,
+		closeLabel: (question) => `「${question}」の選択肢を閉じる`,
 		before: (answer) => `元の回答：${answer}`
 	},
 	trial: {
