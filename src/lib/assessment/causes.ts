@@ -1,10 +1,10 @@
 /** Which answers caused a piece of advice: what its sentence cites. */
 import { picksClericalTask, type Caution, type Step } from './advice';
 import { decisive } from './decisive';
-import type { ExperienceId, QuestionId } from './questions';
+import { isExperience, type ExperienceId, type QuestionId } from './questions';
 import type { Recommendation } from './recommend';
-import { STEPS, type StepId, type StepRule } from './roles';
-import { awake, type Sheet } from './sheet';
+import { STEPS, type ReservationId, type StepId, type StepRule } from './roles';
+import { awake, isAnswered, path, type Sheet } from './sheet';
 
 /** Questions in the order that matters most; a skipped one is a cause too. */
 export function stepCauses(step: Step, recommendation: Recommendation): QuestionId[] {
@@ -25,6 +25,28 @@ export function stepCauses(step: Step, recommendation: Recommendation): Question
 export function experienceBehind(step: StepId): ExperienceId[] {
 	const rule: StepRule = STEPS[step];
 	return Object.keys({ ...rule.atMost, ...rule.atLeast }) as ExperienceId[];
+}
+
+/** The answers, or the questions without one, that a reservation rests on. */
+export function reservationCauses(
+	id: ReservationId,
+	sheet: Sheet,
+	{ reasons }: Recommendation
+): QuestionId[] {
+	switch (id) {
+		case 'prefers-technology':
+			return [
+				...new Set(
+					reasons.flatMap((reason) =>
+						'interest' in reason && reason.interest.specialist ? [reason.question] : []
+					)
+				)
+			];
+		case 'no-clear-direction':
+			return path(sheet).filter((question) => !isExperience(question));
+		case 'many-unanswered':
+			return path(sheet).filter((question) => !isAnswered(question, sheet));
+	}
 }
 
 /** None where no single answer raised it: a support PMO who is not ready yet. */

@@ -202,6 +202,8 @@ export interface ResultWords {
 		readonly notAnswered: string;
 	};
 	readonly reservations: Readonly<Record<ReservationId, string>>;
+	/** Before the answers that a reservation rests on. */
+	readonly restsOn: string;
 	/** What has changed since the attempt before. */
 	readonly since: {
 		readonly heading: string;
@@ -225,6 +227,8 @@ export interface ResultWords {
 		/** What opens a gate: 「指示した人数」が「…」以上 */
 		readonly opens: (question: string, option: string) => string;
 		readonly either: (one: string, other: string) => string;
+		/** Before the answers that decide whether a gate is open. */
+		readonly answers: string;
 		/** In the picture, where there is room for a word or two. */
 		readonly gates: Readonly<Record<'met' | 'unmet' | 'none', string>>;
 		readonly now: string;

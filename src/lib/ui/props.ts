@@ -40,6 +40,12 @@ export interface WantCanRow {
 	readonly gate: string;
 }
 
+export interface ReservationRow {
+	readonly id: string;
+	readonly text: string;
+	readonly causes: readonly Cited[];
+}
+
 export interface MissingRow {
 	readonly question: QuestionId;
 	readonly title: string;
@@ -91,6 +97,8 @@ export interface ClimbRow {
 	readonly gateState: string;
 	/** What opens the gate. Empty: there is none. */
 	readonly opens: string;
+	/** The answers that decide whether it is open. */
+	readonly causes: readonly Cited[];
 }
 
 export interface ProfileRow {
@@ -113,6 +121,7 @@ export interface WhatIfRow {
 		readonly raises: readonly {
 			readonly question: QuestionId;
 			readonly text: string;
+			readonly href: string | undefined;
 			/** One way for each level step, in infrastructure work. */
 			readonly how: readonly string[];
 		}[];

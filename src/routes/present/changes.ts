@@ -25,12 +25,16 @@ export function whatIfRows(view: ResultView): WhatIfRow[] {
 	});
 }
 
-function raiseRow({ question, from, to }: Raise, { words, questions, sheet }: ResultView) {
+function raiseRow(
+	{ question, from, to }: Raise,
+	{ words, questions, sheet, toQuestion }: ResultView
+) {
 	const [now = words.answers.notAnswered] = answerLabels(questions, question, awake(sheet));
 	const ways: readonly string[] = words.raise[question];
 	return {
 		question,
 		text: words.whatIf.raise(questions[question].title, now, levelLabel(questions, question, to)),
+		href: toQuestion(question),
 		how: ways.slice(from, to)
 	};
 }

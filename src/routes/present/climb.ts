@@ -4,10 +4,11 @@ import { levelOf } from '$lib/assessment/sheet';
 import { DEMANDS } from '$lib/assessment/roles';
 import type { ClimbRow, ProfileRow } from '$lib/ui/props';
 import { levelLabel, standing } from './labels';
-import type { ResultView } from './result';
+import { citation, type ResultView } from './result';
 
 /** Lowest rung first. */
-export function climbRows({ recommendation, words, questions, kinds }: ResultView): ClimbRow[] {
+export function climbRows(view: ResultView): ClimbRow[] {
+	const { recommendation, words, questions, kinds } = view;
 	const { role: next, destination, climb, roles } = recommendation;
 	return ROLES.map((role) => {
 		const hasGate = DEMANDS[role].gate.length > 0;
@@ -26,7 +27,8 @@ export function climbRows({ recommendation, words, questions, kinds }: ResultVie
 				.map(({ question, asked }) =>
 					words.climb.opens(questions[question].title, levelLabel(questions, question, asked))
 				)
-				.reduce((one, other) => (one ? words.climb.either(one, other) : other), '')
+				.reduce((one, other) => (one ? words.climb.either(one, other) : other), ''),
+			causes: DEMANDS[role].gate.map(({ question }) => citation(question, view))
 		};
 	});
 }

@@ -1,5 +1,5 @@
 /** A recommendation in words: ids and numbers in, rows ready to show out. Nothing is judged here. */
-import { cautionCauses, stepCauses } from '$lib/assessment/causes';
+import { cautionCauses, reservationCauses, stepCauses } from '$lib/assessment/causes';
 import { decisive, type Decisive } from '$lib/assessment/decisive';
 import type { QuestionId, Role } from '$lib/assessment/questions';
 import { ROLES } from '$lib/assessment/questions';
@@ -8,7 +8,15 @@ import { DEMANDS, INTEREST_OUT_OF, type FactId } from '$lib/assessment/roles';
 import { awake, type Sheet } from '$lib/assessment/sheet';
 import type { Step } from '$lib/assessment/advice';
 import type { CommonWords, QuestionTexts, ResultWords, RolesWords } from '$lib/content/types';
-import type { CautionRow, Cited, MissingRow, Source, StepRow, WantCanRow } from '$lib/ui/props';
+import type {
+	CautionRow,
+	Cited,
+	MissingRow,
+	ReservationRow,
+	Source,
+	StepRow,
+	WantCanRow
+} from '$lib/ui/props';
 import { answerLabels, cite, levelLabel, optionLabel } from './labels';
 
 /** A recommendation, the sheet it judges, the words to say it in, and where its links lead. */
@@ -87,6 +95,15 @@ export function wantCanRows({ recommendation, words, kinds }: ResultView): WantC
 
 const hasGate = (role: Role) => DEMANDS[role].gate.length > 0;
 
+export function reservationRows(view: ResultView): ReservationRow[] {
+	const { recommendation, sheet, words } = view;
+	return recommendation.reservations.map((id) => ({
+		id,
+		text: words.reservations[id],
+		causes: reservationCauses(id, sheet, recommendation).map((each) => citation(each, view))
+	}));
+}
+
 export function missingRows(view: ResultView): MissingRow[] {
 	const { recommendation, words, questions, sheet, toQuestion } = view;
 	return recommendation.roles[recommendation.role].gaps.map(({ question, asked }) => {
@@ -151,7 +168,7 @@ function because(id: string, causes: readonly QuestionId[], { words, sheet }: Re
 	return id === 'pmo-means-three-jobs' ? words.cautions.pictured[image ?? 'unsure'] : '';
 }
 
-function citation(question: QuestionId, view: ResultView): Cited {
+export function citation(question: QuestionId, view: ResultView): Cited {
 	const { questions, words, quoted, toQuestion } = view;
 	const { notAnswered } = words.decided;
 	return cite(question, awake(view.sheet), questions, { notAnswered, quoted }, toQuestion);

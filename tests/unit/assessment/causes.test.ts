@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cautionCauses, stepCauses } from '$lib/assessment/causes';
+import { cautionCauses, reservationCauses, stepCauses } from '$lib/assessment/causes';
 import type { QuestionId } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
+import type { ReservationId } from '$lib/assessment/roles';
 import type { Sheet } from '$lib/assessment/sheet';
 import {
 	allAt,
@@ -100,5 +101,36 @@ describe('a caution cites', () => {
 
 	it('the experience that a title does not give', () => {
 		expect(citedFor('title-is-not-experience', WANTS_TRUE_PMO)).toEqual(['accountability']);
+	});
+});
+
+describe('a reservation cites', () => {
+	const citedFor = (id: ReservationId, sheet: Sheet) => {
+		const recommendation = recommend(sheet);
+		expect(recommendation.reservations).toContain(id);
+		return reservationCauses(id, sheet, recommendation);
+	};
+
+	it('the wishes that point to technology, and no others', () => {
+		const sheet = sheetOf(VETERAN, { stance: 'hands-on', responsibility: 'craft', wish: 'pm' });
+		expect(citedFor('prefers-technology', sheet)).toEqual(['stance', 'responsibility']);
+	});
+
+	it('every wish on the path, where none of them is clear', () => {
+		expect(citedFor('no-clear-direction', { ...sheetOf(VETERAN), wish: 'pm' })).toEqual([
+			'stance',
+			'responsibility',
+			'week',
+			'future',
+			'wish'
+		]);
+	});
+
+	it('the questions of the path without an answer, and no sleeping ones', () => {
+		const cited = citedFor('many-unanswered', { phase: 'design', wish: 'pm' });
+		expect(cited).toContain('lead');
+		for (const other of ['phase', 'wish', 'scale', 'portfolio', 'image']) {
+			expect(cited).not.toContain(other);
+		}
 	});
 });

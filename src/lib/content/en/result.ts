@@ -62,6 +62,7 @@ export const result: ResultWords = {
 		'many-unanswered':
 			'Five or more questions are not answered, and they count as 0 points of experience or interest. If you answer them, the result may change.'
 	},
+	restsOn: 'Answers behind this',
 	since: {
 		heading: 'What has changed since last time',
 		earlier: (date) => `Last time (${date})`,
@@ -88,6 +89,7 @@ export const result: ResultWords = {
 		},
 		opens: (question, option) => `“${question}” at “${option}” or above`,
 		either: (one, other) => `${one}, or ${other}`,
+		answers: 'Answers now',
 		gates: { met: 'Gate open', unmet: 'Gate shut', none: 'No gate' },
 		now: 'Now',
 		beyond: 'Beyond'

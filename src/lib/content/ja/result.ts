@@ -59,6 +59,7 @@ export const result: ResultWords = {
 		'many-unanswered':
 			'未回答の質問が5問以上あり、その分の経験や希望は0点として数えています。未回答の質問に答えると、結果が変わることもあります。'
 	},
+	restsOn: '関係する回答',
 	since: {
 		heading: '前回からの変化',
 		earlier: (date) => `前回（${date}）`,
@@ -85,6 +86,7 @@ export const result: ResultWords = {
 		},
 		opens: (question, option) => `「${question}」が「${option}」以上`,
 		either: (one, other) => `${one}、または${other}`,
+		answers: '今の回答',
 		gates: { met: '入口 ○', unmet: '入口 ×', none: '入口なし' },
 		now: '今',
 		beyond: 'その先'
