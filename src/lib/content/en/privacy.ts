@@ -33,7 +33,7 @@ export const privacy: PrivacyWords = {
 			heading: 'How long it stays, and how to take it along',
 			paragraphs: [
 				'The data stays until you delete it. But some browsers delete the data of sites that have not been opened for a long time.',
-				'If you want to keep it, download it as a JSON file. The file contains your answers, so take care where you put it.',
+				'If you want to keep it, download it as a JSON file. The file contains your answers, so take care where you put it. In another browser, the history page imports it.',
 				'“Delete everything” on this page, or deleting the site data in your browser, deletes the stored data. Files that you have downloaded are not deleted.'
 			]
 		}
