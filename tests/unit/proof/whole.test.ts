@@ -1,5 +1,5 @@
 /** The proof as a whole, checked on a questionnaire small enough to try every sheet, one by one. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Role } from '$lib/assessment/questions';
 import type { Stage } from '$lib/assessment/readiness';
 import type { Sheet } from '$lib/assessment/sheet';
@@ -105,6 +105,40 @@ describe('the proof', () => {
 				counterexample: { says: String(id), sheets: [] }
 			}))
 		);
+	});
+
+	it('hands each statement what it must be held against', async () => {
+		const rolesNeedTheirExperience = vi.fn<(typeof Statements)['rolesNeedTheirExperience']>();
+		const tiesAreFair = vi.fn<(typeof Statements)['tiesAreFair']>();
+		const changesAreRightAndMinimal = vi.fn<(typeof Statements)['changesAreRightAndMinimal']>();
+		const everySheetIsRead = vi.fn<(typeof Statements)['everySheetIsRead']>();
+		broken<typeof Statements>('proof/statements', () => ({
+			rolesNeedTheirExperience,
+			tiesAreFair,
+			changesAreRightAndMinimal,
+			everySheetIsRead
+		}));
+		(await import('$lib/assessment/proof')).prove();
+
+		// States told apart by the answers that the statement looks at: each of them is there.
+		const [states = [], wantOf = {}] = rolesNeedTheirExperience.mock.calls[0] ?? [];
+		const told = states.map(({ sheet }) => `${sheet.lead} ${sheet.accountability}`);
+		expect(new Set(told).size).toBe(4 * 5);
+		const { outcome } = await import('$lib/assessment/outcome');
+		for (const role of ['support-pmo', 'pm', 'true-pmo'] as const) {
+			expect(wantOf[role] && outcome(wantOf[role]).destination).toBe(role);
+		}
+		const [wishes = []] = tiesAreFair.mock.calls[0] ?? [];
+		expect(new Set(wishes.map(({ sheet }) => sheet.stance))).toEqual(
+			new Set([undefined, 'drive', 'outside', 'hands-on'])
+		);
+		expect(wishes.length).toBeGreaterThan(new Set(wishes.map(({ state }) => state)).size);
+
+		// Every outcome that a change may start from, and nothing from outside unless it is given.
+		const [sheets = []] = changesAreRightAndMinimal.mock.calls[0] ?? [];
+		const outcomes = sheets.map((sheet) => Object.values(outcome(sheet)).join(' '));
+		expect(new Set(outcomes).size).toBe(15);
+		expect(everySheetIsRead.mock.calls).toEqual([[[]]]);
 	});
 
 	it('looks for statement 6 at ties: here the lowest rung wins, whatever `stance` says', async () => {
