@@ -8,7 +8,12 @@ const DATABASE = 'pm-pmo-career-quiz';
 export interface Rows {
 	drafts: Record<string, unknown>[];
 	attempts: Record<string, unknown>[];
+	postings: Record<string, unknown>[];
 }
+
+const NO_ROWS: Rows = { drafts: [], attempts: [], postings: [] };
+/** The stores that each version of the database has. */
+const STORES = { 1: ['drafts', 'attempts'], 2: ['drafts', 'attempts', 'postings'] } as const;
 
 const kept = (id: string, answers: Sheet) => ({
 	schema: SCHEMA,
@@ -31,24 +36,35 @@ export const attemptOf = (id: string, answers: Sheet, finishedAt = '2026-01-05T0
 	finishedAt
 });
 
+export const postingOf = (id: string, text: string, keptAt = '2026-01-05T01:04:00.000Z') => ({
+	schema: SCHEMA,
+	id,
+	text,
+	title: text.slice(0, 20),
+	keptAt
+});
+
 /** Puts records into the database, from a page of the origin on which nothing of the site runs. */
-export async function seed(page: Page, rows: Partial<Rows>): Promise<void> {
+export async function seed(
+	page: Page,
+	rows: Partial<Rows>,
+	version: keyof typeof STORES = 2
+): Promise<void> {
 	await page.route('**/blank', (route) =>
 		route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' })
 	);
 	await page.goto('/blank');
 	await page.evaluate(
-		({ name, rows }) =>
+		({ name, rows, version, stores }) =>
 			new Promise<void>((resolve, reject) => {
-				const request = indexedDB.open(name, 1);
+				const request = indexedDB.open(name, version);
 				request.onupgradeneeded = () => {
-					for (const store of ['drafts', 'attempts'])
-						request.result.createObjectStore(store, { keyPath: 'id' });
+					for (const store of stores) request.result.createObjectStore(store, { keyPath: 'id' });
 				};
 				request.onerror = () => reject(new Error('not opened'));
 				request.onsuccess = () => {
 					const database = request.result;
-					const transaction = database.transaction(['drafts', 'attempts'], 'readwrite');
+					const transaction = database.transaction(stores, 'readwrite');
 					for (const [store, records] of Object.entries(rows))
 						for (const record of records) transaction.objectStore(store).put(record);
 					transaction.onerror = () => reject(new Error('not written'));
@@ -58,30 +74,33 @@ export async function seed(page: Page, rows: Partial<Rows>): Promise<void> {
 					};
 				};
 			}),
-		{ name: DATABASE, rows }
+		{ name: DATABASE, rows, version, stores: STORES[version] }
 	);
 }
 
 /** Everything in the database, without making one where there is none. */
 export async function stored(page: Page): Promise<Rows> {
-	return page.evaluate(async (name) => {
+	const rows = await page.evaluate(async (name) => {
 		const known = await indexedDB.databases();
-		if (!known.some((database) => database.name === name)) return { drafts: [], attempts: [] };
-		return new Promise<Rows>((resolve, reject) => {
+		if (!known.some((database) => database.name === name)) return {};
+		return new Promise<Partial<Rows>>((resolve, reject) => {
 			const request = indexedDB.open(name);
 			request.onerror = () => reject(new Error('not opened'));
 			request.onsuccess = () => {
 				const database = request.result;
-				const transaction = database.transaction(['drafts', 'attempts']);
-				const drafts = transaction.objectStore('drafts').getAll();
-				const attempts = transaction.objectStore('attempts').getAll();
+				const stores = [...database.objectStoreNames];
+				const transaction = database.transaction(stores);
+				const all = stores.map(
+					(store) => [store, transaction.objectStore(store).getAll()] as const
+				);
 				transaction.oncomplete = () => {
 					database.close();
-					resolve({ drafts: drafts.result, attempts: attempts.result } as Rows);
+					resolve(Object.fromEntries(all.map(([store, { result }]) => [store, result])));
 				};
 			};
 		});
 	}, DATABASE);
+	return { ...NO_ROWS, ...rows };
 }
 
 export function databases(page: Page): Promise<(string | undefined)[]> {

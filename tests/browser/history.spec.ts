@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { SCHEMA } from '../../src/lib/attempts/migrate';
-import { attemptOf, draftOf, seed, stored } from './database';
+import { attemptOf, draftOf, postingOf, seed, stored } from './database';
 import { COORDINATOR, OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
 import { expect, LOCALES, test, type Quiz } from './quiz';
 
@@ -109,13 +109,15 @@ for (const locale of LOCALES) {
 		await seed(page, { attempts: ATTEMPTS });
 		await open(page, quiz, 3, locale);
 		const before = await stored(page);
-		const file = (attempts: unknown[]) =>
+		// As exported before postings could be kept.
+		const file = (attempts: unknown[], rest: object = {}) =>
 			JSON.stringify({
 				schema: SCHEMA,
 				exportedFrom: 'pm-pmo-career-quiz',
 				drafts: [],
 				attempts,
-				unreadable: []
+				unreadable: [],
+				...rest
 			});
 		const damaged = { ...attemptOf('damaged', {}), answers: { phase: 'ceo' } };
 		await importOf(page, file([attemptOf('sound', {}), damaged]));
@@ -124,6 +126,7 @@ for (const locale of LOCALES) {
 			['not JSON', /JSON/],
 			['{"of": "another program"}', /./],
 			[file([{ ...attemptOf('newer', {}), version: 99 }]), /attempts\[0\]/],
+			[file([], { postings: [{ ...postingOf('a', 'PM'), text: '' }] }), /postings\[0\]\.text/],
 			[`${' '.repeat(10_000_001)}{}`, /10/]
 		] as const) {
 			await importOf(page, text);
@@ -143,7 +146,8 @@ test('what is exported in one browser is imported in another, once however often
 	faults
 }) => {
 	const draft = draftOf('draft', COORDINATOR.sheet);
-	await seed(page, { drafts: [draft], attempts: [...ATTEMPTS, { id: 'garbage' }] });
+	const postings = [postingOf('posting', 'PM wanted\nin Tokyo')];
+	await seed(page, { drafts: [draft], attempts: [...ATTEMPTS, { id: 'garbage' }], postings });
 	await open(page, quiz, 3);
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
@@ -156,12 +160,13 @@ test('what is exported in one browser is imported in another, once however often
 	const there = await elsewhere.newPage();
 	await open(there, quiz, 0);
 	await importOf(there, text);
-	await expect(imported(there).locator('p')).toHaveCount(3);
+	await expect(imported(there).locator('p')).toHaveCount(4);
 	await expect(imported(there).locator('p').first()).toContainText('3');
 	await expect(there.locator('[data-attempt]')).toHaveCount(3);
 	const taken = await stored(there);
 	expect(byId(taken.attempts)).toEqual(byId(ATTEMPTS.map(inToday)));
 	expect(taken.drafts).toEqual([inToday(draft)]);
+	expect(taken.postings).toEqual(postings);
 
 	await importOf(there, text);
 	await expect(imported(there).locator('p').first()).toContainText('0');
@@ -223,7 +228,11 @@ test('all attempts are deleted once that is confirmed; drafts and unreadable rec
 	await expect(page.locator('[data-attempt]')).toHaveCount(0);
 	await expect(page.locator('h1')).toBeFocused();
 	await expect(page.locator('main > [role="status"]').first()).toContainText('3');
-	expect(await stored(page)).toEqual({ drafts: [draft], attempts: [{ id: 'garbage' }] });
+	expect(await stored(page)).toEqual({
+		drafts: [draft],
+		attempts: [{ id: 'garbage' }],
+		postings: []
+	});
 });
 
 test('a deletion that cannot be stored is said not to be, and is stored when asked again', async ({

@@ -159,7 +159,7 @@ for (const locale of LOCALES) {
 		await expect(page.locator('main[data-shared]')).toBeVisible();
 		await expect(page.locator('main input')).toHaveCount(0);
 		await expect(page.locator('main button')).toHaveCount(0);
-		expect(await stored(page)).toEqual({ drafts: [], attempts: [] });
+		expect(await stored(page)).toEqual({ drafts: [], attempts: [], postings: [] });
 		await page.locator(`main a.button[href$="${quiz.url('quiz', locale)}"]`).click();
 		await quiz.isAt('phase', locale);
 	});

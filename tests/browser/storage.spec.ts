@@ -1,6 +1,6 @@
 /** Stored data that is damaged or newer, and storage that is refused, full, or failing. */
 import { readFile } from 'node:fs/promises';
-import { attemptOf, databases, draftOf, seed, stored } from './database';
+import { attemptOf, databases, draftOf, postingOf, seed, stored } from './database';
 import { PM_AT_LARGE, TEAM_LEAD, VETERAN } from './people';
 import { expect, LOCALES, test } from './quiz';
 
@@ -12,7 +12,8 @@ const UNREADABLE = {
 	attempts: [
 		{ ...attemptOf('damaged', TEAM_LEAD.sheet), answers: { phase: 'ceo' } },
 		{ ...attemptOf('newer', VETERAN.sheet), version: 99 }
-	]
+	],
+	postings: [{ ...postingOf('torn', 'PM wanted'), text: 7 }]
 };
 const byId = <T extends { id?: unknown }>(rows: T[]) =>
 	rows.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
@@ -32,14 +33,16 @@ for (const locale of LOCALES) {
 		await quiz.answer('phase', 'design');
 		await quiz.isStored();
 		await quiz.follow(page.locator('[data-set-aside] a'));
-		await expect(page.locator('[data-set-aside="4"]')).toBeVisible();
+		// Where all that is stored is listed, the kept postings count too.
+		await expect(page.locator('[data-set-aside="5"]')).toBeVisible();
 
-		const { drafts, attempts } = await stored(page);
+		const { drafts, attempts, postings } = await stored(page);
 		expect(byId(drafts.filter(({ id }) => UNREADABLE.drafts.some((row) => row.id === id)))).toEqual(
 			byId(UNREADABLE.drafts)
 		);
 		expect(drafts).toHaveLength(3);
 		expect(byId(attempts)).toEqual(byId(UNREADABLE.attempts));
+		expect(postings).toEqual(UNREADABLE.postings);
 	});
 }
 
@@ -49,11 +52,14 @@ test('the download holds everything, what cannot be read too, and deleting leave
 }) => {
 	const draft = draftOf('draft', { phase: 'design' });
 	const attempt = attemptOf('attempt', TEAM_LEAD.sheet);
+	const posting = postingOf('posting', 'PM wanted');
 	await seed(page, {
 		drafts: [draft, ...UNREADABLE.drafts],
-		attempts: [attempt, ...UNREADABLE.attempts]
+		attempts: [attempt, ...UNREADABLE.attempts],
+		postings: [posting, ...UNREADABLE.postings]
 	});
 	await page.goto(quiz.url('privacy'));
+	await expect(page.locator('[data-postings="1"]')).toBeVisible();
 	const [download, wipe] = [0, 1].map((at) =>
 		page.locator('section[aria-labelledby="stored"] .actions button').nth(at)
 	);
@@ -61,8 +67,9 @@ test('the download holds everything, what cannot be read too, and deleting leave
 	const taken = JSON.parse(await readFile(await file.path(), 'utf8')) as Record<string, unknown>;
 	expect(taken.drafts).toEqual([draft]);
 	expect(taken.attempts).toEqual([attempt]);
+	expect(taken.postings).toEqual([posting]);
 	expect(byId(taken.unreadable as { id: string }[])).toEqual(
-		byId([...UNREADABLE.drafts, ...UNREADABLE.attempts])
+		byId(Object.values(UNREADABLE).flat())
 	);
 
 	await wipe?.click();
@@ -72,8 +79,80 @@ test('the download holds everything, what cannot be read too, and deleting leave
 	await page.locator('dialog[open] button').first().click();
 	await expect(page.locator('main p[role="status"]')).not.toBeEmpty();
 	await expect(wipe ?? page.locator('never')).toHaveCount(0);
-	expect(await stored(page)).toEqual({ drafts: [], attempts: [] });
+	expect(await stored(page)).toEqual({ drafts: [], attempts: [], postings: [] });
 	expect(await databases(page), 'no database is left behind').toEqual([]);
+});
+
+test('kept postings alone are something stored, and can be deleted', async ({ page, quiz }) => {
+	await seed(page, { postings: [postingOf('a', 'PM wanted'), postingOf('b', 'PMO wanted')] });
+	await page.goto(quiz.url('privacy', 'en'));
+	await expect(page.locator('[data-postings]')).toContainText('2');
+	await page.locator('section[aria-labelledby="stored"] .actions button').last().click();
+	await page.locator('dialog[open] button').first().click();
+	await expect(page.locator('[data-postings]')).toHaveCount(0);
+	expect(await databases(page)).toEqual([]);
+});
+
+test('a database from before postings could be kept is upgraded with nothing lost, though a tab has it open', async ({
+	page,
+	quiz,
+	context
+}) => {
+	const { postings: _, ...before } = {
+		drafts: [draftOf('draft', { phase: 'design' }), ...UNREADABLE.drafts],
+		attempts: [attemptOf('attempt', TEAM_LEAD.sheet), ...UNREADABLE.attempts],
+		postings: []
+	};
+	await seed(page, before, 1);
+	// As the code of the time did: it holds the database, and makes way when asked.
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				const request = indexedDB.open('pm-pmo-career-quiz', 1);
+				request.onsuccess = () => {
+					const database = request.result;
+					database.onversionchange = () => database.close();
+					resolve();
+				};
+			})
+	);
+	const today = await context.newPage();
+	await today.goto(quiz.url('history'));
+	await expect(today.locator('[data-attempt]')).toHaveCount(1);
+	const after = await stored(today);
+	expect(byId(after.drafts)).toEqual(byId(before.drafts));
+	expect(byId(after.attempts)).toEqual(byId(before.attempts));
+	const versions = await today.evaluate(async () =>
+		(await indexedDB.databases()).map(({ version }) => version)
+	);
+	expect(versions).toEqual([2]);
+});
+
+test('a tab that holds up the upgrade does not hold up the quiz, which is stored once it makes way', async ({
+	page,
+	quiz,
+	context
+}) => {
+	await seed(page, { drafts: [] }, 1);
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				const request = indexedDB.open('pm-pmo-career-quiz', 1);
+				request.onsuccess = () => {
+					Object.assign(window, { held: request.result });
+					resolve();
+				};
+			})
+	);
+	const holding = page;
+	const today = await context.newPage();
+	await today.goto(quiz.url('quiz/phase'));
+	await today.locator('main input[value="design"]').check();
+	const state = today.locator('[data-draft]');
+	await expect(state).toHaveAttribute('data-draft', 'failing', { timeout: 15_000 });
+	await holding.evaluate(() => (window as unknown as { held: IDBDatabase }).held.close());
+	await expect(state).toHaveAttribute('data-draft', 'saved', { timeout: 15_000 });
+	expect((await stored(today)).drafts).toMatchObject([{ answers: { phase: 'design' } }]);
 });
 
 test('in a browser that opens no database the quiz goes on to the result, and says that nothing is stored', async ({

@@ -1,13 +1,27 @@
 /** The user's records in the browser's own database. They never leave the device. */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { STORE_NAMES, type Backend, type Change, type Row } from './backend';
+import {
+	STORE_NAMES,
+	type Backend,
+	type Change,
+	type Row,
+	type Rows,
+	type StoreName
+} from './backend';
 import { StorageError } from './storage-error';
 
 interface Database extends DBSchema {
 	drafts: { key: string; value: Row };
 	attempts: { key: string; value: Row };
+	postings: { key: string; value: Row };
 }
 type Connection = IDBPDatabase<Database>;
+
+/** One more for each change of the stores. Version 1 had drafts and attempts. */
+const VERSION = 2;
+
+/** In milliseconds. Other tabs make way at once: one that has not by then is held up or broken. */
+const PATIENCE = 3000;
 
 /** Rejects with a `StorageError` where the browser opens no database. */
 export async function openIndexedDb(name = 'pm-pmo-career-quiz'): Promise<Backend> {
@@ -17,12 +31,12 @@ export async function openIndexedDb(name = 'pm-pmo-career-quiz'): Promise<Backen
 	const connect = () => (connection ??= open(name, forget));
 	await connect();
 	return {
-		async readAll() {
-			const transaction = (await connect()).transaction(STORE_NAMES);
-			const [drafts, attempts] = await Promise.all(
-				STORE_NAMES.map((store) => transaction.objectStore(store).getAll())
+		async readAll<S extends StoreName>(stores: readonly S[]) {
+			const transaction = (await connect()).transaction(stores as readonly StoreName[]);
+			const rows = await Promise.all(
+				stores.map(async (store) => [store, await transaction.objectStore(store).getAll()] as const)
 			);
-			return { drafts: drafts ?? [], attempts: attempts ?? [] };
+			return Object.fromEntries(rows) as unknown as Pick<Rows, S>;
 		},
 		async write(changes) {
 			await write(await connect(), changes);
@@ -35,21 +49,41 @@ export async function openIndexedDb(name = 'pm-pmo-career-quiz'): Promise<Backen
 }
 
 async function open(name: string, forget: () => void): Promise<Connection> {
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	let isGivenUp = false;
 	try {
-		return await openDB<Database>(name, 1, {
-			upgrade(database) {
-				for (const store of STORE_NAMES) database.createObjectStore(store, { keyPath: 'id' });
-			},
-			// Another tab wants to upgrade or delete the database and waits for this one.
-			blocking(_current, _wanted, event) {
-				(event.target as IDBDatabase).close();
-				forget();
-			},
-			terminated: forget
+		return await new Promise<Connection>((resolve, reject) => {
+			const opening = openDB<Database>(name, VERSION, {
+				upgrade(database) {
+					const missing = STORE_NAMES.filter((store) => !database.objectStoreNames.contains(store));
+					for (const store of missing) database.createObjectStore(store, { keyPath: 'id' });
+				},
+				// Another tab has the earlier version open and does not make way: the quiz must not wait
+				// for it without end. It goes on in memory, and tries again.
+				blocked() {
+					waiting = setTimeout(() => {
+						isGivenUp = true;
+						reject(new Error('Another tab holds up the upgrade'));
+					}, PATIENCE);
+				},
+				// Another tab wants to upgrade or delete the database and waits for this one.
+				blocking(_current, _wanted, event) {
+					(event.target as IDBDatabase).close();
+					forget();
+				},
+				terminated: forget
+			});
+			opening.then((connection) => {
+				// Too late: nobody would use it, nor close it.
+				if (isGivenUp) connection.close();
+				else resolve(connection);
+			}, reject);
 		});
 	} catch (cause) {
 		forget();
 		throw StorageError.from(cause, 'blocked');
+	} finally {
+		clearTimeout(waiting);
 	}
 }
 

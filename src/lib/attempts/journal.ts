@@ -2,11 +2,19 @@
  * Between the records and the database: what cannot be written is kept in memory, read as if it had
  * been, and written together with the next change that succeeds.
  */
-import { apply, idOf, NO_ROWS, type Backend, type Change, type Rows } from './backend';
+import {
+	apply,
+	idOf,
+	NO_ROWS,
+	type Backend,
+	type Change,
+	type Rows,
+	type StoreName
+} from './backend';
 import { StorageError } from './storage-error';
 
-interface Reading {
-	readonly rows: Rows;
+interface Reading<S extends StoreName> {
+	readonly rows: Pick<Rows, S>;
 	/** Why the database could not be read: then the rows are those known in memory. */
 	readonly problem: StorageError | undefined;
 }
@@ -30,8 +38,9 @@ export class Journal {
 		return this.#pending.length > 0;
 	}
 
-	read(): Promise<Reading> {
-		return this.#inTurn(() => this.#read());
+	/** Only the stores asked for: the quiz need not wait for a hundred long postings. */
+	read<S extends StoreName>(stores: readonly S[]): Promise<Reading<S>> {
+		return this.#inTurn(() => this.#read(stores));
 	}
 
 	/** Writes these changes and all pending ones, or rejects with a `StorageError` and keeps them. */
@@ -40,10 +49,11 @@ export class Journal {
 	}
 
 	/** Writes what `decide` makes of the rows, with nothing of ours coming in between. */
-	update(
-		decide: (reading: Reading) => readonly Change[] | Promise<readonly Change[]>
+	update<S extends StoreName>(
+		stores: readonly S[],
+		decide: (reading: Reading<S>) => readonly Change[] | Promise<readonly Change[]>
 	): Promise<void> {
-		return this.#inTurn(async () => this.#write(await decide(await this.#read())));
+		return this.#inTurn(async () => this.#write(await decide(await this.#read(stores))));
 	}
 
 	/** Forgets what is in memory in any case: it must not come back with a later write. */
@@ -61,10 +71,11 @@ export class Journal {
 		return result;
 	}
 
-	async #read(): Promise<Reading> {
+	async #read<S extends StoreName>(stores: readonly S[]): Promise<Reading<S>> {
 		let problem: StorageError | undefined;
 		try {
-			this.#seen = await this.#use((backend) => backend.readAll());
+			const rows = await this.#use((backend) => backend.readAll(stores));
+			this.#seen = { ...this.#seen, ...rows };
 		} catch (error) {
 			problem = error as StorageError;
 		}

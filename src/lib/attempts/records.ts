@@ -21,7 +21,9 @@ import {
 	type Notes,
 	type Sheet
 } from '../assessment/sheet';
-import { migrate, SCHEMA, type Fields } from './migrate';
+import { SCHEMA } from './migrate';
+import { randomId } from './random-id';
+import { moment, read, type Reading } from './reading';
 
 /** A next step the user has ticked off. `close-gap` comes once for each gap, so it names its own. */
 export type Tick = Exclude<StepId, 'close-gap'> | `close-gap:${ExperienceId}`;
@@ -50,17 +52,6 @@ export interface Attempt extends Kept {
 	/** What it was told at the time: other rules may say otherwise. Unknown before schema 2. */
 	readonly said?: Said | undefined;
 }
-
-/** `newer`: written by a later version of this code or questionnaire. `damaged`: by none. */
-type Problem = 'newer' | 'damaged';
-
-export type Reading<R> =
-	{ readonly ok: true; readonly record: R } | { readonly ok: false; readonly problem: Problem };
-
-const moment = v.pipe(
-	v.string(),
-	v.check((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text)
-);
 
 const answers = v.pipe(
 	v.unknown(),
@@ -134,28 +125,6 @@ export function readAttempt(input: unknown): Reading<Attempt> {
 	return read(ATTEMPT_SCHEMA, input);
 }
 
-function read<R>(schema: v.GenericSchema<unknown, R>, input: unknown): Reading<R> {
-	try {
-		if (typeof input !== 'object' || input === null) return { ok: false, problem: 'damaged' };
-		const fields = input as Fields;
-		if (isNewer(fields)) return { ok: false, problem: 'newer' };
-		// One fault is enough: a list of a million is not gone through to its end.
-		const result = v.safeParse(schema, migrate(fields), { abortEarly: true });
-		return result.success ? { ok: true, record: result.output } : { ok: false, problem: 'damaged' };
-	} catch {
-		// Migration steps run before the check: one that stumbles has met a damaged record.
-		return { ok: false, problem: 'damaged' };
-	}
-}
-
-function isNewer({ schema, version }: Fields): boolean {
-	return isAbove(schema, SCHEMA) || isAbove(version, VERSION);
-}
-
-function isAbove(value: unknown, known: number): boolean {
-	return Number.isInteger(value) && (value as number) > known;
-}
-
 /**
  * An empty draft, or a retake of `from`: everything is taken over, and what was left unanswered
  * counts as skipped, so that the review page is open from the start.
@@ -195,10 +164,4 @@ export function conclude(draft: Draft, now: Date): Attempt {
 /** The same answers as a draft of its own. */
 export function withNewId(draft: Draft): Draft {
 	return { ...draft, id: randomId() };
-}
-
-/** `crypto.randomUUID` is missing on pages served over plain http; this is not. */
-function randomId(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(16));
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,6 +1,8 @@
 import type { Rows } from './backend';
+import { readPosting, type KeptPosting } from './kept-posting';
 import { SCHEMA } from './migrate';
-import { readAttempt, readDraft, type Attempt, type Draft, type Reading } from './records';
+import type { Reading } from './reading';
+import { readAttempt, readDraft, type Attempt, type Draft } from './records';
 import { inSlices } from './slices';
 
 /** What every export says of itself. */
@@ -15,17 +17,24 @@ interface SortedOut {
 	readonly unreadable: unknown[];
 }
 
+interface SortedPostings {
+	/** The one kept last first. */
+	readonly postings: KeptPosting[];
+	readonly unreadable: unknown[];
+}
+
 /** What a user takes away as a file. */
 export interface Export {
 	readonly schema: typeof SCHEMA;
 	readonly exportedFrom: typeof EXPORTED_FROM;
 	readonly drafts: readonly Draft[];
 	readonly attempts: readonly Attempt[];
+	readonly postings: readonly KeptPosting[];
 	readonly unreadable: readonly unknown[];
 }
 
 /** Tells the stored rows that can be read from those that cannot. */
-export async function sortOut(rows: Rows): Promise<SortedOut> {
+export async function sortOut(rows: Pick<Rows, 'drafts' | 'attempts'>): Promise<SortedOut> {
 	const drafts = await readEach(rows.drafts, readDraft);
 	const attempts = await readEach(rows.attempts, readAttempt);
 	return {
@@ -35,14 +44,21 @@ export async function sortOut(rows: Rows): Promise<SortedOut> {
 	};
 }
 
+export async function sortOutPostings(rows: Pick<Rows, 'postings'>): Promise<SortedPostings> {
+	const { records, unreadable } = await readEach(rows.postings, readPosting);
+	return { postings: records.sort((a, b) => byTime(b.keptAt, a.keptAt)), unreadable };
+}
+
 export async function exportOf(rows: Rows): Promise<Export> {
 	const { drafts, attempts, unreadable } = await sortOut(rows);
+	const kept = await sortOutPostings(rows);
 	return {
 		schema: SCHEMA,
 		exportedFrom: EXPORTED_FROM,
 		drafts,
 		attempts,
-		unreadable: unreadable.map(asJson)
+		postings: kept.postings,
+		unreadable: [...unreadable, ...kept.unreadable].map(asJson)
 	};
 }
 

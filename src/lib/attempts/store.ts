@@ -1,16 +1,10 @@
 /** The user's records, as the pages know them. */
-import type { Backend, Row } from './backend';
+import { STORE_NAMES, type Backend, type Row } from './backend';
 import { Journal } from './journal';
-import {
-	conclude,
-	readAttempt,
-	readDraft,
-	type Attempt,
-	type Draft,
-	type Reading,
-	type Tick
-} from './records';
-import { exportOf, sortOut, type Export } from './sort-out';
+import { keep, readPosting, renamed, type Keeping, type KeptPosting } from './kept-posting';
+import type { Reading } from './reading';
+import { conclude, readAttempt, readDraft, type Attempt, type Draft, type Tick } from './records';
+import { exportOf, sortOut, sortOutPostings, type Export } from './sort-out';
 import type { StorageError } from './storage-error';
 import { takeIn, type TakenIn } from './take-in';
 import type { Transfer } from './transfer';
@@ -25,6 +19,14 @@ export interface Records {
 	/** How many records could not be read, being damaged or newer. They are left untouched. */
 	readonly setAside: number;
 	/** Why the database could not be read: then these are the records known in memory. */
+	readonly problem: StorageError | undefined;
+}
+
+export interface Postings {
+	/** The one kept last first. */
+	readonly postings: readonly KeptPosting[];
+	/** How many of them could not be read: `Records` has not counted these. */
+	readonly setAside: number;
 	readonly problem: StorageError | undefined;
 }
 
@@ -50,19 +52,21 @@ export class AttemptStore {
 	}
 
 	async load(): Promise<Records> {
-		const { rows, problem } = await this.#journal.read();
+		const { rows, problem } = await this.#journal.read(['drafts', 'attempts']);
 		const { drafts, attempts, unreadable } = await sortOut(rows);
 		return { draft: drafts[0], attempts, setAside: unreadable.length, problem };
 	}
 
 	/** The records that could not be read, as they are stored. */
 	async setAsideRecords(): Promise<unknown[]> {
-		return (await sortOut((await this.#journal.read()).rows)).unreadable;
+		const { rows } = await this.#journal.read(STORE_NAMES);
+		const records = await sortOut(rows);
+		return [...records.unreadable, ...(await sortOutPostings(rows)).unreadable];
 	}
 
 	/** Everything, for the user to keep: can be written as JSON whatever was stored. */
 	async exportAll(): Promise<Export> {
-		return exportOf((await this.#journal.read()).rows);
+		return exportOf((await this.#journal.read(STORE_NAMES)).rows);
 	}
 
 	async saveDraft(draft: Draft): Promise<void> {
@@ -84,7 +88,7 @@ export class AttemptStore {
 
 	/** Writes nothing where the attempt is gone: another tab has wiped it. */
 	async saveTicks(attemptId: string, ticks: readonly Tick[]): Promise<void> {
-		await this.#journal.update(({ rows, problem }) => {
+		await this.#journal.update(['attempts'], ({ rows, problem }) => {
 			const reading = readAttempt(rows.attempts.find(({ id }) => id === attemptId));
 			if (!reading.ok && problem) throw problem;
 			if (!reading.ok) return [];
@@ -94,7 +98,7 @@ export class AttemptStore {
 
 	/** Deletes one attempt; `putBack` brings it back. */
 	async deleteAttempt(attemptId: string): Promise<void> {
-		await this.#journal.update(({ rows }) => {
+		await this.#journal.update(['attempts'], ({ rows }) => {
 			this.#deleted = rows.attempts.find(({ id }) => id === attemptId) ?? this.#deleted;
 			return [{ store: 'attempts', delete: attemptId }];
 		});
@@ -104,7 +108,7 @@ export class AttemptStore {
 	async putBack(attemptId: string): Promise<void> {
 		const row = this.#deleted;
 		if (row?.id !== attemptId) return;
-		await this.#journal.update(({ rows }) =>
+		await this.#journal.update(['attempts'], ({ rows }) =>
 			rows.attempts.some(({ id }) => id === attemptId) ? [] : [{ store: 'attempts', put: row }]
 		);
 	}
@@ -112,8 +116,51 @@ export class AttemptStore {
 	/** Deletes all attempts that can be read, for good. Drafts stay, and what cannot be read. */
 	async deleteAttempts(): Promise<void> {
 		this.#deleted = undefined;
-		await this.#journal.update(async ({ rows }) =>
-			(await sortOut(rows)).attempts.map(({ id }) => ({ store: 'attempts', delete: id }))
+		await this.#journal.update(['attempts'], async ({ rows }) => {
+			const { attempts } = await sortOut({ ...rows, drafts: [] });
+			return attempts.map(({ id }) => ({ store: 'attempts', delete: id }));
+		});
+	}
+
+	/** Apart from `load`: postings are long, and the quiz has no use for them. */
+	async loadPostings(): Promise<Postings> {
+		const { rows, problem } = await this.#journal.read(['postings']);
+		const { postings, unreadable } = await sortOutPostings(rows);
+		return { postings, setAside: unreadable.length, problem };
+	}
+
+	/** Keeps a text as it is, or says why that cannot be. The same text is kept once. */
+	async keepPosting(text: string, now: Date): Promise<Keeping> {
+		let keeping: Keeping | undefined;
+		await this.#journal.update(['postings'], async ({ rows }) => {
+			const { postings } = await sortOutPostings(rows);
+			keeping = keep(text, now, postings);
+			if (!keeping.ok || postings.includes(keeping.posting)) return [];
+			return [{ store: 'postings', put: checked(readPosting(keeping.posting)) }];
+		});
+		if (!keeping) throw new TypeError('Nothing was decided');
+		return keeping;
+	}
+
+	/** Without a title, it gets back the one made from its text. Writes nothing where it is gone. */
+	async renamePosting(postingId: string, title: string): Promise<void> {
+		await this.#journal.update(['postings'], ({ rows, problem }) => {
+			const reading = readPosting(rows.postings.find(({ id }) => id === postingId));
+			if (!reading.ok && problem) throw problem;
+			if (!reading.ok) return [];
+			return [{ store: 'postings', put: checked(readPosting(renamed(reading.record, title))) }];
+		});
+	}
+
+	async deletePosting(postingId: string): Promise<void> {
+		await this.#journal.write([{ store: 'postings', delete: postingId }]);
+	}
+
+	/** Puts back one that was deleted. One of its id that came meanwhile stays. */
+	async putBackPosting(posting: KeptPosting): Promise<void> {
+		const put = checked(readPosting(posting));
+		await this.#journal.update(['postings'], ({ rows }) =>
+			rows.postings.some(({ id }) => id === put.id) ? [] : [{ store: 'postings', put }]
 		);
 	}
 
@@ -123,7 +170,7 @@ export class AttemptStore {
 	 */
 	async takeIn(transfer: Transfer): Promise<TakenIn & { problem: StorageError | undefined }> {
 		let taken: TakenIn | undefined;
-		const write = this.#journal.update(async ({ rows, problem }) => {
+		const write = this.#journal.update(STORE_NAMES, async ({ rows, problem }) => {
 			if (problem) throw problem;
 			const decision = await takeIn(rows, transfer);
 			taken = decision.taken;

@@ -1,7 +1,9 @@
 /** What of a file comes in beside the records that are here: those stay as they are. */
 import type { Change, Row, Rows } from './backend';
+import { lackOfRoom } from './kept-posting';
 import { readAttempt, readDraft, withNewId } from './records';
 import { inSlices } from './slices';
+import { sortOutPostings } from './sort-out';
 import type { Transfer } from './transfer';
 
 export interface TakenIn {
@@ -14,6 +16,12 @@ export interface TakenIn {
 	readonly drafts: number;
 	/** Drafts that stay out: there is one here, or an attempt that came of it. */
 	readonly draftsLeft: number;
+	/** Kept postings that came in. */
+	readonly postings: number;
+	/** Kept postings that are here already, whatever they are called: those here stay. */
+	readonly postingsHere: number;
+	/** Kept postings that stay out: not all of them have room beside those that are here. */
+	readonly postingsLeft: number;
 	readonly unreadable: number;
 }
 
@@ -23,7 +31,8 @@ interface Decision {
 }
 
 /** By id: taken in twice is taken in once. */
-export async function takeIn(rows: Rows, { drafts, attempts, unreadable }: Transfer) {
+export async function takeIn(rows: Rows, transfer: Transfer): Promise<Decision> {
+	const { drafts, attempts, postings, unreadable } = transfer;
 	const here = new Map(rows.attempts.map((row) => [row.id, row]));
 	const isSame = await inSlices(attempts, (attempt) => {
 		const row = here.get(attempt.id);
@@ -32,11 +41,13 @@ export async function takeIn(rows: Rows, { drafts, attempts, unreadable }: Trans
 	const fresh = attempts.filter(({ id }) => !here.has(id));
 	const known = isSame.filter((same) => same === true).length;
 	const draftsIn = draftsFor(rows, drafts, [...rows.attempts, ...attempts]);
-	const decision: Decision = {
+	const posted = await postingsFor(rows, postings);
+	return {
 		changes: [
 			...fresh.map((put): Change => ({ store: 'attempts', put })),
 			...draftsIn.map((put): Change => ({ store: 'drafts', put })),
-			...setApart(rows.drafts, fresh)
+			...setApart(rows.drafts, fresh),
+			...posted.fresh.map((put): Change => ({ store: 'postings', put }))
 		],
 		taken: {
 			attempts: fresh.length,
@@ -44,10 +55,21 @@ export async function takeIn(rows: Rows, { drafts, attempts, unreadable }: Trans
 			kept: attempts.length - fresh.length - known,
 			drafts: draftsIn.length,
 			draftsLeft: drafts.length - draftsIn.length,
+			postings: posted.fresh.length,
+			postingsHere: posted.here,
+			postingsLeft: postings.length - posted.here - posted.fresh.length,
 			unreadable
 		}
 	};
-	return decision;
+}
+
+/** All that are new here come in, or none: half a list would be taken for the whole. */
+async function postingsFor(rows: Rows, postings: Transfer['postings']) {
+	const ids = new Set(rows.postings.map(({ id }) => id));
+	const fresh = postings.filter(({ id }) => !ids.has(id));
+	const kept = await sortOutPostings(rows);
+	const hasRoom = !lackOfRoom([...kept.postings, ...fresh]);
+	return { here: postings.length - fresh.length, fresh: hasRoom ? fresh : [] };
 }
 
 /** Drafts come in only where there is none to go on with, and none that became an attempt. */

@@ -4,27 +4,25 @@
  */
 import * as v from 'valibot';
 import { faultOf, step, type Fault } from './faults';
+import { POSTING_SCHEMA, type KeptPosting } from './kept-posting';
 import { SCHEMA } from './migrate';
-import {
-	ATTEMPT_SCHEMA,
-	DRAFT_SCHEMA,
-	readAttempt,
-	readDraft,
-	type Attempt,
-	type Draft,
-	type Reading
-} from './records';
+import { read, type Reading } from './reading';
+import { ATTEMPT_SCHEMA, DRAFT_SCHEMA, type Attempt, type Draft } from './records';
 import { inSlices } from './slices';
 import { EXPORTED_FROM } from './sort-out';
 
-/** In bytes, looked at before anything is parsed: 15,000 attempts are about as large. */
+/**
+ * In bytes, looked at before anything is parsed. 15,000 attempts are about as large, or 5,000 attempts
+ * and all the Japanese text that there is room for among the kept postings.
+ */
 export const LARGEST_FILE = 10_000_000;
-/** More attempts than anybody makes, and still imported within a second or two. */
+/** Of all kinds together: more than anybody makes, and still imported within a second or two. */
 export const MOST_RECORDS = 5_000;
 
 export interface Transfer {
 	readonly drafts: readonly Draft[];
 	readonly attempts: readonly Attempt[];
+	readonly postings: readonly KeptPosting[];
 	/** How many records the exporting browser itself could not read. They are not taken in. */
 	readonly unreadable: number;
 }
@@ -44,6 +42,8 @@ const file = v.strictObject({
 	exportedFrom: v.literal(EXPORTED_FROM),
 	drafts: v.array(v.unknown()),
 	attempts: v.array(v.unknown()),
+	// No export before schema 3 has them.
+	postings: v.optional(v.array(v.unknown()), []),
 	unreadable: v.array(v.unknown())
 });
 
@@ -63,36 +63,47 @@ export async function readTransfer(text: string): Promise<TransferReading> {
 	}
 	const whole = v.safeParse(file, input, { abortEarly: true });
 	if (!whole.success) return failed({ code: 'damaged', faults: faults([faultOf(file, input)]) });
-	const { drafts, attempts, unreadable } = whole.output;
-	if (drafts.length + attempts.length > MOST_RECORDS) return failed({ code: 'too-many' });
-	return readRecords(drafts, attempts, unreadable.length);
-}
-
-async function readRecords(
-	drafts: readonly unknown[],
-	attempts: readonly unknown[],
-	unreadable: number
-): Promise<TransferReading> {
-	const read = {
-		drafts: await inSlices(drafts, readDraft),
-		attempts: await inSlices(attempts, readAttempt)
+	const { drafts, attempts, postings, unreadable } = whole.output;
+	if (drafts.length + attempts.length + postings.length > MOST_RECORDS) {
+		return failed({ code: 'too-many' });
+	}
+	const lists = {
+		drafts: await readList('drafts', DRAFT_SCHEMA, drafts),
+		attempts: await readList('attempts', ATTEMPT_SCHEMA, attempts),
+		postings: await readList('postings', POSTING_SCHEMA, postings)
 	};
-	const newer = [...newerIn('drafts', read.drafts), ...newerIn('attempts', read.attempts)];
-	if (newer[0] !== undefined) return failed({ code: 'newer', at: newer[0] });
-	const found = [
-		...read.drafts.map((reading, at) =>
-			reading.ok ? undefined : faultOf(DRAFT_SCHEMA, drafts[at], step('drafts', at))
-		),
-		...read.attempts.map((reading, at) =>
-			reading.ok ? undefined : faultOf(ATTEMPT_SCHEMA, attempts[at], step('attempts', at))
-		),
-		...repeated('drafts', read.drafts),
-		...repeated('attempts', read.attempts)
-	];
-	if (faults(found).length > 0) return failed({ code: 'damaged', faults: faults(found) });
+	const all = Object.values(lists);
+	const newer = all.flatMap((list) => list.newer)[0];
+	if (newer !== undefined) return failed({ code: 'newer', at: newer });
+	const found = [...all.flatMap((list) => list.faults), ...all.flatMap((list) => list.repeated)];
+	if (found.length > 0) return failed({ code: 'damaged', faults: found });
 	return {
 		ok: true,
-		transfer: { drafts: records(read.drafts), attempts: records(read.attempts), unreadable }
+		transfer: {
+			drafts: lists.drafts.records,
+			attempts: lists.attempts.records,
+			postings: lists.postings.records,
+			unreadable: unreadable.length
+		}
+	};
+}
+
+/** One list of the file: its records, and the places where something is wrong with it. */
+async function readList<R extends { readonly id: string }>(
+	name: string,
+	schema: v.GenericSchema<unknown, R>,
+	items: readonly unknown[]
+) {
+	const readings = await inSlices(items, (item) => read(schema, item));
+	return {
+		records: readings.flatMap((reading) => (reading.ok ? [reading.record] : [])),
+		newer: newerIn(name, readings),
+		faults: faults(
+			readings.map((reading, at) =>
+				reading.ok ? undefined : faultOf(schema, items[at], step(name, at))
+			)
+		),
+		repeated: repeated(name, readings)
 	};
 }
 
@@ -120,10 +131,6 @@ function repeated(store: string, readings: readonly Reading<{ id: string }>[]): 
 		seen.add(id);
 		return [];
 	});
-}
-
-function records<R>(readings: readonly Reading<R>[]): R[] {
-	return readings.flatMap((reading) => (reading.ok ? [reading.record] : []));
 }
 
 function faults(found: readonly (Fault | undefined)[]): Fault[] {

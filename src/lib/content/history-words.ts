@@ -65,6 +65,9 @@ export interface HistoryWords {
 		readonly kept: (n: number) => string;
 		readonly drafts: (n: number) => string;
 		readonly draftsLeft: (n: number) => string;
+		readonly postings: (n: number) => string;
+		readonly postingsHere: (n: number) => string;
+		readonly postingsLeft: (n: number) => string;
 		readonly unreadable: (n: number) => string;
 		/** Nothing came in. */
 		readonly refused: string;

@@ -515,6 +515,8 @@ export interface PrivacyWords {
 		readonly nothing: string;
 		readonly draft: string;
 		readonly attempts: (n: number) => string;
+		/** Job postings that the user keeps. */
+		readonly postings: (n: number) => string;
 		readonly setAside: (n: number) => string;
 		readonly download: string;
 		readonly downloadHint: string;

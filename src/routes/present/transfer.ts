@@ -9,9 +9,18 @@ const FAULTS_SHOWN = 5;
 /** Says of attempts in any case how many came in; of the rest what there is to say. */
 export function takenLines(taken: TakenIn, words: HistoryWords['transfer']): string[] {
 	const { attempts, ...rest } = taken;
-	const others = (['known', 'kept', 'drafts', 'draftsLeft', 'unreadable'] as const).filter(
-		(key) => rest[key] > 0
-	);
+	const others = (
+		[
+			'known',
+			'kept',
+			'drafts',
+			'draftsLeft',
+			'postings',
+			'postingsHere',
+			'postingsLeft',
+			'unreadable'
+		] as const
+	).filter((key) => rest[key] > 0);
 	return [words.attempts(attempts), ...others.map((key) => words[key](rest[key]))];
 }
 

@@ -1,4 +1,13 @@
-import { apply, NO_ROWS, type Backend, type Change, type Rows } from '$lib/attempts/backend';
+import {
+	apply,
+	NO_ROWS,
+	type Backend,
+	type Change,
+	type Rows,
+	type StoreName
+} from '$lib/attempts/backend';
+import type { KeptPosting } from '$lib/attempts/kept-posting';
+import { SCHEMA } from '$lib/attempts/migrate';
 import { newDraft, type Draft } from '$lib/attempts/records';
 
 /** Minutes after nine on one day. */
@@ -11,6 +20,18 @@ export function draft(minutes: number, rest: Partial<Draft> = {}): Draft {
 	return { ...newDraft(at(0)), updatedAt: at(minutes).toISOString(), ...rest };
 }
 
+/** A posting kept at `minutes` past nine. */
+export function posting(minutes: number, rest: Partial<KeptPosting> = {}): KeptPosting {
+	return {
+		schema: SCHEMA,
+		id: `posting ${minutes}`,
+		text: `PM wanted\nfor project ${minutes}`,
+		title: 'PM wanted',
+		keptAt: at(minutes).toISOString(),
+		...rest
+	};
+}
+
 /** What comes out of a database for what was put in: a copy, not the thing itself. */
 export function stored<T>(record: T): T {
 	return structuredClone(record);
@@ -21,6 +42,8 @@ export class StubBackend implements Backend {
 	rows: Rows = NO_ROWS;
 	/** What the next uses fail with, one each. */
 	readonly failures: unknown[] = [];
+	/** What the next writes fail with, one each, while reading goes on. */
+	readonly writeFailures: unknown[] = [];
 	/** What the next openings fail with, one each. */
 	readonly refusals: unknown[] = [];
 	/** The writes that were asked for, also those that failed. */
@@ -33,9 +56,10 @@ export class StubBackend implements Backend {
 		return Promise.resolve(this);
 	};
 
-	async readAll(): Promise<Rows> {
+	async readAll<S extends StoreName>(stores: readonly S[]): Promise<Pick<Rows, S>> {
 		await this.#use();
-		return structuredClone(this.rows);
+		const rows = stores.map((store) => [store, structuredClone(this.rows[store])] as const);
+		return Object.fromEntries(rows) as unknown as Pick<Rows, S>;
 	}
 
 	async write(changes: readonly Change[]): Promise<void> {
@@ -43,6 +67,7 @@ export class StubBackend implements Backend {
 		// The first write is the slowest, so that later ones would overtake it if they could.
 		await new Promise((resolve) => setTimeout(resolve, 20 / this.writes.length));
 		await this.#use();
+		if (this.writeFailures.length > 0) throw this.writeFailures.shift();
 		this.rows = structuredClone(apply(this.rows, changes));
 	}
 

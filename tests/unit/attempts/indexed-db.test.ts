@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Backend } from '$lib/attempts/backend';
+import { NO_ROWS, STORE_NAMES, type Backend } from '$lib/attempts/backend';
 import { openIndexedDb } from '$lib/attempts/indexed-db';
 
 const NAME = 'test';
@@ -23,13 +23,17 @@ describe('writing', () => {
 	test('what was put is there in another tab', async () => {
 		await backend.write([put('a'), { store: 'attempts', put: { id: 'b' } }]);
 		const other = await openIndexedDb(NAME);
-		expect(await other.readAll()).toEqual({ drafts: [{ id: 'a' }], attempts: [{ id: 'b' }] });
+		expect(await other.readAll(STORE_NAMES)).toEqual({
+			...NO_ROWS,
+			drafts: [{ id: 'a' }],
+			attempts: [{ id: 'b' }]
+		});
 	});
 
 	test('what was deleted is gone', async () => {
 		await backend.write([put('a'), put('b')]);
 		await backend.write([{ store: 'drafts', delete: 'a' }]);
-		expect((await backend.readAll()).drafts).toEqual([{ id: 'b' }]);
+		expect((await backend.readAll(STORE_NAMES)).drafts).toEqual([{ id: 'b' }]);
 	});
 
 	test('each write is one strict transaction over the stores that it touches', async () => {
@@ -72,7 +76,7 @@ describe('all or nothing', () => {
 		const uncopied = { id: 'b', answer: () => 'no data' };
 		const writing = backend.write([put('a'), { store: 'attempts', put: uncopied }, put('c')]);
 		await expect(writing).rejects.toMatchObject({ name: 'DataCloneError' });
-		expect(await backend.readAll()).toEqual({ drafts: [], attempts: [] });
+		expect(await backend.readAll(STORE_NAMES)).toEqual(NO_ROWS);
 	});
 
 	test('a transaction aborted for lack of room stores nothing and says why', async () => {
@@ -91,7 +95,7 @@ describe('all or nothing', () => {
 		});
 		const writing = backend.write([{ store: 'attempts', put: { id: 'a' } }]);
 		await expect(writing).rejects.toMatchObject({ name: 'QuotaExceededError' });
-		expect((await backend.readAll()).attempts).toEqual([]);
+		expect((await backend.readAll(STORE_NAMES)).attempts).toEqual([]);
 	});
 });
 
@@ -99,7 +103,7 @@ describe('the connection', () => {
 	test('is opened once, however much it is used', async () => {
 		const open = vi.spyOn(indexedDB, 'open');
 		const one = await openIndexedDb(NAME);
-		await Promise.all([one.readAll(), one.write([put('a')]), one.readAll()]);
+		await Promise.all([one.readAll(STORE_NAMES), one.write([put('a')]), one.readAll(STORE_NAMES)]);
 		expect(open).toHaveBeenCalledTimes(1);
 	});
 
@@ -108,9 +112,9 @@ describe('the connection', () => {
 		const blocked = vi.fn();
 		await deleteDB(NAME, { blocked });
 		expect(blocked).not.toHaveBeenCalled();
-		expect((await backend.readAll()).drafts).toEqual([]);
+		expect((await backend.readAll(STORE_NAMES)).drafts).toEqual([]);
 		await backend.write([put('b')]);
-		expect((await backend.readAll()).drafts).toEqual([{ id: 'b' }]);
+		expect((await backend.readAll(STORE_NAMES)).drafts).toEqual([{ id: 'b' }]);
 	});
 
 	test('is opened again after the browser has closed it', async () => {
@@ -125,17 +129,17 @@ describe('the connection', () => {
 			connections.push(this);
 			return transaction.apply(this, args);
 		});
-		await backend.readAll();
+		await backend.readAll(STORE_NAMES);
 		forceCloseDatabase(connections[0] as never);
 		await vi.waitFor(async () => {
-			expect((await backend.readAll()).drafts).toEqual([{ id: 'a' }]);
+			expect((await backend.readAll(STORE_NAMES)).drafts).toEqual([{ id: 'a' }]);
 		});
 		expect(opening).toHaveBeenCalledTimes(1);
 	});
 
 	test('to a database that a later version has changed is refused as blocked', async () => {
-		const later = await openDB(NAME, 2);
-		await expect(backend.readAll()).rejects.toMatchObject({
+		const later = await openDB(NAME, 99);
+		await expect(backend.readAll(STORE_NAMES)).rejects.toMatchObject({
 			name: 'StorageError',
 			code: 'blocked',
 			cause: { name: 'VersionError' }
@@ -143,7 +147,7 @@ describe('the connection', () => {
 		later.close();
 		await deleteDB(NAME);
 		// The refusal is not remembered.
-		expect(await backend.readAll()).toEqual({ drafts: [], attempts: [] });
+		expect(await backend.readAll(STORE_NAMES)).toEqual(NO_ROWS);
 	});
 
 	test('is refused as blocked where the browser has no databases', async () => {
@@ -151,6 +155,68 @@ describe('the connection', () => {
 			throw new DOMException('', 'SecurityError');
 		});
 		await expect(openIndexedDb('other')).rejects.toMatchObject({ code: 'blocked' });
+	});
+});
+
+describe('a database of version 1, without kept postings,', () => {
+	const OLD = 'old';
+	const ROWS = {
+		drafts: [{ id: 'a', answers: { phase: 'design' } }],
+		attempts: [{ id: 'b' }, { id: 'c', schema: 99 }]
+	};
+
+	/** As the code of the time opened it; it made way only if told to. */
+	async function openOld(blocking?: () => void) {
+		const old = await openDB(OLD, 1, {
+			upgrade(database) {
+				for (const store of ['drafts', 'attempts'])
+					database.createObjectStore(store, { keyPath: 'id' });
+			},
+			blocking
+		});
+		for (const [store, rows] of Object.entries(ROWS))
+			for (const row of rows) await old.put(store, row);
+		return old;
+	}
+
+	afterEach(async () => {
+		vi.useRealTimers();
+		await deleteDB(OLD);
+	});
+
+	test('is upgraded with every row as it was', async () => {
+		(await openOld()).close();
+		const upgraded = await openIndexedDb(OLD);
+		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [] });
+		await upgraded.write([{ store: 'postings', put: { id: 'd' } }]);
+		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [{ id: 'd' }] });
+	});
+
+	test('is upgraded though another tab has it open, which makes way', async () => {
+		const old = await openOld(() => old.close());
+		const upgraded = await openIndexedDb(OLD);
+		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [] });
+	});
+
+	test('held up by a tab that does not make way is refused as blocked, and opened once it has', async () => {
+		const old = await openOld();
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		const opening = openIndexedDb(OLD);
+		const refused = expect(opening).rejects.toMatchObject({
+			name: 'StorageError',
+			code: 'blocked'
+		});
+		await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+		vi.advanceTimersByTime(3000);
+		await refused;
+		vi.useRealTimers();
+		old.close();
+		const upgraded = await openIndexedDb(OLD);
+		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [] });
+		// The opening that was given up has left no connection behind that would be in the way.
+		const blocked = vi.fn();
+		await deleteDB(OLD, { blocked });
+		expect(blocked).not.toHaveBeenCalled();
 	});
 });
 

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { NO_ROWS } from '$lib/attempts/backend';
 import { openIndexedDb } from '$lib/attempts/indexed-db';
 import { SCHEMA } from '$lib/attempts/migrate';
 import { conclude, newDraft } from '$lib/attempts/records';
 import { AttemptStore, StorageError } from '$lib/attempts/store';
-import { at, draft, stored, StubBackend } from './helpers';
+import { at, draft, posting, stored, StubBackend } from './helpers';
 
 const quota = () => new DOMException('', 'QuotaExceededError');
 
@@ -210,7 +211,7 @@ describe('what cannot be stored', () => {
 		backend.failures.push(quota());
 		await expect(store.conclude(mine, at(2))).rejects.toThrow(StorageError);
 		await store.discardDraft(mine.id);
-		expect(backend.rows).toEqual({ drafts: [], attempts: [conclude(mine, at(2))] });
+		expect(backend.rows).toEqual({ ...NO_ROWS, drafts: [], attempts: [conclude(mine, at(2))] });
 	});
 
 	test('is in the export', async () => {
@@ -297,7 +298,7 @@ describe('a database that cannot be opened', () => {
 
 test('a database that can be read no more leaves what was known of it', async () => {
 	const [read, written] = [draft(1), draft(2)];
-	backend.rows = { drafts: [read], attempts: [] };
+	backend.rows = { ...NO_ROWS, drafts: [read], attempts: [] };
 	await store.load();
 	await store.saveDraft(written);
 	backend.failures.push(new Error('unreadable'), new Error('unreadable'));
@@ -352,7 +353,7 @@ describe('deleting an attempt', () => {
 	test('takes it and nothing else away, and putting it back makes it the very same record', async () => {
 		const old = { ...conclude(draft(1), at(2)), schema: 1, said: undefined };
 		const other = conclude(draft(3), at(4));
-		backend.rows = { drafts: [draft(9)], attempts: [old, other] };
+		backend.rows = { ...NO_ROWS, drafts: [draft(9)], attempts: [old, other] };
 		await store.deleteAttempt(old.id);
 		expect(backend.rows.attempts).toEqual([other]);
 		expect(backend.rows.drafts).toHaveLength(1);
@@ -383,7 +384,7 @@ describe('deleting an attempt', () => {
 		await store.putBack(one.id);
 		expect(backend.rows.attempts).toEqual([]);
 		const meanwhile = { ...two, ticks: ['retake-later'] as const };
-		backend.rows = { drafts: [], attempts: [meanwhile] };
+		backend.rows = { ...NO_ROWS, drafts: [], attempts: [meanwhile] };
 		await store.putBack(two.id);
 		expect(backend.rows.attempts).toEqual([meanwhile]);
 	});
@@ -405,14 +406,14 @@ test('deleting all attempts leaves the drafts and what cannot be read, and takes
 	backend.rows = { ...backend.rows, attempts: [one, torn, two] };
 	await store.deleteAttempt(one.id);
 	await store.deleteAttempts();
-	expect(backend.rows).toEqual({ drafts: [mine], attempts: [torn] });
+	expect(backend.rows).toEqual({ ...NO_ROWS, drafts: [mine], attempts: [torn] });
 	await store.putBack(one.id);
 	expect(backend.rows.attempts).toEqual([torn]);
 });
 
 test('a thousand records are read with pauses, in their order', async () => {
 	const attempts = Array.from({ length: 1000 }, (_, minutes) => conclude(draft(1), at(minutes)));
-	backend.rows = { drafts: [], attempts };
+	backend.rows = { ...NO_ROWS, drafts: [], attempts };
 	let turns = 0;
 	let isDone = false;
 	const count = () => {
@@ -432,7 +433,7 @@ describe('records that cannot be read', () => {
 	const newerAttempt = { ...conclude(draft(9), at(9)), version: 99 };
 
 	beforeEach(() => {
-		backend.rows = { drafts: [damaged, newer], attempts: [newerAttempt] };
+		backend.rows = { ...NO_ROWS, drafts: [damaged, newer], attempts: [newerAttempt] };
 	});
 
 	test('are counted and left where they are, whatever else is done', async () => {
@@ -483,14 +484,19 @@ describe('the export', () => {
 	test('has everything, also the drafts that are not worked on', async () => {
 		const [older, newer] = [draft(1), draft(2)];
 		const attempt = conclude(draft(3), at(4));
-		backend.rows = { drafts: [older, newer, { id: 'torn' }], attempts: [attempt] };
+		backend.rows = {
+			drafts: [older, newer, { id: 'torn' }],
+			attempts: [attempt],
+			postings: [posting(1), posting(2), { id: 'worn' }]
+		};
 		const taken = await store.exportAll();
 		expect(taken).toEqual({
 			schema: SCHEMA,
 			exportedFrom: 'pm-pmo-career-quiz',
 			drafts: [newer, older],
 			attempts: [attempt],
-			unreadable: [{ id: 'torn' }]
+			postings: [posting(2), posting(1)],
+			unreadable: [{ id: 'torn' }, { id: 'worn' }]
 		});
 		expect(JSON.parse(JSON.stringify(taken))).toEqual(stored(taken));
 	});
@@ -498,7 +504,7 @@ describe('the export', () => {
 	test('is not lost over a record that JSON has no form for', async () => {
 		const mine = draft(1);
 		const torn = { id: 'torn', size: 1n };
-		backend.rows = { drafts: [torn, mine], attempts: [] };
+		backend.rows = { ...NO_ROWS, drafts: [torn, mine], attempts: [] };
 		const text = JSON.stringify(await store.exportAll());
 		expect(JSON.parse(text)).toMatchObject({ drafts: [mine], unreadable: [null] });
 	});

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { NO_ROWS } from '$lib/attempts/backend';
+import { MOST_POSTINGS, ROOM_FOR_POSTINGS, type KeptPosting } from '$lib/attempts/kept-posting';
 import { SCHEMA } from '$lib/attempts/migrate';
 import { conclude, type Attempt, type Draft } from '$lib/attempts/records';
 import { AttemptStore } from '$lib/attempts/store';
 import { readTransfer, type Transfer } from '$lib/attempts/transfer';
 import { anySheet } from '../assessment/sheets';
-import { at, draft, StubBackend } from './helpers';
+import { at, draft, posting, StubBackend } from './helpers';
 
 let backend: StubBackend;
 let store: AttemptStore;
@@ -22,14 +24,26 @@ const attemptAt = (minutes: number, rest: Partial<Attempt> = {}): Attempt => ({
 const transfer = (attempts: Attempt[], drafts: Draft[] = [], unreadable = 0): Transfer => ({
 	attempts,
 	drafts,
+	postings: [],
 	unreadable
 });
-const NOTHING = { attempts: 0, known: 0, kept: 0, drafts: 0, draftsLeft: 0, unreadable: 0 };
+const withPostings = (postings: KeptPosting[]): Transfer => ({ ...transfer([]), postings });
+const NOTHING = {
+	attempts: 0,
+	known: 0,
+	kept: 0,
+	drafts: 0,
+	draftsLeft: 0,
+	postings: 0,
+	postingsHere: 0,
+	postingsLeft: 0,
+	unreadable: 0
+};
 
 describe('attempts of a file', () => {
 	test('come in beside those that are here, in one write', async () => {
 		const [here, one, two] = [attemptAt(1), attemptAt(2), attemptAt(3)];
-		backend.rows = { drafts: [], attempts: [here] };
+		backend.rows = { ...NO_ROWS, drafts: [], attempts: [here] };
 		expect(await store.takeIn(transfer([one, two], [], 4))).toEqual({
 			...NOTHING,
 			attempts: 2,
@@ -50,7 +64,7 @@ describe('attempts of a file', () => {
 
 	test('that are here with other content do not take their place', async () => {
 		const here = attemptAt(1, { ticks: ['retake-later'] });
-		backend.rows = { drafts: [], attempts: [here] };
+		backend.rows = { ...NO_ROWS, drafts: [], attempts: [here] };
 		expect(await store.takeIn(transfer([{ ...here, ticks: [] }]))).toMatchObject({ kept: 1 });
 		expect(backend.rows.attempts).toEqual([here]);
 	});
@@ -58,7 +72,7 @@ describe('attempts of a file', () => {
 	test('are the same in an older schema, and with their keys in another order', async () => {
 		const { said: _, ...one } = attemptAt(1, { answers: { lead: 'team', phase: 'design' } });
 		const here = { ...one, schema: 1, answers: { phase: 'design', lead: 'team' } };
-		backend.rows = { drafts: [], attempts: [here] };
+		backend.rows = { ...NO_ROWS, drafts: [], attempts: [here] };
 		expect(await store.takeIn(transfer([one]))).toMatchObject({ known: 1 });
 		expect(backend.rows.attempts).toEqual([here]);
 	});
@@ -66,7 +80,7 @@ describe('attempts of a file', () => {
 	test('leave a record alone that has their id and cannot be read', async () => {
 		const one = attemptAt(1);
 		const torn = { id: one.id, schema: SCHEMA, answers: 'torn' };
-		backend.rows = { drafts: [], attempts: [torn] };
+		backend.rows = { ...NO_ROWS, drafts: [], attempts: [torn] };
 		expect(await store.takeIn(transfer([one]))).toMatchObject({ attempts: 0, kept: 1 });
 		expect(backend.rows.attempts).toEqual([torn]);
 	});
@@ -111,9 +125,53 @@ describe('drafts of a file', () => {
 
 	test('leave one alone that has their id and cannot be read', async () => {
 		const theirs = draft(1);
-		backend.rows = { drafts: [{ id: theirs.id }], attempts: [] };
+		backend.rows = { ...NO_ROWS, drafts: [{ id: theirs.id }], attempts: [] };
 		expect(await store.takeIn(transfer([], [theirs]))).toMatchObject({ draftsLeft: 1 });
 		expect(backend.rows.drafts).toEqual([{ id: theirs.id }]);
+	});
+});
+
+describe('kept postings of a file', () => {
+	test('come in beside those that are here, once however often', async () => {
+		const [here, one, two] = [posting(1), posting(2), posting(3)];
+		backend.rows = { ...NO_ROWS, postings: [here] };
+		const file = withPostings([one, two]);
+		expect(await store.takeIn(file)).toEqual({ ...NOTHING, postings: 2, problem: undefined });
+		expect(backend.rows.postings).toEqual([here, one, two]);
+		expect(await store.takeIn(file)).toMatchObject({ postings: 0, postingsHere: 2 });
+		expect(backend.rows.postings).toEqual([here, one, two]);
+		expect(backend.writes).toHaveLength(1);
+	});
+
+	test('leave those here as they are, under another name or not to be read', async () => {
+		const renamed = posting(1, { title: 'The one in Osaka' });
+		const torn = { id: posting(2).id, text: 7 };
+		backend.rows = { ...NO_ROWS, postings: [renamed, torn] };
+		const taken = await store.takeIn(withPostings([posting(1), posting(2)]));
+		expect(taken).toMatchObject({ postings: 0, postingsHere: 2, postingsLeft: 0 });
+		expect(backend.rows.postings).toEqual([renamed, torn]);
+	});
+
+	test('all stay out where not all have room, and the attempts come in', async () => {
+		const many = Array.from({ length: MOST_POSTINGS }, (_, minutes) => posting(minutes));
+		const [known, fresh] = [posting(0), posting(999)];
+		backend.rows = { ...NO_ROWS, postings: many };
+		const file = { ...transfer([attemptAt(1)]), postings: [known, fresh] };
+		expect(await store.takeIn(file)).toMatchObject({
+			attempts: 1,
+			postings: 0,
+			postingsHere: 1,
+			postingsLeft: 1
+		});
+		expect(backend.rows.postings).toEqual(many);
+	});
+
+	test('come in up to the last character that there is room for', async () => {
+		const text = 'x'.repeat(ROOM_FOR_POSTINGS / 10);
+		const full = Array.from({ length: 10 }, (_, minutes) => posting(minutes, { text }));
+		expect(await store.takeIn(withPostings(full))).toMatchObject({ postings: 10 });
+		const one = posting(10, { text: 'x' });
+		expect(await store.takeIn(withPostings([one]))).toMatchObject({ postingsLeft: 1 });
 	});
 });
 
@@ -127,16 +185,11 @@ describe('where storage fails', () => {
 
 	test('what cannot be written is there in memory, and said so', async () => {
 		const one = attemptAt(1);
-		const taking = store.takeIn(transfer([one]));
-		// The first use is the reading.
-		const { readAll } = backend;
-		backend.readAll = async () => {
-			const rows = await readAll.call(backend);
-			backend.failures.push(new DOMException('', 'QuotaExceededError'));
-			backend.readAll = readAll;
-			return rows;
-		};
-		expect(await taking).toMatchObject({ attempts: 1, problem: { code: 'full' } });
+		backend.writeFailures.push(new DOMException('', 'QuotaExceededError'));
+		expect(await store.takeIn(transfer([one]))).toMatchObject({
+			attempts: 1,
+			problem: { code: 'full' }
+		});
 		expect(store.unsaved).toBe(true);
 		expect((await store.load()).attempts).toEqual([one]);
 		await store.retry();
@@ -149,8 +202,10 @@ test('any export is taken in elsewhere as it was, once and for all', async () =>
 		fc.asyncProperty(fc.array(anySheet, { maxLength: 4 }), async (sheets) => {
 			const [from, to] = [new StubBackend(), new StubBackend()];
 			from.rows = {
+				...NO_ROWS,
 				drafts: [draft(9)],
-				attempts: sheets.map((answers) => conclude(draft(1, { answers }), at(2)))
+				attempts: sheets.map((answers) => conclude(draft(1, { answers }), at(2))),
+				postings: sheets.map((_, minutes) => posting(9 - minutes))
 			};
 			const text = JSON.stringify(await new AttemptStore(from.open).exportAll());
 			const reading = await readTransfer(text);

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_ROWS } from '$lib/attempts/backend';
+import { MOST_POSTINGS, ROOM_FOR_POSTINGS } from '$lib/attempts/kept-posting';
 import { SCHEMA } from '$lib/attempts/migrate';
 import { conclude, type Attempt } from '$lib/attempts/records';
 import { EXPORTED_FROM, exportOf } from '$lib/attempts/sort-out';
 import { LARGEST_FILE, MOST_RECORDS, readTransfer } from '$lib/attempts/transfer';
 import { anySheet } from '../assessment/sheets';
-import { at, draft } from './helpers';
+import { at, draft, posting } from './helpers';
 
 const attempt = conclude(draft(1, { answers: { phase: 'design' }, notes: { risk: 'one' } }), at(2));
 const file = (rest: object = {}) => ({
@@ -19,6 +21,7 @@ const file = (rest: object = {}) => ({
 const read = (thing: unknown) => readTransfer(JSON.stringify(thing));
 const withAttempt = (rest: object) =>
 	file({ attempts: [attempt, { ...attempt, id: 'b', ...rest }] });
+const withPosting = (rest: object) => file({ postings: [posting(1), { ...posting(2), ...rest }] });
 const damaged = (code: string, place: string) => ({
 	ok: false,
 	error: { code: 'damaged', faults: [{ code, at: place }] }
@@ -27,10 +30,15 @@ const damaged = (code: string, place: string) => ({
 describe('a file of ours', () => {
 	test('comes out as the records that went in, with the number of those that could not be read', async () => {
 		const unfinished = draft(1);
-		const rows = { drafts: [unfinished, { id: 'torn' }], attempts: [attempt] };
+		const rows = {
+			...NO_ROWS,
+			drafts: [unfinished, { id: 'torn' }],
+			attempts: [attempt],
+			postings: [posting(1)]
+		};
 		expect(await read(await exportOf(rows))).toEqual({
 			ok: true,
-			transfer: { drafts: [unfinished], attempts: [attempt], unreadable: 1 }
+			transfer: { drafts: [unfinished], attempts: [attempt], postings: [posting(1)], unreadable: 1 }
 		});
 	});
 
@@ -38,13 +46,38 @@ describe('a file of ours', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(anySheet, { maxLength: 3 }), async (sheets) => {
 				const attempts = sheets.map((answers) => conclude(draft(1, { answers }), at(2)));
-				const reading = await read(await exportOf({ drafts: [], attempts }));
+				const reading = await read(await exportOf({ ...NO_ROWS, drafts: [], attempts }));
 				expect(reading).toMatchObject({ ok: true });
 				const ids = reading.ok && reading.transfer.attempts.map(({ id }) => id);
 				expect(ids).toEqual(attempts.map(({ id }) => id));
 				expect(reading.ok && reading.transfer.attempts).toEqual(attempts);
 			})
 		);
+	});
+
+	test('of any kept texts at all comes out as it went in', async () => {
+		const text = fc.string({ unit: 'binary', minLength: 1 });
+		await fc.assert(
+			fc.asyncProperty(fc.array(text, { maxLength: 4 }), async (texts) => {
+				const postings = texts.map((text, minutes) => posting(9 - minutes, { text }));
+				const exported = JSON.stringify(await exportOf({ ...NO_ROWS, postings }));
+				expect(await readTransfer(exported)).toMatchObject({ ok: true, transfer: { postings } });
+			})
+		);
+	});
+
+	test('with all the Japanese text that can be kept, and 3,000 attempts, is not too large', async () => {
+		const text = '\u6848'.repeat(ROOM_FOR_POSTINGS / MOST_POSTINGS);
+		const postings = Array.from({ length: MOST_POSTINGS }, (_, at) => posting(at, { text }));
+		const attempts = Array.from({ length: 3000 }, (_, at) => ({ ...attempt, id: `${at}` }));
+		const exported = JSON.stringify(await exportOf({ ...NO_ROWS, attempts, postings }), null, '\t');
+		expect(new TextEncoder().encode(exported).length).toBeLessThan(LARGEST_FILE);
+		expect(await readTransfer(exported)).toMatchObject({ ok: true });
+	});
+
+	test('of a time before postings could be kept has none', async () => {
+		const { postings: _, ...old } = { ...file(), schema: 2, postings: [] };
+		expect(await read(old)).toMatchObject({ ok: true, transfer: { postings: [] } });
 	});
 
 	test('of an older schema is brought to today’s', async () => {
@@ -96,16 +129,25 @@ describe('another file', () => {
 		});
 	});
 
+	test('with a posting of a later version is newer', async () => {
+		expect(await read(file({ postings: [posting(1), { ...posting(2), schema: 99 }] }))).toEqual({
+			ok: false,
+			error: { code: 'newer', at: 'postings[1]' }
+		});
+	});
+
 	test('too large or with too many records is named before its records are read', async () => {
 		expect(await readTransfer(' '.repeat(LARGEST_FILE + 1))).toEqual({
 			ok: false,
 			error: { code: 'too-large' }
 		});
 		const attempts = Array.from({ length: MOST_RECORDS }, () => 0);
-		expect(await read(file({ attempts, drafts: [0] }))).toEqual({
-			ok: false,
-			error: { code: 'too-many' }
-		});
+		for (const rest of [{ drafts: [0] }, { postings: [0] }]) {
+			expect(await read(file({ attempts, ...rest }))).toEqual({
+				ok: false,
+				error: { code: 'too-many' }
+			});
+		}
 	});
 });
 
@@ -130,6 +172,14 @@ describe('a fault is named with its place:', () => {
 		['unknown', 'attempts[1].mood', withAttempt({ mood: 'good' })],
 		['wrong', 'attempts[1].id', withAttempt({ id: '' })],
 		['repeated', 'attempts[1].id', withAttempt({ id: attempt.id })],
+		['wrong', 'postings', file({ postings: {} })],
+		['wrong', 'postings[0]', file({ postings: [7] })],
+		['missing', 'postings[1].text', withPosting({ text: undefined })],
+		['wrong', 'postings[1].text', withPosting({ text: '' })],
+		['wrong', 'postings[1].title', withPosting({ title: 'two\nlines' })],
+		['wrong', 'postings[1].keptAt', withPosting({ keptAt: 'yesterday' })],
+		['unknown', 'postings[1].kind', withPosting({ kind: 'pm' })],
+		['repeated', 'postings[1].id', withPosting({ id: posting(1).id })],
 		['missing', 'drafts[0].skipped', file({ drafts: [{ ...draft(1), skipped: undefined }] })],
 		['wrong', 'drafts[0].skipped[0]', file({ drafts: [{ ...draft(1), skipped: ['rest'] }] })]
 	])('%s at %s', async (code, place, thing) => {
@@ -206,6 +256,19 @@ describe('whatever comes in, records or an error by its name come out', () => {
 		await fc.assert(fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), isNamed), {
 			numRuns: 1000
 		});
+	});
+
+	test('of a file of ours with a posting that has anything at one place', async () => {
+		const change = fc.record({
+			field: fc.constantFrom(...Object.keys(posting(1))),
+			value: fc.jsonValue()
+		});
+		await fc.assert(
+			fc.asyncProperty(change, ({ field, value }) =>
+				isNamed(JSON.stringify(withPosting({ [field]: value })))
+			),
+			{ numRuns: 1000 }
+		);
 	});
 
 	test('of a file of ours with anything at one place', async () => {

@@ -69,7 +69,7 @@ describe('a visit with a draft', () => {
 	});
 
 	test('is told how many records could not be read', async () => {
-		backend.rows = { drafts: [{ id: 'x' }], attempts: [{ id: 'y' }] };
+		backend.rows = { ...backend.rows, drafts: [{ id: 'x' }], attempts: [{ id: 'y' }] };
 		await keeper.restore();
 		expect(keeper.setAside).toBe(2);
 	});

@@ -4,7 +4,17 @@ import { words } from '$lib/content/words';
 import { refusedLines, takenLines } from '../../../src/routes/present/transfer';
 
 const { transfer } = await words.history.ja();
-const NOTHING = { attempts: 0, known: 0, kept: 0, drafts: 0, draftsLeft: 0, unreadable: 0 };
+const NOTHING = {
+	attempts: 0,
+	known: 0,
+	kept: 0,
+	drafts: 0,
+	draftsLeft: 0,
+	postings: 0,
+	postingsHere: 0,
+	postingsLeft: 0,
+	unreadable: 0
+};
 
 describe('an import', () => {
 	test('says how many came in, also where none did', () => {
@@ -13,14 +23,27 @@ describe('an import', () => {
 	});
 
 	test('says of the rest what there is to say', () => {
-		const taken = { attempts: 1, known: 2, kept: 3, drafts: 4, draftsLeft: 5, unreadable: 6 };
+		const taken = {
+			attempts: 1,
+			known: 2,
+			kept: 3,
+			drafts: 4,
+			draftsLeft: 5,
+			postings: 6,
+			postingsHere: 7,
+			postingsLeft: 8,
+			unreadable: 9
+		};
 		expect(takenLines(taken, transfer)).toEqual([
 			transfer.attempts(1),
 			transfer.known(2),
 			transfer.kept(3),
 			transfer.drafts(4),
 			transfer.draftsLeft(5),
-			transfer.unreadable(6)
+			transfer.postings(6),
+			transfer.postingsHere(7),
+			transfer.postingsLeft(8),
+			transfer.unreadable(9)
 		]);
 	});
 });

@@ -48,7 +48,7 @@ export const history: HistoryWords = {
 	},
 	deleteAll: {
 		heading: 'Delete all results',
-		hint: 'Only the results in the list are deleted. Answers in progress stay, and so do records that could not be read.',
+		hint: 'Only the results in the list are deleted. Answers in progress and kept job postings stay, and so do records that could not be read.',
 		button: 'Delete all results',
 		ask: (n) =>
 			n === 1
@@ -62,7 +62,7 @@ export const history: HistoryWords = {
 		heading: 'Export and import',
 		download: 'Export as a JSON file',
 		downloadHint:
-			'It contains all results and answers in progress. As your answers are in it, take care where you put it.',
+			'It contains all results, answers in progress and kept job postings. As your answers are in it, take care where you put it.',
 		choose: 'Import a file',
 		chooseHint:
 			'Choose a JSON file that was exported from this check. It is read inside this browser and not sent anywhere. The results that are here do not change.',
@@ -84,6 +84,15 @@ export const history: HistoryWords = {
 			n === 1
 				? '1 set of answers in progress did not come in. There are others in progress here, or they have become a result.'
 				: `${n} sets of answers in progress did not come in. There are others in progress here, or they have become results.`,
+		postings: (n) => (n === 1 ? '1 job posting came in.' : `${n} job postings came in.`),
+		postingsHere: (n) =>
+			n === 1
+				? '1 job posting is here already. The one here stays.'
+				: `${n} job postings are here already. Those here stay.`,
+		postingsLeft: (n) =>
+			n === 1
+				? '1 job posting did not come in: there is no room for it. Delete some that are here and try again.'
+				: `${n} job postings did not come in: there is no room for all of them. Delete some that are here and try again.`,
 		unreadable: (n) =>
 			n === 1
 				? '1 record that could not be read at the export did not come in.'

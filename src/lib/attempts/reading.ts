@@ -1,0 +1,39 @@
+/** How any stored record is read: everything is checked, and what is wrong comes back by its name. */
+import * as v from 'valibot';
+import { VERSION } from '../assessment/questions';
+import { migrate, SCHEMA, type Fields } from './migrate';
+
+/** `newer`: written by a later version of this code or questionnaire. `damaged`: by none. */
+type Problem = 'newer' | 'damaged';
+
+export type Reading<R> =
+	{ readonly ok: true; readonly record: R } | { readonly ok: false; readonly problem: Problem };
+
+/** As `Date.toISOString` writes it: in UTC, so that its text sorts by time. */
+export const moment = v.pipe(
+	v.string(),
+	v.check((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text)
+);
+
+/** Reads a record from anything, in today's form. Never throws. */
+export function read<R>(schema: v.GenericSchema<unknown, R>, input: unknown): Reading<R> {
+	try {
+		if (typeof input !== 'object' || input === null) return { ok: false, problem: 'damaged' };
+		const fields = input as Fields;
+		if (isNewer(fields)) return { ok: false, problem: 'newer' };
+		// One fault is enough: a list of a million is not gone through to its end.
+		const result = v.safeParse(schema, migrate(fields), { abortEarly: true });
+		return result.success ? { ok: true, record: result.output } : { ok: false, problem: 'damaged' };
+	} catch {
+		// Migration steps run before the check: one that stumbles has met a damaged record.
+		return { ok: false, problem: 'damaged' };
+	}
+}
+
+function isNewer({ schema, version }: Fields): boolean {
+	return isAbove(schema, SCHEMA) || isAbove(version, VERSION);
+}
+
+function isAbove(value: unknown, known: number): boolean {
+	return Number.isInteger(value) && (value as number) > known;
+}
