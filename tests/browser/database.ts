@@ -40,7 +40,7 @@ export const postingOf = (id: string, text: string, keptAt = '2026-01-05T01:04:0
 	schema: SCHEMA,
 	id,
 	text,
-	title: text.slice(0, 20),
+	title: text.split('\n')[0],
 	keptAt
 });
 

@@ -20,16 +20,26 @@ type Connection = IDBPDatabase<Database>;
 /** One more for each change of the stores. Version 1 had drafts and attempts. */
 const VERSION = 2;
 
-/** In milliseconds. Other tabs make way at once: one that has not by then is held up or broken. */
-const PATIENCE = 3000;
+/**
+ * In milliseconds. Other tabs make way for an upgrade at once; where one is held up, so that it does
+ * not, the quiz must not wait without end. It goes on in memory, and the opening goes on beside it.
+ */
+const PATIENCE = 2000;
 
 /** Rejects with a `StorageError` where the browser opens no database. */
 export async function openIndexedDb(name = 'pm-pmo-career-quiz'): Promise<Backend> {
 	let connection: Promise<Connection> | undefined;
 	const forget = () => (connection = undefined);
 	// A connection lost, to another tab or to the browser, is opened again at the next use.
-	const connect = () => (connection ??= open(name, forget));
-	await connect();
+	const connect = () => {
+		connection ??= open(name, forget);
+		connection.catch(forget);
+		return inTime(connection);
+	};
+	await connect().catch((error: unknown) => {
+		// Late is not refused: each use waits for it again.
+		if (!connection) throw error;
+	});
 	return {
 		async readAll<S extends StoreName>(stores: readonly S[]) {
 			const transaction = (await connect()).transaction(stores as readonly StoreName[]);
@@ -49,42 +59,33 @@ export async function openIndexedDb(name = 'pm-pmo-career-quiz'): Promise<Backen
 }
 
 async function open(name: string, forget: () => void): Promise<Connection> {
-	let waiting: ReturnType<typeof setTimeout> | undefined;
-	let isGivenUp = false;
 	try {
-		return await new Promise<Connection>((resolve, reject) => {
-			const opening = openDB<Database>(name, VERSION, {
-				upgrade(database) {
-					const missing = STORE_NAMES.filter((store) => !database.objectStoreNames.contains(store));
-					for (const store of missing) database.createObjectStore(store, { keyPath: 'id' });
-				},
-				// Another tab has the earlier version open and does not make way: the quiz must not wait
-				// for it without end. It goes on in memory, and tries again.
-				blocked() {
-					waiting = setTimeout(() => {
-						isGivenUp = true;
-						reject(new Error('Another tab holds up the upgrade'));
-					}, PATIENCE);
-				},
-				// Another tab wants to upgrade or delete the database and waits for this one.
-				blocking(_current, _wanted, event) {
-					(event.target as IDBDatabase).close();
-					forget();
-				},
-				terminated: forget
-			});
-			opening.then((connection) => {
-				// Too late: nobody would use it, nor close it.
-				if (isGivenUp) connection.close();
-				else resolve(connection);
-			}, reject);
+		return await openDB<Database>(name, VERSION, {
+			upgrade(database) {
+				const missing = STORE_NAMES.filter((store) => !database.objectStoreNames.contains(store));
+				for (const store of missing) database.createObjectStore(store, { keyPath: 'id' });
+			},
+			// Another tab wants to upgrade or delete the database and waits for this one.
+			blocking(_current, _wanted, event) {
+				(event.target as IDBDatabase).close();
+				forget();
+			},
+			terminated: forget
 		});
 	} catch (cause) {
-		forget();
 		throw StorageError.from(cause, 'blocked');
-	} finally {
-		clearTimeout(waiting);
 	}
+}
+
+/** Rejects where an opening takes too long, and leaves it to come to its end. */
+function inTime(opening: Promise<Connection>): Promise<Connection> {
+	let timer: ReturnType<typeof setTimeout>;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => {
+			reject(StorageError.from(new Error('The database takes long to open'), 'blocked'));
+		}, PATIENCE);
+	});
+	return Promise.race([opening, late]).finally(() => clearTimeout(timer));
 }
 
 async function write(connection: Connection, changes: readonly Change[]): Promise<void> {
