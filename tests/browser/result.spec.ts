@@ -1,6 +1,7 @@
 /** The result page: every sentence leads to its answer, answers are tried before they are kept, retakes show what has changed. */
 import { ROLES } from '../../src/lib/assessment/questions';
 import { recommend } from '../../src/lib/assessment/recommend';
+import { SCHEMA } from '../../src/lib/attempts/migrate';
 import { shareCode } from '../../src/lib/attempts/share-code';
 import { attemptOf, seed, stored } from './database';
 import { COORDINATOR, OPERATOR, PM_AT_LARGE, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
@@ -213,7 +214,7 @@ test('an attempt of an earlier schema is shown, and stored anew only when someth
 	await page.locator('[data-step="check-the-posting"] input').check();
 	await expect
 		.poll(async () => (await stored(page)).attempts)
-		.toEqual([{ ...before, schema: 2, ticks: ['check-the-posting'] }]);
+		.toEqual([{ ...before, schema: SCHEMA, ticks: ['check-the-posting'] }]);
 });
 
 test('an earlier attempt is judged under today’s rules, beside what it was told then', async ({
