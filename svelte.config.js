@@ -25,7 +25,8 @@ export default {
 				'base-uri': ['none'],
 				'form-action': ['self'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+				// `judging-worker` lets the page that reads postings start its own worker, and nothing else.
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'judging-worker']
 			}
 		}
 	}

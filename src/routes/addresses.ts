@@ -11,6 +11,7 @@ export type Page =
 	| 'result'
 	| 'history'
 	| 'roles'
+	| 'postings'
 	| 'method'
 	| 'privacy';
 

@@ -46,6 +46,7 @@ for (const locale of LOCALES) {
 		for (const [name, handle] of [
 			['', '.start a'],
 			['roles', '#F1'],
+			['postings', '[data-sample]'],
 			['method', '[data-statement="8"]'],
 			['privacy', '#stored + p'],
 			['result', 'a.button'],
@@ -55,6 +56,15 @@ for (const locale of LOCALES) {
 			await page.goto(quiz.url(name, locale));
 			await expect(page.locator(`main ${handle}`).first()).toBeVisible();
 			found[name] = await findings(page);
+		}
+		await page.goto(quiz.url('postings', locale));
+		for (const sample of ['assistant', 'several-projects', 'vague']) {
+			await page.locator(`[data-sample="${sample}"]`).click();
+			await expect(page.locator('[data-fit] a.button')).toBeVisible();
+			await expect(page.locator('main [data-kind]')).toBeVisible();
+			found[`verdict on ${sample}`] = await findings(page);
+			await page.locator('main form button[type="button"]').click();
+			await expect(page.locator('main [data-kind]')).toHaveCount(0);
 		}
 		await quiz.open('quiz/phase', locale);
 		found['empty question'] = await findings(page);
@@ -115,6 +125,10 @@ for (const locale of LOCALES) {
 		await page.locator('section[aria-labelledby="delete-all"] button').click();
 		await expect(page.locator('dialog[open]')).toBeVisible();
 		found['history with a dialog'] = await findings(page);
+		await page.goto(quiz.url('postings', locale));
+		await page.locator('[data-sample="renewal"]').click();
+		await expect(page.locator('[data-place]')).toBeVisible();
+		found['posting beside a result'] = await findings(page);
 		await page.goto(quiz.url('', locale));
 		await page.locator('main .start button').first().click();
 		await expect(page.locator('dialog[open]')).toBeVisible();

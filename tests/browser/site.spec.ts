@@ -14,6 +14,7 @@ const PAGES = [
 	'result',
 	'history',
 	'roles',
+	'postings',
 	'method',
 	'privacy'
 ];

@@ -31,6 +31,7 @@ export interface CommonWords {
 		readonly result: string;
 		readonly history: string;
 		readonly roles: string;
+		readonly postings: string;
 		readonly method: string;
 		readonly privacy: string;
 	};
@@ -431,6 +432,8 @@ export interface RolesWords {
 		>
 	>;
 	readonly postingLabel: string;
+	/** Before the link to the page that reads postings. */
+	readonly toPostings: string;
 	/** 「根拠」 */
 	readonly factsLabel: string;
 	readonly ladder: {

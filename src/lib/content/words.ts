@@ -34,6 +34,10 @@ export const words = {
 		ja: async () => (await import('./ja/roles')).roles,
 		en: async () => (await import('./en/roles')).roles
 	},
+	postings: {
+		ja: async () => (await import('./ja/postings')).postings,
+		en: async () => (await import('./en/postings')).postings
+	},
 	method: {
 		ja: async () => (await import('./ja/method')).method,
 		en: async () => (await import('./en/method')).method

@@ -17,12 +17,14 @@ import { namedRole, type NamedRole } from './role';
 import { sentences } from './sentences';
 import { finished } from './slices';
 import { tally, type Scores, type Tally } from './tally';
-import { type Caution, type Gap, type Kind, type Reason, type Span } from './terms';
+import { type Aspect, type Caution, type Gap, type Kind, type Reason, type Span } from './terms';
 import { verdict, type Confidence, type Verdict } from './verdict';
 
 /** Words in the pasted text, and what they speak for there. */
-interface Evidence extends Span {
+export interface Evidence extends Span {
 	readonly cue: string;
+	/** What the cue speaks of. */
+	readonly aspect: Aspect;
 	readonly kind: Kind;
 	/** As it counted: a cue of helping weighs less than one of doing. */
 	readonly weight: number;
@@ -130,6 +132,7 @@ function shown(normal: Normal, counted: readonly Finding[]): Evidence[] {
 		.map(({ start, end, cue, kind, weight }) => ({
 			...spanInSource(normal, start, end),
 			cue: cue.id,
+			aspect: cue.aspect,
 			kind,
 			weight
 		}));

@@ -33,7 +33,8 @@ export function climbRows(view: ResultView): ClimbRow[] {
 	});
 }
 
-function position(role: Role, next: Role, destination: Role) {
+/** Where a rung stands for somebody who goes for one role next and for another in the end. */
+export function position(role: Role, next: Role, destination: Role) {
 	const [at, from, to] = [role, next, destination].map((each) => ROLES.indexOf(each)) as [
 		number,
 		number,

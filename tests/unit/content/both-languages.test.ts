@@ -14,6 +14,8 @@ const SPECIAL: Readonly<Record<string, { args: readonly unknown[]; uses: readonl
 	'result.decided.lacked': { args: [cited], uses: ['‹q›', '‹o›', '‹r›', '‹a›'] },
 	'result.decided.lackedGate': { args: [cited], uses: ['‹q›', '‹o›', '‹r›', '‹a›'] },
 	'result.beyond': { args: [['‹1›', '‹2›', '‹3›']], uses: ['‹1›', '‹2›', '‹3›'] },
+	'postings.fit.places.next': { args: ['‹1›', '‹2›', '‹3›'], uses: ['‹1›', '‹3›'] },
+	'postings.fit.places.above': { args: ['‹1›', '‹2›', '‹3›'], uses: ['‹1›', '‹3›'] },
 	'takeAlong.sheet.moreGaps': { args: [['‹1›', '‹2›']], uses: ['‹1›', '‹2›'] }
 };
 

@@ -13,6 +13,7 @@ export const common: CommonWords = {
 		result: 'Result',
 		history: 'History',
 		roles: 'Roles',
+		postings: 'Postings',
 		method: 'Method',
 		privacy: 'Your data'
 	},

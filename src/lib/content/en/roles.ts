@@ -70,6 +70,7 @@ export const roles: RolesWords = {
 		}
 	},
 	postingLabel: 'How it shows in postings',
+	toPostings: 'To see which kind a posting of your own is near to, have its text read.',
 	factsLabel: 'Source',
 	ladder: {
 		heading: 'The order to aim for',

@@ -13,6 +13,7 @@ export const common: CommonWords = {
 		result: '結果',
 		history: '履歴',
 		roles: '役割の違い',
+		postings: '求人票を見る',
 		method: '計算のしかた',
 		privacy: 'データの扱い'
 	},

@@ -67,6 +67,7 @@ export const roles: RolesWords = {
 		}
 	},
 	postingLabel: '求人票での見え方',
+	toPostings: '手元の求人票がどの種類に近いかは、「求人票を見る」で判定できます。',
 	factsLabel: '根拠',
 	ladder: {
 		heading: '目指す順番',

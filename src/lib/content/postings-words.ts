@@ -1,0 +1,115 @@
+/** What a job posting says, and what it leaves out: the words around a text that the user brings. */
+import type { Aspect, CautionId, Gap, Kind, Reason } from '../postings/terms';
+
+/** How sure a verdict is, where there is one. */
+type Sureness = 'high' | 'medium' | 'low';
+
+/** Questions that help with any posting, where it leaves out little. */
+export type GeneralQuestion = 'last-week' | 'decisions' | 'papers' | 'before-me' | 'after-a-year';
+
+export type SampleId = 'coordination' | 'renewal' | 'several-projects' | 'assistant' | 'vague';
+
+/** Where a kind of job stands for somebody: `none` is the one that is no rung of the ladder. */
+export type Place = 'below' | 'next' | 'both' | 'between' | 'destination' | 'above' | 'none';
+
+interface Question {
+	readonly ask: string;
+	/** What the answer tells about the kind. */
+	readonly listen: string;
+}
+
+export interface PostingsWords {
+	readonly title: string;
+	readonly lead: readonly string[];
+	/** How well which language is read. */
+	readonly languages: string;
+	readonly input: {
+		readonly heading: string;
+		readonly label: string;
+		readonly hint: (most: string) => string;
+		readonly judge: string;
+		readonly clear: string;
+		readonly file: string;
+		readonly fileHint: string;
+		readonly notText: string;
+		readonly notRead: string;
+		readonly tooLong: (most: string) => string;
+		readonly judging: string;
+		readonly failed: string;
+		readonly toVerdict: string;
+		/** The text is no longer the one that was judged. */
+		readonly changed: string;
+		readonly samples: string;
+		readonly samplesHint: string;
+		readonly replaced: string;
+		readonly takeBack: string;
+	};
+	readonly samples: Readonly<Record<SampleId, { readonly name: string; readonly text: string }>>;
+	readonly verdict: Readonly<Record<Sureness, (kind: string) => string>>;
+	readonly sureness: Readonly<Record<Sureness, string>>;
+	readonly cannotTell: {
+		readonly heading: string;
+		/** Why, and what to do about it. */
+		readonly reasons: Readonly<Record<Reason, { readonly why: string; readonly way: string }>>;
+	};
+	readonly toKind: (kind: string) => string;
+	readonly facts: string;
+	readonly text: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly excerpts: string;
+		readonly legend: string;
+		/** For screen readers, after the words in the text. */
+		readonly pointsTo: (kind: string) => string;
+		readonly reasons: string;
+	};
+	/** Why words of an aspect speak for a kind. */
+	readonly why: Readonly<Record<Aspect, string>>;
+	/** The same done to help whoever answers for it. */
+	readonly whyHelps: string;
+	/** Minutes and papers as office work. */
+	readonly whyClericalPapers: string;
+	readonly missing: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly none: string;
+		readonly gaps: Readonly<Record<Gap, string>>;
+	};
+	readonly questions: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly byGap: Readonly<Record<Gap, Question>>;
+		readonly general: Readonly<Record<GeneralQuestion, Question>>;
+	};
+	readonly checklist: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly points: readonly string[];
+	};
+	readonly cautions: {
+		readonly heading: string;
+		readonly texts: Readonly<Record<CautionId, { readonly title: string; readonly text: string }>>;
+	};
+	readonly fit: {
+		readonly heading: string;
+		readonly none: string;
+		readonly start: string;
+		readonly unread: string;
+		readonly cannotTell: string;
+		readonly toResult: string;
+		readonly places: Readonly<
+			Record<Place, (kind: string, role: string, destination: string) => string>
+		>;
+		/** The entrance condition of a rung above the next one. */
+		readonly gate: Readonly<Record<'met' | 'unmet', (kind: string) => string>>;
+		readonly gapsOf: (role: string) => string;
+		readonly noGaps: (role: string) => string;
+		readonly closes: (question: string, option: string) => string;
+		readonly raises: (question: string, option: string, asked: string) => string;
+		readonly closesNone: string;
+		readonly leaves: (n: number) => string;
+		/** An estimate from the kind alone. */
+		readonly estimate: string;
+		readonly estimateNone: Readonly<Record<Extract<Kind, 'pso'>, string>>;
+	};
+}

@@ -1,0 +1,236 @@
+/** A posting pasted, opened or tried: what it is said to be, and that it stays where it was pasted. */
+import type { Page } from '@playwright/test';
+import { samples } from '../../src/lib/content/ja/posting-samples';
+import { attemptOf, seed } from './database';
+import { OPERATOR } from './people';
+import { expect, LOCALES, test } from './quiz';
+
+const SAMPLES = {
+	coordination: 'support-pmo',
+	renewal: 'pm',
+	'several-projects': 'true-pmo',
+	assistant: 'pso',
+	vague: 'cannot-tell'
+};
+
+const POSTING = samples.coordination.text;
+const CLERICAL = samples.assistant.text;
+
+const verdict = (page: Page) => page.locator('main [data-kind]');
+const field = (page: Page) => page.locator('main textarea');
+
+async function judge(page: Page, text: string): Promise<void> {
+	await field(page).fill(text);
+	await page.locator('main form button[type="submit"]').click();
+	await expect(page.locator('#verdict')).toBeFocused();
+}
+
+/** As a paste does: the text stands in the field a moment after the event. */
+async function paste(page: Page, unit: string, length = unit.length): Promise<void> {
+	await field(page).evaluate(
+		(area: HTMLTextAreaElement, { unit, length }) => {
+			area.dispatchEvent(new ClipboardEvent('paste', { bubbles: true }));
+			area.value = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+			area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+		},
+		{ unit, length }
+	);
+}
+
+/** The page takes input: its script has run. */
+async function open(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await expect(async () => {
+		await field(page).fill('x');
+		await expect(page.locator('main form button[type="button"]')).toBeVisible({ timeout: 500 });
+	}).toPass();
+	await page.locator('main form button[type="button"]').click();
+}
+
+for (const locale of LOCALES) {
+	test(`a sample of each kind is told by its words, in ${locale}`, async ({ page, quiz }) => {
+		await open(page, quiz.url('postings', locale));
+		for (const [sample, kind] of Object.entries(SAMPLES)) {
+			await page.locator(`[data-sample="${sample}"]`).click();
+			await expect(verdict(page)).toHaveAttribute('data-kind', kind);
+			await expect(page.locator('#verdict')).toBeFocused();
+			await expect(page.locator('main [role="status"]')).toHaveText(
+				await page.locator('#verdict').innerText()
+			);
+			const questions = await page.locator('[data-asks]').count();
+			expect(questions).toBeGreaterThanOrEqual(5);
+			expect(questions).toBeLessThanOrEqual(8);
+			await expect(page.locator('[data-checklist]')).toHaveCount(kind === 'cannot-tell' ? 1 : 0);
+			if (kind === 'cannot-tell') continue;
+			await expect(page.locator(`[data-mark="${kind}"]`).first()).toBeVisible();
+			await expect(page.locator(`[data-reason="${kind}"]`).first()).toBeVisible();
+			await expect(page.locator(`.verdict a[href$="/roles/#kind-${kind}"]`)).toBeVisible();
+		}
+	});
+}
+
+test('marks and reasons lead to each other, and the kind to its place among the roles', async ({
+	page,
+	quiz
+}) => {
+	await open(page, quiz.url('postings'));
+	await judge(page, POSTING);
+	const ends = await page
+		.locator('[data-marked] a, [data-reason] a')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+	expect(ends.length).toBeGreaterThan(3);
+	for (const hash of new Set(ends)) await expect(page.locator(hash), hash).toBeAttached();
+	await page.locator('.verdict a[href*="#kind-"]').click();
+	await expect(page.locator('#kind-support-pmo')).toBeInViewport();
+});
+
+test('a paste is judged at once and announced, and a newer text takes the place of an older', async ({
+	page,
+	quiz
+}) => {
+	let workers = 0;
+	page.on('worker', () => (workers += 1));
+	await open(page, quiz.url('postings'));
+	await paste(page, `${POSTING}\n`, 150_000);
+	await paste(page, CLERICAL);
+	await expect(verdict(page)).toHaveAttribute('data-kind', 'pso');
+	await expect(field(page)).not.toBeFocused();
+	expect(workers, 'the page was left alone').toBe(2);
+	await expect(page.locator('main [role="status"]')).toHaveText(
+		await page.locator('#verdict').innerText()
+	);
+	await field(page).fill('別の文章');
+	await expect(page.locator('main [role="status"] p:not(.visually-hidden)')).toBeVisible();
+});
+
+test('HTML is shown as the text that it is', async ({ page, quiz }) => {
+	await open(page, quiz.url('postings'));
+	const html = `<img src=x onerror="window.hit=1"><script>window.hit=1</script><b>${POSTING}</b>`;
+	await judge(page, html);
+	await expect(page.locator('[data-marked]')).toContainText('<img src=x');
+	await expect(page.locator('[data-marked] :is(img, script, b)')).toHaveCount(0);
+	expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+});
+
+test('whatever is no posting gets an answer and a way on', async ({ page, quiz }) => {
+	await open(page, quiz.url('postings'));
+	for (const text of [
+		'',
+		' \n',
+		'PMO',
+		'😀😀😀',
+		'Chef de projet recherché à Lyon pour une équipe'
+	]) {
+		await judge(page, text);
+		await expect(verdict(page)).toHaveAttribute('data-kind', 'cannot-tell');
+		await expect(verdict(page)).toHaveAttribute('data-confidence', 'none');
+		await expect(page.locator('.verdict p')).not.toHaveCount(0);
+		await expect(page.locator('[data-asks]')).not.toHaveCount(0);
+	}
+});
+
+test('improper conditions are warned of, not said again and not marked', async ({ page, quiz }) => {
+	await open(page, quiz.url('postings'));
+	await judge(page, `${CLERICAL}\n20代の女性、容姿端麗な方。`);
+	const caution = page.locator('[data-caution="improper-conditions"]');
+	await expect(caution).toBeVisible();
+	await expect(caution).not.toContainText('容姿端麗');
+	expect((await page.locator('mark').allInnerTexts()).join()).not.toMatch(/20代|女性|容姿端麗/);
+});
+
+test('nothing of a text is stored, sent or put into the address', async ({ page, quiz }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+	await open(page, quiz.url('postings'));
+	const before = page.url();
+	await judge(page, `${POSTING} ひみつ`);
+	await expect(page.locator('[data-fit] a')).toBeVisible();
+	expect(page.url()).toBe(before);
+	expect(asked.filter((each) => decodeURIComponent(each).includes('ひみつ'))).toEqual([]);
+	const stored = await page.evaluate(async () => {
+		const all: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)];
+		for (const { name } of await indexedDB.databases()) {
+			const database = await new Promise<IDBDatabase>((resolve) => {
+				const opening = indexedDB.open(String(name));
+				opening.onsuccess = () => resolve(opening.result);
+			});
+			for (const store of database.objectStoreNames)
+				all.push(
+					await new Promise((resolve) => {
+						const reading = database.transaction(store).objectStore(store).getAll();
+						reading.onsuccess = () => resolve(reading.result);
+					})
+				);
+			database.close();
+		}
+		return JSON.stringify(all);
+	});
+	expect(stored).not.toContain('ひみつ');
+	await page.reload();
+	await expect(field(page)).toHaveValue('');
+});
+
+test('a text file is opened as UTF-8 or Shift_JIS, and a picture is refused', async ({
+	page,
+	quiz
+}) => {
+	await open(page, quiz.url('postings'));
+	const file = page.locator('main input[type="file"]');
+	const openFile = (name: string, buffer: Buffer) =>
+		file.setInputFiles({ name, mimeType: 'text/plain', buffer });
+	await openFile('job.txt', Buffer.from(POSTING));
+	await expect(verdict(page)).toHaveAttribute('data-kind', 'support-pmo');
+	await openFile('job.txt', Buffer.from([0x8b, 0x81, 0x90, 0x6c]));
+	await expect(field(page)).toHaveValue('求人');
+	await openFile('job.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]));
+	await expect(page.locator('main [role="alert"]')).not.toBeEmpty();
+	await expect(field(page)).toHaveValue('求人');
+});
+
+test('200,000 characters are judged while the page lives, and one more is refused', async ({
+	page,
+	quiz
+}, info) => {
+	test.slow();
+	await open(page, quiz.url('postings'));
+	await page.evaluate(() => {
+		const tasks: number[] = [];
+		Object.assign(window, { tasks });
+		new PerformanceObserver((list) =>
+			tasks.push(...list.getEntries().map(({ duration }) => Math.round(duration)))
+		).observe({ type: 'longtask' });
+	});
+	await paste(page, `${POSTING}\n`, 200_000);
+	await expect(verdict(page)).toHaveAttribute('data-kind', /./, { timeout: 30_000 });
+	expect((await page.locator('[data-marked]').innerText()).length).toBeLessThan(50_000);
+	// A measure of the machine as much as of the page: told, not asserted.
+	const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+	info.annotations.push({ type: 'long tasks (ms)', description: tasks.join(', ') || 'none' });
+	await paste(page, `${POSTING}\n`, 200_001);
+	await expect(page.locator('main [role="alert"]')).not.toBeEmpty();
+	await page.locator('main form button[type="submit"]').click();
+	await expect(field(page)).toBeFocused();
+});
+
+test('beside the own result it says where the job leads', async ({ page, quiz }) => {
+	await seed(page, { attempts: [attemptOf('own', OPERATOR.sheet)] });
+	await open(page, quiz.url('postings'));
+	await page.locator('[data-sample="coordination"]').click();
+	await expect(page.locator('[data-place]')).toHaveAttribute('data-place', /next|both/);
+	await expect(page.locator('[data-adds]').first()).toBeVisible();
+	await page.locator('[data-sample="assistant"]').click();
+	await expect(page.locator('[data-place]')).toHaveAttribute('data-place', 'none');
+	await expect(page.locator('[data-adds]')).toHaveCount(0);
+});
+
+test('a sample takes the place of a written text, which can be taken back', async ({
+	page,
+	quiz
+}) => {
+	await open(page, quiz.url('postings'));
+	await field(page).fill('自分で書いた文章');
+	await page.locator('[data-sample="vague"]').click();
+	await expect(verdict(page)).toBeVisible();
+	await page.locator('.samples .notice button').click();
+	await expect(field(page)).toHaveValue('自分で書いた文章');
+});
