@@ -59,9 +59,8 @@ for (const locale of LOCALES) {
 		}
 		await page.goto(quiz.url('postings', locale));
 		for (const sample of ['assistant', 'several-projects', 'vague']) {
-			await page.locator(`[data-sample="${sample}"]`).click();
+			await tryOut(page, sample);
 			await expect(page.locator('[data-fit] a.button')).toBeVisible();
-			await expect(page.locator('main [data-kind]')).toBeVisible();
 			found[`verdict on ${sample}`] = await findings(page);
 			await page.locator('main form button[type="button"]').click();
 			await expect(page.locator('main [data-kind]')).toHaveCount(0);
@@ -126,7 +125,7 @@ for (const locale of LOCALES) {
 		await expect(page.locator('dialog[open]')).toBeVisible();
 		found['history with a dialog'] = await findings(page);
 		await page.goto(quiz.url('postings', locale));
-		await page.locator('[data-sample="renewal"]').click();
+		await tryOut(page, 'renewal');
 		await expect(page.locator('[data-place]')).toBeVisible();
 		found['posting beside a result'] = await findings(page);
 		await page.goto(quiz.url('', locale));
@@ -162,6 +161,13 @@ for (const locale of LOCALES) {
 		expect(await findings(page)).toEqual([]);
 	});
 }
+
+/** Again until the page's script runs. */
+const tryOut = (page: Page, sample: string) =>
+	expect(async () => {
+		await page.locator(`[data-sample="${sample}"]`).click();
+		await expect(page.locator('main [data-kind]')).toBeVisible({ timeout: 1000 });
+	}).toPass();
 
 const clean = (found: Record<string, string[]>) =>
 	Object.fromEntries(Object.entries(found).filter(([, findings]) => findings.length > 0));

@@ -94,7 +94,7 @@ test('a paste is judged at once and announced, and a newer text takes the place 
 	await paste(page, `${POSTING}\n`, 150_000);
 	await paste(page, CLERICAL);
 	await expect(verdict(page)).toHaveAttribute('data-kind', 'pso');
-	await expect(field(page)).not.toBeFocused();
+	await expect(field(page)).toBeFocused();
 	expect(workers, 'the page was left alone').toBe(2);
 	await expect(page.locator('main [role="status"]')).toHaveText(
 		await page.locator('#verdict').innerText()
