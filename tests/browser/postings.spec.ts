@@ -92,10 +92,13 @@ test('a paste is judged at once and announced, and a newer text takes the place 
 	page.on('worker', () => (workers += 1));
 	await open(page, quiz.url('postings'));
 	await paste(page, `${POSTING}\n`, 150_000);
-	await paste(page, CLERICAL);
+	await page.locator('[data-sample="assistant"]').click();
 	await expect(verdict(page)).toHaveAttribute('data-kind', 'pso');
+	await field(page).focus();
+	await paste(page, POSTING);
+	await expect(verdict(page)).toHaveAttribute('data-kind', 'support-pmo');
 	await expect(field(page)).toBeFocused();
-	expect(workers, 'the page was left alone').toBe(2);
+	expect(workers, 'the page was left alone').toBe(3);
 	await expect(page.locator('main [role="status"]')).toHaveText(
 		await page.locator('#verdict').innerText()
 	);
@@ -206,10 +209,12 @@ test('200,000 characters are judged while the page lives, and one more is refuse
 	// A measure of the machine as much as of the page: told, not asserted.
 	const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
 	info.annotations.push({ type: 'long tasks (ms)', description: tasks.join(', ') || 'none' });
+	await page.locator('main form button[type="button"]').click();
+	await expect(field(page)).toBeFocused();
 	await paste(page, `${POSTING}\n`, 200_001);
 	await expect(page.locator('main [role="alert"]')).not.toBeEmpty();
 	await page.locator('main form button[type="submit"]').click();
-	await expect(field(page)).toBeFocused();
+	await expect(page.locator('#posting')).toBeFocused();
 });
 
 test('beside the own result it says where the job leads', async ({ page, quiz }) => {

@@ -29,6 +29,8 @@ export interface PostingsWords {
 		readonly hint: (most: string) => string;
 		readonly judge: string;
 		readonly clear: string;
+		/** A long text is not shown in the field. */
+		readonly held: (length: string) => string;
 		readonly file: string;
 		readonly fileHint: string;
 		readonly notText: string;

@@ -17,6 +17,8 @@ export const postings: PostingsWords = {
 			`With the tasks, the requirements and the team included, there is more to go by. The length is up to ${most} characters.`,
 		judge: 'Judge',
 		clear: 'Clear the text',
+		held: (length) =>
+			`There is a text of ${length} characters. As it is long, only its beginning is shown.`,
 		file: 'Open a text file',
 		fileHint: 'Text in UTF-8 or Shift_JIS can be opened. Photos and PDF files cannot be read.',
 		notText:

@@ -17,6 +17,7 @@ export const postings: PostingsWords = {
 			`仕事の内容・応募条件・体制の欄まで入れると、判定の手がかりが増えます。長さは${most}文字までです。`,
 		judge: '判定する',
 		clear: '文章を消す',
+		held: (length) => `${length}文字の文章が入っています。長いので、はじめだけを表示しています。`,
 		file: 'テキストファイルを開く',
 		fileHint: 'UTF-8かShift_JISのテキストに対応しています。写真やPDFは読めません。',
 		notText:
