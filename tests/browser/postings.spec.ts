@@ -1,7 +1,7 @@
 /** A posting pasted, opened or tried: what it is said to be, and that it stays where it was pasted. */
 import type { Page } from '@playwright/test';
 import { samples } from '../../src/lib/content/ja/posting-samples';
-import { attemptOf, seed } from './database';
+import { attemptOf, seed, stored } from './database';
 import { OPERATOR } from './people';
 import { expect, LOCALES, test } from './quiz';
 
@@ -15,6 +15,7 @@ const SAMPLES = {
 
 const POSTING = samples.coordination.text;
 const CLERICAL = samples.assistant.text;
+const GOVERNING = samples['several-projects'].text;
 
 const verdict = (page: Page) => page.locator('main [data-kind]');
 const field = (page: Page) => page.locator('main textarea');
@@ -54,7 +55,7 @@ for (const locale of LOCALES) {
 			await page.locator(`[data-sample="${sample}"]`).click();
 			await expect(verdict(page)).toHaveAttribute('data-kind', kind);
 			await expect(page.locator('#verdict')).toBeFocused();
-			await expect(page.locator('main [role="status"]')).toHaveText(
+			await expect(page.locator('section[aria-labelledby="input"] [role="status"]')).toHaveText(
 				await page.locator('#verdict').innerText()
 			);
 			const questions = await page.locator('[data-asks]').count();
@@ -99,7 +100,7 @@ test('a paste is judged at once and announced, and a newer text takes the place 
 	await expect(verdict(page)).toHaveAttribute('data-kind', 'support-pmo');
 	await expect(field(page)).toBeFocused();
 	expect(workers, 'the page was left alone').toBe(3);
-	await expect(page.locator('main [role="status"]')).toHaveText(
+	await expect(page.locator('section[aria-labelledby="input"] [role="status"]')).toHaveText(
 		await page.locator('#verdict').innerText()
 	);
 	await field(page).fill('別の文章');
@@ -186,7 +187,7 @@ test('a text file is opened as UTF-8 or Shift_JIS, and a picture is refused', as
 	await openFile('job.txt', Buffer.from([0x8b, 0x81, 0x90, 0x6c]));
 	await expect(field(page)).toHaveValue('求人');
 	await openFile('job.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]));
-	await expect(page.locator('main [role="alert"]')).not.toBeEmpty();
+	await expect(page.locator('#posting-problem')).not.toBeEmpty();
 	await expect(field(page)).toHaveValue('求人');
 });
 
@@ -212,7 +213,7 @@ test('200,000 characters are judged while the page lives, and one more is refuse
 	await page.locator('main form button[type="button"]').click();
 	await expect(field(page)).toBeFocused();
 	await paste(page, `${POSTING}\n`, 200_001);
-	await expect(page.locator('main [role="alert"]')).not.toBeEmpty();
+	await expect(page.locator('#posting-problem')).not.toBeEmpty();
 	await page.locator('main form button[type="submit"]').click();
 	await expect(page.locator('#posting')).toBeFocused();
 });
@@ -239,3 +240,43 @@ test('a sample takes the place of a written text, which can be taken back', asyn
 	await page.locator('.samples .notice button').click();
 	await expect(field(page)).toHaveValue('自分で書いた文章');
 });
+
+for (const locale of LOCALES) {
+	test(`a posting is kept when the user says so, stands beside others, and is given up with a way back, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await open(page, quiz.url('postings', locale));
+		const list = page.locator('section[data-kept]');
+		await expect(list).toHaveAttribute('data-kept', '0');
+		const texts = [GOVERNING, CLERICAL];
+		for (const text of texts) {
+			await judge(page, text);
+			const keep = page.locator('section[data-kind] .verdict button');
+			await keep.click();
+			await expect(keep).toHaveCount(0);
+		}
+		await expect(list.locator('[data-posting]')).toHaveCount(2);
+		await expect(list.locator('[data-looks-like="true-pmo"]')).toHaveCount(1);
+		await expect(list.locator('[data-looks-like="pso"]')).toHaveCount(1);
+		expect((await stored(page)).postings.map(({ text }) => text).toSorted()).toEqual(
+			texts.toSorted()
+		);
+
+		// Judged again at the next visit: the text alone was stored.
+		await page.reload();
+		const governing = list.locator('[data-looks-like="true-pmo"]');
+		await expect(governing).toHaveCount(1);
+		await governing.locator('button').first().click();
+		await expect(page.locator('section[data-kind="true-pmo"]')).toBeVisible();
+		await expect(field(page)).toHaveValue(GOVERNING);
+
+		await governing.locator('button').last().click();
+		await expect(list.locator('[data-posting]')).toHaveCount(1);
+		await expect(page.locator('#kept')).toBeFocused();
+		expect((await stored(page)).postings).toHaveLength(1);
+		await list.locator('[role="status"] button').click();
+		await expect(list.locator('[data-posting]')).toHaveCount(2);
+		expect((await stored(page)).postings).toHaveLength(2);
+	});
+}

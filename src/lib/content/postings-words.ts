@@ -92,6 +92,28 @@ export interface PostingsWords {
 		readonly heading: string;
 		readonly texts: Readonly<Record<CautionId, { readonly title: string; readonly text: string }>>;
 	};
+	/** Postings that the user keeps. */
+	readonly kept: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly none: string;
+		readonly keep: string;
+		readonly keepHint: string;
+		readonly isKept: string;
+		readonly keptAt: (date: string) => string;
+		readonly judging: string;
+		/** Before what a posting leaves out. */
+		readonly missing: string;
+		readonly open: string;
+		readonly openLabel: (title: string) => string;
+		readonly delete: string;
+		readonly deleteLabel: (title: string) => string;
+		readonly deleted: (title: string) => string;
+		readonly undo: string;
+		readonly problems: Readonly<
+			Record<'empty' | 'too-long' | 'too-many' | 'no-room' | 'unsaved', string>
+		>;
+	};
 	readonly fit: {
 		readonly heading: string;
 		readonly none: string;

@@ -6,7 +6,7 @@ export const postings: PostingsWords = {
 	lead: [
 		'Paste the text of a posting, and its words show which of the four kinds of job it looks like.',
 		'You also see what it leaves out, and what to ask in the interview.',
-		'The text is read inside this browser only. It is neither sent nor stored.'
+		'The text is read inside this browser only. It is not sent, and it is stored only when you keep it.'
 	],
 	languages:
 		'This works best on Japanese postings, which it was made for. It reads English too, but knows fewer English words, so it more often cannot tell.',
@@ -243,6 +243,32 @@ export const postings: PostingsWords = {
 				title: 'A large size or amount does not decide the kind',
 				text: 'Office work comes with large and small projects. Size and amounts were not counted here.'
 			}
+		}
+	},
+	kept: {
+		heading: 'Kept job postings',
+		lead: 'The postings you keep stand side by side here, to be compared. Each is judged again under today’s rules whenever you open this page.',
+		none: 'No job posting is kept yet. Press “Keep this posting” after a verdict, and it stands here.',
+		keep: 'Keep this posting',
+		keepHint: 'Its text is stored on this device. It is not sent anywhere.',
+		isKept: 'This posting is kept.',
+		keptAt: (date) => `Kept on ${date}`,
+		judging: 'Being judged.',
+		missing: 'What it leaves out:',
+		open: 'Open',
+		openLabel: (title) => `Open “${title}”`,
+		delete: 'Delete',
+		deleteLabel: (title) => `Delete “${title}”`,
+		deleted: (title) => `“${title}” has been deleted.`,
+		undo: 'Undo',
+		problems: {
+			empty: 'There is no letter or number in it, so it cannot be kept.',
+			'too-long': 'The text is too long to be kept. Reduce it to the part you need.',
+			'too-many': 'No more postings can be kept. Delete one that you do not need first.',
+			'no-room':
+				'There is no room for so many characters. Delete a posting that you do not need first.',
+			unsaved:
+				'This change could not be stored on the device yet. If you close or reload this tab, it is undone.'
 		}
 	},
 	fit: {
