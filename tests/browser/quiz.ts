@@ -177,10 +177,11 @@ export class Quiz {
 	}
 
 	/** The questions in the list of answers, of the review or the result. */
-	listed(): Promise<string[]> {
-		return this.page
-			.locator('main dl > [data-question]')
-			.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.question ?? ''));
+	async listed(): Promise<string[]> {
+		const rows = this.page.locator('main dl > [data-question]');
+		// They come once the answers have been read.
+		await rows.first().waitFor();
+		return rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.question ?? ''));
 	}
 
 	/** Goes to another page within the site, as a link would, without loading it anew. */
