@@ -19,7 +19,7 @@ export const comparison: ComparisonWords = {
 		none: 'There is no difference in the answers.',
 		notAnswered: 'Not answered',
 		moved: 'Changed the role',
-		movedTogether: 'Together, these changes have changed the role to go for next.',
+		movedTogether: 'Together, these answers have changed the role to go for next.',
 		show: (n) => `See the answers that differ (${n})`,
 		levelUp: 'More experience',
 		levelDown: 'Less experience'
@@ -27,11 +27,11 @@ export const comparison: ComparisonWords = {
 	rules: {
 		heading: 'Differences that come from changed rules',
 		lead: (side) =>
-			`The result of “${side}” is another under today’s rules than under the rules of its time. This is apart from any change in the answers.`,
+			`The result of “${side}” differs between the rules of its time and today’s rules. This difference does not come from any change in the answers.`,
 		caption: (side) => `The result of “${side}”: rules of its time and of today`,
 		then: (version) => `Then (rules, version ${version})`,
 		today: (version) => `Today (rules, version ${version})`,
 		notOnRecord: (side) =>
-			`“${side}” was judged under earlier rules. What it was told at the time is not on record. The table above judges it again under today’s rules.`
+			`“${side}” was judged under earlier rules. What it said at the time is not on record. The table above judges it again under today’s rules.`
 	}
 };

@@ -2,24 +2,24 @@ import type { HistoryWords } from '../history-words';
 
 export const history: HistoryWords = {
 	title: 'History of your checks',
-	lead: 'Here are all your results, and how your experience has gone on. You can also put two results side by side.',
+	lead: 'Here are all your results, and how your experience has developed. You can also put two results side by side.',
 	none: {
 		text: 'There is no result yet. When you finish a check, its result is kept here. If you have an exported file, you can import it below.',
 		start: 'Start the check'
 	},
 	chart: {
-		heading: 'How your experience has gone on',
-		single: 'With two results, a chart here shows how your experience has gone on.',
+		heading: 'How your experience has developed',
+		single: 'With two results, a chart here shows how your experience has developed.',
 		label: (from, to) =>
 			`Experience for each role over time, from ${from} to ${to}. The figures are in the table below.`,
 		percent: (n) => `${n}%`,
 		axis: (near, ready) =>
-			`The height is the share of the points of experience that a role asks. At ${near} the points are enough for “near”, at ${ready} for “ready”. Entrance conditions do not show in the chart.`,
+			`The height is the share of the points of experience that a role asks for. At ${near} the points are enough for “near”, at ${ready} for “ready”. Entrance conditions do not show in the chart.`,
 		today: 'All results are computed under today’s rules.',
 		thinned: (drawn, all) =>
 			`The chart and the table have ${drawn} of ${all} results, chosen at about equal steps.`,
 		figures: 'See the figures of the chart as a table',
-		caption: 'Share of the points of experience that a role asks',
+		caption: 'Share of the points of experience that a role asks for',
 		date: 'Date'
 	},
 	list: {
@@ -67,36 +67,36 @@ export const history: HistoryWords = {
 		chooseHint:
 			'Choose a JSON file that was exported from this check. It is read inside this browser and not sent anywhere. The results that are here do not change.',
 		reading: 'The file is being read.',
-		attempts: (n) => (n === 1 ? '1 result came in.' : `${n} results came in.`),
+		attempts: (n) => (n === 1 ? '1 result was imported.' : `${n} results were imported.`),
 		known: (n) =>
 			n === 1
 				? '1 result is here already, just the same.'
 				: `${n} results are here already, just the same.`,
 		kept: (n) =>
 			n === 1
-				? '1 result is here already with other content. The one here stays, and the one in the file did not come in.'
-				: `${n} results are here already with other content. Those here stay, and those in the file did not come in.`,
+				? '1 result is here already with other content. The one here stays, and the one in the file was not imported.'
+				: `${n} results are here already with other content. Those here stay, and those in the file were not imported.`,
 		drafts: (n) =>
 			n === 1
-				? '1 set of answers in progress came in.'
-				: `${n} sets of answers in progress came in.`,
+				? '1 set of answers in progress was imported.'
+				: `${n} sets of answers in progress were imported.`,
 		draftsLeft: (n) =>
 			n === 1
-				? '1 set of answers in progress did not come in. There are others in progress here, or they have become a result.'
-				: `${n} sets of answers in progress did not come in. There are others in progress here, or they have become results.`,
-		postings: (n) => (n === 1 ? '1 job posting came in.' : `${n} job postings came in.`),
+				? '1 set of answers in progress was not imported. There are others in progress here, or they have become a result.'
+				: `${n} sets of answers in progress were not imported. There are others in progress here, or they have become results.`,
+		postings: (n) => (n === 1 ? '1 job posting was imported.' : `${n} job postings were imported.`),
 		postingsHere: (n) =>
 			n === 1
 				? '1 job posting is here already. The one here stays.'
 				: `${n} job postings are here already. Those here stay.`,
 		postingsLeft: (n) =>
 			n === 1
-				? '1 job posting did not come in: there is no room for it. Delete some that are here and try again.'
-				: `${n} job postings did not come in: there is no room for all of them. Delete some that are here and try again.`,
+				? '1 job posting was not imported: there is no room for it. Delete some that are here and try again.'
+				: `${n} job postings were not imported: there is no room for all of them. Delete some that are here and try again.`,
 		unreadable: (n) =>
 			n === 1
-				? '1 record that could not be read at the export did not come in.'
-				: `${n} records that could not be read at the export did not come in.`,
+				? '1 record that could not be read at the export was not imported.'
+				: `${n} records that could not be read at the export were not imported.`,
 		refused: 'The import was not possible. The data here has not changed.',
 		notRead: 'The file, or the stored data, could not be read. Please try again.',
 		tooLarge: (megabytes) => `The file is too large. Up to ${megabytes} MB can be imported.`,

@@ -247,8 +247,8 @@ export const postings: PostingsWords = {
 	},
 	kept: {
 		heading: 'Kept job postings',
-		lead: 'The postings you keep stand side by side here, to be compared. Each is judged again under today’s rules whenever you open this page.',
-		none: 'No job posting is kept yet. Press “Keep this posting” after a verdict, and it stands here.',
+		lead: 'The postings you keep are listed here side by side, so that you can compare them. Each is judged again under today’s rules whenever you open this page.',
+		none: 'No job posting is kept yet. Press “Keep this posting” after a verdict, and it is listed here.',
 		keep: 'Keep this posting',
 		keepHint: 'Its text is stored on this device. It is not sent anywhere.',
 		isKept: 'This posting is kept.',
@@ -273,11 +273,11 @@ export const postings: PostingsWords = {
 	},
 	fit: {
 		heading: 'Beside your own result',
-		none: 'With a result of the check, you see here whether this job leads towards your destination.',
+		none: 'Once you have a result of the check, you see here whether this job leads towards your destination.',
 		start: 'Go to the check',
 		unread: 'The stored result of your check could not be read.',
 		cannotTell:
-			'As the kind of job is not known, it cannot be held beside your result. Once you know the kind, compare it with the descriptions of the roles.',
+			'As the kind of job is not known, it cannot be compared with your result. Once you know the kind, look at the descriptions of the roles.',
 		toResult: 'See your newest result',
 		places: {
 			below: (kind, role, destination) =>
@@ -290,9 +290,9 @@ export const postings: PostingsWords = {
 			destination: (kind, role) =>
 				`Your destination is the same: ${kind}. In your result, experience as ${role} comes first.`,
 			above: (kind, _role, destination) =>
-				`As a rung, ${kind} is above ${destination}, your destination. That is another direction than the one you wish for.`,
+				`As a rung, ${kind} is above ${destination}, your destination. That points in a different direction from your answers about what you want.`,
 			none: (kind, role, destination) =>
-				`As ${kind} is not a rung, it leads neither up to ${role}, your next role, nor to ${destination}, your destination.`
+				`As ${kind} is not a rung, it does not lead directly to ${role}, your next role, or to ${destination}, your destination.`
 		},
 		gate: {
 			met: (kind) => `You meet the entrance condition of ${kind}.`,

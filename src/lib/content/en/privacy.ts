@@ -55,7 +55,7 @@ export const privacy: PrivacyWords = {
 			'It contains answers in progress, all results, evidence notes, ticks, kept job postings, and records that could not be read.',
 		wipe: 'Delete everything',
 		wipeAsk:
-			'This deletes answers in progress, all results, ticks, kept job postings, and records that could not be read. It cannot be undone.',
+			'This deletes answers in progress, all results, evidence notes, ticks, kept job postings, and records that could not be read. It cannot be undone.',
 		wipeYes: 'Delete',
 		wipeNo: 'Cancel',
 		wiped: 'All stored data has been deleted.',

@@ -20,7 +20,7 @@ export const quiz: QuizWords = {
 	upTo: (most, picked) => `You can pick up to ${most} (picked: ${picked})`,
 	note: {
 		label: 'Evidence note (optional)',
-		hint: 'One line. It stays on this device and never goes into a link you share. The result page can turn it into text for your résumé.',
+		hint: 'One line. It is stored on this device and never goes into a share link. The result page can turn it into text for your résumé.',
 		example: 'For example: 2024 data-centre move, 12 people, 6 months'
 	},
 	draft: {

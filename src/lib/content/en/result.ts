@@ -73,7 +73,7 @@ export const result: ResultWords = {
 	},
 	climb: {
 		heading: 'The climb to your destination',
-		lead: 'The rungs are climbed from left to right. Where a rung has an entrance condition, meeting it opens the rung.',
+		lead: 'The rungs go up from left to right. A rung with an entrance condition cannot be reached until the condition is met.',
 		caption: 'The rungs, where they stand in this result, and their entrance conditions',
 		rung: 'Rung',
 		position: 'In this result',
@@ -90,7 +90,7 @@ export const result: ResultWords = {
 		opens: (question, option) => `“${question}” at “${option}” or above`,
 		either: (one, other) => `${one}, or ${other}`,
 		answers: 'Answers now',
-		gates: { met: 'Gate open', unmet: 'Gate shut', none: 'No gate' },
+		gates: { met: 'Entrance met', unmet: 'Not met yet', none: 'No condition' },
 		now: 'Now',
 		beyond: 'Beyond'
 	},
@@ -134,11 +134,11 @@ export const result: ResultWords = {
 	},
 	whatIf: {
 		heading: 'Which experience would change the result',
-		lead: 'What the result would be if your wishes stayed the same and only this experience were added.',
+		lead: 'What the result would be if your answers about what you want stayed the same and only this experience were added.',
 		becomes: (n, role) =>
 			n === 1
-				? `With this 1 experience, the role to go for next becomes ${role}.`
-				: `With these ${n} experiences, the role to go for next becomes ${role}.`,
+				? `With this 1 addition, the role to go for next becomes ${role}.`
+				: `With these ${n} additions, the role to go for next becomes ${role}.`,
 		raise: (question, from, to) => `“${question}” from “${from}” to “${to}”`,
 		others: (n) => `See other combinations too (${n})`,
 		because: {
@@ -228,8 +228,7 @@ export const result: ResultWords = {
 		takeOn: 'I will do this',
 		because: 'Why',
 		source: 'Source',
-		more: (n) =>
-			n === 1 ? 'Show 1 more missing experience' : `Show ${n} more missing experiences`,
+		more: (n) => (n === 1 ? 'Show 1 more gap in experience' : `Show ${n} more gaps in experience`),
 		closeGap: (question) => `Raise “${question}” by one level`,
 		closeGapWhy: {
 			'support-pmo':
@@ -276,7 +275,7 @@ export const result: ResultWords = {
 			},
 			'consider-true-pmo': {
 				title: 'Consider true PMO as well',
-				how: 'Having answered for the result of a project as PM meets the entrance condition of true PMO. When you have to do with a large cloud migration, try asking its PMO by which criteria projects are checked.',
+				how: 'Having answered for the result of a project as PM meets the entrance condition of true PMO. When you are involved in a large cloud migration, try asking its PMO which criteria projects are checked against.',
 				why: 'This check takes the view that true PMO, aimed at after PM experience, is the most valuable career.'
 			},
 			'go-beyond': {
@@ -366,12 +365,12 @@ export const result: ResultWords = {
 		`Beyond true PMO, the way leads on to ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(careers)}.`,
 	firm: {
 		heading: 'How firm the result is',
-		close: (roles) => `Some roles are within 1 point of the destination in what you want: ${roles}`,
+		close: (roles) => `Within 1 point of the destination in what you want: ${roles}`,
 		notClose: 'In what you want, the destination is 2 points or more ahead of the other roles.',
 		fragile: (n) =>
 			n === 1
-				? 'If this 1 answer alone were different, the role to go for next would change.'
-				: `If any one of these ${n} answers alone were different, the role to go for next would change.`,
+				? 'A change in this 1 answer alone can change the role to go for next.'
+				: `A change in any one of these ${n} answers alone can change the role to go for next.`,
 		notFragile:
 			'Moving a single answer to the option beside it does not change the role to go for next.',
 		move: (answer, role) => `With “${answer}”: ${role}`,
@@ -398,8 +397,8 @@ export const result: ResultWords = {
 		heading: 'The result with the answers you are trying',
 		original: 'Original result',
 		tried: 'Result tried',
-		outcome: (role, stage) => `${role} (${stage})`,
-		hint: 'Nothing is stored until you keep it. Keeping it does not delete the original result.',
+		outcome: (role, stage) => `${role} (${stage.toLowerCase()})`,
+		hint: 'The new result is not stored until you keep it. Keeping it does not delete the original result.',
 		keep: 'Keep as a new result',
 		undo: 'Back to the original answers',
 		failed: 'The new result could not be kept. Please try again.'

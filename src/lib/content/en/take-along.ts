@@ -11,7 +11,7 @@ export const takeAlong: TakeAlongWords = {
 		holds:
 			'The link contains your answers to the questions. Whoever has the link can read your answers.',
 		without:
-			'Evidence notes, dates and ticks are never in the link. The answers stand after the “#” of the link, and are not sent to the server of this site when it is opened.',
+			'Evidence notes, dates and ticks are never in the link. The answers come after the “#” in the link, and are not sent to the server of this site when it is opened.',
 		label: 'Share link',
 		copy: 'Copy the link',
 		send: 'Pass it to another app'
@@ -38,7 +38,7 @@ export const takeAlong: TakeAlongWords = {
 	},
 	calendar: {
 		heading: 'Date for the next check',
-		lead: 'This makes a file (.ics) that calendars can import. The experience that is missing, and how to gain it, stand in the description of the entry.',
+		lead: 'This makes a file (.ics) that calendars can import. The description of the entry says which experience is missing and how to gain it.',
 		when: 'Day of the check',
 		months: (n, date) => (n === 1 ? `In 1 month (${date})` : `In ${n} months (${date})`),
 		save: 'Save the entry as a file',
@@ -53,14 +53,14 @@ export const takeAlong: TakeAlongWords = {
 	picture: {
 		heading: 'A picture of the result',
 		text: 'It shows your next role, how near it is, your points for want and can, and the date. Single answers and evidence notes are left out.',
-		alt: (role, stage) => `A picture of the result. Next role: ${role} (${stage})`,
+		alt: (role, stage) => `A picture of the result. Next role: ${role} (${stage.toLowerCase()})`,
 		saveSvg: 'Save the picture as SVG',
 		savePng: 'Save the picture as PNG',
 		climb: 'The rungs'
 	},
 	everything: {
 		heading: 'All data',
-		text: 'Answers in progress, all results, evidence notes and ticks go into one JSON file. Your answers and notes can be read in it, so take care where you put it.',
+		text: 'Answers in progress, all results, evidence notes, ticks and kept job postings go into one JSON file. Your answers and notes can be read in it, so take care where you put it.',
 		save: 'Save the data as JSON'
 	},
 	sheet: {

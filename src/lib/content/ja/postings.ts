@@ -241,7 +241,7 @@ export const postings: PostingsWords = {
 	},
 	kept: {
 		heading: '残した求人票',
-		lead: '残した求人票を並べて比べられます。判定は、開くたびに今のルールでやり直します。',
+		lead: '残した求人票を並べて比べられます。判定は、このページを開くたびに今のルールでやり直します。',
 		none: '残した求人票はまだありません。判定のあとに「この求人票を残す」を押すと、ここに並びます。',
 		keep: 'この求人票を残す',
 		keepHint: '文章をこの端末に保存します。どこにも送りません。',
@@ -285,19 +285,19 @@ export const postings: PostingsWords = {
 			above: (kind, _role, destination) =>
 				`${kind}は、目指す先の${destination}より上の段です。希望の回答とは向きが違います。`,
 			none: (kind, role, destination) =>
-				`${kind}は段に入らないので、次に目指す${role}にも、目指す先の${destination}にも上がる段になりません。`
+				`${kind}は役割の段に入りません。そのため、次に目指す${role}にも、目指す先の${destination}にも、直接はつながりません。`
 		},
 		gate: {
 			met: (kind) => `${kind}の入口の条件は、満たしています。`,
 			unmet: (kind) => `${kind}の入口の条件は、まだ満たしていません。`
 		},
-		gapsOf: (role) => `${role}に足りない経験のうち、この仕事で積めるもの`,
+		gapsOf: (role) => `${role}になるために足りない経験のうち、この仕事で積めるもの`,
 		noGaps: (role) => `${role}に求められる経験は、すでにそろっています。`,
 		closes: (question, option) => `${question}：「${option}」まで届き、不足が埋まります。`,
 		raises: (question, option, asked) =>
 			`${question}：「${option}」まで上がります。求められるのは「${asked}」です。`,
 		closesNone: 'この仕事で積めるものは見当たりません。',
-		leaves: (n) => `ほかに${n}項目が足りないまま残ります。`,
+		leaves: (n) => `足りない経験が、ほかに${n}件残ります。`,
 		estimate:
 			'この種類の仕事に求められる経験を、働くあいだに身につくものと見なした目安です。実際に任される範囲は、面談で確かめてください。',
 		estimateNone: {

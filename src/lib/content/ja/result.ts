@@ -23,7 +23,7 @@ export const result: ResultWords = {
 	},
 	headlines: {
 		'support-pmo': {
-			far: '次に目指す役割は最初の段の支援型PMOで、まだ遠いため、土台になる経験を積むところから始めます。',
+			far: '次に目指す役割は最初の段の支援型PMOです。まだ遠いので、土台になる経験を積むところから始めます。',
 			near: '次に目指す役割は支援型PMOで、PMのすぐそばで課題と日程を管理する立場まであと少しです。',
 			ready: '次に目指す役割は支援型PMOで、PMのすぐそばで課題と日程を管理する準備ができています。'
 		},
@@ -70,7 +70,7 @@ export const result: ResultWords = {
 	},
 	climb: {
 		heading: '目指す先までの段',
-		lead: '左の段から順に登ります。入口の条件がある段には、条件を満たすと上がれます。',
+		lead: '右へ行くほど上の段です。入口の条件がある段には、その条件を満たすまで上がれません。',
 		caption: '役割の段、この結果での位置、入口の条件',
 		rung: '段',
 		position: 'この結果での位置',
@@ -119,7 +119,7 @@ export const result: ResultWords = {
 		question: '経験',
 		now: '今の段階',
 		asked: '求められる段階',
-		notAsked: '求めない',
+		notAsked: '求められない',
 		table: '同じ数字を表で見る'
 	},
 	missing: {
@@ -132,7 +132,7 @@ export const result: ResultWords = {
 	whatIf: {
 		heading: '結果が変わる経験',
 		lead: '希望の回答がそのままで、次の経験だけが加わった場合の結果です。',
-		becomes: (n, role) => `次の${n}つの経験が加わると、次に目指す役割が${role}に変わります。`,
+		becomes: (n, role) => `次の経験${n}件が加わると、次に目指す役割が${role}に変わります。`,
 		raise: (question, from, to) => `「${question}」を「${from}」から「${to}」へ`,
 		others: (n) => `ほかの組み合わせも見る（${n}通り）`,
 		because: {
@@ -218,11 +218,11 @@ export const result: ResultWords = {
 	},
 	steps: {
 		heading: '次の一歩',
-		lead: '取り組むと決めたものに、チェックを付けてください。チェックはこの端末に残り、次の診断で終えたかどうかを尋ねます。',
+		lead: '取り組むと決めたものに、チェックを付けてください。チェックはこの端末に保存し、次の診断のときに、終えたかどうかを尋ねます。',
 		takeOn: '取り組む',
 		because: '理由',
 		source: '根拠',
-		more: (n) => `ほかに足りない経験を${n}件見る`,
+		more: (n) => `ほかの足りない経験も見る（${n}件）`,
 		closeGap: (question) => `「${question}」の経験を1段階上げる`,
 		closeGapWhy: {
 			'support-pmo': '支援型PMOは、課題・日程・資料・チーム間の調整を幅広く受け持つ仕事です。',
@@ -355,9 +355,10 @@ export const result: ResultWords = {
 	beyond: (careers) => `本来のPMOの先には、${careers.join('・')}への道があります。`,
 	firm: {
 		heading: '結果の確かさ',
-		close: (roles) => `希望の点が目指す先と1点以内で並ぶ役割があります：${roles}`,
+		close: (roles) => `希望の点の差が、目指す先と1点以内の役割があります：${roles}`,
 		notClose: '希望の点は、目指す先がほかの役割より2点以上高くなっています。',
-		fragile: (n) => `次の${n}つの回答は、1つ変わるだけで、次に目指す役割が変わります。`,
+		fragile: (n) =>
+			`次の回答（${n}件）は、その1件が変わるだけで、次に目指す役割が変わることがあります。`,
 		notFragile: '回答を1つ、となりの選択肢に変えただけでは、次に目指す役割は変わりません。',
 		move: (answer, role) => `「${answer}」なら、${role}`,
 		moveTask: (role) => `選ぶ仕事を1つ変えると、${role}になることがあります`,
@@ -380,7 +381,7 @@ export const result: ResultWords = {
 		original: '元の結果',
 		tried: '試した結果',
 		outcome: (role, stage) => `${role}（${stage}）`,
-		hint: '残すまで保存されません。残しても、元の結果は消えません。',
+		hint: '新しい結果は、残すまで保存されません。残しても、元の結果は消えません。',
 		keep: '新しい結果として残す',
 		undo: '元の回答に戻す',
 		failed: '新しい結果を残せませんでした。もう一度お試しください。'

@@ -52,15 +52,15 @@ export const takeAlong: TakeAlongWords = {
 		alt: (role, stage) => `結果の画像。次に目指す役割：${role}（${stage}）`,
 		saveSvg: '画像をSVGで保存',
 		savePng: '画像をPNGで保存',
-		climb: '目指す段'
+		climb: '役割の段'
 	},
 	everything: {
 		heading: 'すべてのデータ',
-		text: '途中の回答、すべての結果、根拠のメモ、チェックが1つのJSONファイルに入ります。回答とメモが読めるファイルなので、置き場所に気をつけてください。',
+		text: '途中の回答、すべての結果、根拠のメモ、チェック、残した求人票が1つのJSONファイルに入ります。回答とメモが読めるファイルなので、置き場所に気をつけてください。',
 		save: 'データをJSONで保存'
 	},
 	sheet: {
-		climb: '目指す段',
+		climb: '役割の段',
 		profile: '経験の段階',
 		experience: '経験',
 		level: '今 / 求める段階',
