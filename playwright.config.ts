@@ -17,6 +17,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		locale: 'ja-JP',
 		timezoneId: 'Asia/Tokyo',
+		// Nobody looks: every click would wait until the page has scrolled smoothly to it.
+		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: {
 			executablePath: await findChromium(),
 			args: [
