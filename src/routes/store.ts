@@ -1,6 +1,6 @@
 /** The user's records, opened once for all pages and only in the browser. */
-import { getContext, setContext } from 'svelte';
-import type { AttemptStore } from '$lib/attempts/store';
+import { getContext, onMount, setContext } from 'svelte';
+import type { AttemptStore, News } from '$lib/attempts/store';
 
 export type StoreLoader = () => Promise<AttemptStore>;
 
@@ -10,8 +10,15 @@ const KEY = Symbol('store');
 export function provideStore(): void {
 	let opened: Promise<AttemptStore> | undefined;
 	const load: StoreLoader = () =>
-		(opened ??= Promise.all([import('$lib/attempts/store'), import('$lib/attempts/indexed-db')])
-			.then(([{ AttemptStore }, { openIndexedDb }]) => new AttemptStore(() => openIndexedDb()))
+		(opened ??= Promise.all([
+			import('$lib/attempts/store'),
+			import('$lib/attempts/indexed-db'),
+			import('$lib/attempts/tabs')
+		])
+			.then(
+				([{ AttemptStore }, { openIndexedDb }, { browserTabs }]) =>
+					new AttemptStore(() => openIndexedDb(), browserTabs())
+			)
 			.catch((error: unknown) => {
 				// Not fetched this time: the next one to ask tries again.
 				opened = undefined;
@@ -22,4 +29,21 @@ export function provideStore(): void {
 
 export function useStore(): StoreLoader {
 	return getContext<StoreLoader>(KEY);
+}
+
+/** Calls back when another tab has changed what is stored, for as long as the component is there. */
+export function hearOthers(load: StoreLoader, hear: (news: News) => void): void {
+	onMount(() => {
+		let isThere = true;
+		let stop: (() => void) | undefined;
+		// Where the store cannot be fetched, whoever reads from it says so.
+		void load().then(
+			(store) => isThere && (stop = store.listen(hear)),
+			() => undefined
+		);
+		return () => {
+			isThere = false;
+			stop?.();
+		};
+	});
 }

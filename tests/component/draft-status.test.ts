@@ -10,8 +10,9 @@ type State = 'waiting' | 'saved' | 'saving' | 'failing' | 'closed';
 
 function show(state: State, hasAnswers = true) {
 	const onretry = vi.fn();
-	const shown = render(DraftStatus, { state, hasAnswers, words: draft, onretry });
-	return { ...shown, onretry };
+	const onexport = vi.fn();
+	const shown = render(DraftStatus, { state, hasAnswers, words: draft, onretry, onexport });
+	return { ...shown, onretry, onexport };
 }
 
 const status = () => screen.getByRole('status').textContent;

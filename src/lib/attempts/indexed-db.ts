@@ -1,6 +1,7 @@
 /** The user's records in the browser's own database. They never leave the device. */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import {
+	NO_ROWS,
 	STORE_NAMES,
 	type Backend,
 	type Change,
@@ -36,12 +37,15 @@ export async function openIndexedDb(name = 'pm-pmo-career-quiz'): Promise<Backen
 		connection.catch(forget);
 		return inTime(connection);
 	};
-	await connect().catch((error: unknown) => {
-		// Late is not refused: each use waits for it again.
-		if (!connection) throw error;
-	});
+	// Nobody has asked to store anything yet: to look for it makes no database.
+	if (await exists(name))
+		await connect().catch((error: unknown) => {
+			// Late is not refused: each use waits for it again.
+			if (!connection) throw error;
+		});
 	return {
 		async readAll<S extends StoreName>(stores: readonly S[]) {
+			if (!connection && !(await exists(name))) return NO_ROWS;
 			const transaction = (await connect()).transaction(stores as readonly StoreName[]);
 			const rows = await Promise.all(
 				stores.map(async (store) => [store, await transaction.objectStore(store).getAll()] as const)
@@ -49,6 +53,8 @@ export async function openIndexedDb(name = 'pm-pmo-career-quiz'): Promise<Backen
 			return Object.fromEntries(rows) as unknown as Pick<Rows, S>;
 		},
 		async write(changes) {
+			const isDeletion = changes.every((change) => 'delete' in change);
+			if (isDeletion && !connection && !(await exists(name))) return;
 			await write(await connect(), changes);
 		},
 		async destroy() {
@@ -56,6 +62,15 @@ export async function openIndexedDb(name = 'pm-pmo-career-quiz'): Promise<Backen
 			await deleteDB(name);
 		}
 	};
+}
+
+/** Where a browser cannot or will not say, opening the database will tell. */
+async function exists(name: string): Promise<boolean> {
+	try {
+		return (await indexedDB.databases()).some((database) => database.name === name);
+	} catch {
+		return true;
+	}
 }
 
 async function open(name: string, forget: () => void): Promise<Connection> {

@@ -12,6 +12,7 @@ import {
 	type StoreName
 } from './backend';
 import { StorageError } from './storage-error';
+import { NO_OTHER_TABS, type Tabs } from './tabs';
 
 interface Reading<S extends StoreName> {
 	readonly rows: Pick<Rows, S>;
@@ -21,6 +22,7 @@ interface Reading<S extends StoreName> {
 
 export class Journal {
 	readonly #open: () => Promise<Backend>;
+	readonly #tabs: Tabs;
 	#opened: Promise<Backend> | undefined;
 	/** At most one change per row. */
 	#pending: readonly Change[] = [];
@@ -29,8 +31,9 @@ export class Journal {
 	/** One thing after another, or an older change could land after a newer one. */
 	#queue: Promise<unknown> = Promise.resolve();
 
-	constructor(open: () => Promise<Backend>) {
+	constructor(open: () => Promise<Backend>, tabs: Tabs = NO_OTHER_TABS) {
 		this.#open = open;
+		this.#tabs = tabs;
 	}
 
 	/** Whether a change is in memory only: it could not be written, or is being written. */
@@ -45,24 +48,34 @@ export class Journal {
 
 	/** Writes these changes and all pending ones, or rejects with a `StorageError` and keeps them. */
 	write(changes: readonly Change[]): Promise<void> {
-		return this.#inTurn(() => this.#write(changes));
+		return this.#inTurn(() => this.#tabs.alone(() => this.#write(changes)));
 	}
 
-	/** Writes what `decide` makes of the rows, with nothing of ours coming in between. */
+	/** Writes what `decide` makes of the rows, with nothing of ours or of another tab's coming in between. */
 	update<S extends StoreName>(
 		stores: readonly S[],
 		decide: (reading: Reading<S>) => readonly Change[] | Promise<readonly Change[]>
 	): Promise<void> {
-		return this.#inTurn(async () => this.#write(await decide(await this.#read(stores))));
+		return this.#inTurn(() =>
+			this.#tabs.alone(async () => this.#write(await decide(await this.#read(stores))))
+		);
 	}
 
 	/** Forgets what is in memory in any case: it must not come back with a later write. */
 	destroy(): Promise<void> {
-		return this.#inTurn(async () => {
-			this.#pending = [];
-			this.#seen = NO_ROWS;
-			await this.#use((backend) => backend.destroy());
-		});
+		return this.#inTurn(() =>
+			this.#tabs.alone(async () => {
+				this.forget();
+				await this.#use((backend) => backend.destroy());
+				this.#tabs.tell('wiped');
+			})
+		);
+	}
+
+	/** For when another tab has deleted everything. */
+	forget(): void {
+		this.#pending = [];
+		this.#seen = NO_ROWS;
 	}
 
 	#inTurn<T>(job: () => Promise<T>): Promise<T> {
@@ -91,6 +104,7 @@ export class Journal {
 		await this.#use((backend) => backend.write(pending));
 		this.#pending = [];
 		this.#seen = apply(this.#seen, pending);
+		this.#tabs.tell('changed');
 	}
 
 	/** Opens the database at the first use, and tries again as long as that fails. */

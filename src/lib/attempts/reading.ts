@@ -4,7 +4,7 @@ import { VERSION } from '../assessment/questions';
 import { migrate, SCHEMA, type Fields } from './migrate';
 
 /** `newer`: written by a later version of this code or questionnaire. `damaged`: by none. */
-type Problem = 'newer' | 'damaged';
+export type Problem = 'newer' | 'damaged';
 
 export type Reading<R> =
 	{ readonly ok: true; readonly record: R } | { readonly ok: false; readonly problem: Problem };

@@ -1,26 +1,33 @@
-import type { Rows } from './backend';
+import type { Rows, StoreName } from './backend';
 import { readPosting, type KeptPosting } from './kept-posting';
 import { SCHEMA } from './migrate';
-import type { Reading } from './reading';
+import type { Problem, Reading } from './reading';
 import { readAttempt, readDraft, type Attempt, type Draft } from './records';
 import { inSlices } from './slices';
 
 /** What every export says of itself. */
 export const EXPORTED_FROM = 'pm-pmo-career-quiz';
 
+/** A record that cannot be read. It stays where it is. */
+export interface SetAside {
+	readonly store: StoreName;
+	readonly problem: Problem;
+	/** As it is stored. */
+	readonly row: unknown;
+}
+
 interface SortedOut {
 	/** The one worked on last first. */
 	readonly drafts: Draft[];
 	/** The one finished last first. */
 	readonly attempts: Attempt[];
-	/** Damaged or newer, as they are stored. */
-	readonly unreadable: unknown[];
+	readonly unreadable: SetAside[];
 }
 
 interface SortedPostings {
 	/** The one kept last first. */
 	readonly postings: KeptPosting[];
-	readonly unreadable: unknown[];
+	readonly unreadable: SetAside[];
 }
 
 /** What a user takes away as a file. */
@@ -35,8 +42,8 @@ export interface Export {
 
 /** Tells the stored rows that can be read from those that cannot. */
 export async function sortOut(rows: Pick<Rows, 'drafts' | 'attempts'>): Promise<SortedOut> {
-	const drafts = await readEach(rows.drafts, readDraft);
-	const attempts = await readEach(rows.attempts, readAttempt);
+	const drafts = await readEach('drafts', rows.drafts, readDraft);
+	const attempts = await readEach('attempts', rows.attempts, readAttempt);
 	return {
 		drafts: drafts.records.sort((a, b) => byTime(b.updatedAt, a.updatedAt)),
 		attempts: attempts.records.sort((a, b) => byTime(b.finishedAt, a.finishedAt)),
@@ -45,7 +52,7 @@ export async function sortOut(rows: Pick<Rows, 'drafts' | 'attempts'>): Promise<
 }
 
 export async function sortOutPostings(rows: Pick<Rows, 'postings'>): Promise<SortedPostings> {
-	const { records, unreadable } = await readEach(rows.postings, readPosting);
+	const { records, unreadable } = await readEach('postings', rows.postings, readPosting);
 	return { postings: records.sort((a, b) => byTime(b.keptAt, a.keptAt)), unreadable };
 }
 
@@ -58,17 +65,21 @@ export async function exportOf(rows: Rows): Promise<Export> {
 		drafts,
 		attempts,
 		postings: kept.postings,
-		unreadable: [...unreadable, ...kept.unreadable].map(asJson)
+		unreadable: [...unreadable, ...kept.unreadable].map(({ row }) => asJson(row))
 	};
 }
 
-async function readEach<R>(rows: readonly unknown[], read: (row: unknown) => Reading<R>) {
+async function readEach<R>(
+	store: StoreName,
+	rows: readonly unknown[],
+	read: (row: unknown) => Reading<R>
+) {
 	const records: R[] = [];
-	const unreadable: unknown[] = [];
+	const unreadable: SetAside[] = [];
 	await inSlices(rows, (row) => {
 		const reading = read(row);
 		if (reading.ok) records.push(reading.record);
-		else unreadable.push(row);
+		else unreadable.push({ store, problem: reading.problem, row });
 	});
 	return { records, unreadable };
 }
@@ -79,7 +90,7 @@ function byTime(a: string, b: string): number {
 }
 
 /** A database holds more than JSON can, and one such row must not cost the user the export. */
-function asJson(row: unknown): unknown {
+export function asJson(row: unknown): unknown {
 	try {
 		return JSON.parse(JSON.stringify(row)) as unknown;
 	} catch {

@@ -1,15 +1,25 @@
 /** The user's records, as the pages know them. */
-import { STORE_NAMES, type Backend, type Row } from './backend';
+import {
+	STORE_NAMES,
+	type Backend,
+	type Change,
+	type Row,
+	type Rows,
+	type StoreName
+} from './backend';
 import { Journal } from './journal';
 import { keep, readPosting, renamed, type Keeping, type KeptPosting } from './kept-posting';
 import type { Reading } from './reading';
 import { conclude, readAttempt, readDraft, type Attempt, type Draft, type Tick } from './records';
-import { exportOf, sortOut, sortOutPostings, type Export } from './sort-out';
-import type { StorageError } from './storage-error';
+import { exportOf, sortOut, sortOutPostings, type Export, type SetAside } from './sort-out';
+import { isSame } from './same';
+import { StorageError } from './storage-error';
+import { NO_OTHER_TABS, type News, type Tabs } from './tabs';
 import { takeIn, type TakenIn } from './take-in';
 import type { Transfer } from './transfer';
 
 export { StorageError } from './storage-error';
+export type { News } from './tabs';
 
 export interface Records {
 	/** The one worked on last. */
@@ -39,11 +49,21 @@ export interface Postings {
  */
 export class AttemptStore {
 	readonly #journal: Journal;
+	readonly #tabs: Tabs;
 	/** The attempt deleted last, as it was stored: for as long as the page is open it can come back. */
 	#deleted: Row | undefined;
 
-	constructor(open: () => Promise<Backend>) {
-		this.#journal = new Journal(open);
+	constructor(open: () => Promise<Backend>, tabs = NO_OTHER_TABS) {
+		this.#journal = new Journal(open, tabs);
+		this.#tabs = tabs;
+		tabs.listen((news) => {
+			if (news === 'wiped') this.#forget();
+		});
+	}
+
+	/** Calls back with what another tab has done. @returns the way to stop it */
+	listen(hear: (news: News) => void): () => void {
+		return this.#tabs.listen(hear);
 	}
 
 	/** Whether something is in memory only: it could not be stored, or is being stored. */
@@ -57,8 +77,8 @@ export class AttemptStore {
 		return { draft: drafts[0], attempts, setAside: unreadable.length, problem };
 	}
 
-	/** The records that could not be read, as they are stored. */
-	async setAsideRecords(): Promise<unknown[]> {
+	/** The records that could not be read. */
+	async setAsideRecords(): Promise<SetAside[]> {
 		const { rows } = await this.#journal.read(STORE_NAMES);
 		const records = await sortOut(rows);
 		return [...records.unreadable, ...(await sortOutPostings(rows)).unreadable];
@@ -73,25 +93,59 @@ export class AttemptStore {
 		await this.#journal.write([{ store: 'drafts', put: checked(readDraft(draft)) }]);
 	}
 
+	/**
+	 * Stores how a draft goes on, where it still is what was `known` of it (undefined: not stored
+	 * yet). Resolves to false, with nothing written, where another tab has changed it since.
+	 */
+	async goOn(known: Draft | undefined, draft: Draft): Promise<boolean> {
+		const put = checked(readDraft(draft));
+		return this.#writeIf(['drafts'], ({ drafts }) =>
+			isStill(known, drafts, put.id) ? [{ store: 'drafts', put }] : undefined
+		);
+	}
+
+	/** Whether a draft is stored, or in memory on its way there, just as it is given. */
+	async isStored(draft: Draft): Promise<boolean> {
+		const { rows } = await this.#journal.read(['drafts']);
+		return isStill(draft, rows.drafts, draft.id);
+	}
+
 	async discardDraft(id: string): Promise<void> {
 		await this.#journal.write([{ store: 'drafts', delete: id }]);
 	}
 
 	async conclude(draft: Draft, now: Date): Promise<Attempt> {
 		const attempt = conclude(checked(readDraft(draft)), now);
-		await this.#journal.write([
-			{ store: 'attempts', put: attempt },
-			{ store: 'drafts', delete: attempt.id }
-		]);
+		await this.#journal.write(concluding(attempt));
 		return attempt;
 	}
 
-	/** Writes nothing where the attempt is gone: another tab has wiped it. */
-	async saveTicks(attemptId: string, ticks: readonly Tick[]): Promise<void> {
+	/**
+	 * As `conclude`, where the draft still is what was `known` of it. Undefined, with nothing written,
+	 * where another tab has changed it since, or made another attempt of it: of the same answers it is
+	 * the same attempt.
+	 */
+	async finish(known: Draft | undefined, draft: Draft, now: Date): Promise<Attempt | undefined> {
+		const attempt = conclude(checked(readDraft(draft)), now);
+		let twin: Attempt | undefined;
+		const isWritten = await this.#writeIf(['drafts', 'attempts'], ({ drafts, attempts }) => {
+			const row = attempts.find(({ id }) => id === attempt.id);
+			const there = readAttempt(row);
+			if (there.ok && isSame(toldIn(there.record), toldIn(attempt))) twin = there.record;
+			if (row || !isStill(known, drafts, attempt.id)) return undefined;
+			return concluding(attempt);
+		});
+		return isWritten ? attempt : twin;
+	}
+
+	/** Ticks a step off, or takes that back. Writes nothing where the attempt is gone. */
+	async saveTick(attemptId: string, tick: Tick, isDone: boolean): Promise<void> {
 		await this.#journal.update(['attempts'], ({ rows, problem }) => {
 			const reading = readAttempt(rows.attempts.find(({ id }) => id === attemptId));
 			if (!reading.ok && problem) throw problem;
 			if (!reading.ok) return [];
+			const others = reading.record.ticks.filter((each) => each !== tick);
+			const ticks = isDone ? [...others, tick] : others;
 			return [{ store: 'attempts', put: checked(readAttempt({ ...reading.record, ticks })) }];
 		});
 	}
@@ -191,8 +245,45 @@ export class AttemptStore {
 
 	/** Deletes everything, the unreadable too. Where it rejects, the database may still be there. */
 	async wipe(): Promise<void> {
+		this.#deleted = undefined;
 		await this.#journal.destroy();
 	}
+
+	/** Resolves to false where there is nothing to write: what else is unsaved matters elsewhere. */
+	async #writeIf<S extends StoreName>(
+		stores: readonly S[],
+		decide: (rows: Pick<Rows, S>) => readonly Change[] | undefined
+	): Promise<boolean> {
+		let changes: readonly Change[] | undefined;
+		try {
+			await this.#journal.update(stores, ({ rows }) => (changes = decide(rows)) ?? []);
+		} catch (error) {
+			if (changes || !(error instanceof StorageError)) throw error;
+		}
+		return changes !== undefined;
+	}
+
+	#forget(): void {
+		this.#deleted = undefined;
+		this.#journal.forget();
+	}
+}
+
+/** An attempt takes the place of its draft. */
+function concluding(attempt: Attempt): Change[] {
+	return [
+		{ store: 'attempts', put: attempt },
+		{ store: 'drafts', delete: attempt.id }
+	];
+}
+
+const toldIn = ({ answers, notes }: Attempt) => ({ answers, notes });
+
+/** Whether the row of an id is what was known of it. */
+function isStill(known: Draft | undefined, rows: readonly Row[], id: string): boolean {
+	const row = rows.find((each) => each.id === id);
+	if (!row || !known) return row === known;
+	return isSame(readDraft(row), { ok: true, record: known });
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Change, Row, Rows } from './backend';
 import { lackOfRoom } from './kept-posting';
 import { readAttempt, readDraft, withNewId } from './records';
+import { isSame } from './same';
 import { inSlices } from './slices';
 import { sortOutPostings } from './sort-out';
 import type { Transfer } from './transfer';
@@ -34,12 +35,12 @@ interface Decision {
 export async function takeIn(rows: Rows, transfer: Transfer): Promise<Decision> {
 	const { drafts, attempts, postings, unreadable } = transfer;
 	const here = new Map(rows.attempts.map((row) => [row.id, row]));
-	const isSame = await inSlices(attempts, (attempt) => {
+	const sameness = await inSlices(attempts, (attempt) => {
 		const row = here.get(attempt.id);
-		return row && isEqual(readAttempt(row), { ok: true, record: attempt });
+		return row && isSame(readAttempt(row), { ok: true, record: attempt });
 	});
 	const fresh = attempts.filter(({ id }) => !here.has(id));
-	const known = isSame.filter((same) => same === true).length;
+	const known = sameness.filter((same) => same === true).length;
 	const draftsIn = draftsFor(rows, drafts, [...rows.attempts, ...attempts]);
 	const posted = await postingsFor(rows, postings);
 	return {
@@ -93,16 +94,4 @@ function setApart(drafts: readonly Row[], fresh: readonly Row[]): Change[] {
 			{ store: 'drafts', put: withNewId(reading.record) }
 		];
 	});
-}
-
-/** Whether two records have the same content, in whichever order their keys stand. */
-function isEqual(one: unknown, other: unknown): boolean {
-	if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
-	const [a, b] = [entriesOf(one), entriesOf(other)];
-	return a.size === b.size && [...a].every(([key, value]) => isEqual(value, b.get(key)));
-}
-
-/** What is undefined is absent: JSON knows no other way. */
-function entriesOf(thing: object): Map<string, unknown> {
-	return new Map(Object.entries(thing).filter(([, value]) => value !== undefined));
 }

@@ -133,6 +133,13 @@ export interface QuizWords {
 		readonly saving: string;
 		readonly failing: string;
 		readonly retry: string;
+		/** Takes everything along as a file. */
+		readonly export: string;
+	};
+	/** What another tab has done to the answers. */
+	readonly beside: {
+		readonly is: Readonly<Record<'changed' | 'apart' | 'wiped', string>>;
+		readonly follow: string;
 	};
 	readonly review: {
 		readonly title: string;

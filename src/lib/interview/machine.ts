@@ -34,6 +34,8 @@ export type InterviewEvent =
 	| { type: 'review.visited' }
 	| { type: 'result.requested' }
 	| { type: 'save.retried' }
+	/** Another tab has changed what is stored: this is what the interview goes on with. */
+	| { type: 'draft.replaced'; kept: Kept }
 	/** Between the regions. */
 	| { type: 'draft.restored'; isAnsweredSince: boolean }
 	| { type: 'draft.closed' };
@@ -106,6 +108,7 @@ export const interviewMachine = setup({
 			...merged(draft, context),
 			notes: { ...draft?.notes, ...context.notes }
 		})),
+		takeKept: assign((_, { kept }: { kept: Kept }) => ({ ...keptOf(kept), problem: undefined })),
 		rememberAttempt: assign((_, { attempt }: { attempt: string }) => ({ attempt })),
 		/** Before the draft is merged: afterwards nobody knows what was answered meanwhile. */
 		announceRestored: raise(({ context: { sheet, skipped, notes } }) => ({
@@ -176,6 +179,10 @@ export const interviewMachine = setup({
 				asking: {
 					tags: 'open',
 					on: {
+						'draft.replaced': {
+							target: 'locating',
+							actions: { type: 'takeKept', params: ({ event }) => event }
+						},
 						'answer.confirmed': [
 							{
 								guard: { type: 'isAnsweredAt', params: ({ event }) => event },
@@ -216,6 +223,10 @@ export const interviewMachine = setup({
 					// The last question may still be shown, and its answer changed to one that opens another.
 					always: { guard: not('isComplete'), target: 'asking', actions: 'goToFirstOpen' },
 					on: {
+						'draft.replaced': {
+							target: 'locating',
+							actions: { type: 'takeKept', params: ({ event }) => event }
+						},
 						'question.visited': {
 							guard: { type: 'isOpen', params: ({ event }) => event },
 							target: 'asking',
@@ -246,7 +257,7 @@ export const interviewMachine = setup({
 		},
 		draft: {
 			initial: 'waiting',
-			on: { 'draft.closed': '.closed' },
+			on: { 'draft.closed': '.closed', 'draft.replaced': '.saved' },
 			states: {
 				/** For what is stored already: saving now would overwrite it. */
 				waiting: {

@@ -37,6 +37,7 @@ describe('writing', () => {
 	});
 
 	test('each write is one strict transaction over the stores that it touches', async () => {
+		await backend.write([put('first')]);
 		const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
 		await backend.write([put('a'), put('b')]);
 		await backend.write([
@@ -154,7 +155,23 @@ describe('the connection', () => {
 		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
 			throw new DOMException('', 'SecurityError');
 		});
+		const other = await openIndexedDb('other');
+		await expect(other.write([put('a')])).rejects.toMatchObject({ code: 'blocked' });
+	});
+
+	test('is refused as blocked where the browser does not even tell which databases it has', async () => {
+		vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('', 'SecurityError'));
+		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+			throw new DOMException('', 'SecurityError');
+		});
 		await expect(openIndexedDb('other')).rejects.toMatchObject({ code: 'blocked' });
+	});
+
+	test('makes no database where there is nothing to store', async () => {
+		const other = await openIndexedDb('other');
+		expect(await other.readAll(STORE_NAMES)).toEqual(NO_ROWS);
+		await other.write([{ store: 'drafts', delete: 'a' }]);
+		expect(await indexedDB.databases()).toEqual([]);
 	});
 });
 

@@ -38,14 +38,16 @@ describe('loading', () => {
 			problem: undefined
 		});
 		expect((await store.load()).setAside).toBe(0);
-		expect(await store.setAsideRecords()).toEqual([{ id: 'torn' }]);
+		expect(await store.setAsideRecords()).toEqual([
+			{ store: 'postings', problem: 'damaged', row: { id: 'torn' } }
+		]);
 	});
 
 	test('the quiz reads no posting, and the postings no attempt', async () => {
 		const readAll = vi.spyOn(backend, 'readAll');
 		await store.load();
 		await store.loadPostings();
-		await store.saveTicks('none', []);
+		await store.saveTick('none', 'retake-later', true);
 		await store.keepPosting('PM wanted', at(1));
 		expect(readAll.mock.calls).toEqual([
 			[['drafts', 'attempts']],

@@ -29,7 +29,7 @@ describe('in the browser’s database', () => {
 		await store.saveDraft(first);
 		await store.saveDraft(second);
 		const attempt = await store.conclude(first, at(3));
-		await store.saveTicks(attempt.id, ['move-upstream']);
+		await store.saveTick(attempt.id, 'move-upstream', true);
 		expect(await new AttemptStore(openIndexedDb).load()).toEqual({
 			draft: second,
 			attempts: [{ ...conclude(first, at(3)), ticks: ['move-upstream'] }],
@@ -113,37 +113,49 @@ describe('concluding', () => {
 describe('ticks', () => {
 	test('change nothing else of the attempt', async () => {
 		const attempt = await store.conclude(draft(1, { notes: { risk: 'watched' } }), at(2));
-		await store.saveTicks(attempt.id, ['close-gap:risk']);
+		await store.saveTick(attempt.id, 'close-gap:risk', true);
 		expect((await store.load()).attempts).toEqual([{ ...attempt, ticks: ['close-gap:risk'] }]);
 	});
 
 	test('of an attempt that another tab has wiped bring nothing back', async () => {
 		const attempt = await store.conclude(draft(1), at(2));
 		await new AttemptStore(backend.open).wipe();
-		await store.saveTicks(attempt.id, ['retake-later']);
+		await store.saveTick(attempt.id, 'retake-later', true);
 		expect((await store.load()).attempts).toEqual([]);
 	});
 
 	test('go to the attempt known in memory where the database can be read no more', async () => {
 		const attempt = await store.conclude(draft(1), at(2));
 		backend.failures.push(new Error('unreadable'), new Error('unwritable'));
-		await expect(store.saveTicks(attempt.id, ['retake-later'])).rejects.toThrow(StorageError);
+		await expect(store.saveTick(attempt.id, 'retake-later', true)).rejects.toThrow(StorageError);
 		expect((await store.load()).attempts).toEqual([{ ...attempt, ticks: ['retake-later'] }]);
 	});
 
 	test('of an attempt that cannot be looked up reject', async () => {
 		backend.failures.push(new Error('unreadable'));
-		await expect(store.saveTicks('never seen', [])).rejects.toMatchObject({ code: 'failed' });
+		await expect(store.saveTick('never seen', 'retake-later', true)).rejects.toMatchObject({
+			code: 'failed'
+		});
 	});
 
 	test('saved one after the other end as the last', async () => {
 		const { id } = await store.conclude(draft(1), at(2));
 		await Promise.all([
-			store.saveTicks(id, ['move-upstream']),
-			store.saveTicks(id, ['move-upstream', 'retake-later']),
-			store.saveTicks(id, ['retake-later'])
+			store.saveTick(id, 'move-upstream', true),
+			store.saveTick(id, 'retake-later', true),
+			store.saveTick(id, 'retake-later', true),
+			store.saveTick(id, 'move-upstream', false)
 		]);
 		expect((await store.load()).attempts[0]?.ticks).toEqual(['retake-later']);
+	});
+
+	test('of two tabs at once are both there', async () => {
+		const { id } = await store.conclude(draft(1), at(2));
+		const other = new AttemptStore(backend.open);
+		await other.load();
+		await store.saveTick(id, 'move-upstream', true);
+		await other.saveTick(id, 'retake-later', true);
+		expect((await store.load()).attempts[0]?.ticks).toEqual(['move-upstream', 'retake-later']);
 	});
 });
 
@@ -345,7 +357,7 @@ describe('one thing after another', () => {
 
 test('ticks do not bring back an attempt wiped right after', async () => {
 	const { id } = await store.conclude(draft(1), at(2));
-	await Promise.all([store.saveTicks(id, ['retake-later']), store.wipe()]);
+	await Promise.all([store.saveTick(id, 'retake-later', true), store.wipe()]);
 	expect(backend.rows.attempts).toEqual([]);
 });
 
@@ -441,18 +453,22 @@ describe('records that cannot be read', () => {
 		expect(await store.load()).toMatchObject({ draft: undefined, attempts: [], setAside: 3 });
 		await store.saveDraft(mine);
 		const attempt = await store.conclude(mine, at(2));
-		await store.saveTicks(attempt.id, ['retake-later']);
+		await store.saveTick(attempt.id, 'retake-later', true);
 		expect((await store.load()).setAside).toBe(3);
 		expect(backend.rows.drafts).toEqual([damaged, newer]);
 		expect(backend.rows.attempts).toContainEqual(newerAttempt);
 	});
 
 	test('are downloaded as they are', async () => {
-		expect(await store.setAsideRecords()).toEqual([damaged, newer, newerAttempt]);
+		expect(await store.setAsideRecords()).toEqual([
+			{ store: 'drafts', problem: 'damaged', row: damaged },
+			{ store: 'drafts', problem: 'newer', row: newer },
+			{ store: 'attempts', problem: 'newer', row: newerAttempt }
+		]);
 	});
 
 	test('get no ticks', async () => {
-		await store.saveTicks(newerAttempt.id, []);
+		await store.saveTick(newerAttempt.id, 'retake-later', true);
 		expect(backend.writes).toEqual([]);
 	});
 

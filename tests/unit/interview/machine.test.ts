@@ -567,3 +567,35 @@ describe('a note', () => {
 		expect(visit.save.with?.notes).toEqual({ phase: 'three sites' });
 	});
 });
+
+describe('what another tab has made of the draft', () => {
+	const elsewhere = { ...upTo('delivery'), notes: { lead: 'twelve people' } };
+
+	test('is shown instead, at the question shown if that is open, and is not stored again', async () => {
+		const visit = new Visit('lead');
+		await visit.restores[0]?.resolve({ ...upTo('scale'), notes: {} });
+		visit.send({ type: 'draft.replaced', kept: elsewhere });
+		expect(visit.context).toMatchObject({ ...elsewhere, at: 'lead', problem: undefined });
+		expect(visit.draft).toBe('saved');
+		expect(visit.saves).toEqual([]);
+	});
+
+	test('leads to the first open question where the one shown is open no more', async () => {
+		const visit = new Visit('wish');
+		await visit.restores[0]?.resolve({ ...upTo('review'), notes: {} });
+		visit.send({ type: 'draft.replaced', kept: elsewhere });
+		expect(visit.context.at).toBe('delivery');
+		visit.send({ type: 'draft.replaced', kept: { sheet: {}, skipped: [], notes: {} } });
+		expect(visit.context).toMatchObject({ at: 'phase', sheet: {}, notes: {} });
+	});
+
+	test('comes too late for what is being concluded', async () => {
+		const visit = new Visit();
+		await visit.restores[0]?.resolve({ ...upTo('review'), notes: {} });
+		visit.send({ type: 'review.visited' });
+		visit.send({ type: 'result.requested' });
+		visit.send({ type: 'draft.replaced', kept: elsewhere });
+		expect(visit.place).toBe('concluding');
+		expect(visit.context.sheet).toEqual(upTo('review').sheet);
+	});
+});

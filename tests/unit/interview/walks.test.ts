@@ -39,11 +39,10 @@ const failed = (state: string): StorageEvent => ({
 /** What storage may hold: nothing, a draft of half the way, a draft of all of it. */
 const NOTES = { notes: {} };
 const NOTE: InterviewEvent = { type: 'note.given', question: 'phase', text: 'two sites' };
-const STORED: (Kept | undefined)[] = [
-	undefined,
-	{ ...upTo('delivery'), ...NOTES },
-	{ ...upTo('review'), ...NOTES }
-];
+const HALF: Kept = { ...upTo('delivery'), ...NOTES };
+/** What another tab may have made of it. */
+const ELSEWHERE: InterviewEvent = { type: 'draft.replaced', kept: HALF };
+const STORED: (Kept | undefined)[] = [undefined, HALF, { ...upTo('review'), ...NOTES }];
 
 /** One answer for each branch, and for the week one too many and none. */
 function answers({ at }: Snapshot['context']): InterviewEvent[] {
@@ -79,11 +78,13 @@ function events(snapshot: Snapshot): Event[] {
 			skip,
 			{ type: 'answer.confirmed' },
 			...visits('accountability', 'scale', 'wish', firstOpen(context)),
-			{ type: 'review.visited' }
+			{ type: 'review.visited' },
+			ELSEWHERE
 		],
 		reviewing: [
 			...visits('accountability', 'scale', 'wish'),
 			{ type: 'result.requested' },
+			ELSEWHERE,
 			// The last question is still shown until the review has been loaded.
 			{ type: 'answer.given', question: 'wish', answer: 'pmo' }
 		],

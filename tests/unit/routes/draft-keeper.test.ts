@@ -108,7 +108,7 @@ describe('a retake', () => {
 		const attempt = await finished(1, all);
 		const { sheet } = await keeper.restore();
 		const changed = { sheet: { ...sheet, risk: 'many' as const }, skipped: [], notes: {} };
-		backend.failures.push(new DOMException('', 'QuotaExceededError'));
+		backend.writeFailures.push(new DOMException('', 'QuotaExceededError'));
 		await expect(keeper.save(changed)).rejects.toThrow(StorageError);
 		expect(await keeper.conclude(changed)).not.toBe(attempt.id);
 	});
@@ -119,7 +119,7 @@ describe('a storage that fails', () => {
 
 	test('fails the save, so that the page can say so', async () => {
 		await keeper.restore();
-		backend.failures.push(full());
+		backend.writeFailures.push(full());
 		await expect(
 			keeper.save({ sheet: { phase: 'build' }, skipped: [], notes: {} })
 		).rejects.toThrow(StorageError);
@@ -127,7 +127,7 @@ describe('a storage that fails', () => {
 
 	test('does not fail the conclusion: the attempt is there, in memory', async () => {
 		await keeper.restore();
-		backend.failures.push(full());
+		backend.writeFailures.push(full());
 		const id = await keeper.conclude({ sheet: all, skipped: [], notes: {} });
 		expect(store.unsaved).toBe(true);
 		const { attempts } = await store.load();
@@ -198,4 +198,144 @@ test('a save asked for while concluding does not bring back the draft', async ()
 	const progress = { sheet: all, skipped: [], notes: {} };
 	await Promise.all([keeper.conclude(progress), keeper.save(progress)]);
 	expect((await store.load()).draft).toBeUndefined();
+});
+
+describe('beside another tab', () => {
+	let other: DraftKeeper;
+	const only = (phase: 'build' | 'design') => ({ sheet: { phase }, skipped: [], notes: {} });
+
+	/** A tab of its own on the same database. */
+	const tab = () => {
+		const own = new AttemptStore(backend.open);
+		return new DraftKeeper(() => Promise.resolve(own));
+	};
+	beforeEach(() => {
+		other = tab();
+	});
+
+	test('answers that both give from the start are two drafts, and two attempts', async () => {
+		await Promise.all([keeper.restore(), other.restore()]);
+		await Promise.all([keeper.save(only('build')), other.save(only('design'))]);
+		const answers = (rows: readonly unknown[]) => rows.map((row) => (row as Attempt).answers);
+		expect(new Set(answers(backend.rows.drafts))).toEqual(
+			new Set<Sheet>([{ phase: 'build' }, { phase: 'design' }])
+		);
+		await Promise.all([
+			keeper.conclude({ sheet: all, skipped: [], notes: {} }),
+			other.conclude({ sheet: { ...all, phase: 'design' }, skipped: [], notes: {} })
+		]);
+		expect(backend.rows.drafts).toEqual([]);
+		expect(new Set(answers(backend.rows.attempts))).toEqual(
+			new Set<Sheet>([all, { ...all, phase: 'design' }])
+		);
+	});
+
+	test('a draft that both go on with stays with the first, and the second gets its own', async () => {
+		const mine = draft(1, { answers: { lead: 'team' } });
+		await store.saveDraft(mine);
+		await Promise.all([keeper.restore(), other.restore()]);
+		await keeper.save({ ...only('build'), skipped: ['risk'] });
+		await other.save(only('design'));
+		await other.save({ ...only('design'), skipped: ['lead'] });
+		expect(backend.rows.drafts).toMatchObject([
+			{ id: mine.id, answers: { phase: 'build' }, skipped: ['risk'] },
+			{ answers: { phase: 'design' }, skipped: ['lead'] }
+		]);
+		expect([keeper.beside, other.beside]).toEqual([undefined, 'apart']);
+	});
+
+	test('an untouched tab follows what the other makes of its draft, and goes on with that', async () => {
+		await store.saveDraft(draft(1, { answers: { lead: 'team' } }));
+		await Promise.all([keeper.restore(), other.restore()]);
+		await keeper.save(only('build'));
+		expect(await other.hear('changed')).toEqual(only('build'));
+		await other.save(only('design'));
+		expect(other.beside).toBeUndefined();
+		expect(backend.rows.drafts).toMatchObject([{ answers: { phase: 'design' } }]);
+		// The first one has been overtaken: it says so, and keeps what is answered in it apart.
+		expect(await keeper.hear('changed')).toBeUndefined();
+		expect(keeper.beside).toBe('changed');
+		await keeper.save({ ...only('build'), skipped: ['risk'] });
+		expect(keeper.beside).toBe('apart');
+		expect(backend.rows.drafts).toHaveLength(2);
+	});
+
+	test('a tab that was overtaken can show what the other has made of the draft', async () => {
+		await Promise.all([keeper.restore(), other.restore()]);
+		await keeper.save(only('build'));
+		await other.restore();
+		await other.save(only('design'));
+		await keeper.hear('changed');
+		expect(await keeper.restore()).toEqual(only('design'));
+		expect(keeper.beside).toBeUndefined();
+	});
+
+	test('a tab in which nothing is begun does not take up what another begins, and says so', async () => {
+		await Promise.all([keeper.restore(), other.restore()]);
+		await keeper.save(only('build'));
+		expect(await other.hear('changed')).toBeUndefined();
+		expect(other.beside).toBe('apart');
+		await other.save(only('design'));
+		expect(backend.rows.drafts).toHaveLength(2);
+	});
+
+	test('an untouched tab whose draft was concluded elsewhere stands where a retake does', async () => {
+		await store.saveDraft(draft(1, { answers: { lead: 'team' } }));
+		await Promise.all([keeper.restore(), other.restore()]);
+		const id = await keeper.conclude({ sheet: all, skipped: [], notes: {} });
+		expect(await other.hear('changed')).toMatchObject({ sheet: all });
+		expect(await other.conclude({ sheet: all, skipped: [], notes: {} })).toBe(id);
+		expect(backend.rows.attempts).toHaveLength(1);
+	});
+
+	test('the same answers concluded in both are one attempt, other ones are two', async () => {
+		await store.saveDraft(draft(1, { answers: all }));
+		const third = tab();
+		await Promise.all([keeper.restore(), other.restore(), third.restore()]);
+		const same = { sheet: all, skipped: [], notes: {} };
+		const id = await keeper.conclude(same);
+		expect(await other.conclude(same)).toBe(id);
+		const another = await third.conclude({ ...same, notes: { lead: 'twelve people' } });
+		expect(another).not.toBe(id);
+		expect(backend.rows.attempts).toHaveLength(2);
+		expect(await store.load()).toMatchObject({ draft: undefined });
+	});
+
+	test('what the other leaves alone disturbs nothing', async () => {
+		await store.saveDraft(draft(1, { answers: { lead: 'team' } }));
+		await Promise.all([keeper.restore(), other.restore()]);
+		await finished(1, all);
+		expect(await other.hear('changed')).toBeUndefined();
+		await keeper.save(only('build'));
+		await finished(2, all);
+		expect(await keeper.hear('changed')).toBeUndefined();
+		expect([keeper.beside, other.beside]).toEqual([undefined, undefined]);
+	});
+
+	test('everything deleted elsewhere is gone here too, and a write that came too late as well', async () => {
+		await keeper.restore();
+		await keeper.save(only('build'));
+		await other.restore();
+		await store.wipe();
+		const late = keeper.save({ ...only('build'), skipped: ['risk'] });
+		expect(await keeper.hear('wiped')).toEqual({ sheet: {}, skipped: [], notes: {} });
+		await late;
+		expect(backend.rows.drafts).toEqual([]);
+		expect(keeper.beside).toBe('wiped');
+		await keeper.save(only('design'));
+		expect(backend.rows.drafts).toMatchObject([{ answers: { phase: 'design' }, skipped: [] }]);
+	});
+
+	test('a tab that cannot store keeps its answers apart from what the other stored meanwhile', async () => {
+		await store.saveDraft(draft(1, { answers: { lead: 'team' } }));
+		await Promise.all([keeper.restore(), other.restore()]);
+		await other.save(only('design'));
+		backend.writeFailures.push(new DOMException('', 'QuotaExceededError'));
+		await expect(keeper.save(only('build'))).rejects.toThrow(StorageError);
+		await keeper.save(only('build'));
+		expect(backend.rows.drafts).toMatchObject([
+			{ answers: { phase: 'design' } },
+			{ answers: { phase: 'build' } }
+		]);
+	});
 });

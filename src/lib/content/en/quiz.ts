@@ -29,7 +29,19 @@ export const quiz: QuizWords = {
 		saving: 'Storing',
 		failing:
 			'Your answers could not be stored on this device. They stay as long as you do not close or reload this tab. Storing is being tried again automatically.',
-		retry: 'Store again now'
+		retry: 'Store again now',
+		export: 'Save the answers as a file'
+	},
+	beside: {
+		is: {
+			changed:
+				'The answers to this check were changed in another tab. If you go on answering here, this becomes a check of its own.',
+			apart:
+				'A check is also being answered in another tab. The answers in this tab are stored separately.',
+			wiped:
+				'All stored data was deleted in another tab. What you answer from here on is a new check.'
+		},
+		follow: 'Show the answers from the other tab'
 	},
 	review: {
 		title: 'Review your answers',

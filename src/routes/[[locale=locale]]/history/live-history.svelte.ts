@@ -32,6 +32,7 @@ export class LiveHistory {
 			await this.#prepare(attempts);
 			this.isUnread = problem !== undefined && attempts.length === 0;
 			this.attempts = attempts;
+			this.chosen = this.chosen.filter((id) => attempts.some((each) => each.id === id));
 			this.setAside = setAside;
 			this.isUnsaved = store.unsaved;
 		} catch {
