@@ -60,6 +60,17 @@ test('the download holds everything, what cannot be read too, and deleting leave
 	});
 	await page.goto(quiz.url('privacy'));
 	await expect(page.locator('[data-postings="1"]')).toBeVisible();
+	// Each that cannot be read is named, and they can be had by themselves.
+	const unread = page.locator('[data-set-aside="5"]');
+	await expect(unread.locator('li')).toHaveCount(5);
+	const [apart] = await Promise.all([
+		page.waitForEvent('download'),
+		unread.locator('button').click()
+	]);
+	const records = JSON.parse(await readFile(await apart.path(), 'utf8')) as { record: unknown }[];
+	expect(byId(records.map(({ record }) => record as { id: string }))).toEqual(
+		byId(Object.values(UNREADABLE).flat())
+	);
 	const [download, wipe] = [0, 1].map((at) =>
 		page.locator('section[aria-labelledby="stored"] .actions button').nth(at)
 	);
@@ -169,7 +180,15 @@ test('in a browser that opens no database the quiz goes on to the result, and sa
 	const state = page.locator('[data-draft]');
 	await expect(state).toHaveAttribute('data-draft', 'failing');
 	await expect(state.locator('[role="status"]')).not.toBeEmpty();
-	await expect(state.locator('button')).toBeVisible();
+	await expect(state.locator('button')).toHaveCount(2);
+	// What cannot be stored can be taken along at once.
+	const [draft] = await Promise.all([
+		page.waitForEvent('download'),
+		state.locator('button').last().click()
+	]);
+	expect(JSON.parse(await readFile(await draft.path(), 'utf8'))).toMatchObject({
+		drafts: [{ answers: { phase: 'design' } }]
+	});
 	await quiz.walk(PM_AT_LARGE.sheet);
 	expect(await quiz.conclude()).toEqual(PM_AT_LARGE.result);
 	await expect(page.locator('main .notice[role="alert"]')).toBeVisible();
@@ -234,7 +253,7 @@ test('what could not be written is written when the user asks for it again', asy
 	]);
 
 	await page.evaluate(() => dispatchEvent(new Event('mended')));
-	await state.locator('button').click();
+	await state.locator('button').first().click();
 	await quiz.isStored();
 	await page.reload();
 	await quiz.isAlive();
@@ -256,12 +275,96 @@ test('a tick that could not be stored is said not to be', async ({ page, quiz })
 	await expect(page.locator('section[aria-labelledby="steps"] [role="alert"]')).not.toBeEmpty();
 });
 
-test('two tabs share the draft without mixing it up', async ({ page, quiz, context }) => {
+test('the browser is asked to leave the data alone at the first stored attempt, and not before', async ({
+	page,
+	quiz
+}) => {
+	const { wish: _, ...most } = TEAM_LEAD.sheet;
+	await seed(page, { drafts: [draftOf('draft', most)] });
+	await page.addInitScript(() => {
+		StorageManager.prototype.persisted = () => Promise.resolve(false);
+		StorageManager.prototype.persist = () => {
+			document.documentElement.dataset.asked = String(
+				Number(document.documentElement.dataset.asked ?? 0) + 1
+			);
+			return Promise.resolve(true);
+		};
+	});
+	const asked = () => page.locator('html').getAttribute('data-asked');
+	await quiz.open('quiz/wish');
+	await quiz.answer('wish', 'pm');
+	await quiz.isStored();
+	await quiz.next();
+	expect(await asked()).toBeNull();
+	await quiz.conclude();
+	await expect.poll(asked).toBe('1');
+	// Not again: some browsers ask the user each time.
+	await quiz.follow(page.locator('header nav a[href$="/history/"]'));
+	await page.goto(quiz.url('quiz/wish'));
+	await quiz.isAlive();
+	await quiz.answer('wish', 'pmo');
+	await quiz.isStored();
+	await quiz.next();
+	await quiz.walk({ ...TEAM_LEAD.sheet, wish: 'pmo' });
+	await quiz.conclude();
+	expect(await asked()).toBeNull();
+});
+
+test('a database deleted by the browser in the middle of a quiz costs nothing of what is on the page', async ({
+	page,
+	quiz,
+	context
+}) => {
 	await quiz.open('quiz/phase');
 	await quiz.answer('phase', 'design');
 	await quiz.isStored();
-	const other = await context.newPage();
-	await other.goto(quiz.url('quiz/phase'));
-	await expect(other.locator('main input:checked')).toHaveValue('design');
-	expect((await stored(page)).drafts).toHaveLength(1);
+	await context.newPage().then(async (elsewhere) => {
+		await elsewhere.goto(quiz.url('roles'));
+		await elsewhere.evaluate(
+			() =>
+				new Promise<void>((resolve, reject) => {
+					const request = indexedDB.deleteDatabase('pm-pmo-career-quiz');
+					request.onsuccess = () => resolve();
+					request.onerror = () => reject(new Error('not deleted'));
+				})
+		);
+	});
+	await quiz.next();
+	await quiz.answer('lead', 'team');
+	await quiz.isStored();
+	expect((await stored(page)).drafts).toMatchObject([
+		{ answers: { phase: 'design', lead: 'team' } }
+	]);
+});
+
+test('a tab whose database a later version has changed goes on in memory, says so, and loses nothing', async ({
+	page,
+	quiz,
+	context
+}) => {
+	await quiz.open('quiz/phase');
+	await quiz.answer('phase', 'design');
+	await quiz.isStored();
+	const later = await context.newPage();
+	await later.goto(quiz.url('roles'));
+	await later.evaluate(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				const request = indexedDB.open('pm-pmo-career-quiz', 99);
+				request.onsuccess = () => {
+					request.result.close();
+					resolve();
+				};
+				request.onerror = () => reject(new Error('not opened'));
+			})
+	);
+	await quiz.next();
+	await quiz.answer('lead', 'team');
+	await expect(page.locator('[data-draft]')).toHaveAttribute('data-draft', 'failing');
+	await quiz.next();
+	await quiz.follow(page.locator('main a.back'));
+	expect(await quiz.picked()).toEqual(['team']);
+	expect((await stored(later)).drafts, 'what was stored is as it was').toMatchObject([
+		{ answers: { phase: 'design' } }
+	]);
 });

@@ -46,11 +46,13 @@ describe('what became of the answers', () => {
 		}
 	});
 
-	test('can be stored again at once where that failed, and only there', async () => {
-		const { onretry, rerender } = show('failing');
+	test('can be stored again or taken along where that failed, and only there', async () => {
+		const { onretry, onexport, rerender } = show('failing');
 		expect(status()).toBe(draft.failing);
 		await userEvent.setup().click(screen.getByRole('button', { name: draft.retry }));
 		expect(onretry).toHaveBeenCalledTimes(1);
+		await userEvent.setup().click(screen.getByRole('button', { name: draft.export }));
+		expect(onexport).toHaveBeenCalledTimes(1);
 		for (const state of ['saving', 'saved', 'waiting', 'closed'] as const) {
 			await rerender({ state });
 			expect(screen.queryByRole('button')).toBeNull();

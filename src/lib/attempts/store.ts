@@ -19,6 +19,7 @@ import { takeIn, type TakenIn } from './take-in';
 import type { Transfer } from './transfer';
 
 export { StorageError } from './storage-error';
+export type { SetAside } from './sort-out';
 export type { News } from './tabs';
 
 export interface Records {

@@ -528,6 +528,15 @@ export interface PrivacyWords {
 		/** Job postings that the user keeps. */
 		readonly postings: (n: number) => string;
 		readonly setAside: (n: number) => string;
+		/** Names one of them: what it is, when it was last changed if that can be read, what is wrong. */
+		readonly setAsideRecord: (
+			store: 'drafts' | 'attempts' | 'postings',
+			date: string | undefined,
+			problem: 'newer' | 'damaged'
+		) => string;
+		readonly setAsideDownload: string;
+		/** Whether the browser may clear the data away when the device runs out of room. */
+		readonly persisted: Readonly<Record<'yes' | 'no', string>>;
 		readonly download: string;
 		readonly downloadHint: string;
 		readonly wipe: string;

@@ -1,5 +1,16 @@
 import type { PrivacyWords } from '../types';
 
+const RECORDS = {
+	drafts: 'Answers in progress',
+	attempts: 'A result',
+	postings: 'A kept job posting'
+} as const;
+
+const PROBLEMS = {
+	newer: 'stored by a newer version, which this version cannot read. Please reload the page',
+	damaged: 'damaged, so that it cannot be read'
+} as const;
+
 export const privacy: PrivacyWords = {
 	title: 'Your data',
 	lead: 'Your answers and results stay inside the browser that you are using now. This check never sends them anywhere.',
@@ -50,6 +61,13 @@ export const privacy: PrivacyWords = {
 			n === 1
 				? '1 record could not be read. It was left untouched, and is part of the file you can download.'
 				: `${n} records could not be read. They were left untouched, and are part of the file you can download.`,
+		setAsideRecord: (store, date, problem) =>
+			`${RECORDS[store]}${date ? ` (${date})` : ''}: ${PROBLEMS[problem]}`,
+		setAsideDownload: 'Download only the records that could not be read',
+		persisted: {
+			yes: 'The browser will not delete this data by itself, even when the device runs out of room.',
+			no: 'The browser may delete this data by itself when the device runs out of room. Save results that matter to you as a file.'
+		},
 		download: 'Download the JSON file',
 		downloadHint:
 			'It contains answers in progress, all results, evidence notes, ticks, kept job postings, and records that could not be read.',

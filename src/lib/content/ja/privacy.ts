@@ -1,5 +1,16 @@
 import type { PrivacyWords } from '../types';
 
+const RECORDS = {
+	drafts: '途中の回答',
+	attempts: '診断の結果',
+	postings: '残した求人票'
+} as const;
+
+const PROBLEMS = {
+	newer: '新しい版で保存されたため、この版では読めません。ページを再読み込みしてください',
+	damaged: '内容が壊れているため、読めません'
+} as const;
+
 export const privacy: PrivacyWords = {
 	title: 'データの扱い',
 	lead: '回答と結果は、今使っているブラウザのなかだけに残ります。この診断が外部へ送ることはありません。',
@@ -47,6 +58,13 @@ export const privacy: PrivacyWords = {
 		postings: (n) => `残した求人票が${n}件あります。`,
 		setAside: (n) =>
 			`読み取れなかった記録が${n}件あります。手を加えずに残してあり、ダウンロードするファイルに入ります。`,
+		setAsideRecord: (store, date, problem) =>
+			`${RECORDS[store]}${date ? `（${date}）` : ''}：${PROBLEMS[problem]}`,
+		setAsideDownload: '読み取れなかった記録だけをダウンロード',
+		persisted: {
+			yes: '端末の空き容量が減っても、ブラウザはこのデータを自動では消しません。',
+			no: '端末の空き容量が減ると、ブラウザがこのデータを自動で消すことがあります。大切な結果は、ファイルに保存してください。'
+		},
 		download: 'JSONファイルをダウンロード',
 		downloadHint:
 			'途中の回答、すべての結果、根拠のメモ、チェック、残した求人票、読み取れなかった記録が入ります。',

@@ -1,0 +1,205 @@
+/** Two tabs at once: nothing is overwritten unsaid, and each shows what the other did. */
+import type { Page } from '@playwright/test';
+import type { Sheet } from '../../src/lib/assessment/sheet';
+import { attemptOf, databases, draftOf, postingOf, seed, stored } from './database';
+import { OPERATOR, PM_ONCE, TEAM_LEAD } from './people';
+import { expect, Quiz, test } from './quiz';
+
+const answersOf = (rows: readonly { answers?: unknown }[]) => rows.map(({ answers }) => answers);
+const beside = (page: Page) => page.locator('[data-beside]');
+
+/** Answers in both tabs, a question here and a question there, up to the review of both. */
+async function inTurn(one: Quiz, first: Sheet, other: Quiz, second: Sheet): Promise<void> {
+	const walks = [
+		{ quiz: one, sheet: first },
+		{ quiz: other, sheet: second }
+	];
+	while (walks.some(({ quiz }) => quiz.place !== 'review')) {
+		await Promise.all(
+			walks
+				.filter(({ quiz }) => quiz.place !== 'review')
+				.map(async ({ quiz, sheet }) => {
+					const question = quiz.place as keyof Sheet;
+					const answer = sheet[question];
+					if (answer === undefined) return quiz.skip();
+					await quiz.answer(question, answer);
+					await quiz.next();
+				})
+		);
+	}
+}
+
+test('two people’s answers, given in two tabs at the same time, become two attempts', async ({
+	quiz,
+	context
+}) => {
+	test.slow();
+	const other = new Quiz(await context.newPage());
+	await Promise.all([quiz.open('quiz/phase'), other.open('quiz/phase')]);
+	await inTurn(quiz, OPERATOR.sheet, other, PM_ONCE.sheet);
+	const [one, two] = await Promise.all([quiz.conclude(), other.conclude()]);
+	expect([one, two]).toEqual([OPERATOR.result, PM_ONCE.result]);
+	const { drafts, attempts } = await stored(quiz.page);
+	expect(drafts).toEqual([]);
+	expect(new Set(answersOf(attempts))).toEqual(new Set([OPERATOR.sheet, PM_ONCE.sheet]));
+});
+
+test('a draft goes on in the tab opened last; the one overtaken says so, and keeps to itself from then on', async ({
+	page,
+	quiz,
+	context
+}) => {
+	await quiz.open('quiz/phase');
+	await quiz.answer('phase', 'design');
+	await quiz.isStored();
+	const other = new Quiz(await context.newPage());
+	await other.open('quiz/phase');
+	expect(await other.picked()).toEqual(['design']);
+	await other.answer('phase', 'build');
+	await other.isStored();
+	expect((await stored(page)).drafts).toMatchObject([{ answers: { phase: 'build' } }]);
+
+	await expect(beside(page)).toHaveAttribute('data-beside', 'changed');
+	await expect(beside(page)).not.toBeEmpty();
+	expect(await quiz.picked(), 'nothing moves under the hand').toEqual(['design']);
+	await quiz.next();
+	await quiz.answer('lead', 'team');
+	await expect(beside(page)).toHaveAttribute('data-beside', 'apart');
+	await quiz.isStored();
+	const { drafts } = await stored(page);
+	expect(new Set(answersOf(drafts))).toEqual(
+		new Set([{ phase: 'build' }, { phase: 'design', lead: 'team' }])
+	);
+	await expect(beside(other.page)).toBeEmpty();
+});
+
+test('the tab overtaken can show what the other answered, and goes on with it', async ({
+	page,
+	quiz,
+	context
+}) => {
+	await seed(page, { drafts: [draftOf('draft', { phase: 'design' })] });
+	await quiz.open('quiz/lead');
+	await quiz.answer('lead', 'team');
+	await quiz.isStored();
+	const other = new Quiz(await context.newPage());
+	await other.open('quiz/lead');
+	await other.answer('lead', 'large');
+	await other.isStored();
+	await beside(page).locator('button').click();
+	await expect(quiz.option('lead', 'large')).toBeChecked();
+	await expect(beside(page)).toBeEmpty();
+	await quiz.answer('lead', 'none');
+	await quiz.isStored();
+	expect((await stored(page)).drafts).toMatchObject([
+		{ id: 'draft', answers: { phase: 'design', lead: 'none' } }
+	]);
+});
+
+test('a tab in which nothing was answered follows the other to its end', async ({
+	page,
+	quiz,
+	context
+}) => {
+	const { wish: _, ...most } = TEAM_LEAD.sheet;
+	await seed(page, { drafts: [draftOf('draft', most)] });
+	await quiz.open('quiz/wish');
+	const watching = new Quiz(await context.newPage());
+	await watching.open('quiz/wish');
+	await quiz.answer('wish', TEAM_LEAD.sheet.wish ?? '');
+	await expect(watching.option('wish', TEAM_LEAD.sheet.wish ?? '')).toBeChecked();
+	await quiz.next();
+	expect(await quiz.conclude()).toEqual(TEAM_LEAD.result);
+	// What it shows now is the retake: unchanged, it leads to the very same result.
+	await watching.page.goto(watching.url('quiz/review'));
+	await watching.isAlive();
+	await watching.conclude();
+	await expect(watching.page).toHaveURL(/\?attempt=draft$/);
+	expect((await stored(page)).attempts).toHaveLength(1);
+});
+
+test('every page shows what another tab has finished, ticked, deleted, imported or kept', async ({
+	page,
+	quiz,
+	context
+}) => {
+	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.sheet)] });
+	const open = async (at: string) => {
+		const tab = await context.newPage();
+		await tab.goto(quiz.url(at));
+		return tab;
+	};
+	const [home, result, history, privacy, postings] = await Promise.all(
+		['', 'result', 'history', 'privacy', 'postings'].map(open)
+	);
+	if (!home || !result || !history || !privacy || !postings) throw new Error('not opened');
+	await expect(history.locator('[data-attempt]')).toHaveCount(1);
+	const box = (tab: Page) => tab.locator('[data-step="check-the-posting"] input');
+	await expect(box(result)).not.toBeChecked();
+	await expect(home.locator('main a.button[href$="/result/"]')).toBeVisible();
+	await expect(privacy.locator('[data-attempts]')).toHaveAttribute('data-attempts', '1');
+
+	// Finished: the result being read stays, though a newer one has come.
+	await quiz.open('quiz/review');
+	await quiz.follow(page.locator('main [data-question="delivery"] a'));
+	await quiz.answer('delivery', 'many');
+	await quiz.isStored();
+	await expect(home.locator('main a.button[href*="/quiz/"]')).toBeVisible();
+	await quiz.next();
+	await quiz.conclude();
+	await expect(history.locator('[data-attempt]')).toHaveCount(2);
+	await expect(privacy.locator('[data-attempts]')).toHaveAttribute('data-attempts', '2');
+
+	// Ticked in two tabs: both ticks are there, in both.
+	await page.goto(`${quiz.url('result')}?attempt=attempt`);
+	await box(page).check();
+	await expect(box(result)).toBeChecked();
+	await result.locator('[data-step="retake-later"] input').check();
+	await expect(page.locator('[data-step="retake-later"] input')).toBeChecked();
+
+	// Deleted, and put back.
+	await history.locator('[data-attempt="attempt"] button').last().click();
+	await expect(result.locator('main[data-role]')).toHaveCount(0);
+	await history.locator('[data-deleted="attempt"] button').click();
+	await expect(box(result)).toBeChecked();
+
+	// Kept.
+	await page.goto(quiz.url('postings'));
+	await page.locator('textarea').fill('PM wanted. You lead the project.');
+	await page.locator('section[data-kind] .verdict button').click();
+	await expect(postings.locator('[data-kept="1"]')).toBeAttached();
+	await expect(privacy.locator('[data-postings="1"]')).toBeVisible();
+});
+
+test('what is deleted in one tab is gone from all of them, and none brings it back', async ({
+	page,
+	quiz,
+	context
+}) => {
+	await seed(page, {
+		drafts: [draftOf('draft', { phase: 'design' })],
+		attempts: [attemptOf('attempt', TEAM_LEAD.sheet)],
+		postings: [postingOf('posting', 'PM wanted')]
+	});
+	const answering = new Quiz(await context.newPage());
+	await answering.open('quiz/lead');
+	await answering.answer('lead', 'team');
+	await answering.isStored();
+	const history = await context.newPage();
+	await history.goto(quiz.url('history'));
+	await expect(history.locator('[data-attempt]')).toHaveCount(1);
+
+	await page.goto(quiz.url('privacy'));
+	await page.locator('section[aria-labelledby="stored"] .actions button').last().click();
+	await page.locator('dialog[open] button').first().click();
+
+	await expect(history.locator('[data-attempt]')).toHaveCount(0);
+	await answering.isAt('phase');
+	await expect(beside(answering.page)).toHaveAttribute('data-beside', 'wiped');
+	expect(await answering.picked()).toEqual([]);
+	expect(await databases(page), 'no tab has made a database anew').toEqual([]);
+
+	await answering.answer('phase', 'build');
+	await answering.isStored();
+	expect((await stored(page)).drafts).toMatchObject([{ answers: { phase: 'build' } }]);
+});
