@@ -166,6 +166,7 @@ test('every page shows what another tab has finished, ticked, deleted, imported 
 	// Kept.
 	await page.goto(quiz.url('postings'));
 	await page.locator('textarea').fill('PM wanted. You lead the project.');
+	await page.locator('main form button[type="submit"]').click();
 	await page.locator('section[data-kind] .verdict button').click();
 	await expect(postings.locator('[data-kept="1"]')).toBeAttached();
 	await expect(privacy.locator('[data-postings="1"]')).toBeVisible();

@@ -53,6 +53,9 @@ export interface CommonWords {
 		readonly toHome: string;
 		readonly toQuiz: string;
 		readonly tryAgain: string;
+		/** Takes everything along as a file. */
+		readonly export: string;
+		readonly exportFailed: string;
 	};
 	readonly noScript: string;
 }

@@ -41,7 +41,10 @@ export const common: CommonWords = {
 		answersKept: 'Your stored answers are still on this device.',
 		toHome: 'Back to the home page',
 		toQuiz: 'Go to the check',
-		tryAgain: 'Try again'
+		tryAgain: 'Try again',
+		export: 'Save answers and results as a file',
+		exportFailed:
+			'The file could not be made. Please reload the page and try on the page “Your data”.'
 	},
 	noScript:
 		'JavaScript is not running, so the result of the check cannot be computed. You can still read the questions and the descriptions of the roles.'

@@ -39,7 +39,10 @@ export const common: CommonWords = {
 		answersKept: '保存された回答は、この端末に残っています。',
 		toHome: 'ホームへ戻る',
 		toQuiz: '診断へ進む',
-		tryAgain: 'もう一度試す'
+		tryAgain: 'もう一度試す',
+		export: '回答と結果をファイルに保存',
+		exportFailed:
+			'ファイルを作れませんでした。ページを再読み込みして、「データの扱い」のページで試してください。'
 	},
 	noScript:
 		'JavaScriptが動いていないため、診断の結果を計算できません。質問と役割の説明は、このまま読めます。'

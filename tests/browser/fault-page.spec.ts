@@ -1,0 +1,95 @@
+/** Faults in the code itself, put in on purpose: the answers are kept, can be taken along, and there is a way on. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { attemptOf, draftOf, seed, stored } from './database';
+import { TEAM_LEAD } from './people';
+import { expect, LOCALES, test, type Quiz } from './quiz';
+
+const ATTEMPT = attemptOf('attempt', TEAM_LEAD.sheet);
+const DRAFT = draftOf('draft', { phase: 'design' });
+const FAULT = /fault on purpose/;
+
+const seeded = (page: Page) => seed(page, { drafts: [DRAFT], attempts: [ATTEMPT] });
+
+/** Everything is there, on the page of the fault and in the database. */
+async function isKept(page: Page, quiz: Quiz, locale: 'ja' | 'en'): Promise<void> {
+	const fault = page.locator('[data-fault]');
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		fault.locator('.actions button').last().click()
+	]);
+	expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toMatchObject({
+		drafts: [DRAFT],
+		attempts: [ATTEMPT]
+	});
+	await expect(fault.locator(`a[href$="${quiz.url('', locale)}"]`)).toBeVisible();
+	expect(await stored(page)).toMatchObject({ drafts: [DRAFT], attempts: [ATTEMPT] });
+}
+
+for (const locale of LOCALES) {
+	test(`a page that fails while it is drawn says so, keeps everything, and can be tried again, in ${locale}`, async ({
+		page,
+		quiz,
+		faults
+	}) => {
+		faults.allow(FAULT);
+		await seeded(page);
+		// The date of the result is written while the page is drawn.
+		await page.addInitScript(() => {
+			const mended = () => sessionStorage.getItem('mended') === 'yes';
+			Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+				get() {
+					if (!mended() && location.pathname.includes('result'))
+						throw new Error('fault on purpose');
+					return (date: Date) => date.toISOString();
+				}
+			});
+		});
+		await page.goto(quiz.url('result', locale));
+		await expect(page.locator('main[data-fault="page"] h1')).toBeVisible();
+		await isKept(page, quiz, locale);
+		// The rest of the site is there: another page is drawn.
+		await page.locator('header nav a[href$="/roles/"]').click();
+		await expect(page.locator('[data-fault]')).toHaveCount(0);
+		await page.goBack();
+		await expect(page.locator('main[data-fault="page"]')).toBeVisible();
+		await page.evaluate(() => sessionStorage.setItem('mended', 'yes'));
+		await page.locator('[data-fault] .actions button').first().click();
+		expect(await quiz.result()).toEqual(TEAM_LEAD.result);
+	});
+
+	test(`a page that cannot be loaded says so, and keeps everything, in ${locale}`, async ({
+		page,
+		quiz,
+		faults
+	}) => {
+		faults.allow(FAULT);
+		await seeded(page);
+		await page.goto(quiz.url('roles', locale));
+		// The code of the next page throws as soon as it is run.
+		await page.route(/\/nodes\/(?![01]\.)\d+\.[^/]+\.js$/, (route) =>
+			route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("fault on purpose")' })
+		);
+		await page.locator('footer nav a[href$="/method/"]').click();
+		await expect(page.locator('main[data-fault="page"] h1')).toBeVisible();
+		await isKept(page, quiz, locale);
+	});
+}
+
+test('what fails where nobody waits for it is said, and the page goes on', async ({
+	page,
+	quiz,
+	faults
+}) => {
+	faults.allow(FAULT);
+	await seeded(page);
+	await quiz.open('quiz/lead');
+	await page.evaluate(() => {
+		void Promise.reject(new Error('fault on purpose'));
+	});
+	await expect(page.locator('[data-fault="beside"] [role="alert"]').first()).toBeVisible();
+	await quiz.answer('lead', 'team');
+	await quiz.isStored();
+	await quiz.next();
+	await expect(page.locator('[data-fault]')).toHaveCount(0);
+});
