@@ -1,8 +1,10 @@
-// Serves a built folder as a static host does: compressed files, `404.html` for unknown addresses.
+// Serves a built folder as a static host does: compressed files, the headers of its `_headers`,
+// a slash at the end of a page's address, `404.html` for unknown ones.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf, parseRules } from './headers/rules.mjs';
 
 /**
  * @param {string} dir the built folder
@@ -13,6 +15,9 @@ import sirv from 'sirv';
 export async function serveStatic(dir, { port = 0, prefix = '' } = {}) {
 	const files = sirv(dir, { brotli: true, gzip: true, etag: true });
 	const notFound = readFileSync(join(dir, '404.html'));
+	const rules = parseRules(readFileSync(join(dir, '_headers'), 'utf8'));
+	/** The folder's rules speak of the root of a host, or of the `BASE_PATH` it was built for. */
+	const base = rules[0]?.path === `${prefix}/*` ? prefix : '';
 	const server = createServer((request, response) => {
 		const miss = () => {
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
@@ -23,6 +28,14 @@ export async function serveStatic(dir, { port = 0, prefix = '' } = {}) {
 		}
 		if (!request.url?.startsWith(`${prefix}/`)) return miss();
 		request.url = request.url.slice(prefix.length);
+		const [pathname = '', search] = request.url.split('?');
+		for (const header of Object.entries(headersOf(rules, base + pathname)))
+			response.setHeader(...header);
+		if (rules.some(({ path }) => path === `${base}${pathname}/`)) {
+			const location = `${prefix}${pathname}/${search === undefined ? '' : `?${search}`}`;
+			response.writeHead(301, { location }).end();
+			return;
+		}
 		files(request, response, miss);
 	});
 	await new Promise((resolve, reject) => {

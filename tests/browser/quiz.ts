@@ -18,7 +18,7 @@ export type Locale = 'ja' | 'en';
 export const LOCALES: readonly Locale[] = ['ja', 'en'];
 
 /** What must not happen in any test, as it happened. */
-class Faults {
+export class Faults {
 	readonly #found: string[] = [];
 	#allowed: RegExp[] = [];
 
@@ -28,7 +28,16 @@ class Faults {
 	}
 
 	get found(): string[] {
-		return this.#found.filter((fault) => !this.#allowed.some((allowed) => allowed.test(fault)));
+		return this.#found.filter((fault) => !this.#isAllowed(fault));
+	}
+
+	/** Those that a test has provoked: to see that they came. */
+	get allowed(): string[] {
+		return this.#found.filter((fault) => this.#isAllowed(fault));
+	}
+
+	#isAllowed(fault: string): boolean {
+		return this.#allowed.some((allowed) => allowed.test(fault));
 	}
 
 	/** Listens to all pages of a context: those that are there, and those to come. */

@@ -1,0 +1,74 @@
+/**
+ * The headers of a built folder. Each page's inline script has a hash of its own, so each page has
+ * a policy of its own: the one in its `<meta>`, word for word. A browser obeys the `<meta>` and the
+ * header both, so a header for all would have to allow every page's script, in a line longer than
+ * the 2,000 characters that Cloudflare reads.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { CACHE, FILE, GENERAL, UNFRAMED } from './policy.mjs';
+import { formatRules } from './rules.mjs';
+
+/**
+ * An adapter that writes `_headers` beside what another one has built.
+ *
+ * @param {import('@sveltejs/kit').Adapter} adapter
+ * @param {string} dir where it builds
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+export function withHeaders(adapter, dir) {
+	return {
+		...adapter,
+		async adapt(builder) {
+			await adapter.adapt(builder);
+			const rules = builtRules(dir, builder.config.kit.paths.base);
+			writeFileSync(join(dir, '_headers'), formatRules(rules));
+		}
+	};
+}
+
+/**
+ * @param {string} dir
+ * @param {string} base the path under which the folder will be served
+ * @returns {import('./rules.mjs').Rule[]}
+ */
+function builtRules(dir, base) {
+	return [
+		{ path: `${base}/*`, headers: GENERAL },
+		{
+			path: `${base}/_app/immutable/*`,
+			headers: { 'Content-Security-Policy': FILE, 'Cache-Control': CACHE.immutable }
+		},
+		...filesOf(dir)
+			.filter((file) => !/^_app\/immutable\/|\.(br|gz)$/.test(file))
+			.map((file) => ({
+				path: `${base}/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+				headers: {
+					'Content-Security-Policy': file.endsWith('.html')
+						? `${policyIn(readFileSync(join(dir, file), 'utf8'), file)}; ${UNFRAMED}`
+						: FILE,
+					'Cache-Control': CACHE.other
+				}
+			}))
+	];
+}
+
+/** @param {string} dir */
+function filesOf(dir) {
+	return readdirSync(dir, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) =>
+			join(parentPath, name)
+				.slice(dir.length + 1)
+				.replaceAll(sep, '/')
+		)
+		.sort();
+}
+
+/** @param {string} html @param {string} file */
+function policyIn(html, file) {
+	const [, policy] =
+		/<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html) ?? [];
+	if (!policy) throw new Error(`${file} carries no content security policy`);
+	return policy;
+}
