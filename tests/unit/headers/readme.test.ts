@@ -1,0 +1,20 @@
+/** The README shows nginx what is sent elsewhere, and not what was sent once. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { withExample } from '../../../scripts/headers/nginx.mjs';
+import { GENERAL } from '../../../scripts/headers/policy.mjs';
+
+const readme = readFileSync('README.md', 'utf8');
+
+test('the nginx example in the README is the one of today (npm run headers)', () => {
+	expect(readme).toBe(withExample(readme));
+});
+
+test('nginx sends every general header', () => {
+	for (const [name, value] of Object.entries(GENERAL))
+		expect(readme).toContain(`add_header ${name} "${value}" always;`);
+});
+
+test('a README without a place for the example is refused', () => {
+	expect(() => withExample('# Other')).toThrow(/marks no place/);
+});
