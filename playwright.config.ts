@@ -17,6 +17,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		locale: 'ja-JP',
 		timezoneId: 'Asia/Tokyo',
+		// A worker would answer in the place of what a test routes. `offline.spec.ts` allows it.
+		serviceWorkers: 'block',
 		// Nobody looks: every click would wait until the page has scrolled smoothly to it.
 		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: {

@@ -11,7 +11,9 @@ export default {
 		// Relative by default: the built folder works under any path. Only the page for unknown
 		// addresses needs to know it beforehand (README, 'Hosting').
 		paths: { base: basePath(process.env.BASE_PATH), relative: true },
-		csp: { mode: 'hash', directives: PAGE }
+		csp: { mode: 'hash', directives: PAGE },
+		// Kit would do so while the page still loads: the root layout does when it is idle.
+		serviceWorker: { register: false }
 	}
 };
 

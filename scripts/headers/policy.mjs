@@ -24,8 +24,8 @@ export const PAGE = {
 	'base-uri': ['none'],
 	'form-action': ['self'],
 	'require-trusted-types-for': ['script'],
-	// `judging-worker` lets the page that reads postings start its own worker, and nothing else.
-	'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'judging-worker']
+	// The workers of the site: the one that reads postings, and the one that answers offline.
+	'trusted-types': ['svelte-trusted-html', 'judging-worker', 'offline-worker']
 };
 
 /** What a page's policy says besides, as a header: a `<meta>` cannot carry it. */

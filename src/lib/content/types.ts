@@ -58,6 +58,8 @@ export interface CommonWords {
 		readonly exportFailed: string;
 	};
 	readonly noScript: string;
+	/** A newer version of the site is there. */
+	readonly newVersion: { readonly text: string; readonly use: string };
 }
 
 export interface HomeWords {

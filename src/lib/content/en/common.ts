@@ -47,5 +47,9 @@ export const common: CommonWords = {
 			'The file could not be made. Please reload the page and try on the page “Your data”.'
 	},
 	noScript:
-		'JavaScript is not running, so the result of the check cannot be computed. You can still read the questions and the descriptions of the roles.'
+		'JavaScript is not running, so the result of the check cannot be computed. You can still read the questions and the descriptions of the roles.',
+	newVersion: {
+		text: 'A new version is available. Your stored answers stay.',
+		use: 'Use the new version'
+	}
 };

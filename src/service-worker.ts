@@ -1,0 +1,65 @@
+/**
+ * The whole site works without a network after the first visit, and a new version waits.
+ *
+ * Each version lies in a cache of its own, filled in whole before the version counts as installed.
+ * It takes over when no tab of the older one is left, or when the user says so. Then other tabs may
+ * still be in the middle of a quiz: they are not reloaded, and the cache that they live on stays
+ * until a page starts beside which no other is open. Pages are never asked of which version they
+ * are: a tab alone that has just started is of this one.
+ */
+import { base, build, files, prerendered, version } from '$service-worker';
+import { answer } from '$lib/offline/answer';
+import { cacheName, cachePrefix } from '$lib/offline/cache-name';
+import { STARTED, TAKE_OVER } from '$lib/offline/messages';
+import { precache } from '$lib/offline/precache';
+import { deleteOthers } from '$lib/offline/tidy';
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+
+const cache = cacheName(base, version);
+const hashed = `${base}/_app/immutable/`;
+const unknown = `${base}/404.html`;
+const known = new Set([...build, ...files, ...prerendered]);
+
+worker.addEventListener('install', (event) => {
+	event.waitUntil(
+		precache({
+			cache,
+			version,
+			versionFile: `${base}/_app/version.json`,
+			hashed: build,
+			named: [...files, ...prerendered],
+			unknown
+		})
+	);
+});
+
+worker.addEventListener('activate', (event) => {
+	// The page of the first visit, too.
+	event.waitUntil(worker.clients.claim());
+});
+
+worker.addEventListener('message', (event) => {
+	if (event.data === TAKE_OVER) event.waitUntil(worker.skipWaiting());
+	if (event.data === STARTED)
+		event.waitUntil(deleteOthers(cachePrefix(base), cache, () => isAnotherUsed(event.source)));
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { method, mode, url } = event.request;
+	const { origin, pathname } = new URL(url);
+	if (method !== 'GET' || origin !== location.origin) return;
+	if (mode === 'navigate' || known.has(pathname) || pathname.startsWith(hashed))
+		event.respondWith(answer(event.request, { cache, hashed, unknown }));
+});
+
+/** Whether an older tab may be open beside the page that asks, or a newer version is on its way. */
+async function isAnotherUsed(asking: ExtendableMessageEvent['source']): Promise<boolean> {
+	const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	const { installing, waiting } = worker.registration;
+	return (
+		installing !== null ||
+		waiting !== null ||
+		windows.some((page) => !(asking instanceof Client) || page.id !== asking.id)
+	);
+}
