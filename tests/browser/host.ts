@@ -1,0 +1,84 @@
+/** A host of a test's own: it serves one version of the site after the other, or nothing at all. */
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { serveStatic } from '../../scripts/static-site.mjs';
+
+export class Host {
+	readonly url: string;
+	readonly prefix: string;
+	#close: () => Promise<void>;
+
+	private constructor(url: string, prefix: string, close: () => Promise<void>) {
+		this.url = url;
+		this.prefix = prefix;
+		this.#close = close;
+	}
+
+	static async of(dir: string, prefix = ''): Promise<Host> {
+		const { url, close } = await serveStatic(dir, { prefix });
+		return new Host(url, prefix, close);
+	}
+
+	get origin(): string {
+		return new URL(this.url).origin;
+	}
+
+	/** From now on every request fails. */
+	async goDown(): Promise<void> {
+		await this.#close();
+		this.#close = () => Promise.resolve();
+	}
+
+	/** Serves another folder at the same address. */
+	async serve(dir: string): Promise<void> {
+		await this.goDown();
+		const port = Number(new URL(this.url).port);
+		({ close: this.#close } = await serveStatic(dir, { port, prefix: this.prefix }));
+	}
+}
+
+const HASHED = /[\w-]{8}\.(?:js|css)\b/g;
+
+/**
+ * The built site as a newer version of it: every hashed file has another name, and its pages carry
+ * `data-version`. (A second build would take half a minute, and the folder that others are served from.)
+ */
+export async function newerVersion(version: string): Promise<string> {
+	const dir = await mkdtemp(join(tmpdir(), 'career-quiz-site-'));
+	await cp('build', dir, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });
+	const { version: before } = JSON.parse(
+		await readFile(join(dir, '_app/version.json'), 'utf8')
+	) as { version: string };
+	const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+	const files = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name));
+	const names = new Map<string, string>();
+	for (const file of files.filter((each) => each.includes('/immutable/')))
+		for (const [name] of basename(file).matchAll(HASHED))
+			names.set(name, `${[...name.slice(0, 8)].reverse().join('')}${name.slice(8)}`);
+	const renamed = (text: string) => text.replace(HASHED, (name) => names.get(name) ?? name);
+
+	for (const file of files) {
+		if (/\.(html|js|css|json)$/.test(file)) {
+			const text = renamed(await readFile(file, 'utf8')).replaceAll(before, version);
+			await writeFile(file, file.endsWith('.html') ? asPage(text, version) : text);
+		}
+		if (file.includes('/immutable/'))
+			await rename(file, join(dirname(file), renamed(basename(file))));
+	}
+	return dir;
+}
+
+/** The policy of a page names its script by a hash of its text. */
+function asPage(html: string, version: string): string {
+	const [, script = ''] = /<script>([^]*?)<\/script>/.exec(html) ?? [];
+	const hash = createHash('sha256').update(script).digest('base64');
+	return html
+		.replace(/(script-src 'self' 'sha256-)[^']*/, `$1${hash}`)
+		.replace('<html ', `<html data-version="${version}" `);
+}
+
+export const removeVersion = (dir: string) => rm(dir, { recursive: true, force: true });
