@@ -1,6 +1,7 @@
 /** The user's records, opened once for all pages and only in the browser. */
 import { getContext, onMount, setContext } from 'svelte';
 import type { AttemptStore, News } from '$lib/attempts/store';
+import { reloadIfReplaced } from './reload-if-replaced';
 
 export type StoreLoader = () => Promise<AttemptStore>;
 
@@ -9,6 +10,7 @@ const KEY = Symbol('store');
 /** Loaded when first asked for: no page needs it to paint. */
 export function provideStore(): void {
 	let opened: Promise<AttemptStore> | undefined;
+	let isFirst = true;
 	const load: StoreLoader = () =>
 		(opened ??= Promise.all([
 			import('$lib/attempts/store'),
@@ -19,9 +21,14 @@ export function provideStore(): void {
 				([{ AttemptStore }, { openIndexedDb }, { browserTabs }]) =>
 					new AttemptStore(() => openIndexedDb(), browserTabs())
 			)
-			.catch((error: unknown) => {
+			.catch(async (error: unknown) => {
 				// Not fetched this time: the next one to ask tries again.
 				opened = undefined;
+				// By then there may be answers in memory alone, which must not go with the page.
+				if (isFirst) {
+					isFirst = false;
+					await reloadIfReplaced();
+				}
 				throw error;
 			}));
 	setContext(KEY, load);

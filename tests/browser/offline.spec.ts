@@ -1,8 +1,10 @@
 /** Without a network: everything after the first visit, and versions that take turns. */
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { samples } from '../../src/lib/content/ja/posting-samples';
 import { QUESTION_IDS } from '../../src/lib/assessment/questions';
-import { stored } from './database';
+import { draftOf, seed, stored } from './database';
 import { Host, newerVersion, removeVersion } from './host';
 import { OPERATOR, TEAM_LEAD } from './people';
 import { expect, LOCALES, Quiz, test as base } from './quiz';
@@ -17,7 +19,7 @@ interface Fixtures {
 	quiz: Quiz;
 }
 
-const test = base.extend<Fixtures, { newer: string; newest: string }>({
+const test = base.extend<Fixtures, { newer: string }>({
 	host: async ({ baseURL: _ }, use) => {
 		const host = await Host.of('build');
 		await use(host);
@@ -37,14 +39,6 @@ const test = base.extend<Fixtures, { newer: string; newest: string }>({
 	newer: [
 		async ({ browserName: _ }, use) => {
 			const dir = await newerVersion('2');
-			await use(dir);
-			await removeVersion(dir);
-		},
-		{ scope: 'worker' }
-	],
-	newest: [
-		async ({ browserName: _ }, use) => {
-			const dir = await newerVersion('3');
 			await use(dir);
 			await removeVersion(dir);
 		},
@@ -89,6 +83,15 @@ const isWaiting = (page: Page) =>
 			page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state)
 		)
 		.toBe('installed');
+
+/** The name of the built file in which a word of the code stands. */
+async function chunkWith(word: string): Promise<string> {
+	const dir = 'build/_app/immutable/chunks';
+	for (const name of await readdir(dir))
+		if (name.endsWith('.js') && (await readFile(join(dir, name), 'utf8')).includes(word))
+			return name;
+	throw new Error(`No chunk has '${word}'`);
+}
 
 /** Looks for a newer version, as the browser does at every start. */
 const look = (page: Page) =>
@@ -192,4 +195,294 @@ test('under a sub-path it works without a network, too, and leaves its neighbour
 	} finally {
 		await host.goDown();
 	}
+});
+
+test('a newer version waits, says so beside the quiz and never in it, and comes when it is asked for', async ({
+	quiz,
+	host,
+	newer
+}) => {
+	const { page } = quiz;
+	await page.goto('/');
+	await isReady(page);
+	await host.serve(newer);
+	await look(page);
+	await isWaiting(page);
+	await expect(notice(page)).toBeVisible();
+	expect((await notice(page).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+	expect(Object.keys(await cached(page))).toHaveLength(2);
+
+	await page.reload();
+	await expect(notice(page), 'again').toBeVisible();
+	expect(await versionOf(page), 'not by itself').toBeNull();
+
+	await page.goto(quiz.url('quiz/phase', 'en'));
+	await quiz.isAlive();
+	await expect(page.locator('.app > [role="status"]')).toBeAttached();
+	await quiz.follow(page.locator('header a[href$="/en/roles/"]'));
+	await expect(notice(page)).toBeVisible();
+	await quiz.follow(page.locator('header a[href$="/en/quiz/"]'));
+	await expect(notice(page)).toHaveCount(0);
+	await quiz.follow(page.locator('header a[href$="/en/roles/"]'));
+
+	let loads = 0;
+	page.on('load', () => (loads += 1));
+	await notice(page).click();
+	await expect(page.locator('html[data-version="2"]')).toBeAttached();
+	await expect(page).toHaveURL(quiz.url('roles', 'en'));
+	await expect
+		.poll(async () => Object.keys(await cached(page)), 'the older version is let go')
+		.toEqual(['pm-pmo-career-quiz / 2']);
+	await expect(notice(page)).toHaveCount(0);
+	expect(loads, 'loaded anew').toBe(1);
+});
+
+test('a tab in the middle of a quiz is left alone when another takes over, and finishes', async ({
+	quiz,
+	visitor,
+	host,
+	newer,
+	faults
+}) => {
+	test.slow();
+	faults.allow(NO_HOST);
+	await quiz.open('quiz/phase');
+	await isReady(quiz.page);
+	await quiz.walk(TEAM_LEAD.sheet, 'week');
+	const other = await visitor.newPage();
+	await other.goto('/');
+	await host.serve(newer);
+	await look(other);
+	await notice(other).click();
+	await expect(other.locator('html[data-version="2"]')).toBeAttached();
+	await expect(other.locator('.app > [role="status"]')).toBeAttached();
+	// Not even the network has the parts of the older version now.
+	await host.goDown();
+	await quiz.page.bringToFront();
+
+	let loads = 0;
+	quiz.page.on('load', () => (loads += 1));
+	await quiz.walk(TEAM_LEAD.sheet);
+	expect(await quiz.conclude()).toEqual(TEAM_LEAD.result);
+	await expect(quiz.page.locator('[data-take="resume"] textarea')).toBeVisible();
+	expect(loads).toBe(0);
+	expect(await versionOf(quiz.page)).toBeNull();
+
+	await notice(quiz.page).click();
+	await expect(quiz.page.locator('html[data-version="2"]')).toBeAttached();
+	expect(await quiz.result()).toEqual(TEAM_LEAD.result);
+	await other.close();
+	await quiz.page.reload();
+	await expect
+		.poll(
+			async () => Object.keys(await cached(quiz.page)),
+			'with the last older tab its cache goes'
+		)
+		.toEqual(['pm-pmo-career-quiz / 2']);
+});
+
+test('where no tab is left open, the next start has the newer version', async ({
+	quiz,
+	visitor,
+	host,
+	newer
+}) => {
+	await quiz.page.goto('/');
+	await isReady(quiz.page);
+	await host.serve(newer);
+	await look(quiz.page);
+	await isWaiting(quiz.page);
+	await host.goDown();
+	await quiz.page.close();
+	const next = await visitor.newPage();
+	// The older worker may take a moment to leave.
+	await expect(async () => {
+		await next.goto('about:blank');
+		await next.goto('/');
+		expect(await versionOf(next)).toBe('2');
+	}).toPass();
+});
+
+test('a version that cannot be had in whole leaves the one before as it was, and is tried again', async ({
+	quiz,
+	host,
+	newer,
+	faults
+}) => {
+	test.slow();
+	faults.allow(NO_HOST);
+	const { page } = quiz;
+	await page.goto('/');
+	await isReady(page);
+	const before = await cached(page);
+	const hasFailed = () =>
+		expect
+			.poll(() =>
+				page.evaluate(async () => {
+					const registration = await navigator.serviceWorker.getRegistration();
+					return registration?.installing === null && registration.waiting === null;
+				})
+			)
+			.toBe(true);
+
+	const torn = await newerVersion('torn');
+	const late = await newerVersion('late');
+	try {
+		await rm(join(torn, 'en/roles/index.html'));
+		await writeFile(join(late, '_app/version.json'), '{"version":"later"}');
+		for (const dir of [torn, late]) {
+			await host.serve(dir);
+			await look(page);
+			await hasFailed();
+			expect(await cached(page)).toEqual(before);
+		}
+	} finally {
+		await removeVersion(torn);
+		await removeVersion(late);
+	}
+	await host.goDown();
+	await page.goto(quiz.url('roles', 'en'));
+	await expect(page.locator('main h1')).toBeVisible();
+	expect(await versionOf(page)).toBeNull();
+
+	await host.serve(newer);
+	await look(page);
+	await isWaiting(page);
+});
+
+test('what is missing in the cache comes from the network', async ({ quiz }) => {
+	const { page } = quiz;
+	await page.goto('/');
+	await isReady(page);
+	for (const isLost of [/\/roles\/$|\/chunks\//, /./]) {
+		await page.evaluate(async (pattern) => {
+			for (const name of await caches.keys()) {
+				const cache = await caches.open(name);
+				for (const request of await cache.keys())
+					if (new RegExp(pattern).test(request.url)) await cache.delete(request);
+			}
+		}, isLost.source);
+		await quiz.open('quiz/phase');
+		await quiz.follow(page.locator('header a[href$="/roles/"]'));
+		await page.reload();
+		await expect(page.locator('main h1')).toBeVisible();
+	}
+});
+
+test.describe('without a worker', () => {
+	test('a tab of the older version finishes its quiz on a host that has a newer one', async ({
+		browser,
+		host,
+		newer,
+		faults
+	}) => {
+		faults.allow(NO_HOST);
+		const context = await browser.newContext({ baseURL: host.origin, serviceWorkers: 'block' });
+		const quiz = new Quiz(await context.newPage());
+		await faults.watch(context, host.origin);
+		await quiz.open('quiz/phase');
+		await quiz.walk(TEAM_LEAD.sheet, 'wish');
+		await host.serve(newer);
+		await quiz.walk(TEAM_LEAD.sheet);
+		expect(await quiz.conclude()).toEqual(TEAM_LEAD.result);
+		expect(await versionOf(quiz.page)).toBe('2');
+		await context.close();
+	});
+
+	test('a page whose store is gone from the host is loaded anew, and keeps what was sent to it', async ({
+		browser,
+		host,
+		newer,
+		faults
+	}) => {
+		faults.allow(NO_HOST);
+		const context = await browser.newContext({ baseURL: host.origin, serviceWorkers: 'block' });
+		const quiz = new Quiz(await context.newPage());
+		await faults.watch(context, host.origin);
+		const store = await chunkWith('createObjectStore');
+		await context.route(`**/${store}`, async (route) => {
+			await host.serve(newer);
+			await route.fulfill({ status: 404 });
+		});
+		await quiz.page.goto(`${quiz.url('quiz/lead')}?phase=design`);
+		await expect(quiz.page.locator('html[data-version="2"]')).toBeAttached();
+		await quiz.isAt('lead');
+		await quiz.isStored();
+		expect((await stored(quiz.page)).drafts).toMatchObject([{ answers: { phase: 'design' } }]);
+		await context.close();
+	});
+});
+
+const wipe = async (page: Page) => {
+	await page.locator('section[aria-labelledby="stored"] .actions button').last().click();
+	await page.locator('dialog[open] button').first().click();
+	await expect(page.locator('main p[role="status"]')).not.toBeEmpty();
+};
+
+/** Everything that a site can leave in a browser. */
+const leftIn = (page: Page) =>
+	page.evaluate(async () => ({
+		databases: (await indexedDB.databases()).length,
+		caches: (await caches.keys()).length,
+		workers: (await navigator.serviceWorker.getRegistrations()).length,
+		local: localStorage.length,
+		session: sessionStorage.length
+	}));
+
+const NOTHING = { databases: 0, caches: 0, workers: 0, local: 0, session: 0 };
+
+test('who deletes everything leaves nothing behind: no record, no file, no worker', async ({
+	quiz,
+	visitor
+}) => {
+	const { page } = quiz;
+	await quiz.open('quiz/phase');
+	await isReady(page);
+	await quiz.walk({ phase: 'design' }, 'accountability');
+	await quiz.isStored();
+	// Loaded anew: Kit has noted by then how far the page before was scrolled.
+	await page.goto(quiz.url('privacy'));
+	await wipe(page);
+	await quiz.follow(page.locator('header a[href$="/roles/"]'));
+	expect(await leftIn(page)).toEqual(NOTHING);
+	expect(await visitor.cookies()).toEqual([]);
+
+	// What Kit notes when the page goes.
+	await page.goto('about:blank');
+	await page.goto(quiz.url('roles'));
+	const noted = await page.evaluate(() =>
+		Object.values(sessionStorage).map((each) => JSON.parse(String(each)) as unknown)
+	);
+	expect(JSON.stringify(noted)).toMatch(/^[[{}\]:,"xy\d]*$/);
+});
+
+test('who deletes everything before the page has prepared for being offline is not prepared for', async ({
+	quiz
+}) => {
+	const { page } = quiz;
+	const asked: string[] = [];
+	await page.exposeFunction('ask', (address: string) => asked.push(address));
+	await page.addInitScript(() => {
+		const { register } = ServiceWorkerContainer.prototype;
+		ServiceWorkerContainer.prototype.register = function (address, options) {
+			(window as unknown as { ask(address: string): void }).ask(String(address));
+			return register.call(this, address, options);
+		};
+	});
+	let release = (): void => undefined;
+	const wiped = new Promise<void>((resolve) => (release = resolve));
+	const chunk = await chunkWith('.controller?.postMessage');
+	await page.route(`**/${chunk}`, async (route) => {
+		await wiped;
+		await route.continue();
+	});
+	await seed(page, { drafts: [draftOf('draft', { phase: 'design' })] });
+	await page.goto(quiz.url('privacy'));
+	await wipe(page);
+	release();
+	await expect(page.locator('.app > [role="status"]')).toBeAttached();
+	expect(await leftIn(page)).toEqual(NOTHING);
+	expect(asked).toEqual([]);
+	await page.reload();
+	await expect.poll(() => asked, 'the next start prepares again').toHaveLength(1);
 });
