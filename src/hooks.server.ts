@@ -6,6 +6,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%lang%', event.params.locale ?? 'ja')
+				.replace('%in-locale%', event.params.locale === 'en' ? 'en/' : '')
 				.replace('%fallback%', event.route.id === null ? FALLBACK : '')
 	});
 

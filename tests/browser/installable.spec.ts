@@ -1,0 +1,63 @@
+/** As an app on a phone: each language has its own, at any path, with pictures of the size they claim. */
+import { serveStatic } from '../../scripts/static-site.mjs';
+import { expect, LOCALES, test } from './quiz';
+
+interface Manifest {
+	name: string;
+	lang: string;
+	start_url: string;
+	scope: string;
+	display: string;
+	icons: { src: string; sizes: string; type: string; purpose?: string }[];
+}
+
+for (const locale of LOCALES) {
+	test(`the site can be installed from a sub-path, in ${locale}`, async ({ browser, faults }) => {
+		const site = await serveStatic('build', { prefix: '/career' });
+		const context = await browser.newContext();
+		await faults.watch(context, new URL(site.url).origin);
+		try {
+			const page = await context.newPage();
+			const home = new URL(locale === 'en' ? 'en/' : '.', site.url).href;
+			await page.goto(`${home}quiz/phase/`);
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(request.url()));
+			await page.reload();
+			expect(
+				asked.filter((each) => /\.png$/.test(each)),
+				'no page waits for them'
+			).toEqual([]);
+
+			const cdp = await context.newCDPSession(page);
+			const { url, errors, data } = await cdp.send('Page.getAppManifest');
+			expect(errors).toEqual([]);
+			const manifest = JSON.parse(data ?? '') as Manifest;
+			expect(manifest.lang).toBe(locale);
+			expect(manifest.name).toBe(await page.locator('header .site').innerText());
+			expect(manifest.display).toBe('standalone');
+			expect(new URL(manifest.start_url, url).href).toBe(home);
+			// The other language stays within the app.
+			expect(new URL(manifest.scope, url).href).toBe(site.url);
+
+			for (const { src, sizes, type } of manifest.icons)
+				expect(await sizeOf(new URL(src, url).href, type), src).toBe(sizes);
+			expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
+			const touch = page.locator('link[rel="apple-touch-icon"]');
+			const icon = await touch.evaluate((link: HTMLLinkElement) => link.href);
+			expect(await sizeOf(icon, 'image/png')).toBe('180x180');
+		} finally {
+			await context.close();
+			await site.close();
+		}
+	});
+}
+
+/** What a picture measures, as a manifest says it. */
+async function sizeOf(address: string, type: string): Promise<string> {
+	const response = await fetch(address);
+	expect(response.headers.get('content-type')).toBe(type);
+	if (type === 'image/svg+xml') return 'any';
+	// A PNG has its width and height behind its signature and the name of its first part.
+	const png = Buffer.from(await response.arrayBuffer());
+	return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
+}
