@@ -6,7 +6,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /** The rooms of the house (src/lib) and whom each of them may not know. */
-const ROOMS = ['assessment', 'postings', 'interview', 'attempts', 'content', 'ui'];
+const ROOMS = ['assessment', 'postings', 'interview', 'attempts', 'content', 'ui', 'offline'];
 const APP = { group: ['$app/*', '@sveltejs/*'], message: 'Only routes know the app.' };
 const SVELTE = { group: ['svelte', 'svelte/*'], message: 'Only ui and routes know Svelte.' };
 const XSTATE = { group: ['xstate', 'xstate/*'], message: 'Only interview and routes know XState.' };
@@ -87,6 +87,7 @@ export default ts.config(
 	},
 	room('assessment', { bans: [PACKAGES] }),
 	room('postings', { bans: [PACKAGES] }),
+	room('offline', { bans: [PACKAGES] }),
 	room('interview', { knows: ['assessment'], bans: [APP, SVELTE, STORAGE] }),
 	room('attempts', { knows: ['assessment'], bans: [APP, SVELTE, XSTATE] }),
 	room('content', {
