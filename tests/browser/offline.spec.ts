@@ -205,6 +205,7 @@ test('a newer version waits, says so beside the quiz and never in it, and comes 
 	const { page } = quiz;
 	await page.goto('/');
 	await isReady(page);
+	await expect(notice(page), 'the first one replaces nothing').toHaveCount(0);
 	await host.serve(newer);
 	await look(page);
 	await isWaiting(page);
