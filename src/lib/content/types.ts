@@ -525,6 +525,14 @@ export interface PrivacyWords {
 		readonly heading: string;
 		readonly paragraphs: readonly string[];
 	}[];
+	/** What is promised, and by which test each promise is held. The same stands in SECURITY.md. */
+	readonly promises: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly kept: readonly { readonly promise: string; readonly test: string }[];
+		readonly notHeading: string;
+		readonly not: readonly string[];
+	};
 	readonly stored: {
 		readonly heading: string;
 		readonly nothing: string;
@@ -533,12 +541,11 @@ export interface PrivacyWords {
 		/** Job postings that the user keeps. */
 		readonly postings: (n: number) => string;
 		readonly setAside: (n: number) => string;
-		/** Names one of them: what it is, when it was last changed if that can be read, what is wrong. */
-		readonly setAsideRecord: (
-			store: 'drafts' | 'attempts' | 'postings',
-			date: string | undefined,
-			problem: 'newer' | 'damaged'
-		) => string;
+		/** What such a record is, when it was last changed if that can be read, and what is wrong with it. */
+		readonly records: Readonly<Record<'drafts' | 'attempts' | 'postings', string>>;
+		readonly dated: (record: string, date: string) => string;
+		readonly problems: Readonly<Record<'newer' | 'damaged', string>>;
+		readonly setAsideRecord: (record: string, problem: string) => string;
 		readonly setAsideDownload: string;
 		/** Whether the browser may clear the data away when the device runs out of room. */
 		readonly persisted: Readonly<Record<'yes' | 'no', string>>;

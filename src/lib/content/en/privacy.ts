@@ -1,16 +1,5 @@
 import type { PrivacyWords } from '../types';
 
-const RECORDS = {
-	drafts: 'Answers in progress',
-	attempts: 'A result',
-	postings: 'A kept job posting'
-} as const;
-
-const PROBLEMS = {
-	newer: 'stored by a newer version, which this version cannot read. Please reload the page',
-	damaged: 'damaged, so that it cannot be read'
-} as const;
-
 export const privacy: PrivacyWords = {
 	title: 'Your data',
 	lead: 'Your answers and results stay inside the browser that you are using now. This check never sends them anywhere.',
@@ -29,7 +18,8 @@ export const privacy: PrivacyWords = {
 			paragraphs: [
 				'It is stored in the database of this browser (IndexedDB). It cannot be seen from another device or another browser.',
 				'People who use the same browser profile on the same device can see your answers and results. On a shared device, delete them on this page when you have finished.',
-				'In a private window, the data is deleted when you close the window.'
+				'In a private window, the data is deleted when you close the window.',
+				'So that the site works without a network, its pages and its code are stored in the browser’s cache as well. Your answers are not in it.'
 			]
 		},
 		{
@@ -50,6 +40,59 @@ export const privacy: PrivacyWords = {
 			]
 		}
 	],
+	promises: {
+		heading: 'What is promised, and how it is tested',
+		lead: 'The following is promised. For each promise there is an automatic test that fails when it is broken. The file SECURITY.md, which comes with the code, says where each test is.',
+		kept: [
+			{
+				promise: 'An answer shown as stored is there even if the browser crashes right afterwards.',
+				test: 'The browser is killed in the middle of a check, opened again, and looked at.'
+			},
+			{
+				promise:
+					'If you use several tabs at the same time, answers are not mixed, and nothing is overwritten without saying so.',
+				test: 'Two tabs answer at the same time, and both results must be there.'
+			},
+			{
+				promise:
+					'When something cannot be stored, the page says so. You can go on, and save your answers as a file.',
+				test: 'Storage is refused, made full, and made to fail halfway.'
+			},
+			{
+				promise: 'Records that are damaged or were made by a newer version are left untouched.',
+				test: 'Such records are put in, the site is used, and they must be as they were.'
+			},
+			{
+				promise:
+					'Whatever a link, a file or a pasted text contains, it does not change what is stored.',
+				test: 'At least 1,000 broken inputs of each kind are made and tried.'
+			},
+			{
+				promise: 'Neither answers nor job postings are sent anywhere.',
+				test: 'Every browser test fails at a single request to elsewhere, or a single breach of the security settings.'
+			},
+			{
+				promise:
+					'After the first visit everything works without a network. A new version never takes over in the middle of a check.',
+				test: 'A check is finished with the host switched off, and versions are exchanged.'
+			},
+			{
+				promise: 'If the code has a fault, your answers are kept and can be saved as a file.',
+				test: 'Faults are put in on purpose.'
+			},
+			{
+				promise: '“Delete everything” leaves nothing behind that this site has stored.',
+				test: 'The database, the cache and all other storage must be empty afterwards.'
+			}
+		],
+		notHeading: 'What cannot be promised',
+		not: [
+			'A browser or a device may delete data on its own. Some browsers do so with sites that have not been opened for a long time.',
+			'Stored data is not encrypted. People who use the same browser on the same device, and browser extensions, may be able to read it.',
+			'A device can break or be lost. Save results that matter to you as a file.',
+			'If the server that delivers this site is tampered with, the promises on this page cannot be kept.'
+		]
+	},
 	stored: {
 		heading: 'Data in this browser',
 		nothing: 'No data is stored.',
@@ -61,8 +104,17 @@ export const privacy: PrivacyWords = {
 			n === 1
 				? '1 record could not be read. It was left untouched, and is part of the file you can download.'
 				: `${n} records could not be read. They were left untouched, and are part of the file you can download.`,
-		setAsideRecord: (store, date, problem) =>
-			`${RECORDS[store]}${date ? ` (${date})` : ''}: ${PROBLEMS[problem]}`,
+		records: {
+			drafts: 'Answers in progress',
+			attempts: 'A result',
+			postings: 'A kept job posting'
+		},
+		dated: (record, date) => `${record} (${date})`,
+		problems: {
+			newer: 'stored by a newer version, which this version cannot read. Please reload the page',
+			damaged: 'damaged, so that it cannot be read'
+		},
+		setAsideRecord: (record, problem) => `${record}: ${problem}`,
 		setAsideDownload: 'Download only the records that could not be read',
 		persisted: {
 			yes: 'The browser will not delete this data by itself, even when the device runs out of room.',
@@ -73,7 +125,7 @@ export const privacy: PrivacyWords = {
 			'It contains answers in progress, all results, evidence notes, ticks, kept job postings, and records that could not be read.',
 		wipe: 'Delete everything',
 		wipeAsk:
-			'This deletes answers in progress, all results, evidence notes, ticks, kept job postings, and records that could not be read. It cannot be undone.',
+			'This deletes answers in progress, all results, evidence notes, ticks, kept job postings, records that could not be read, and the files for use without a network. It cannot be undone.',
 		wipeYes: 'Delete',
 		wipeNo: 'Cancel',
 		wiped: 'All stored data has been deleted.',

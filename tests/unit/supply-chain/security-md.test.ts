@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { words } from '$lib/content/words';
+
+const text = readFileSync('SECURITY.md', 'utf8');
+const linked = [...text.matchAll(/\]\((\.?[\w[\]=+/.-]+)\)/g)].map(([, path]) => path ?? '');
+const promises = text.split('\n').filter((line) => /^\| (?!promise|-)/.test(line));
+
+test('SECURITY.md names only files and folders that are there', () => {
+	expect(linked.length).toBeGreaterThan(15);
+	expect(linked.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('each promise names a test that holds it', () => {
+	expect(promises.length).toBeGreaterThan(5);
+	for (const promise of promises) expect(promise).toMatch(/\(tests\//);
+});
+
+test('what users are promised is promised in both languages, and in SECURITY.md', async () => {
+	const [ja, en] = [await words.privacy.ja(), await words.privacy.en()];
+	expect(ja.promises.kept.length).toBe(en.promises.kept.length);
+	expect(ja.promises.not.length).toBe(en.promises.not.length);
+	// How packages are installed concerns those who build the site, not those who use it.
+	expect(promises.length).toBe(ja.promises.kept.length + 1);
+});
