@@ -1,7 +1,7 @@
 /** A posting pasted, opened or tried: what it is said to be, and that it stays where it was pasted. */
 import type { Page } from '@playwright/test';
 import { samples } from '../../src/lib/content/ja/posting-samples';
-import { attemptOf, seed, stored } from './database';
+import { attemptOf, postingOf, seed, stored } from './database';
 import { OPERATOR } from './people';
 import { expect, LOCALES, test } from './quiz';
 
@@ -240,6 +240,19 @@ test('a sample takes the place of a written text, which can be taken back', asyn
 	await expect(verdict(page)).toBeVisible();
 	await page.locator('.samples .notice button').click();
 	await expect(field(page)).toHaveValue('自分で書いた文章');
+});
+
+test('a kept posting is judged whatever it is called inside, even as what every object has', async ({
+	page,
+	quiz
+}) => {
+	const names = ['__proto__', 'constructor'];
+	await seed(page, { postings: names.map((name) => postingOf(name, POSTING)) });
+	await page.goto(quiz.url('postings'));
+	for (const name of names) {
+		const row = page.locator(`[data-posting="${name}"]`);
+		await expect(row).toHaveAttribute('data-looks-like', 'support-pmo');
+	}
 });
 
 for (const locale of LOCALES) {

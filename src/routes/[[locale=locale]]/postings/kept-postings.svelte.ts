@@ -10,7 +10,7 @@ export class KeptPostings {
 	/** Newest first. Undefined until they have been read. */
 	all = $state.raw<readonly KeptPosting[]>();
 	/** What each says, by id: they come one after another. */
-	verdicts = $state.raw<Readonly<Record<string, Judgement>>>({});
+	#verdicts = $state.raw<Readonly<Record<string, Judgement>>>({});
 	/** The one deleted last, which can be put back. */
 	deleted = $state.raw<KeptPosting>();
 	/** Why the last wish could not be met. `unsaved`: it is in memory only. */
@@ -26,6 +26,11 @@ export class KeptPostings {
 		return this.all?.some((posting) => posting.text === text) ?? false;
 	}
 
+	/** An id may be called as what every object has: `constructor`. */
+	verdictOn(id: string): Judgement | undefined {
+		return Object.hasOwn(this.#verdicts, id) ? this.#verdicts[id] : undefined;
+	}
+
 	async load(): Promise<void> {
 		this.#reading.abort();
 		const reading = (this.#reading = new AbortController());
@@ -34,9 +39,9 @@ export class KeptPostings {
 		if (problem) this.problem = 'unsaved';
 		for (const { id, text } of postings) {
 			if (reading.signal.aborted) return;
-			if (id in this.verdicts) continue;
+			if (this.verdictOn(id)) continue;
 			const verdict = await judged(text, reading.signal).catch(() => undefined);
-			if (verdict) this.verdicts = { ...this.verdicts, [id]: verdict };
+			if (verdict) this.#verdicts = { ...this.#verdicts, [id]: verdict };
 		}
 	}
 
