@@ -280,16 +280,16 @@ test('a thousand attempts are listed fifty at a time, and drawn as a choice that
 	const sheets = [OPERATOR, TEAM_LEAD, VETERAN].map(({ sheet }) => sheet);
 	await seed(page, {
 		attempts: Array.from({ length: 1000 }, (_, at) =>
-			attemptOf(`attempt ${at}`, sheets[at % 3] ?? {}, dayOf(at))
+			attemptOf(`attempt-${at}`, sheets[at % 3] ?? {}, dayOf(at))
 		)
 	});
 	await open(page, quiz, 1000);
-	expect((await listed(page))[0]).toBe('attempt 999');
+	expect((await listed(page))[0]).toBe('attempt-999');
 	await expect(page.locator('[data-thinned]')).toContainText(/200/);
 	const more = page.locator('section[aria-labelledby="list"] > button');
 	await more.click();
 	await expect(page.locator('[data-attempt]')).toHaveCount(100);
-	await expect(row(page, 'attempt 949').locator('a')).toBeFocused();
-	await quiz.follow(row(page, 'attempt 949').locator('a'));
+	await expect(row(page, 'attempt-949').locator('a')).toBeFocused();
+	await quiz.follow(row(page, 'attempt-949').locator('a'));
 	expect((await quiz.result()).role).toBe('pm');
 });

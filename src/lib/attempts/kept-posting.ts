@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { SCHEMA } from './migrate';
 import { oneLine, TITLE_LENGTH, titleOf } from './one-line';
 import { randomId } from './random-id';
-import { moment, read, type Reading } from './reading';
+import { identifier, moment, read, type Reading } from './reading';
 
 /** In characters: many times the longest posting, and judged in a moment. */
 export const POSTING_LENGTH = 200_000;
@@ -33,7 +33,7 @@ export type Keeping =
 
 export const POSTING_SCHEMA: v.GenericSchema<unknown, KeptPosting> = v.strictObject({
 	schema: v.literal(SCHEMA),
-	id: v.pipe(v.string(), v.nonEmpty()),
+	id: identifier,
 	text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(POSTING_LENGTH)),
 	title: v.pipe(
 		v.string(),

@@ -9,9 +9,13 @@ export type Problem = 'newer' | 'damaged';
 export type Reading<R> =
 	{ readonly ok: true; readonly record: R } | { readonly ok: false; readonly problem: Problem };
 
-/** As `Date.toISOString` writes it: in UTC, so that its text sorts by time. */
+/** Ids go into addresses, where not every text can stand. Ours are 32 letters and digits. */
+export const identifier = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+
+/** As `Date.toISOString` writes it: in UTC, and of four-digit years, so that its text sorts by time. */
 export const moment = v.pipe(
 	v.string(),
+	v.regex(/^\d{4}-/),
 	v.check((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text)
 );
 

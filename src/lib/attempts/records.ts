@@ -23,7 +23,7 @@ import {
 } from '../assessment/sheet';
 import { SCHEMA } from './migrate';
 import { randomId } from './random-id';
-import { moment, read, type Reading } from './reading';
+import { identifier, moment, read, type Reading } from './reading';
 
 /** A next step the user has ticked off. `close-gap` comes once for each gap, so it names its own. */
 export type Tick = Exclude<StepId, 'close-gap'> | `close-gap:${ExperienceId}`;
@@ -81,7 +81,7 @@ const tick = v.picklist(
 // Strict, because a key nobody knows would be lost at the next write.
 const kept = {
 	schema: v.literal(SCHEMA),
-	id: v.pipe(v.string(), v.nonEmpty()),
+	id: identifier,
 	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	answers,
 	notes: v.strictObject(

@@ -24,7 +24,7 @@ export function draft(minutes: number, rest: Partial<Draft> = {}): Draft {
 export function posting(minutes: number, rest: Partial<KeptPosting> = {}): KeptPosting {
 	return {
 		schema: SCHEMA,
-		id: `posting ${minutes}`,
+		id: `posting-${minutes}`,
 		text: `PM wanted\nfor project ${minutes}`,
 		title: 'PM wanted',
 		keptAt: at(minutes).toISOString(),

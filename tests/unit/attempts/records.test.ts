@@ -73,6 +73,9 @@ describe('reading a record', () => {
 		['a schema in words', { schema: '2' }],
 		['an empty id', { id: '' }],
 		['an id that is no text', { id: 1 }],
+		['an id that no address can hold', { id: '\ud800' }],
+		['an id that an address would cut', { id: 'a#b' }],
+		['an id without end', { id: 'x'.repeat(65) }],
 		['a questionnaire before the first', { version: 0 }],
 		['half a questionnaire', { version: 0.5 }],
 		['an endless version', { version: Infinity }],
@@ -87,6 +90,10 @@ describe('reading a record', () => {
 		['a tick on the gap of an aspiration', { ticks: ['close-gap:wish'] }],
 		['a day that is none', { startedAt: '2025-02-31T00:00:00.000Z' }],
 		['words for a date', { startedAt: 'yesterday' }],
+		[
+			'a year of five digits, which sorts before all others',
+			{ startedAt: '+010000-01-01T00:00:00.000Z' }
+		],
 		['a date in local time', { startedAt: '2025-02-03T00:00:00.000+09:00' }],
 		['a key that nobody knows', { colour: 'red' }]
 	])('%s is damaged', (_, change) => {
