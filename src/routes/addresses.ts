@@ -22,6 +22,11 @@ export function address(locale: Locale, page: Page): string {
 	return `${base}${prefixes[locale]}${page && `${page}/`}`;
 }
 
+/** The result page of one attempt. */
+export function resultAddress(locale: Locale, attempt: string): string {
+	return `${address(locale, 'result')}?attempt=${encodeURIComponent(attempt)}`;
+}
+
 /** Under which name the fragment of a link carries the answers that were shared. */
 const SHARED = 'share';
 
@@ -41,7 +46,8 @@ export function sharedCode(hash: string): string | undefined {
 /** The page that a route shows: the same in both languages. Unknown addresses are led home. */
 export function pageOf(route: string | null, params: Readonly<Record<string, string>>): Page {
 	const page = (route ?? '').replace('/[[locale=locale]]', '').replace(/^\//, '');
-	return page.replace('[question]', params.question ?? '') as Page;
+	// By a function: in a text, `$&` would stand for what is replaced.
+	return page.replace('[question]', () => params.question ?? '') as Page;
 }
 
 interface Visited {
