@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_ROWS } from '$lib/attempts/backend';
 import { MOST_POSTINGS, ROOM_FOR_POSTINGS } from '$lib/attempts/kept-posting';
 import { SCHEMA } from '$lib/attempts/migrate';
-import { conclude, type Attempt } from '$lib/attempts/records';
+import { conclude } from '$lib/attempts/records';
 import { EXPORTED_FROM, exportOf } from '$lib/attempts/sort-out';
 import { LARGEST_FILE, MOST_RECORDS, readTransfer } from '$lib/attempts/transfer';
 import { anySheet } from '../assessment/sheets';
@@ -241,44 +241,4 @@ describe('a fault is named with its place:', () => {
 		const reading = await read(thing);
 		return !reading.ok && reading.error.code === 'damaged' ? reading.error.faults : [];
 	}
-});
-
-describe('whatever comes in, records or an error by its name come out', () => {
-	const CODES = ['too-large', 'not-json', 'not-ours', 'too-many', 'newer', 'damaged'];
-	const isNamed = async (text: string) => {
-		const reading = await readTransfer(text);
-		if (reading.ok) return;
-		expect(CODES).toContain(reading.error.code);
-		if (reading.error.code === 'damaged') expect(reading.error.faults.length).toBeGreaterThan(0);
-	};
-
-	test('of any text', async () => {
-		await fc.assert(fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), isNamed), {
-			numRuns: 1000
-		});
-	});
-
-	test('of a file of ours with a posting that has anything at one place', async () => {
-		const change = fc.record({
-			field: fc.constantFrom(...Object.keys(posting(1))),
-			value: fc.jsonValue()
-		});
-		await fc.assert(
-			fc.asyncProperty(change, ({ field, value }) =>
-				isNamed(JSON.stringify(withPosting({ [field]: value })))
-			),
-			{ numRuns: 1000 }
-		);
-	});
-
-	test('of a file of ours with anything at one place', async () => {
-		const fields = Object.keys(attempt) as (keyof Attempt)[];
-		const change = fc.record({ field: fc.constantFrom(...fields), value: fc.jsonValue() });
-		await fc.assert(
-			fc.asyncProperty(change, ({ field, value }) =>
-				isNamed(JSON.stringify(withAttempt({ [field]: value })))
-			),
-			{ numRuns: 1000 }
-		);
-	});
 });

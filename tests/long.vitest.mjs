@@ -1,0 +1,12 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+/** What comes from outside, tried a hundred times as often: half an hour on two cores. */
+export default defineConfig({
+	plugins: [sveltekit()],
+	test: {
+		include: ['tests/unit/outside-input/*.test.ts'],
+		env: { LONG: 'yes' },
+		maxWorkers: 2
+	}
+});

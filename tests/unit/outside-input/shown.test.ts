@@ -1,0 +1,58 @@
+/** Whatever was let in can be shown: else one record would cost the user the whole page. */
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { readAttempt, type Attempt } from '$lib/attempts/records';
+import { dateFormat, words } from '$lib/content/words';
+import { drawChart } from '$lib/ui/readiness-chart';
+import { resultAddress } from '../../../src/routes/addresses';
+import { comparisonRows, sideOf } from '../../../src/routes/present/comparison';
+import { attemptRow, readinessRow } from '../../../src/routes/present/history';
+import { textsOf } from '../routes/views';
+import * as good from './good';
+import { expectWords } from './harmless';
+import { hostileText, spoilt } from './hostile';
+import { PATIENCE, RUNS } from './runs';
+
+vi.mock('$app/paths', () => ({ base: '' }));
+
+const history = { ja: await words.history.ja(), en: await words.history.en() };
+const texts = { ja: await textsOf('ja'), en: await textsOf('en') };
+const date = { ja: dateFormat('ja'), en: dateFormat('en') };
+
+/** Most faults are in the fields that are shown as they are: else they would be met too seldom. */
+const shown = fc.record({ id: hostileText, finishedAt: hostileText }, { requiredKeys: [] });
+const readable = fc
+	.tuple(spoilt(good.attempt), shown)
+	.map(([input, fields]) => [readAttempt({ ...(input as Attempt), ...fields }), readAttempt(input)])
+	.map((readings) => readings.find((reading) => reading.ok))
+	.filter((reading) => reading !== undefined)
+	.map(({ record }) => record);
+
+describe('an attempt that could be read', { timeout: PATIENCE }, () => {
+	test('has a row, a place in the chart, an address and a comparison, in both languages', () => {
+		fc.assert(
+			fc.property(readable, readable, fc.constantFrom('ja', 'en'), (one, other, locale) => {
+				const { words: comparison, kinds } = texts[locale];
+				const row = attemptRow(one, {
+					words: history[locale],
+					stages: comparison.stages,
+					kinds,
+					formatDate: date[locale],
+					toResult: (id) => resultAddress(locale, id)
+				});
+				expectWords(() => [row.date, row.outcome]);
+				const asked = new URL(row.href, 'https://quiz.example').searchParams.get('attempt');
+				expect(asked).toBe(one.id);
+
+				const roles = [{ role: 'pm' as const, name: kinds.pm.name }];
+				const rows = [one, other].map(readinessRow);
+				const chart = drawChart(rows, roles, 320, locale, String);
+				expect(JSON.stringify(chart)).not.toMatch(/NaN|null/);
+
+				const [from, to] = [one, other].map((each) => sideOf('one', each));
+				if (from && to) comparisonRows(from, to, texts[locale]);
+			}),
+			RUNS
+		);
+	});
+});
