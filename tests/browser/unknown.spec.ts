@@ -13,7 +13,7 @@ for (const locale of LOCALES) {
 		faults
 	}) => {
 		faults.allow(NOT_FOUND);
-		for (const address of ['nonsense', 'quiz/nonsense', 'quiz/phase/nonsense']) {
+		for (const address of ['nonsense', 'quiz/nonsense', 'quiz/phase/nonsense', 'quiz/%E0%A4%A']) {
 			const response = await page.goto(quiz.url(address, locale));
 			expect(response?.status()).toBe(404);
 			await expect(page.locator('main h1')).toBeVisible();

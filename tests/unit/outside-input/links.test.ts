@@ -8,6 +8,7 @@ import { NO_ROWS } from '$lib/attempts/backend';
 import { shareCode } from '$lib/attempts/share-code';
 import { AttemptStore } from '$lib/attempts/store';
 import { words } from '$lib/content/words';
+import { reroute } from '../../../src/hooks';
 import { match } from '../../../src/params/locale';
 import {
 	questionsBefore,
@@ -130,6 +131,19 @@ describe('a path', { timeout: PATIENCE }, () => {
 				const open = () => load({ params: { question } } as Parameters<typeof load>[0]);
 				if (isThere) expect(open()).toEqual({ question });
 				else expect(open).toThrow(expect.objectContaining({ status: 404 }));
+			}),
+			RUNS
+		);
+	});
+
+	test('can be decoded by the router, which leaves the page blank otherwise', () => {
+		fc.assert(
+			fc.property(part, (text) => {
+				const url = new URL(ORIGIN);
+				url.pathname = `/quiz/${text}/`;
+				const path = reroute({ url, fetch }) as string | undefined;
+				expect(() => decodeURI(path ?? url.pathname)).not.toThrow();
+				if (path !== undefined) expect(() => decodeURI(url.pathname)).toThrow();
 			}),
 			RUNS
 		);
