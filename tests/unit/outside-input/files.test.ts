@@ -9,7 +9,7 @@ import { LARGEST_FILE, readTransfer, type TransferReading } from '$lib/attempts/
 import { words } from '$lib/content/words';
 import { refusedLines, takenLines } from '../../../src/routes/present/transfer';
 import * as good from './good';
-import { expectHarmless, expectWords, frozen } from './harmless';
+import { expectHarmless, expectSame, expectWords, frozen } from './harmless';
 import { spoilt, spoiltText } from './hostile';
 import { PATIENCE, RUNS } from './runs';
 
@@ -31,7 +31,7 @@ function expectNamed(reading: TransferReading): void {
 		[attempts, readAttempt],
 		[postings, readPosting]
 	] as const) {
-		for (const record of records) expect(read(record)).toEqual({ ok: true, record });
+		for (const record of records) expectSame(read(record), { ok: true, record });
 	}
 }
 

@@ -19,7 +19,7 @@ import { load } from '../../../src/routes/[[locale=locale]]/quiz/[question]/+pag
 import { findShared } from '../../../src/routes/[[locale=locale]]/result/find';
 import { localeOf, pageOf, shareAddress, sharedCode } from '../../../src/routes/addresses';
 import { anySheet } from '../assessment/sheets';
-import { expectHarmless, expectWords } from './harmless';
+import { expectHarmless, expectSame, expectWords } from './harmless';
 import { spoiltText } from './hostile';
 import { Memory } from './memory';
 import { pool } from './pool';
@@ -48,7 +48,7 @@ describe('a share link', { timeout: PATIENCE }, () => {
 				if (found.kind === 'shared') {
 					shared += 1;
 					expectHarmless(found.sheet);
-					expect(readSheet(found.sheet)).toEqual({ ok: true, sheet: found.sheet });
+					expectSame(readSheet(found.sheet), { ok: true, sheet: found.sheet });
 					recommend(found.sheet);
 				} else if (found.kind === 'bad-link') {
 					const { problem } = found;

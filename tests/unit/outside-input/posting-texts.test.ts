@@ -16,7 +16,7 @@ import {
 } from '../../../src/routes/present/postings';
 import { at } from '../attempts/helpers';
 import { postings } from '../postings/postings';
-import { expectHarmless, expectWords } from './harmless';
+import { expectHarmless, expectSame, expectWords } from './harmless';
 import { spoiltText } from './hostile';
 import { pool } from './pool';
 import { PATIENCE, RUNS } from './runs';
@@ -79,7 +79,7 @@ describe('a posting', { timeout: PATIENCE }, () => {
 				const text = piece.repeat(times);
 				const keeping = keep(text, at(1), []);
 				if (keeping.ok) {
-					expect(readPosting(keeping.posting)).toEqual({ ok: true, record: keeping.posting });
+					expectSame(readPosting(keeping.posting), { ok: true, record: keeping.posting });
 				} else {
 					expectWords((locale) => [texts[locale].words.kept.problems[keeping.problem]]);
 				}
