@@ -21,10 +21,17 @@ export function withHeaders(adapter, dir) {
 		...adapter,
 		async adapt(builder) {
 			await adapter.adapt(builder);
-			const rules = builtRules(dir, builder.config.kit.paths.base);
-			writeFileSync(join(dir, '_headers'), formatRules(rules));
+			writeHeaders(dir, builder.config.kit.paths.base);
 		}
 	};
+}
+
+/**
+ * @param {string} dir a built folder
+ * @param {string} [base] the path under which it will be served
+ */
+export function writeHeaders(dir, base = '') {
+	writeFileSync(join(dir, '_headers'), formatRules(builtRules(dir, base)));
 }
 
 /**

@@ -264,9 +264,10 @@ test('a browser that opens no database is told apart from an empty history', asy
 	quiz
 }) => {
 	await page.addInitScript(() => {
-		IDBFactory.prototype.open = () => {
+		const refuse = () => {
 			throw new DOMException('refused', 'SecurityError');
 		};
+		Object.assign(IDBFactory.prototype, { open: refuse, databases: refuse });
 	});
 	await page.goto(quiz.url('history'));
 	await expect(page.locator('main .notice[role="alert"]')).toBeVisible();

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { writeHeaders } from '../../scripts/headers/built-rules.mjs';
 import { serveStatic } from '../../scripts/static-site.mjs';
 
 export class Host {
@@ -42,8 +43,8 @@ export class Host {
 const HASHED = /[\w-]{8}\.(?:js|css)\b/g;
 
 /**
- * The built site as a newer version of it: every hashed file has another name, and its pages carry
- * `data-version`. (A second build would take half a minute, and the folder that others are served from.)
+ * The built site as a newer version of it: every hashed file has another name, its pages carry
+ * `data-version`, and its headers fit. (A second build would take half a minute, and the folder that others are served from.)
  */
 export async function newerVersion(version: string): Promise<string> {
 	const dir = await mkdtemp(join(tmpdir(), 'career-quiz-site-'));
@@ -69,6 +70,7 @@ export async function newerVersion(version: string): Promise<string> {
 		if (file.includes('/immutable/'))
 			await rename(file, join(dirname(file), renamed(basename(file))));
 	}
+	writeHeaders(dir);
 	return dir;
 }
 

@@ -73,7 +73,7 @@ const cached = (page: Page) =>
 		return Object.fromEntries(names.map((name, at) => [name, files[at] ?? []]));
 	});
 
-const notice = (page: Page) => page.locator('.app > [role="status"] button');
+const notice = (page: Page) => page.locator('[data-new-version] button');
 const versionOf = (page: Page) => page.locator('html').getAttribute('data-version');
 
 /** A newer version is there, and waits. */
@@ -219,7 +219,7 @@ test('a newer version waits, says so beside the quiz and never in it, and comes 
 
 	await page.goto(quiz.url('quiz/phase', 'en'));
 	await quiz.isAlive();
-	await expect(page.locator('.app > [role="status"]')).toBeAttached();
+	await expect(page.locator('[data-new-version]')).toBeAttached();
 	await quiz.follow(page.locator('header a[href$="/en/roles/"]'));
 	await expect(notice(page)).toBeVisible();
 	await quiz.follow(page.locator('header a[href$="/en/quiz/"]'));
@@ -378,6 +378,8 @@ test.describe('without a worker', () => {
 		faults
 	}) => {
 		faults.allow(NO_HOST);
+		// The page for unknown addresses answers for a stylesheet that is gone.
+		faults.allow(/Refused to apply style/);
 		const context = await browser.newContext({ baseURL: host.origin, serviceWorkers: 'block' });
 		const quiz = new Quiz(await context.newPage());
 		await faults.watch(context, host.origin);
@@ -481,7 +483,7 @@ test('who deletes everything before the page has prepared for being offline is n
 	await page.goto(quiz.url('privacy'));
 	await wipe(page);
 	release();
-	await expect(page.locator('.app > [role="status"]')).toBeAttached();
+	await expect(page.locator('[data-new-version]')).toBeAttached();
 	expect(await leftIn(page)).toEqual(NOTHING);
 	expect(asked).toEqual([]);
 	await page.reload();
