@@ -14,12 +14,13 @@ export interface Fault {
 /** The first fault of an input under a schema; none where there is none. Never throws. */
 export function faultOf(schema: v.GenericSchema, input: unknown, at = ''): Fault | undefined {
 	try {
-		const result = v.safeParse(schema, migrated(input), { abortEarly: true });
+		const result = v.safeParse(schema, migrate(input as Fields), { abortEarly: true });
 		if (result.success) return undefined;
 		const [issue] = result.issues;
 		const keys = (issue.path ?? []).map(({ key }) => key);
 		return { code: codeOf(issue), at: keys.reduce<string>(step, at) };
 	} catch {
+		// No record at all, or one that a migration stumbles over.
 		return { code: 'wrong', at };
 	}
 }
@@ -32,13 +33,7 @@ export function step(at: string, key: unknown): string {
 	return at ? `${at}.${text}` : text;
 }
 
-function migrated(input: unknown): unknown {
-	return typeof input === 'object' && input !== null ? migrate(input as Fields) : input;
-}
-
 function codeOf(issue: v.BaseIssue<unknown>): FaultCode {
 	if (issue.message === 'unknown-question' || issue.expected === 'never') return 'unknown';
-	return issue.type === 'strict_object' && issue.received === 'undefined' && issue.path
-		? 'missing'
-		: 'wrong';
+	return issue.received === 'undefined' && issue.path ? 'missing' : 'wrong';
 }

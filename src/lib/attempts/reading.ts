@@ -22,14 +22,13 @@ export const moment = v.pipe(
 /** Reads a record from anything, in today's form. Never throws. */
 export function read<R>(schema: v.GenericSchema<unknown, R>, input: unknown): Reading<R> {
 	try {
-		if (typeof input !== 'object' || input === null) return { ok: false, problem: 'damaged' };
 		const fields = input as Fields;
 		if (isNewer(fields)) return { ok: false, problem: 'newer' };
 		// One fault is enough: a list of a million is not gone through to its end.
 		const result = v.safeParse(schema, migrate(fields), { abortEarly: true });
 		return result.success ? { ok: true, record: result.output } : { ok: false, problem: 'damaged' };
 	} catch {
-		// Migration steps run before the check: one that stumbles has met a damaged record.
+		// No record at all, or one that a migration stumbles over: those run before the check.
 		return { ok: false, problem: 'damaged' };
 	}
 }

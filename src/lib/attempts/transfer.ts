@@ -61,7 +61,7 @@ export async function readTransfer(text: string): Promise<TransferReading> {
 	if (Number.isInteger(input.schema) && (input.schema as number) > SCHEMA) {
 		return failed({ code: 'newer', at: '' });
 	}
-	const whole = v.safeParse(file, input, { abortEarly: true });
+	const whole = v.safeParse(file, input);
 	if (!whole.success) return failed({ code: 'damaged', faults: faults([faultOf(file, input)]) });
 	const { drafts, attempts, postings, unreadable } = whole.output;
 	if (drafts.length + attempts.length + postings.length > MOST_RECORDS) {
