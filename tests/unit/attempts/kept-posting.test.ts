@@ -64,6 +64,7 @@ describe('a title', () => {
 	test.each([
 		['PM wanted', '\n  \r\n\t PM \u3000 wanted \nin Tokyo'],
 		['【PMO】 Osaka', '====\r◆◆◆\r【PMO】\tOsaka\r'],
+		['PM, Vendor side', 'PM, Vendor side\vin Osaka'],
 		['3 PMs', '\u20283 PMs\u2029now'],
 		['', ' \n\u200b\n---'],
 		['', '']
@@ -77,6 +78,7 @@ describe('a title', () => {
 		const before = 'x'.repeat(TITLE_LENGTH - 2);
 		expect(oneLine(`${before}𠮷野家`)).toBe(`${before}…`);
 		expect(oneLine(`${before} and more`)).toBe(`${before}…`);
+		expect(oneLine(`𠮷野家 ${before}`)).toMatch(/^𠮷野家 x+…$/);
 	});
 
 	test('of any text is one line, and left as it is when made again', () => {

@@ -77,6 +77,23 @@ describe('attempts of a file', () => {
 		expect(backend.rows.attempts).toEqual([here]);
 	});
 
+	test('are the same where what is unknown stands there as undefined: JSON drops it', async () => {
+		const { said: _, ...one } = attemptAt(1);
+		backend.rows = { ...NO_ROWS, attempts: [{ ...one, said: undefined } as Attempt] };
+		expect(await store.takeIn(transfer([one]))).toMatchObject({ known: 1, kept: 0 });
+	});
+
+	test('are not the same where one of them has a note that the other lacks', async () => {
+		const [bare, noted] = [attemptAt(1), attemptAt(2, { notes: { risk: 'a register kept' } })];
+		backend.rows = { ...NO_ROWS, attempts: [bare, noted] };
+		const file = transfer([
+			{ ...bare, notes: { risk: 'a register kept' } },
+			{ ...noted, notes: {} }
+		]);
+		expect(await store.takeIn(file)).toMatchObject({ known: 0, kept: 2 });
+		expect(backend.rows.attempts).toEqual([bare, noted]);
+	});
+
 	test('leave a record alone that has their id and cannot be read', async () => {
 		const one = attemptAt(1);
 		const torn = { id: one.id, schema: SCHEMA, answers: 'torn' };
@@ -96,6 +113,15 @@ describe('attempts of a file', () => {
 		if (left) await store.conclude(left, at(3));
 		expect((await store.load()).attempts).toHaveLength(2);
 	});
+});
+
+test('an attempt of a file leaves other drafts alone, and one of its id that cannot be read', async () => {
+	const one = attemptAt(1);
+	const drafts = [{ id: one.id, answers: 'torn' }, draft(2)];
+	backend.rows = { ...NO_ROWS, drafts };
+	await store.takeIn(transfer([one]));
+	expect(backend.rows.drafts).toEqual(drafts);
+	expect(backend.writes).toEqual([[{ store: 'attempts', put: one }]]);
 });
 
 describe('drafts of a file', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_ROWS } from '$lib/attempts/backend';
+import { faultOf } from '$lib/attempts/faults';
 import { MOST_POSTINGS, ROOM_FOR_POSTINGS } from '$lib/attempts/kept-posting';
 import { SCHEMA } from '$lib/attempts/migrate';
-import { conclude } from '$lib/attempts/records';
+import { ATTEMPT_SCHEMA, conclude, type Attempt } from '$lib/attempts/records';
 import { EXPORTED_FROM, exportOf } from '$lib/attempts/sort-out';
 import { LARGEST_FILE, MOST_RECORDS, readTransfer } from '$lib/attempts/transfer';
 import { anySheet } from '../assessment/sheets';
@@ -151,6 +152,11 @@ describe('another file', () => {
 	});
 });
 
+test('with as many records as a file may have, they are read', async () => {
+	const attempts = Array.from({ length: MOST_RECORDS }, () => 0);
+	expect(await read(file({ attempts }))).toMatchObject({ error: { code: 'damaged' } });
+});
+
 describe('a fault is named with its place:', () => {
 	test.each([
 		['wrong', 'schema', { ...file(), schema: 0 }],
@@ -204,6 +210,17 @@ describe('a fault is named with its place:', () => {
 		});
 	});
 
+	test('in a record of an older schema, its age is none', async () => {
+		expect(await read(withAttempt({ schema: 1, ticks: 7 }))).toEqual(
+			damaged('wrong', 'attempts[1].ticks')
+		);
+	});
+
+	test('and where there is no fault, none is', () => {
+		expect(faultOf(ATTEMPT_SCHEMA, attempt)).toBeUndefined();
+		expect(faultOf(ATTEMPT_SCHEMA, { ...attempt, said: undefined, schema: 1 })).toBeUndefined();
+	});
+
 	test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
 		'the key %s, wherever it stands',
 		async (key) => {
@@ -235,6 +252,8 @@ describe('a fault is named with its place:', () => {
 	test('a key that is no word, cut short and in quotes', async () => {
 		const [fault] = await faultsOf(file({ ['long '.repeat(100)]: 1 }));
 		expect(fault?.at).toMatch(/^\["long .{35}"\]$/);
+		const [spaced] = await faultsOf(file({ 'two words': 1 }));
+		expect(spaced?.at).toBe('["two words"]');
 	});
 
 	async function faultsOf(thing: unknown) {
