@@ -32,7 +32,6 @@ export function idOf(change: Change): string {
 
 /** The rows as they will be after the changes; what is put comes last. */
 export function apply(rows: Rows, changes: readonly Change[]): Rows {
-	if (changes.length === 0) return rows;
 	return Object.fromEntries(
 		STORE_NAMES.map((store) => [
 			store,
