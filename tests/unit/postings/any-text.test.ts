@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CUES } from '$lib/postings/cues';
-import { judge, judgeInSlices } from '$lib/postings/judge';
+import { judge } from '$lib/postings/judge';
 import { normalise } from '$lib/postings/normalise';
 import { CAUTIONS, GAPS, KINDS, REASONS } from '$lib/postings/terms';
 import { postings } from './postings';
@@ -103,35 +103,6 @@ describe('the same posting in another writing', { timeout: 30_000 }, () => {
 		for (const { text } of japanese) {
 			expect(judge(halfWidth(text)).kind).toBe(judge(text).kind);
 		}
-	});
-});
-
-describe('long texts', { timeout: 60_000 }, () => {
-	const LINEAR = 30;
-	const PIECES =
-		'プロジェクト| |会|<|<a|<!--|&|。|会議室、|予算\n|か\u3099|\u0301|【|pm |1|a|a b |1,';
-
-	it.each(PIECES.split('|'))('cost no more than their length: %j over and over', (piece) => {
-		const text = (length: number) => piece.repeat(Math.ceil(length / piece.length));
-		const cost = (length: number) => {
-			const start = performance.now();
-			judge(text(length));
-			return performance.now() - start;
-		};
-		const ratio = () => cost(200_000) / Math.max(1, Math.min(cost(25_000), cost(25_000)));
-		// Eight times the text: 8 if linear, 64 if quadratic. A ratio, since machines differ; and a
-		// second chance, since a machine may be busy.
-		expect(ratio() < LINEAR || ratio() < LINEAR).toBe(true);
-	});
-
-	it('are judged in slices, to the same result', () => {
-		const text = POSTINGS.map((posting) => posting.text).join('\n');
-		const steps = judgeInSlices(text);
-		let slices = 0;
-		let step = steps.next();
-		for (; !step.done; step = steps.next()) slices++;
-		expect(slices).toBeGreaterThan(text.length / 2000);
-		expect(step.value).toEqual(judge(text));
 	});
 });
 

@@ -1,0 +1,35 @@
+/** However long a text is, judging it costs no more than its length, and leaves the page its turns. */
+import { describe, expect, it } from 'vitest';
+import { judge, judgeInSlices } from '$lib/postings/judge';
+import { postings } from './postings';
+
+describe('long texts', { timeout: 60_000 }, () => {
+	const LINEAR = 30;
+	const PIECES =
+		'プロジェクト| |会|<|<a|<!--|&|。|会議室、|予算\n|か\u3099|\u0301|【|pm |1|a|a b |1,';
+
+	it.each(PIECES.split('|'))('cost no more than their length: %j over and over', (piece) => {
+		const text = (length: number) => piece.repeat(Math.ceil(length / piece.length));
+		const cost = (length: number) => {
+			const start = performance.now();
+			judge(text(length));
+			return performance.now() - start;
+		};
+		const ratio = () => cost(200_000) / Math.max(1, Math.min(cost(25_000), cost(25_000)));
+		// Eight times the text: 8 if linear, 64 if quadratic. A ratio, since machines differ; and a
+		// second chance, since a machine may be busy.
+		expect(ratio() < LINEAR || ratio() < LINEAR).toBe(true);
+	});
+
+	it('are judged in slices, to the same result', () => {
+		const text = postings('development')
+			.map((posting) => posting.text)
+			.join('\n');
+		const steps = judgeInSlices(text);
+		let slices = 0;
+		let step = steps.next();
+		for (; !step.done; step = steps.next()) slices++;
+		expect(slices).toBeGreaterThan(text.length / 2000);
+		expect(step.value).toEqual(judge(text));
+	});
+});
