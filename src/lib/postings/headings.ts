@@ -76,7 +76,8 @@ const ENDINGS: readonly (readonly [RegExp, Part])[] = [
 const LONGEST_LABEL = 20;
 
 const EDGES = /^[\s\d.・＊*#※◎○●◯□■◇◆☆★▼▽▶▷►♪!~=_|+／/-]+|[\s\d.・*#♪☆★!~=_|:+-]+$/gu;
-const LEAD_IN = /^(?:主な|具体的な|お)(?=.{2})|(?:は?(?:以下|下記|次)の?(?:通り|とおり)です?)$/g;
+const LEAD_IN =
+	/^(?:主な|具体的な|お)(?=.{2})|(?:は?(?:以下|下記|次)の?(?:通り|とおり)(?:です)?)$/g;
 
 /** The part that a label opens, if the tables know it. */
 export function partOf(label: string): Part | undefined {

@@ -14,9 +14,9 @@ export interface NamedRole {
 	readonly addressed: boolean;
 }
 
-/** Names for both at once: 「PM/PMO」, 「PM・PL」. */
+/** Names for both at once: 「PM/PMO」, 「PM・PL」, 「PM or PMO」. */
 const BOTH =
-	/pm(?:・|\/|,|、|または|or|もしくは|および)(?:pmo|pl(?![a-z]))|(?:pmo|(?<![a-z])pl)(?:・|\/|,|、|または|or|もしくは|および)pm(?![a-z])/;
+	/pm ?(?:・|\/|,|、|または|or|もしくは|および) ?(?:pmo|pl(?![a-z]))|(?:pmo|(?<![a-z])pl) ?(?:・|\/|,|、|または|or|もしくは|および) ?pm(?![a-z])/;
 /** Names below the PM. */
 const BELOW =
 	/サブ(?:pm|プロジェクトマネ)|(?:pm(?!o)|プロジェクトマネー?ジャー?)(?:補佐|補助|候補|サポート|アシスタント)|(?<![a-z])pl(?![a-z])/;

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { likelyPartOf, partOf } from '$lib/postings/headings';
+
+describe('a label that the tables know', () => {
+	it.each([
+		['title', '案件名'],
+		['title', 'job title'],
+		['about', '募集背景'],
+		['overview', '案件概要'],
+		['overview', 'job summary'],
+		['duties', '仕事内容'],
+		['duties', "what you'll do"],
+		['excluded', '担当外'],
+		['requirements', '必須スキル'],
+		['conditions', '勤務地']
+	])('opens %s: 「%s」', (part, label) => {
+		expect(partOf(label)).toBe(part);
+	});
+
+	it.each([
+		'■ 仕事内容',
+		'◆◆仕事内容',
+		'★仕事内容★',
+		'1. 仕事内容',
+		'仕事内容 :',
+		'仕事内容---',
+		'■■ 仕事内容 ☆☆',
+		'主な仕事内容',
+		'具体的な仕事内容',
+		'仕事内容は以下の通りです',
+		'仕事内容は下記のとおり',
+		'仕事内容以下の通り',
+		'仕事内容は次通りです'
+	])('is known in every dress: 「%s」', (label) => {
+		expect(partOf(label)).toBe('duties');
+	});
+
+	it.each([
+		'',
+		'お',
+		'主な',
+		'お知らせ',
+		'仕事内容は以下の通りですが',
+		'仕事主な内容',
+		'仕事-内容',
+		`${' '.repeat(41)}仕事内容`
+	])('is not 「%s」', (label) => {
+		expect(partOf(label)).toBeUndefined();
+	});
+
+	it('may be decorated up to forty characters', () => {
+		expect(partOf('仕事内容'.padEnd(40, '-'))).toBe('duties');
+		expect(partOf('仕事内容'.padEnd(41, '-'))).toBeUndefined();
+	});
+
+	it('loses a polite beginning only where something is left', () => {
+		expect(partOf('お業務')).toBe('duties');
+		expect(partOf('主な 担当')).toBeUndefined();
+	});
+});
+
+describe('a label that no table foresees', () => {
+	it.each([
+		['excluded', 'この仕事に含まないもの'],
+		['excluded', '対象外の領域'],
+		['requirements', '必須となるもの'],
+		['requirements', 'あるとうれしいもの'],
+		['requirements', '英語のスキル'],
+		['requirements', '活躍できる方'],
+		['about', 'チームの紹介'],
+		['about', '入社後の将来像'],
+		['conditions', '年間の休日'],
+		['conditions', '各種制度'],
+		['duties', '現場での役割'],
+		['duties', '任される業務の例'],
+		['overview', 'システム概要']
+	])('opens %s by its ending: 「%s」', (part, label) => {
+		expect(likelyPartOf(label)).toBe(part);
+	});
+
+	it.each(['業務時間の目安', '概要を読む', 'スキルを見る', '求人の期間を見る', 'pmo'])(
+		'opens nothing: 「%s」',
+		(label) => {
+			expect(likelyPartOf(label)).toBeUndefined();
+		}
+	);
+
+	it('is no longer than twenty characters without its decoration', () => {
+		expect(likelyPartOf(`■ ${'あ'.repeat(18)}業務 ■`.slice(0, -2))).toBe('duties');
+		expect(likelyPartOf(`${'あ'.repeat(19)}業務`)).toBeUndefined();
+	});
+});

@@ -1,0 +1,139 @@
+/** What the name of a job says, and what it leaves open. */
+import { describe, expect, it } from 'vitest';
+import { normalise } from '$lib/postings/normalise';
+import { lines } from '$lib/postings/parts';
+import { betweenKinds, namedRole } from '$lib/postings/role';
+
+const between = (title: string) => betweenKinds(normalise(title).text);
+const role = (title: string, duties = '担当業務') => {
+	const normal = normalise(`【案件名】${title}\n【内容】${duties}`);
+	return namedRole(normal.text, lines(normal));
+};
+
+describe('a title', () => {
+	it.each([
+		'PM/PMO',
+		'PMO・PM',
+		'PM・PL',
+		'PL、PM',
+		'PMまたはPMO',
+		'PMOおよびPM募集',
+		'PM or PL',
+		'PM / PMO',
+		'PMO / PM',
+		'PLorPM'
+	])('with both names is between them: 「%s」', (title) => {
+		expect(between(title)).toBe('both');
+	});
+
+	it.each([
+		'サブPM',
+		'サブプロジェクトマネージャー',
+		'PM補佐',
+		'PM候補',
+		'プロジェクトマネージャー補佐',
+		'プロジェクトマネジャー補佐',
+		'プロジェクトマネージャ候補',
+		'開発PL',
+		'PL',
+		'プロジェクトリーダー',
+		'開発リーダー'
+	])('below the PM is between the kinds: 「%s」', (title) => {
+		expect(between(title)).toBe('below');
+	});
+
+	it.each([
+		'PM',
+		'PMO',
+		'PMO補佐',
+		'PM/plan',
+		'PMO、PMS',
+		'apl・pm',
+		'plan',
+		'apl',
+		'PMOチームリーダー',
+		'プロジェクトマネージャー'
+	])('with one name is not: 「%s」', (title) => {
+		expect(between(title)).toBeUndefined();
+	});
+});
+
+describe('the name', () => {
+	it.each(['PM', 'プロマネ募集', 'プロジェクトマネージャー', 'project manager', '新PM'])(
+		'PM is in the title 「%s」',
+		(title) => {
+			expect(role(title)).toMatchObject({ pm: true, pmo: false, other: false });
+		}
+	);
+
+	it.each(['RPM測定', 'PMS相談', 'プロジェクト要員'])('PM is not in 「%s」', (title) => {
+		expect(role(title).pm).toBe(false);
+	});
+
+	it('PMO counts wherever it stands, and then the title does not say PM', () => {
+		expect(role('PM', 'PMOと働く業務')).toMatchObject({ pm: true, pmo: true });
+		expect(role('PM/PMO')).toMatchObject({ pm: false, pmo: true, between: 'both' });
+		expect(role('事務', 'project management office')).toMatchObject({ pmo: true });
+	});
+
+	it('of the job may stand in the text alone', () => {
+		expect(role('要員', 'サブPMとして担当').between).toBe('below');
+		expect(role('要員', 'サブPMを補佐').between).toBeUndefined();
+	});
+});
+
+describe('another trade', () => {
+	it.each([
+		'営業',
+		'インフラエンジニア',
+		'経理',
+		'人事',
+		'総務',
+		'SRE',
+		'販売員',
+		'マーケター',
+		'sales',
+		'developer'
+	])('is named by 「%s」', (title) => {
+		expect(role(title).other).toBe(true);
+	});
+
+	it.each([
+		'営業部支援',
+		'経理部のシステム',
+		'人事部のシステム',
+		'人事給与システム',
+		'総務省のシステム',
+		'asre',
+		'sres',
+		'営業PM',
+		'営業のPMO',
+		'営業プロジェクト',
+		'営業PJ',
+		'sales project'
+	])('is not by 「%s」', (title) => {
+		expect(role(title).other).toBe(false);
+	});
+
+	it('is by 「APJ営業」, where PJ is part of another word', () => {
+		expect(role('APJ営業').other).toBe(true);
+	});
+
+	it('counts in each of several titles', () => {
+		const normal = normalise('【案件名】総\n【案件名】務課\n【内容】担当');
+		expect(namedRole(normal.text, lines(normal)).other).toBe(false);
+	});
+});
+
+describe('work for somebody', () => {
+	it.each(['募集します。', '経験が要ります。', '進捗管理、課題管理'])(
+		'is offered by 「%s」',
+		(text) => {
+			expect(namedRole(text, []).addressed).toBe(true);
+		}
+	);
+
+	it('is not by a report', () => {
+		expect(namedRole('会議は昨日終わりました。', []).addressed).toBe(false);
+	});
+});
