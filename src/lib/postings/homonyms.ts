@@ -4,8 +4,8 @@
 const PASSING: readonly RegExp[] = [
 	// Afternoon: PM1:00, 18時/PM, 6 PM
 	/[0-9時]\s?\/?pm(?![a-z])|(?<![a-z])pm\s?[0-9]{1,2}(?:[:時~]|\b)|am\/pm/g,
-	// Preventive maintenance, particulate matter, people manager, permanent magnet
-	/(?<![a-z])pm\(?(?:予防保全|ピープル|作業|点検)|予防保全\(?pm\)?|(?<![a-z])pm2\.5|pm\(ピープルマネー?ジャー?\)/g,
+	// Preventive maintenance, people manager; particulate matter passes for an hour already
+	/(?<![a-z])pm\(?(?:予防保全|ピープル|作業|点検)|予防保全\(?pm\)?/g,
 	// Product managers answer for a product, not for a project
 	/プロダクト(?:マネー?ジャー?|マネジメント|オーナー)(?:\(pm\))?|pdm|product (?:manager|owner)s?(?: \(pm\))?/g,
 	// Tools, and the PMO next door
