@@ -8,7 +8,7 @@ import { betweenKinds } from './role';
 import type { Caution, CautionId, Span } from './terms';
 import type { Verdict } from './verdict';
 
-const LARGE = /大規模|[0-9]{3,}(?:名|人)|[0-9]+億|単価|[0-9]+万/;
+const LARGE = /大規模|[0-9]{3,}(?:名|人)|[0-9]億|単価|[0-9]万/;
 
 export function cautions(
 	normal: Normal,

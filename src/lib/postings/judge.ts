@@ -99,7 +99,7 @@ function ruledOut(
 	spoken: string,
 	role: NamedRole,
 	parts: readonly Line[],
-	{ counted, scores }: Tally
+	{ counted }: Tally
 ): Verdict | undefined {
 	const because = (reason: Reason): Verdict => ({
 		kind: 'cannot-tell',
@@ -108,13 +108,12 @@ function ruledOut(
 	});
 	const letters = normal.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 	const tongue = language(normal.text);
-	if (letters === 0 || tongue === 'none') return because('empty');
+	if (tongue === 'none') return because('empty');
 	if (letters < SHORTEST) return because('too-short');
 	if (tongue === 'other') return because('other-language');
 	if (role.other || isOtherJob(normal.text, spoken)) return because('other-job');
 	if (jobsDescribed(parts) > 1) return because('several-jobs');
-	const points = Object.values(scores).reduce((a, b) => a + b, 0);
-	return counted.length === 0 || points === 0 || !role.addressed ? because('no-duties') : undefined;
+	return counted.length === 0 || !role.addressed ? because('no-duties') : undefined;
 }
 
 const jobsDescribed = (parts: readonly Line[]) =>

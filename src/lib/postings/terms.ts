@@ -11,24 +11,26 @@ export interface Span {
 }
 
 /** What a cue speaks of. A kind is told by several aspects together, never by one word. */
-export type Aspect =
+export const ASPECTS = [
 	// who carries the result (F1)
-	| 'who-decides'
-	| 'budget'
-	| 'client'
-	| 'team'
-	| 'plan'
+	'who-decides',
+	'budget',
+	'client',
+	'team',
+	'plan',
 	// who looks at how others work (F3, F4)
-	| 'projects'
-	| 'rules'
-	| 'oversight'
-	| 'reports-to'
+	'projects',
+	'rules',
+	'oversight',
+	'reports-to',
 	// who stands beside the PM (F9)
-	| 'stance'
-	| 'control'
-	| 'documents'
+	'stance',
+	'control',
+	'documents',
 	// who keeps the office running (F11)
-	| 'clerical';
+	'clerical'
+] as const;
+export type Aspect = (typeof ASPECTS)[number];
 
 /** What the text may leave out although it decides the kind, most telling first. */
 export const GAPS = [
