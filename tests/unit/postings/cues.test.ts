@@ -2,13 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { CUES } from '$lib/postings/cues';
 import { normalise } from '$lib/postings/normalise';
 import { withoutHomonyms } from '$lib/postings/homonyms';
+import { ASPECTS, KINDS } from '$lib/postings/terms';
 
 const seen = (text: string) => withoutHomonyms(normalise(text).text);
 
-describe.each(CUES)('the cue $id', ({ pattern, finds, leaves, facts }) => {
+describe.each(CUES)('the cue $id', (cue) => {
+	const { pattern, finds, leaves, facts } = cue;
+
 	it(`finds 「${finds}」 and leaves 「${leaves}」`, () => {
 		expect(seen(finds)).toMatch(pattern);
 		expect(seen(leaves)).not.toMatch(pattern);
+		expect(leaves).not.toBe('');
+	});
+
+	it('has a name, speaks of one aspect for one kind, and says why', () => {
+		expect(cue.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+		expect(KINDS).toContain(cue.kind);
+		expect(ASPECTS).toContain(cue.aspect);
+		expect(cue.why).toMatch(/^\S.*\.$/);
 	});
 
 	it('rests on facts of the article', () => {

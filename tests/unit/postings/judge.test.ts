@@ -163,7 +163,112 @@ describe('cautions', () => {
 	});
 });
 
+describe('what a caution says', () => {
+	const caution = (id: string, text: string) =>
+		judge(text).cautions.find((found) => found.id === id);
+
+	it.each([
+		['title-says-pmo-duties-say-otherwise', ['F3', 'F11'], `【案件名】PMO\n【内容】${CLERICAL}`],
+		['title-says-pmo-duties-say-otherwise', ['F3', 'F11'], `【案件名】PMO\n【内容】${PM}`],
+		['requirements-not-duties', ['F15'], `【案件名】PMO\n【内容】${SUPPORT}\n【必須】顧客折衝`],
+		['between-two-kinds', ['F3', 'F9'], `【案件名】PM/PMO\n【内容】${SUPPORT}`],
+		['size-and-price-do-not-tell', ['F13'], `【案件名】PMO\n【内容】${CLERICAL}\n100名規模`],
+		['size-and-price-do-not-tell', ['F13'], `【案件名】PMO\n【内容】${CLERICAL}\n予算50億円`],
+		['size-and-price-do-not-tell', ['F13'], `【案件名】PMO\n【内容】${CLERICAL}\n月70万円`],
+		[
+			'several-jobs-in-one-text',
+			['F15'],
+			`【案件名】PM\n【内容】${PM}\n【案件名】事務\n【内容】${CLERICAL}`
+		]
+	] as const)('%s rests on %j', (id, facts, text) => {
+		expect(caution(id, text)?.facts).toEqual(facts);
+	});
+
+	it('is nothing of size in a small team without a price', () => {
+		const text = `【案件名】PMO\n【内容】${CLERICAL}\n5名のチーム`;
+		expect(caution('size-and-price-do-not-tell', text)).toBeUndefined();
+	});
+
+	it('is nothing of requirements that are none, or that an overview names, too', () => {
+		for (const rest of ['【必須】顧客折衝は不要です。', '【概要】顧客折衝\n【必須】顧客折衝']) {
+			const text = `【案件名】PMO\n【内容】${SUPPORT}\n${rest}`;
+			expect(caution('requirements-not-duties', text)).toBeUndefined();
+		}
+	});
+
+	it('points at the titles and requirements that it speaks of', () => {
+		const text = `【案件名】PM/PMO\n【内容】${SUPPORT}\n【必須】顧客折衝`;
+		const words = (id: string) =>
+			caution(id, text)?.spans.map(({ start, end }) => text.slice(start, end));
+		expect(words('between-two-kinds')).toEqual(['PM/PMO']);
+		expect(words('requirements-not-duties')).toEqual(['顧客折衝']);
+	});
+});
+
+describe('an overview', () => {
+	const pso = (text: string) => judge(`【案件名】事務\n${text}`).scores.pso;
+
+	it('counts in full unless the duties stand elsewhere', () => {
+		const alone = pso('【概要】電話対応');
+		const duties = pso('【内容】備品の発注');
+		expect(alone).toBeGreaterThan(0);
+		expect(pso('【概要】電話対応\n【内容】備品の発注')).toBeLessThan(alone + duties);
+		expect(pso('【概要】電話対応\n【内容】備品の発注はありません。')).toBe(alone);
+	});
+});
+
+describe('one job', () => {
+	it('is one, though a second is named of which nothing is told', () => {
+		expect(judge(`【案件名】事務\n【内容】${CLERICAL}\n【案件名】PMO`).kind).toBe('pso');
+	});
+
+	it('is told in fourteen letters or more', () => {
+		expect(judge('あ'.repeat(13)).reason).toBe('too-short');
+		expect(judge('あ'.repeat(14)).reason).not.toBe('too-short');
+		expect(judge('1234567890 12345').reason).toBe('empty');
+		expect(judge('議事録の作成と1234567').reason).not.toBe('too-short');
+	});
+});
+
 describe('what is missing', () => {
+	const asks = (gap: string, text: string) => judge(text).missing.includes(gap as never);
+
+	it.each([
+		['team-size', ['5名', '10人', 'team of 5', '12 people', '1000 members']],
+		['price', ['70万', '3000円', '単価70', '単価：70', '単価：～70', 'JPY', '$50', '¥5000']],
+		[
+			'period',
+			[
+				'長期',
+				'6月',
+				'3ヶ月',
+				'3か月',
+				'2年間',
+				'期間：応相談',
+				'one month',
+				'6 months',
+				'long-term'
+			]
+		],
+		['share-of-clerical-work', ['3割', '30%', '事務作業が中心', '事務中心', '事務作業は一部']],
+		['projects', ['3案件', '2プロジェクト', '複数プロジェクト', '複数の小さなプロジェクト']],
+		['reports-to', ['部長への報告', '部長に報告', 'report to the CIO', 'reporting to the CIO']]
+	] as const)('is not %s where it is told', (gap, told) => {
+		expect(asks(gap, 'PMOの募集です。')).toBe(true);
+		for (const words of told) expect(asks(gap, `PMOの募集です。 ${words} です。`)).toBe(false);
+	});
+
+	it.each([
+		['team-size', ['名', 'team of experts', 'people']],
+		['price', ['万全', '円滑', '単価応相談', '$']],
+		['period', ['毎月', '年間', '期間限定', 'monthly']],
+		['share-of-clerical-work', ['割合', '%']],
+		['projects', ['案件', '複数名']],
+		['reports-to', ['報告', 'reports']]
+	] as const)('is %s where the words only sound alike', (gap, told) => {
+		for (const words of told) expect(asks(gap, `PMOの募集です。 ${words} です。`)).toBe(true);
+	});
+
 	it('is nearly everything where nothing is said', () => {
 		expect(judge('PMOを募集しています。詳細は面談で。').missing).toEqual([
 			'who-decides',

@@ -1,0 +1,63 @@
+/** Where cues are found in long texts, and how far the words around them reach. */
+import { describe, expect, it } from 'vitest';
+import { findingsByPiece } from '$lib/postings/evidence';
+import { normalise } from '$lib/postings/normalise';
+import { lines } from '$lib/postings/parts';
+import { sentences } from '$lib/postings/sentences';
+
+function pieces(source: string) {
+	const normal = normalise(source);
+	const found = [...findingsByPiece(normal.text, sentences(normal.text, lines(normal)))];
+	return { found, text: normal.text };
+}
+const found = (duties: string) => pieces(`【内容】${duties}`).found.flat();
+const readingOf = (duties: string, id: string) =>
+	found(duties).find(({ cue }) => cue.id === id)?.reading;
+
+describe('a long text', () => {
+	const FILLER = 'それはそれとしておきます。';
+	const long = `【内容】${`${FILLER.repeat(9)}会議室の予約。`.repeat(30)}`;
+
+	it('is searched in pieces, and everything is found where it stands', () => {
+		const { found, text } = pieces(long);
+		expect(found.length).toBeGreaterThan(2);
+		const all = found.flat();
+		expect(all.length).toBeGreaterThan(0);
+		for (const { start, end, words } of all) expect(text.slice(start, end)).toBe(words);
+		expect(all.map(({ start }) => start)).toEqual(
+			[...text.matchAll(/会議室の予約/g)].slice(0, 20).map(({ index }) => index)
+		);
+	});
+
+	it('is breathed in between: no piece is much longer than a short posting', () => {
+		const { found, text } = pieces(long);
+		expect(found.length).toBeGreaterThanOrEqual(Math.floor(text.length / 1200));
+		expect(found.length).toBeLessThan(text.length / 600);
+	});
+
+	it('has said after twenty times what it says, but not what it says otherwise', () => {
+		const often = found('会議室の予約。'.repeat(30));
+		expect(often).toHaveLength(20);
+		const both = found(`${'会議室の予約。'.repeat(30)}${'会議室の予約はありません。'.repeat(2)}`);
+		expect(both.filter(({ reading }) => reading === 'not')).toHaveLength(2);
+	});
+});
+
+describe('the words around a cue', () => {
+	it('end with its clause, before it and after it', () => {
+		expect(readingOf('You will not manage the budget but book meeting rooms.', 'en-rooms')).toBe(
+			'own'
+		);
+		expect(readingOf('PMが予算を管理しつつ、会議室の予約をお願いします。', 'rooms')).toBe('own');
+	});
+
+	it('of a helper count only before it', () => {
+		expect(readingOf('予算の執行を担当し、PMの支援として議事録も作成。', 'money-owned')).toBe(
+			'own'
+		);
+		expect(readingOf('PMの支援として、予算の執行を担当。', 'money-owned')).toBe('assists');
+		expect(
+			readingOf('進捗を管理します。予算の執行を担当。PMの支援として議事録。', 'money-owned')
+		).toBe('own');
+	});
+});
