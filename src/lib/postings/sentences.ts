@@ -35,7 +35,6 @@ export function* sentences(text: string, lines: readonly Line[]): Generator<Sent
 			for (let at = from; at < stop; at += LONGEST_SENTENCE) {
 				const cut = Math.min(stop, at + LONGEST_SENTENCE);
 				const words = line.slice(at, cut);
-				if (words.trim() === '') continue;
 				yield { start: start + at, end: start + cut, part: partWithin(part, words), job };
 			}
 			from = stop;

@@ -32,6 +32,92 @@ describe('writing', () => {
 	});
 });
 
+describe('a letter', () => {
+	it('takes four marks along, and leaves more of them alone', () => {
+		const marks = '\u0316';
+		const normal = normalise(`a${marks.repeat(6)}b`);
+		expect(normal.ends[0]).toBe(5);
+		expect(spanInSource(normal, 0, 1)).toEqual({ start: 0, end: 5 });
+		expect(normalise('ｶ').ends).toEqual([1]);
+		expect(normalise('aa').ends).toEqual([1, 2]);
+	});
+
+	it.each([
+		['P M O', 'pmo'],
+		['P M', 'pm'],
+		['（P M O）', '(p m o)'],
+		['支援P M O支援', '支援pmo支援'],
+		['PM O', 'pm o'],
+		['P MO', 'p mo'],
+		['a 1', 'a 1'],
+		['Role: PM', 'role: pm'],
+		['PM　の', 'pmの'],
+		['の PM', 'のpm'],
+		[' PM', 'pm'],
+		['PM ', 'pm']
+	])('%j reads %j: single letters may be set apart for looks', (source, expected) => {
+		expect(text(source)).toBe(expected);
+	});
+
+	it.each([
+		['メ－カ－', 'メーカ-'],
+		['メ－カ', 'メーカ'],
+		['A－カ', 'a-カ'],
+		['カ－A', 'カ-a']
+	])('%j reads %j: a dash between katakana is a long vowel', (source, expected) => {
+		expect(text(source)).toBe(expected);
+	});
+});
+
+describe('a line that breaks within a sentence', () => {
+	const REST = '案'.repeat(9);
+	const broken = (line: string, next: string) => !text(`${line}\n${next}`).includes('\n');
+	const line = (start: string, length: number, last: string) =>
+		start.repeat(length).slice(0, length - last.length) + last;
+
+	it.each([
+		['Japanese', '案', 30, '案', `案${REST}`],
+		['katakana', '案', 16, 'ロ', 'ジ'],
+		['hiragana', '案', 16, 'の', 'た'],
+		['a comma', '案', 12, '、', `案${REST}`],
+		['English', 'word ', 60, 'd', 'next ']
+	])('%s: from so many letters on', (_, start, length, last, next) => {
+		expect(broken(line(start, length, last), next + REST)).toBe(true);
+		expect(broken(line(start, length - 1, last), next + REST)).toBe(false);
+	});
+
+	it.each([
+		['the end of a sentence', line('案', 40, '。'), `案${REST}`],
+		['a bullet', line('案', 40, '案'), `・案${REST}`],
+		['a number', line('案', 40, '案'), `1案${REST}`],
+		['an empty line', line('案', 40, '案'), `\n案${REST}`],
+		['an item of a list', line('案', 40, '管理'), `案${REST}`],
+		['an item in katakana', line('案', 40, 'サポート'), `カ${REST}`],
+		['English before Japanese', line('word ', 70, 'd'), `案${REST}`],
+		['hiragana before others, and a short line', line('案', 20, 'の'), `案${REST}`],
+		['others before hiragana, and a short line', line('案', 20, '案'), `の${REST}`],
+		['katakana before others, and a short line', line('案', 20, 'ロ'), `案${REST}`],
+		['others before katakana, and a short line', line('案', 20, '案'), `ロ${REST}`],
+		['a label', line('案', 40, '案'), '応募条件：案'],
+		['a label of fifteen letters', line('案', 40, '案'), `${'条'.repeat(15)}：案`],
+		['a short line that ends', line('案', 40, '案'), '七文字の一行だ\n案'],
+		['a short line at the end', line('案', 40, '案'), '七文字の一行だ']
+	])('is none before or after %s', (_, before, next) => {
+		expect(text(`${before}\n${next}`).startsWith(`${before}\n`.toLowerCase())).toBe(true);
+	});
+
+	it('is one before a longer line, before a later colon, and after a list within', () => {
+		expect(broken(line('案', 40, '案'), '八文字の一行です')).toBe(true);
+		expect(broken(line('案', 40, '案'), `${'条'.repeat(16)}：案`)).toBe(true);
+		expect(broken(`管理${line('案', 40, '案')}`, '案'.repeat(9))).toBe(true);
+	});
+
+	it('in English leaves the space between two words', () => {
+		expect(text(`${'word '.repeat(13)}\nnext lines of it`)).toContain('word next');
+		expect(text(`${line('案', 40, '案')}\nword and words`)).toContain('案word');
+	});
+});
+
 describe('line breaks', () => {
 	it('inside a wrapped sentence are none', () => {
 		const wrapped =
@@ -63,6 +149,48 @@ describe('markup', () => {
 
 	it('hides scripts and comments', () => {
 		expect(text('<!-- 責任者 --><script>"予算"</script><style>p{}</style>会議')).toBe('会議');
+	});
+
+	it('parts lines at blocks alone', () => {
+		expect(text('進<h1>捗</h1>管<HR/>理')).toBe('進\n捗\n管\n理');
+		expect(text('進<h7>捗<span class="p">管</span>理<a href="<br>')).toBe('進捗管理<a href="\n');
+	});
+
+	it.each([
+		['&lt;&gt;&quot;&amp;', '<>"&'],
+		['あ&middot;い&bull;う', 'あ・い・う'],
+		['PM&nbsp;role', 'pm role'],
+		['&AMP;', '&'],
+		['&#35696;&#x8b70;', '議議'],
+		['&#x10ffff;x', '\u{10ffff}x'],
+		['&#x110000;x', '&#x110000;x'],
+		['&nothing;', '&nothing;'],
+		['lt;', 'lt;']
+	])('%s stands for %j', (source, expected) => {
+		expect(text(source)).toBe(expected);
+	});
+
+	it('hides what stands between, up to its own end', () => {
+		expect(text('あ<script>x</script>い<script>y</script>う')).toBe('あいう');
+		expect(text('あ<!-- <b> -->い<!-- -->う')).toBe('あいう');
+		expect(text('あ<SCRIPT>x</Script>い')).toBe('あい');
+		// Lower case is longer here: then ends are looked for as they are written.
+		expect(text('İ<script>x</script>い')).toMatch(/い$/);
+		expect(text('İ<script>x</script>い')).not.toContain('x');
+		expect(text('あ<Template>x</template>い')).toBe('あい');
+	});
+
+	it('that never closes is a tag, and the rest stays', () => {
+		expect(text('あ<script>い<script>う')).toBe('あいう');
+		expect(text('あ<!-- い')).toBe('あ<!--い');
+		expect(text('あ<!-- い<!-- う>')).toBe('あ<!--い');
+		expect(text('</script>あ<script>い')).toBe('あい');
+	});
+
+	it('is no longer than two thousand characters', () => {
+		const tag = (length: number) => `<b ${'x'.repeat(length - 4)}>`;
+		expect(text(`あ${tag(2000)}い`)).toBe('あい');
+		expect(text(`あ${tag(2001)}い`)).toContain('xxx');
 	});
 
 	it('is not what only looks like it', () => {

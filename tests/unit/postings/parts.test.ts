@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normalise } from '$lib/postings/normalise';
 import { lines } from '$lib/postings/parts';
-import { sentences } from '$lib/postings/sentences';
+import { clauseEnds, sentences } from '$lib/postings/sentences';
 
 /** What stands in which part, as `part: words`. */
 function parts(source: string): string[] {
@@ -54,7 +54,178 @@ describe('labels', () => {
 	});
 });
 
+describe('a title', () => {
+	it('is the first line where it is short and no sentence', () => {
+		expect(parts('PMの募集\n予算の管理')).toEqual(['title: pmの募集', 'lead: 予算の管理']);
+		expect(parts('PMを募集します。\n予算の管理')[0]).toBe('lead: pmを募集します。');
+		expect(parts(`${'あ'.repeat(60)}\n・管理`)[0]).toMatch(/^title/);
+		expect(parts(`${'あ'.repeat(61)}\n・管理`)[0]).toMatch(/^lead/);
+		expect(parts('PMの募集')).toEqual(['lead: pmの募集']);
+		expect(parts('')).toEqual([]);
+	});
+
+	it('is one sentence of one line: what follows is prose', () => {
+		expect(parts('【案件名】PMO。予算の管理。\n議事録')).toEqual([
+			'title: pmo。',
+			'lead: 予算の管理。',
+			'lead: 議事録'
+		]);
+		expect(parts('【案件名】PMO。')).toEqual(['title: pmo。']);
+		expect(parts('Title: PMO. Keep minutes')).toEqual(['title:  pmo. ', 'lead: keep minutes']);
+		expect(parts('Title: PMO.NET')).toEqual(['title:  pmo.net']);
+	});
+
+	it('after the duties begins another job, before them none', () => {
+		const jobs = (source: string) => lines(normalise(source)).map(({ job }) => job);
+		expect(jobs('【案件名】PM【タイトル】PMO【内容】管理【必須】経験')).toEqual([0, 0, 0, 0]);
+		expect(jobs('【案件名】PM【内容】管理【案件名】PMO【職種】事務【内容】予約')).toEqual([
+			0, 0, 1, 1, 1
+		]);
+	});
+});
+
+describe('what only looks like a label is none:', () => {
+	it.each([
+		['a colon after a comma', '予算、期間：応相談'],
+		['a sentence', '業務内容は、予算です'],
+		['a bullet', '・業務内容'],
+		['a bare ending', '現場の業務']
+	])('%s', (_, line) => {
+		expect(parts(`【必須】経験\n${line}`).every((part) => part.startsWith('requirements'))).toBe(
+			true
+		);
+	});
+
+	it('a decoration or bullet within the line', () => {
+		expect(parts('【必須】経験\n現場■の業務')[1]).toMatch(/^requirements/);
+		expect(parts('【必須】経験\nPM・業務')[1]).toMatch(/^requirements/);
+		expect(parts('【必須】経験\n業務内容・')).toEqual(['requirements: 経験']);
+	});
+
+	it('a line longer than eighty letters', () => {
+		const long = (length: number) => `■${'あ'.repeat(length - 3)}業務`;
+		expect(parts(`【必須】経験\n${long(81)}`)[1]).toMatch(/^requirements/);
+	});
+});
+
+describe('a label by its ending', () => {
+	it('opens a part where it is decorated or ends in a colon, and is read itself', () => {
+		expect(parts('■現場の業務\n予約')).toEqual(['duties: ■現場の業務', 'duties: 予約']);
+		expect(parts('現場の業務：\n予約')).toEqual(['duties: 現場の業務:', 'duties: 予約']);
+		expect(parts('【必須】経験\n:現場の業務\n予約')[2]).toMatch(/^requirements/);
+	});
+});
+
+describe('a label and its gap', () => {
+	it.each([
+		['期間　　長期', 'conditions: 長期'],
+		['■期間 長期', 'conditions: 長期'],
+		['期間/長期', 'conditions: /長期'],
+		['採用人数についての　　備考', undefined],
+		['■入社後のキャリアパス 昇進', undefined]
+	])('「%s」', (line, expected) => {
+		const [, second] = parts(`【内容】管理\n${line}`);
+		if (expected) expect(second).toBe(expected);
+		else expect(second).toBeDefined();
+	});
+
+	it('is no longer than twelve letters', () => {
+		const job = (label: string) => parts(`【必須】経験\n${label}　　予約`)[1];
+		expect(job('お任せしたいこと')).toBe('duties: 予約');
+		expect(job('必要な経験・スキル')).toBe('requirements: 予約');
+		expect(job('主な具体的な仕事内容')).toBe(job('主な具体的な仕事内容'));
+	});
+});
+
+describe('a sentence', () => {
+	it('is no longer than four hundred letters, a line no longer than four thousand', () => {
+		expect(parts('あ'.repeat(800)).map(({ length }) => length - 'lead: '.length)).toEqual([
+			400, 400
+		]);
+		const normal = normalise('あ'.repeat(8000));
+		expect(lines(normal).map(({ start, end }) => end - start)).toEqual([4000, 4000]);
+	});
+});
+
+describe('clauses', () => {
+	const cut = (sentence: string) => {
+		const ends = clauseEnds(sentence);
+		return ends.map((end, at) => sentence.slice(ends[at - 1] ?? 0, end));
+	};
+
+	it.each([
+		'予算を管理し、|議事録を作る',
+		'議事録のほか、|予約',
+		'議事録だけでなく|予約',
+		'議事録だけではなく|予約',
+		'議事録のみならず|予約',
+		'議事録ではなく|予約',
+		'議事録に加え|予約',
+		'議事録に加えて|予約',
+		'予算を行い|支援',
+		'予算を適切に行い|支援',
+		'予算を管理しつつ|予約',
+		'minutes; |rooms'.replace('; |', ';| '),
+		'no minutes but| rooms'
+	])('「%s」', (marked) => {
+		expect(cut(marked.replace('|', ''))).toEqual(marked.split('|'));
+	});
+
+	it.each(['予算、課題の管理', '予算を、行い支援', '予算を行いました', '予算と行い支援'])(
+		'none in 「%s」',
+		(sentence) => {
+			expect(cut(sentence)).toEqual([sentence]);
+		}
+	);
+});
+
+describe('sentences within the overview and the lead', () => {
+	it('may ask for something, too', () => {
+		expect(parts('【概要】PM経験者歓迎です。')[0]).toMatch(/^requirements/);
+		expect(parts('PM経験者歓迎です。')[0]).toMatch(/^requirements/);
+	});
+});
+
 describe('sentences within the duties', () => {
+	it.each([
+		'経験をお持ちの人',
+		'経験ある人',
+		'経験3年以上',
+		'経験10年以上',
+		'経験年以上',
+		'意欲のある方',
+		'意欲のある方を',
+		'出来る方'
+	])('「%s」 asks for something, too', (sentence) => {
+		expect(parts(`【内容】${sentence}`)[0]).toMatch(/^requirements/);
+	});
+
+	it.each(['困っている方を探し', '担当の方々', '経験豊か年以上'])('「%s」 does not', (sentence) => {
+		expect(parts(`【内容】${sentence}`)[0]).toMatch(/^duties/);
+	});
+
+	it.each([
+		'将来は部長',
+		'将来的には部長',
+		'身につきます',
+		'身につけます',
+		'活躍しています',
+		'活躍しており'
+	])('「%s」 praises', (sentence) => {
+		expect(parts(`【内容】${sentence}`)[0]).toMatch(/^about/);
+	});
+
+	it.each([
+		'将来の計画',
+		'身につまされる',
+		'将来は予算をお任せ',
+		'将来は頂く',
+		'将来は頂きます',
+		'議事録、当社は顧客'
+	])('「%s」 does not', (sentence) => {
+		expect(parts(`【内容】${sentence}`)[0]).toMatch(/^duties/);
+	});
+
 	it.each(['PM経験者歓迎です。', '顧客折衝ができる方。', '予算管理の経験がある方は尚可。'])(
 		'「%s」 asks for something',
 		(sentence) => {
