@@ -4,7 +4,7 @@
  */
 import { expect, it } from 'vitest';
 
-const MODULES = import.meta.glob('../../src/lib/assessment/**/*.ts');
+const MODULES = import.meta.glob('../../src/lib/{assessment,attempts,postings}/**/*.ts');
 
 it.each(Object.entries(MODULES))('%s loads', async (_, load) => {
 	expect(await load()).toBeDefined();

@@ -1,14 +1,19 @@
 /**
- * Mutation testing of the pure core (`npm run mutate`), in three passes so that a mutant meets only
- * tests that are about it: the rules; the parts of the proof; and the proof as a whole. The last two
- * run on a questionnaire cut down so far that a proof takes a moment: the full one takes seconds, too
- * long for each of hundreds of mutants.
+ * Mutation testing (`npm run mutate`), in passes so that a mutant meets only tests that are about it:
  *
- * Nothing is left out. Mutants of the two tables an adviser edits are static: they are made when the
- * file is read, and cost a run of all tests each. But these tables are the product, and a number that
- * could be another without any test failing is what is looked for here.
+ * - `core`, the rules; `proof`, its parts; `whole`, the proof as a whole. The last two run on a
+ *   questionnaire cut down so far that a proof takes a moment: the full one takes seconds, too long
+ *   for each of hundreds of mutants.
+ * - `attempts`, the user's records.
+ * - `postings`, how a posting is read; `cues`, the table of what is looked for in it.
  *
- * @param {'core' | 'proof' | 'whole'} name
+ * Nothing is left out. Mutants of the tables an adviser edits are static: they are made when the file
+ * is read, and cost a run of all tests each. But these tables are the product, and a number or a word
+ * that could be another without any test failing is what is looked for here. (Of a cue's pattern
+ * Stryker knows only whether it is there: it is a template, and no literal. That its words count is
+ * held by the words that each cue must find and leave, and by the record of the labelled postings.)
+ *
+ * @param {'core' | 'proof' | 'whole' | 'attempts' | 'postings' | 'cues'} name
  * @param {string[]} mutate
  * @returns {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */

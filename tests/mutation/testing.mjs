@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /**
- * The core alone, without Kit and without a browser.
+ * The pure rooms alone, without Kit and without a browser.
  *
  * @param {string[]} tests
  */

@@ -1,0 +1,3 @@
+import { pass } from './pass.mjs';
+
+export default pass('cues', ['src/lib/postings/cues.ts']);
