@@ -46,4 +46,13 @@ describe('the language of a posting', () => {
 		expect(language('the 進捗')).toBe('ja');
 		expect(language('in a 進の list with')).toBe('en');
 	});
+
+	it('is Japanese by its kana, whatever the characters between them', () => {
+		expect(language('目的の計画的な管理')).toBe('ja');
+		// One kana in thirteen letters is just enough, and so are no more Chinese ones than that.
+		expect(language(`的${'管'.repeat(11)}の`)).toBe('ja');
+		expect(language(`的${'管'.repeat(12)}の`)).toBe('ja');
+		expect(language(`的的${'管'.repeat(22)}の`)).toBe('other');
+		expect(language('book進')).toBe('other');
+	});
 });

@@ -1,0 +1,82 @@
+/** The same cue among different words: who does it, and whether anybody does. */
+import { describe, expect, it } from 'vitest';
+import { read } from '$lib/postings/reading';
+
+const after = (words: string) =>
+	read({ words: 'budget', sentenceBefore: '', before: '', after: words });
+const before = (words: string) =>
+	read({ words: 'budget', sentenceBefore: '', before: words, after: '' });
+
+describe('papers for it are help', () => {
+	it.each([
+		'資料の作成',
+		'の資料の新規作成',
+		'に必要な資料の準備',
+		'に必要な各部門の情報の整理',
+		'向け資料の作成',
+		'向けの資料の作成',
+		'用資料の作成',
+		'用の書類の修正',
+		'のたたき台づくり'
+	])('「…%s」', (words) => {
+		expect(after(words)).toBe('assists');
+	});
+
+	it.each(['と資料の作成', '、資料の作成', '資料、ただし作成'])('but not 「…%s」', (words) => {
+		expect(after(words)).toBe('own');
+	});
+});
+
+describe('help for somebody is help', () => {
+	it.each(['PMの', 'マネージャーの', 'マネジャーの', 'マネージャの', '部長の'])(
+		'「%s…」',
+		(words) => {
+			expect(before(words.toLowerCase())).toBe('assists');
+		}
+	);
+
+	it.each(['support the manager with the ', 'assist in ', 'You will help with planning and '])(
+		'「%s…」',
+		(words) => {
+			expect(before(words)).toBe('assists');
+		}
+	);
+
+	it('but a PMO’s own work is its own', () => {
+		expect(before('pmoの')).toBe('own');
+	});
+
+	it('and ends with the sentence', () => {
+		expect(before('support the manager. own the ')).toBe('own');
+	});
+
+	it.each(['のサポート', 'サポート業務'])('「…%s」', (words) => {
+		expect(after(words)).toBe('assists');
+	});
+
+	it.each(['サポートデスクの運営', 'のサポートセンター', 'を支援システムに入力'])(
+		'but a desk or a system is no help: 「…%s」',
+		(words) => {
+			expect(after(words)).toBe('own');
+		}
+	);
+});
+
+describe('in English it is somebody else’s', () => {
+	it.each([
+		' is handled by finance',
+		' are not included',
+		' of this one project is made by the PM'
+	])('「…%s」', (words) => {
+		expect(after(words)).toBe('not');
+	});
+
+	it.each(['you do not own the ', 'never ', 'rather than holding the '])('「%s…」', (words) => {
+		expect(before(words)).toBe('not');
+	});
+
+	it('but not where another sentence says so', () => {
+		expect(after(' and scope. Minutes are not included')).toBe('own');
+		expect(before('no travel. own the ')).toBe('own');
+	});
+});
