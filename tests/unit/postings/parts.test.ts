@@ -130,10 +130,12 @@ describe('a label and its gap', () => {
 	});
 
 	it('is no longer than twelve letters', () => {
-		const job = (label: string) => parts(`【必須】経験\n${label}　　予約`)[1];
-		expect(job('お任せしたいこと')).toBe('duties: 予約');
-		expect(job('必要な経験・スキル')).toBe('requirements: 予約');
-		expect(job('主な具体的な仕事内容')).toBe(job('主な具体的な仕事内容'));
+		const after = (label: string) => parts(`【必須】経験\n${label}\u3000\u3000予約`)[1];
+		expect(after('お任せしたいこと')).toBe('duties: 予約');
+		expect(after('key duties')).toBe('duties: 予約');
+		expect(after('requirements')).toBe('requirements: 予約');
+		expect(after('how to apply')).toBe('conditions: 予約');
+		expect(after('what we offer')).toBe('requirements: what we offer予約');
 	});
 });
 
