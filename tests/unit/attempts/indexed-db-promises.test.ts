@@ -12,14 +12,16 @@ afterEach(async () => {
 });
 
 test('it has the name it always had: under another one, everybody’s records would be gone', async () => {
-	await openIndexedDb();
+	await (await openIndexedDb()).write([put('a')]);
 	const names = (await indexedDB.databases()).map(({ name }) => name);
 	expect(names).toEqual(['pm-pmo-career-quiz']);
 });
 
 test('once it is open, nobody waits for it any more', async () => {
+	const backend = await openIndexedDb();
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-	await openIndexedDb();
+	const writing = backend.write([put('a')]);
+	await writing;
 	expect(vi.getTimerCount()).toBe(0);
 });
 

@@ -4,7 +4,7 @@ import { NO_ROWS } from '$lib/attempts/backend';
 import { faultOf } from '$lib/attempts/faults';
 import { MOST_POSTINGS, ROOM_FOR_POSTINGS } from '$lib/attempts/kept-posting';
 import { SCHEMA } from '$lib/attempts/migrate';
-import { ATTEMPT_SCHEMA, conclude, type Attempt } from '$lib/attempts/records';
+import { ATTEMPT_SCHEMA, conclude } from '$lib/attempts/records';
 import { EXPORTED_FROM, exportOf } from '$lib/attempts/sort-out';
 import { LARGEST_FILE, MOST_RECORDS, readTransfer } from '$lib/attempts/transfer';
 import { anySheet } from '../assessment/sheets';

@@ -26,7 +26,7 @@ beforeEach(() => {
 
 describe('of several attempts', () => {
 	test('the one that is meant gets the ticks', async () => {
-		await store.saveTicks(second.id, ['retake-later']);
+		await store.saveTick(second.id, 'retake-later', true);
 		expect(backend.rows.attempts).toEqual([first, third, { ...second, ticks: ['retake-later'] }]);
 	});
 

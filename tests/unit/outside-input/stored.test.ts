@@ -53,8 +53,9 @@ describe('a stored record', { timeout: PATIENCE }, () => {
 });
 
 describe('a database of any rows', { timeout: PATIENCE }, () => {
+	// A database holds no two of one id.
 	const rowsOf = (record: fc.Arbitrary<unknown>) =>
-		fc.array(spoilt(record).filter(isRow), { maxLength: 2 });
+		fc.uniqueArray(spoilt(record).filter(isRow), { maxLength: 2, selector: ({ id }) => id });
 	const rows: fc.Arbitrary<Rows> = fc.record({
 		drafts: rowsOf(good.draft),
 		attempts: rowsOf(good.attempt),
