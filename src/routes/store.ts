@@ -38,14 +38,17 @@ export function useStore(): StoreLoader {
 	return getContext<StoreLoader>(KEY);
 }
 
-/** Calls back when another tab has changed what is stored, for as long as the component is there. */
-export function hearOthers(load: StoreLoader, hear: (news: News) => void): void {
+/**
+ * Calls back when another tab has changed what is stored, for as long as the component is there. One
+ * call at a time, and one for all that comes during another: else an older reading could end last.
+ */
+export function hearOthers(load: StoreLoader, hear: (news: News) => Promise<void>): void {
 	onMount(() => {
 		let isThere = true;
 		let stop: (() => void) | undefined;
 		// Where the store cannot be fetched, whoever reads from it says so.
 		void load().then(
-			(store) => isThere && (stop = store.listen(hear)),
+			(store) => isThere && (stop = store.listen(oneAtATime(hear))),
 			() => undefined
 		);
 		return () => {
@@ -53,4 +56,19 @@ export function hearOthers(load: StoreLoader, hear: (news: News) => void): void 
 			stop?.();
 		};
 	});
+}
+
+function oneAtATime(hear: (news: News) => Promise<void>): (news: News) => void {
+	let due: News | undefined;
+	let isHearing = false;
+	return async (news) => {
+		due = due === 'wiped' ? due : news;
+		if (isHearing) return;
+		isHearing = true;
+		for (let next: News | undefined = due; next; next = due) {
+			due = undefined;
+			await hear(next).catch(() => undefined);
+		}
+		isHearing = false;
+	};
 }

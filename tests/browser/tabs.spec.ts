@@ -169,11 +169,43 @@ test('every page shows what another tab has finished, ticked, deleted, imported 
 	// Kept.
 	await page.bringToFront();
 	await page.goto(quiz.url('postings'));
+	await expect(page.locator('section[data-kept]')).toBeAttached();
 	await page.locator('textarea').fill('PM wanted. You lead the project.');
 	await page.locator('main form button[type="submit"]').click();
 	await page.locator('section[data-kind] .verdict button').click();
 	await expect(postings.locator('[data-kept="1"]')).toBeAttached();
 	await expect(privacy.locator('[data-postings="1"]')).toBeVisible();
+});
+
+test('steps ticked in two tabs at the very same moment are all ticked', async ({
+	page,
+	quiz,
+	context
+}) => {
+	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.sheet)] });
+	const other = await context.newPage();
+	const boxes = '[data-step] input[type="checkbox"]';
+	for (const tab of [page, other]) {
+		await tab.goto(quiz.url('result'));
+		await expect(tab.locator(boxes).first()).toBeVisible();
+	}
+	const steps = await page.locator(boxes).count();
+	// Every other one here, the rest there, all at once.
+	await Promise.all(
+		[page, other].map((tab, odd) =>
+			tab.evaluate(
+				({ boxes, odd }) => {
+					for (const [at, box] of [...document.querySelectorAll<HTMLElement>(boxes)].entries())
+						if (at % 2 === odd) box.click();
+				},
+				{ boxes, odd }
+			)
+		)
+	);
+	const ticks = async () =>
+		(await stored(page)).attempts.map((row) => (row.ticks as string[]).length);
+	await expect.poll(ticks).toEqual([steps]);
+	for (const tab of [page, other]) await expect(tab.locator(`${boxes}:checked`)).toHaveCount(steps);
 });
 
 test('what is deleted in one tab is gone from all of them, and none brings it back', async ({

@@ -5,6 +5,7 @@ import { openIndexedDb } from '$lib/attempts/indexed-db';
 import { SCHEMA } from '$lib/attempts/migrate';
 import { conclude, newDraft } from '$lib/attempts/records';
 import { AttemptStore, StorageError } from '$lib/attempts/store';
+import { NO_OTHER_TABS, type Tabs } from '$lib/attempts/tabs';
 import { at, draft, posting, stored, StubBackend } from './helpers';
 
 const quota = () => new DOMException('', 'QuotaExceededError');
@@ -149,12 +150,22 @@ describe('ticks', () => {
 		expect((await store.load()).attempts[0]?.ticks).toEqual(['retake-later']);
 	});
 
-	test('of two tabs at once are both there', async () => {
+	test('of two tabs at the same moment are both there, because one writes at a time', async () => {
 		const { id } = await store.conclude(draft(1), at(2));
-		const other = new AttemptStore(backend.open);
-		await other.load();
-		await store.saveTick(id, 'move-upstream', true);
-		await other.saveTick(id, 'retake-later', true);
+		let queue: Promise<unknown> = Promise.resolve();
+		const tabs: Tabs = {
+			...NO_OTHER_TABS,
+			alone<T>(job: () => Promise<T>) {
+				const result = queue.then(job);
+				queue = result.catch(() => undefined);
+				return result;
+			}
+		};
+		const [one, other] = [1, 2].map(() => new AttemptStore(backend.open, tabs));
+		await Promise.all([
+			one?.saveTick(id, 'move-upstream', true),
+			other?.saveTick(id, 'retake-later', true)
+		]);
 		expect((await store.load()).attempts[0]?.ticks).toEqual(['move-upstream', 'retake-later']);
 	});
 });
