@@ -122,7 +122,7 @@ export const privacy: PrivacyWords = {
 		},
 		download: 'Download the JSON file',
 		downloadHint:
-			'It contains answers in progress, all results, evidence notes, ticks, kept job postings, and records that could not be read.',
+			'The file contains answers in progress, all results, evidence notes, ticks, kept job postings, and records that could not be read.',
 		wipe: 'Delete everything',
 		wipeAsk:
 			'This deletes answers in progress, all results, evidence notes, ticks, kept job postings, records that could not be read, and the files for use without a network. It cannot be undone.',
