@@ -13,16 +13,8 @@ import {
 	type QuestionId
 } from '../assessment/questions';
 import { STEPS, type StepId } from '../assessment/roles';
-import {
-	isAnswered,
-	NOTE_LENGTH,
-	path,
-	readSheet,
-	type Notes,
-	type Sheet
-} from '../assessment/sheet';
+import { NOTE_LENGTH, readSheet, type Notes, type Sheet } from '../assessment/sheet';
 import { SCHEMA } from './migrate';
-import { randomId } from './random-id';
 import { identifier, moment, read, type Reading } from './reading';
 
 /** A next step the user has ticked off. `close-gap` comes once for each gap, so it names its own. */
@@ -125,25 +117,6 @@ export function readAttempt(input: unknown): Reading<Attempt> {
 	return read(ATTEMPT_SCHEMA, input);
 }
 
-/**
- * An empty draft, or a retake of `from`: everything is taken over, and what was left unanswered
- * counts as skipped, so that the review page is open from the start.
- */
-export function newDraft(now: Date, from?: Attempt): Draft {
-	const { answers = {}, notes = {}, ticks = [] } = from ?? {};
-	return {
-		schema: SCHEMA,
-		id: randomId(),
-		version: VERSION,
-		answers,
-		skipped: from ? path(answers).filter((question) => !isAnswered(question, answers)) : [],
-		notes,
-		ticks,
-		startedAt: now.toISOString(),
-		updatedAt: now.toISOString()
-	};
-}
-
 /** The attempt that a draft becomes: with the same id, so that concluding twice is one attempt. */
 export function conclude(draft: Draft, now: Date): Attempt {
 	const { schema, id, version, answers, notes, ticks, startedAt } = draft;
@@ -159,9 +132,4 @@ export function conclude(draft: Draft, now: Date): Attempt {
 		// Judged now, whatever the rules were when the draft was begun.
 		said: say(answers, VERSION)
 	};
-}
-
-/** The same answers as a draft of its own. */
-export function withNewId(draft: Draft): Draft {
-	return { ...draft, id: randomId() };
 }

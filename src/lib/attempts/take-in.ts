@@ -1,7 +1,8 @@
 /** What of a file comes in beside the records that are here: those stay as they are. */
 import type { Change, Row, Rows } from './backend';
 import { lackOfRoom } from './kept-posting';
-import { readAttempt, readDraft, withNewId } from './records';
+import { withNewId } from './new-draft';
+import { readAttempt, readDraft } from './records';
 import { isSame } from './same';
 import { inSlices } from './slices';
 import { sortOutPostings } from './sort-out';

@@ -8,7 +8,8 @@ import {
 } from '$lib/attempts/backend';
 import type { KeptPosting } from '$lib/attempts/kept-posting';
 import { SCHEMA } from '$lib/attempts/migrate';
-import { newDraft, type Draft } from '$lib/attempts/records';
+import { newDraft } from '$lib/attempts/new-draft';
+import type { Draft } from '$lib/attempts/records';
 
 /** Minutes after nine on one day. */
 export function at(minutes: number): Date {

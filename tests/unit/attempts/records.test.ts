@@ -4,7 +4,8 @@ import { say } from '$lib/assessment/compare';
 import { NOTE_LENGTH, path } from '$lib/assessment/sheet';
 import { VERSION } from '$lib/assessment/questions';
 import { SCHEMA } from '$lib/attempts/migrate';
-import { conclude, newDraft, readAttempt, readDraft, type Draft } from '$lib/attempts/records';
+import { newDraft } from '$lib/attempts/new-draft';
+import { conclude, readAttempt, readDraft, type Draft } from '$lib/attempts/records';
 import { at, draft, stored } from './helpers';
 
 const DAMAGED = { ok: false, problem: 'damaged' };

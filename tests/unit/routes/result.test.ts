@@ -4,7 +4,8 @@ import { QUESTIONS, ROLES } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
 import { INTEREST_OUT_OF } from '$lib/assessment/roles';
 import { path, type Sheet } from '$lib/assessment/sheet';
-import { readAttempt, conclude, newDraft } from '$lib/attempts/records';
+import { newDraft } from '$lib/attempts/new-draft';
+import { readAttempt, conclude } from '$lib/attempts/records';
 import type { Cited } from '$lib/ui/props';
 import {
 	cautionRows,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { conclude, newDraft } from '$lib/attempts/records';
+import { newDraft } from '$lib/attempts/new-draft';
+import { conclude } from '$lib/attempts/records';
 import { words } from '$lib/content/words';
 import { setOutRows } from '../../../src/routes/present/set-out';
 import { at } from '../attempts/helpers';

@@ -1,7 +1,9 @@
 /** Between the interview and the store: the record that the answers live in, and what other tabs do to it. */
 import { askToPersist } from '$lib/attempts/persistence';
-import { newDraft, withNewId, type Attempt, type Draft } from '$lib/attempts/records';
-import { StorageError, type AttemptStore, type News, type Records } from '$lib/attempts/store';
+import { newDraft, withNewId } from '$lib/attempts/new-draft';
+import type { Attempt, Draft } from '$lib/attempts/records';
+import { StorageError } from '$lib/attempts/storage-error';
+import type { AttemptStore, News, Records } from '$lib/attempts/store';
 import type { Kept } from '$lib/interview/progress';
 import type { StoreLoader } from '../../store';
 
