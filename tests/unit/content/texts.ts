@@ -28,3 +28,30 @@ function texts(at: string, thing: unknown): Text[] {
 }
 
 export const isSay = (text: unknown): text is Say => typeof text === 'function';
+
+/** One line that a reader meets, and where it stands. */
+export interface Line {
+	readonly at: string;
+	readonly line: string;
+}
+
+/** What sentences are given here: figures, which fit where a number is said and where a name is. */
+const GIVEN = ['2', '3', '5', '8'];
+const CITED = { question: '2', option: '3', role: '5', points: 7, asked: '8' };
+const TAKES_CITED = /^result\.decided\.(wanted|carried|lacked|lackedGate)$/;
+const TAKES_LIST = /^(result\.beyond|takeAlong\.sheet\.moreGaps)$/;
+
+/** Every line of a language, with the sentences filled in. */
+export async function allLines(locale: Locale): Promise<Line[]> {
+	return (await allTexts(locale)).flatMap(({ at, text }) =>
+		(isSay(text) ? String(text(...given(at, text))) : String(text))
+			.split('\n')
+			.map((line) => ({ at, line }))
+	);
+}
+
+function given(at: string, say: Say): never[] {
+	if (TAKES_CITED.test(at)) return [CITED] as never[];
+	if (TAKES_LIST.test(at)) return [GIVEN] as never[];
+	return GIVEN.slice(0, say.length) as never[];
+}

@@ -17,7 +17,7 @@ export const history: HistoryWords = {
 			`The height is the share of the points of experience that a role asks for. At ${near} the points are enough for “near”, at ${ready} for “ready”. Entrance conditions do not show in the chart.`,
 		today: 'All results are computed under today’s rules.',
 		thinned: (drawn, all) =>
-			`The chart and the table have ${drawn} of ${all} results, chosen at about equal steps.`,
+			`The chart and the table show ${drawn} of ${all} results, spaced about evenly.`,
 		figures: 'See the figures of the chart as a table',
 		caption: 'Share of the points of experience that a role asks for',
 		date: 'Date'
@@ -27,7 +27,7 @@ export const history: HistoryWords = {
 		count: (n) => (n === 1 ? 'There is 1 result.' : `There are ${n} results, the newest first.`),
 		outcome: (role, stage) => `${role} (${stage.toLowerCase()})`,
 		then: (version, outcome) =>
-			`It said then: ${outcome}. It was judged under version ${version} of the rules.`,
+			`At the time: ${outcome}. It was judged under version ${version} of the rules.`,
 		thenUnknown: (version) =>
 			`What it said then is not on record. It was judged under version ${version} of the rules.`,
 		compare: 'Compare',
@@ -69,13 +69,11 @@ export const history: HistoryWords = {
 		reading: 'The file is being read.',
 		attempts: (n) => (n === 1 ? '1 result was imported.' : `${n} results were imported.`),
 		known: (n) =>
-			n === 1
-				? '1 result is here already, just the same.'
-				: `${n} results are here already, just the same.`,
+			n === 1 ? '1 identical result is already here.' : `${n} identical results are already here.`,
 		kept: (n) =>
 			n === 1
-				? '1 result is here already with other content. The one here stays, and the one in the file was not imported.'
-				: `${n} results are here already with other content. Those here stay, and those in the file were not imported.`,
+				? '1 result is here already with different content. The one here stays, and the one in the file was not imported.'
+				: `${n} results are here already with different content. Those here stay, and those in the file were not imported.`,
 		drafts: (n) =>
 			n === 1
 				? '1 set of answers in progress was imported.'
@@ -107,7 +105,7 @@ export const history: HistoryWords = {
 		newerAt: (place) => `At ${place} there is a record of a later version of this check.`,
 		tooMany: (most) => `There are too many records. Up to ${most} can be imported.`,
 		damaged: (n) =>
-			n === 1 ? 'The file is not right in 1 place.' : `The file is not right in ${n} places.`,
+			n === 1 ? 'The file has a fault in 1 place.' : `The file has faults in ${n} places.`,
 		fault: (place, what) => `${place}: ${what}`,
 		faults: {
 			missing: 'something that must be there is missing',

@@ -3,9 +3,9 @@ import type { HomeWords } from '../types';
 export const home: HomeWords = {
 	title: 'PM and PMO: find the role to go for next',
 	lead: [
-		'This is a self-assessment that shows infrastructure engineers in Japan which role to go for next, from their experience and interest.',
+		'A self-assessment for infrastructure engineers in Japan: from your experience and interest, it shows which role to go for next.',
 		'It recommends one of support PMO, PM and true PMO, and shows the reasons, the experience you still lack and what to do next.',
-		'It also gives you signs by which to tell apart the mainly clerical job (PSO) that is advertised under the same name, “PMO”.'
+		'It also shows how to recognise the mainly clerical job (PSO) that is advertised under the same name, “PMO”.'
 	],
 	facts: {
 		minutes: 'About 3 minutes',
@@ -24,8 +24,7 @@ export const home: HomeWords = {
 	seeHistory: 'See the history of your checks',
 	retake: 'Take the check again',
 	kindsHeading: 'PM and PMO: four kinds of job',
-	kindsLead:
-		'Jobs advertised as “PMO” are of three kinds. Side by side with the PM, they differ as follows.',
+	kindsLead: 'Jobs advertised as “PMO” come in three kinds. Here they are beside the PM.',
 	kinds: {
 		'support-pmo':
 			'Works beside the PM: manages issues and schedules, prepares documents and coordinates between teams.',
@@ -59,7 +58,7 @@ export const home: HomeWords = {
 		{
 			question: 'Does my time as a “PMO” count as PM experience?',
 			answer:
-				'Having been called PMO does not by itself make PM experience. A PM is the person with the final responsibility for a project. The one job title “PMO” is used for jobs with different responsibilities. This check does not count the title; it counts whether you answered for the result.',
+				'The title alone does not. A PM is the person with the final responsibility for a project. The title “PMO” is used for jobs with quite different responsibilities. This check looks at whether you answered for the result, not at the title.',
 			facts: ['F1', 'F3', 'F5']
 		},
 		{

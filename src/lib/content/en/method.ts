@@ -8,7 +8,7 @@ export const method: MethodWords = {
 	],
 	axes: {
 		heading: 'Experience and interest are counted separately',
-		can: 'Experience is counted for each role. For each question the level of the answer (0 to 3) counts up to the level that the role asks. More than the level asked gives no more points.',
+		can: 'Experience is counted for each role. Each question gives as many points as the level of its answer (0 to 3). A level above what the role asks gives no more points.',
 		want: 'Interest is counted for each role, too. The role with the most points is the destination.',
 		meet: 'The next role is found by stepping down the ladder from the destination, one rung at a time. The search stops at a role that is “near” or “ready”. Where there is none, it is support PMO.'
 	},
@@ -51,13 +51,13 @@ export const method: MethodWords = {
 			'The share counts each set of answers once. It is not the share of people who took the check.',
 		statementsHeading: 'What holds',
 		statements: [
-			'Each of the seven results, each destination, next step and caution is shown to somebody. None is never shown.',
-			'Every question and every option changes the result or a caution for somebody. No question is decoration.',
+			'Each of the seven results, each destination, next step and caution is shown for some set of answers.',
+			'Every question and every option changes the result or a caution for somebody. No question is there for show.',
 			'True PMO is never recommended without PM experience. PM is never recommended to people who have neither directed others nor taken part of the responsibility. PSO is recommended to nobody.',
 			'One more level of experience never lowers points or nearness, and never moves the next role down a rung.',
 			'Answers on experience never move the destination. Answers on interest never change the points for experience.',
 			'Answers to questions that are not asked now do not count. Neither the language nor the order of choosing changes the result.',
-			'The sets of experience that would change the result do change it, and no smaller set does.',
+			'The sets of experience shown as changing the result always change it, and no smaller set does.',
 			'Whatever a shared link or stored data contains, it is read as a valid set of answers or named as an error.'
 		],
 		holds: 'holds',

@@ -3,8 +3,8 @@ import type { PostingsWords } from '../postings-words';
 
 export const samples: PostingsWords['samples'] = {
 	coordination: {
-		name: 'PMO for a data centre move',
-		text: `Position: PMO, data centre move
+		name: 'PMO for a data-centre move',
+		text: `Position: PMO, data-centre move
 Responsibilities:
 - Support the project manager in the daily management of the project
 - Track progress, update the schedule and follow up on delays

@@ -15,7 +15,7 @@ export const postings: PostingsWords = {
 		label: 'Paste the text of the posting',
 		hint: (most) =>
 			`With the tasks, the requirements and the team included, there is more to go by. The length is up to ${most} characters.`,
-		judge: 'Judge',
+		judge: 'Judge the text',
 		clear: 'Clear the text',
 		held: (length) =>
 			`There is a text of ${length} characters. As it is long, only its beginning is shown.`,
@@ -33,13 +33,13 @@ export const postings: PostingsWords = {
 			'The text has changed since it was judged. The verdict below is about the text before.',
 		samples: 'Try a sample',
 		samplesHint:
-			'All of them are invented, written for this check. Choosing one judges it at once.',
+			'All of them were invented for this check. A sample is judged as soon as you choose it.',
 		replaced: 'The text in the field was replaced by the sample.',
 		takeBack: 'Put my text back'
 	},
 	samples,
 	verdict: {
-		high: (kind) => `The job in this posting may well be taken for ${kind}.`,
+		high: (kind) => `The job in this posting is very probably ${kind}.`,
 		medium: (kind) => `The job in this posting is probably ${kind}.`,
 		low: (kind) => `The job in this posting is nearer to ${kind} than to the others.`
 	},
@@ -68,7 +68,7 @@ export const postings: PostingsWords = {
 				way: 'Look at the job title and the tasks again, and paste a posting for a PM or PMO.'
 			},
 			'no-duties': {
-				why: 'The text does not say what somebody does there as PM or PMO.',
+				why: 'The text does not say what the PM or PMO does in this job.',
 				way: 'Add the part about the tasks if there is one. If not, the questions below are for the interview.'
 			},
 			'several-jobs': {
@@ -88,7 +88,7 @@ export const postings: PostingsWords = {
 	toKind: (kind) => `What ${kind} is`,
 	facts: 'Source',
 	text: {
-		heading: 'The words that say so',
+		heading: 'The signs in the text',
 		lead: 'The underlined words are the signs. A number leads to the reason why the words count.',
 		excerpts: 'As the text is long, only the parts around the signs are shown.',
 		legend: 'What the underlines mean',
@@ -96,23 +96,24 @@ export const postings: PostingsWords = {
 		reasons: 'Why these words count'
 	},
 	why: {
-		'who-decides': 'Whoever answers for the result and decides does this.',
-		budget: 'Whoever answers for the result holds the money.',
-		client: 'Whoever stands at the head of a project agrees on things with the client.',
-		team: 'Whoever leads a project builds its team and directs it.',
-		plan: 'Whoever decides how to go about it makes the plan and the estimates.',
-		projects: 'Whoever stands outside looks across several projects.',
+		'who-decides': 'This is the work of the person who answers for the result and decides.',
+		budget: 'The person who answers for the result is the one who holds the budget.',
+		client: 'Agreeing on requirements and terms with the client is done at the head of a project.',
+		team: 'Building and directing a team is the work of the person who leads the project.',
+		plan: 'Making the plan and the estimates is the work of the person who decides how to proceed.',
+		projects: 'Looking across several projects is done from outside them.',
 		rules: 'Setting the standards of how to work is part of governing projects.',
-		oversight:
-			'Checking other people’s projects, and having them improved, is work of somebody outside.',
-		'reports-to': 'Whoever looks at projects from above reports to executives directly.',
+		oversight: 'Checking other people’s projects and having them improved is done from outside.',
+		'reports-to':
+			'Reporting directly to executives is done by people who watch projects from above.',
 		stance: 'These words say that somebody stands beside the PM.',
 		control:
 			'Keeping progress, issues and dates under control is the core of taking work off a PM.',
 		documents: 'Preparing reports and meetings takes work off a PM.',
 		clerical: 'This is office work, without decisions about the project.'
 	},
-	whyHelps: 'The text says that it helps whoever decides, so this was read as work beside the PM.',
+	whyHelps:
+		'The text describes helping the person who decides, so it was read as work beside the PM.',
 	whyClericalPapers: 'Records and papers point to office work where other office work is around.',
 	missing: {
 		heading: 'What the text leaves out',
@@ -183,7 +184,7 @@ export const postings: PostingsWords = {
 		},
 		general: {
 			'last-week': {
-				ask: 'What did somebody in this job spend time on last week?',
+				ask: 'What did the people in this job spend their time on last week?',
 				listen: 'A real week shows the kind better than a title.'
 			},
 			decisions: {
@@ -205,7 +206,7 @@ export const postings: PostingsWords = {
 		}
 	},
 	checklist: {
-		heading: 'A checklist for judging by hand',
+		heading: 'A checklist for reading it yourself',
 		lead: 'Keep the posting beside you, and go through it from the top.',
 		points: [
 			'Deciding: where it says “accountable”, “decide” or “lead”, see whether that would be you. If so, it is near to PM.',
@@ -281,16 +282,16 @@ export const postings: PostingsWords = {
 		toResult: 'See your newest result',
 		places: {
 			below: (kind, role, destination) =>
-				`As a rung, ${kind} is below ${role}, your next role. Whether it brings ${destination}, your destination, nearer depends on the gaps it closes.`,
+				`The rung of ${kind} is below that of ${role}, your next role. Whether it brings ${destination}, your destination, nearer depends on the gaps it closes.`,
 			next: (kind, _role, destination) =>
 				`Your next role is the same: ${kind}. It is a rung on the way up to ${destination}, your destination.`,
 			both: (kind) => `Your next role is the same, ${kind}, and so is your destination.`,
 			between: (kind, role, destination) =>
-				`As a rung, ${kind} is above ${role}, your next role, and on the way to ${destination}, your destination.`,
+				`The rung of ${kind} is above that of ${role}, your next role, and on the way to ${destination}, your destination.`,
 			destination: (kind, role) =>
 				`Your destination is the same: ${kind}. In your result, experience as ${role} comes first.`,
 			above: (kind, _role, destination) =>
-				`As a rung, ${kind} is above ${destination}, your destination. That points in a different direction from your answers about what you want.`,
+				`The rung of ${kind} is above that of ${destination}, your destination. That points in a different direction from your answers about what you want.`,
 			none: (kind, role, destination) =>
 				`As ${kind} is not a rung, it does not lead directly to ${role}, your next role, or to ${destination}, your destination.`
 		},
@@ -303,11 +304,11 @@ export const postings: PostingsWords = {
 		closes: (question, option) => `${question}: up to “${option}”, which closes the gap.`,
 		raises: (question, option, asked) =>
 			`${question}: up to “${option}”. What is asked is “${asked}”.`,
-		closesNone: 'Nothing that is missing would come from this job.',
+		closesNone: 'This job would add none of the missing experience.',
 		leaves: (n) =>
 			n === 1 ? 'Another 1 gap would stay open.' : `Another ${n} gaps would stay open.`,
 		estimate:
-			'This is an estimate. It takes the experience that a kind of job asks for as what one gains in it. Ask in the interview what you would really be trusted with.',
+			'This is an estimate. It assumes that in a job you gain the experience which that kind of job asks for. Ask in the interview what you would really be trusted with.',
 		estimateNone: {
 			pso: 'As PSO is office work, it is counted as adding nothing to the experience that this check asks about.'
 		}

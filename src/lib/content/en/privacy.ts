@@ -9,7 +9,7 @@ export const privacy: PrivacyWords = {
 			paragraphs: [
 				'Your answers, your evidence notes, the questions you skipped and the ticks at your next steps are stored.',
 				'The text of a job posting is stored only when you choose to keep it, with its name and the time when you kept it. A text that you only paste is not stored.',
-				'So are the dates and times when you started, changed and finished a check. Each record also has the version number of the questions and rules, and a random number that tells results apart.',
+				'The dates and times when you started, changed and finished a check are stored as well. Each record also has the version number of the questions and rules, and a random number that tells results apart.',
 				'You are not asked for your name, your email address or your company.'
 			]
 		},
@@ -69,12 +69,12 @@ export const privacy: PrivacyWords = {
 			},
 			{
 				promise: 'Neither answers nor job postings are sent anywhere.',
-				test: 'Every browser test fails at a single request to elsewhere, or a single breach of the security settings.'
+				test: 'Every browser test fails if there is a single request to another site, or a single breach of the security settings.'
 			},
 			{
 				promise:
 					'After the first visit everything works without a network. A new version never takes over in the middle of a check.',
-				test: 'A check is finished with the host switched off, and versions are exchanged.'
+				test: 'A check is finished with the server switched off, and then a new version is put in place.'
 			},
 			{
 				promise: 'If the code has a fault, your answers are kept and can be saved as a file.',
@@ -111,8 +111,8 @@ export const privacy: PrivacyWords = {
 		},
 		dated: (record, date) => `${record} (${date})`,
 		problems: {
-			newer: 'stored by a newer version, which this version cannot read. Please reload the page',
-			damaged: 'damaged, so that it cannot be read'
+			newer: 'stored by a newer version, which this version cannot read. Please reload the page.',
+			damaged: 'damaged, so that it cannot be read.'
 		},
 		setAsideRecord: (record, problem) => `${record}: ${problem}`,
 		setAsideDownload: 'Download only the records that could not be read',

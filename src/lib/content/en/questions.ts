@@ -18,7 +18,7 @@ export const questions: QuestionTexts = {
 	},
 	lead: {
 		title: 'People directed',
-		ask: 'How many people, at the most, worked to your directions and decisions?',
+		ask: 'At most, how many people worked to your directions and decisions?',
 		hint: 'Count the people you directed, not everyone in the team. People from partner companies count too.',
 		examples: [
 			'Directed 6 people in a night cutover and decided whether to go on or roll back',
@@ -62,8 +62,8 @@ export const questions: QuestionTexts = {
 	},
 	portfolio: {
 		title: 'Projects watched at once',
-		ask: 'How many projects, at the most, was it your place to watch over at the same time?',
-		hint: 'Projects that you shared your time between as a worker do not count. Count those where you were expected to find delays and problems and act on them.',
+		ask: 'At most, how many projects were you expected to watch over at the same time?',
+		hint: 'Projects that you only worked on side by side do not count. Count those where you were expected to find delays and problems and act on them.',
 		examples: [
 			'Watched the network renewal of 3 sites in parallel and moved people to the late one',
 			'Applied the same rules for progress reports to every cloud migration of a department'

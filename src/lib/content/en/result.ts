@@ -143,9 +143,9 @@ export const result: ResultWords = {
 		others: (n) => `See other combinations too (${n})`,
 		because: {
 			destination: (role) =>
-				`As a rung, ${role} is above your destination. More experience does not move the destination; other wishes would.`,
+				`The rung of ${role} is above your destination. More experience does not move the destination; other wishes would.`,
 			below: (role) =>
-				`As a rung, ${role} is below the role to go for next. More experience never moves the result down.`,
+				`The rung of ${role} is below the role to go for next. More experience never moves the result down.`,
 			'next-rung-too': (role) =>
 				`The experience that brings ${role} within reach brings the rung above it within reach too, so the result does not stop at ${role}.`
 		}

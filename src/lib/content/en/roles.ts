@@ -3,8 +3,8 @@ import type { RolesWords } from '../types';
 export const roles: RolesWords = {
 	title: 'How the roles differ',
 	lead: [
-		'The jobs called “PM” or “PMO” in postings are of four kinds.',
-		'Three of them are advertised under the same name, PMO.',
+		'Jobs called “PM” or “PMO” in postings come in four kinds.',
+		'Three of them are advertised under the same name, “PMO”.',
 		'Compare where they stand, what they answer for and what fills their week, and the differences become visible.'
 	],
 	aspects: {
@@ -70,7 +70,7 @@ export const roles: RolesWords = {
 		}
 	},
 	postingLabel: 'How it shows in postings',
-	toPostings: 'To see which kind a posting of your own is near to, have its text read.',
+	toPostings: 'The page “Postings” shows which kind a posting that you have is nearest to.',
 	factsLabel: 'Source',
 	ladder: {
 		heading: 'The order to aim for',

@@ -4,7 +4,8 @@ export const takeAlong: TakeAlongWords = {
 	heading: 'Take it along',
 	lead: 'The link, text, calendar entry, picture and files are made on this device. They are not sent anywhere.',
 	copied: 'Copied.',
-	selected: 'It could not be copied, so the text is selected. Use your device’s way of copying.',
+	selected:
+		'It could not be copied, so the text is selected. Copy it in the way your device offers.',
 	failed: 'The file could not be made. Please try again.',
 	share: {
 		heading: 'Share link',

@@ -57,7 +57,7 @@ export const postings: PostingsWords = {
 				way: '求人票の「仕事の内容」の欄を、最後まで貼り付けてください。'
 			},
 			'other-language': {
-				why: '日本語でも英語でもない文章か、文字以外が多い文章のようです。',
+				why: '日本語と英語のどちらでもない文章か、文字以外が多い文章のようです。',
 				way: '日本語か英語の求人票を貼り付けてください。'
 			},
 			'other-job': {
@@ -86,7 +86,7 @@ export const postings: PostingsWords = {
 	facts: '根拠',
 	text: {
 		heading: '手がかりになった言葉',
-		lead: '下線のある言葉が手がかりです。番号を選ぶと、その言葉を手がかりにした理由に移ります。',
+		lead: '下線のある言葉が手がかりです。番号を選ぶと、その言葉を手がかりにした理由へ移ります。',
 		excerpts: '長い文章なので、手がかりの前後だけを抜き出しています。',
 		legend: '下線の種類',
 		pointsTo: (kind) => `（${kind}の手がかり）`,
@@ -150,7 +150,7 @@ export const postings: PostingsWords = {
 					'経営層なら本来のPMO、PMなら支援型PMO、事務の責任者ならPSOに近い仕事です。顧客に責任者として説明するならPMです。'
 			},
 			budget: {
-				ask: '予算については、立てる、守る、集計する、のどこまでを受け持ちますか。',
+				ask: '予算は、立てる・守る・集計するのうち、どこまでを受け持ちますか。',
 				listen: '守る責任まで負うならPMの仕事です。集計だけなら、支援か事務の仕事です。'
 			},
 			client: {
@@ -164,7 +164,7 @@ export const postings: PostingsWords = {
 			'team-size': {
 				ask: '体制は何人で、管理に専念する人は何人いますか。',
 				listen:
-					'20人を超えるとPM1人では見きれず、PMOが要る規模です。ただし、人数だけでは種類は決まりません。'
+					'20人を超えるとPM1人では見きれず、PMOが要る規模です。ただし、人数だけで種類が決まるわけではありません。'
 			},
 			price: {
 				ask: '報酬や単価の幅は、どんな経験や成果で変わりますか。',
@@ -182,7 +182,7 @@ export const postings: PostingsWords = {
 			},
 			decisions: {
 				ask: 'この役割の人が最近決めたことを、1つ教えていただけますか。',
-				listen: '例がすぐに出なければ、決める仕事ではないかもしれません。'
+				listen: '例がすぐに出なければ、決めるのが誰なのかを続けて聞きます。'
 			},
 			papers: {
 				ask: '課題一覧や日程表は、更新するだけですか。対策を考え、担当者を動かすところまでしますか。',
@@ -222,7 +222,7 @@ export const postings: PostingsWords = {
 				text: 'この判定では、名前ではなく仕事の内容を取りました。面談でも、名前より1週間の仕事を聞いてください。'
 			},
 			'requirements-not-duties': {
-				title: '高い経験は応募条件だけにあります',
+				title: '上位の経験を求めているのは、応募条件だけです',
 				text: 'PMや統制の経験を求めていますが、仕事の内容には出てきません。その経験を何に使うのかを聞いてください。'
 			},
 			'several-jobs-in-one-text': {
@@ -235,7 +235,7 @@ export const postings: PostingsWords = {
 			},
 			'size-and-price-do-not-tell': {
 				title: '規模や金額の大きさは、種類の決め手になりません',
-				text: '事務の仕事は、大きなプロジェクトにも小さなプロジェクトにも付きます。この判定では、規模や金額を数えていません。'
+				text: '事務の仕事は、どの規模のプロジェクトにも付きます。この判定では、規模や金額を数えていません。'
 			}
 		}
 	},
@@ -274,7 +274,7 @@ export const postings: PostingsWords = {
 		toResult: '最新の結果を見る',
 		places: {
 			below: (kind, role, destination) =>
-				`${kind}は、次に目指す${role}より下の段です。目指す先の${destination}に近づくかどうかは、足りない経験が埋まるかで考えます。`,
+				`${kind}は、次に目指す${role}より下の段です。目指す先の${destination}に近づくかどうかは、この仕事で埋まる経験しだいです。`,
 			next: (kind, _role, destination) =>
 				`${kind}は、次に目指す役割と同じです。目指す先の${destination}へ上がる途中の段に当たります。`,
 			both: (kind) => `${kind}は、次に目指す役割で、目指す先でもあります。`,
@@ -291,7 +291,7 @@ export const postings: PostingsWords = {
 			met: (kind) => `${kind}の入口の条件は、満たしています。`,
 			unmet: (kind) => `${kind}の入口の条件は、まだ満たしていません。`
 		},
-		gapsOf: (role) => `${role}になるために足りない経験のうち、この仕事で積めるもの`,
+		gapsOf: (role) => `${role}を目指すうえで足りない経験のうち、この仕事で積めるもの`,
 		noGaps: (role) => `${role}に求められる経験は、すでにそろっています。`,
 		closes: (question, option) => `${question}：「${option}」まで届き、不足が埋まります。`,
 		raises: (question, option, asked) =>
@@ -299,7 +299,7 @@ export const postings: PostingsWords = {
 		closesNone: 'この仕事で積めるものは見当たりません。',
 		leaves: (n) => `足りない経験が、ほかに${n}件残ります。`,
 		estimate:
-			'この種類の仕事に求められる経験を、働くあいだに身につくものと見なした目安です。実際に任される範囲は、面談で確かめてください。',
+			'これは目安です。この種類の仕事が求める経験を、働きながら身につくものと見なしています。実際に任される範囲は、面談で確かめてください。',
 		estimateNone: {
 			pso: 'PSOは事務の仕事なので、この診断が尋ねる経験は増えないものとして数えています。'
 		}

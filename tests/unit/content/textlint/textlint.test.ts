@@ -1,0 +1,45 @@
+/** The Japanese is held against two public sets of rules, for technical writing and for screens. */
+import { describe, expect, test } from 'vitest';
+import { allLines } from '../texts';
+import { lint } from './lint';
+import { linesOutside } from './outside';
+import { BETWEEN_TEXTS } from './rules';
+
+/** It takes seconds: but nothing here asserts a time, and the machine may be busy. */
+const MINUTES = 300_000;
+
+const inside = (await allLines('ja')).filter(({ at }) => !BETWEEN_TEXTS.includes(at));
+
+describe('the rules for Japanese', () => {
+	test(
+		'find nothing in what the pages say',
+		async () => {
+			expect(inside.length).toBeGreaterThan(1000);
+			expect(await lint(inside)).toEqual([]);
+		},
+		MINUTES
+	);
+
+	test('find nothing in the error page, the page for unknown addresses and the manifest', async () => {
+		const outside = linesOutside();
+		expect(new Set(outside.map(({ at }) => at.split(' ')[0])).size).toBe(3);
+		expect(await lint(outside)).toEqual([]);
+	});
+
+	test.each([
+		['sentence-length', `${'とても'.repeat(27)}長い文です。`],
+		['no-mix-dearu-desumasu', '結果は支援型PMOである。'],
+		['no-double-negative-ja', '答えないわけではないです。'],
+		['no-doubled-joshi', '質問が回答が変わると変わります。'],
+		['no-dropping-the-ra', '結果が見れます。'],
+		['no-hankaku-kana', 'ﾃﾞｰﾀを保存します。'],
+		['ja-no-weak-phrase', '結果が変わるかもしれません。'],
+		['ja-no-redundant-expression', '保存をすることができます。'],
+		['ja-no-mixed-period', '保存しました。もう一度試してください'],
+		['no-unmatched-pair', '「保存しましたと表示します。'],
+		['ja-space-between-half-and-full-width', 'PM の経験です。'],
+		['prh-rules', '全て消してください。']
+	])('%s is among them', async (rule, line) => {
+		expect((await lint([{ at: 'here', line }])).join('\n')).toContain(`here: ${rule}: `);
+	});
+});
