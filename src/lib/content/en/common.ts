@@ -1,4 +1,5 @@
 import type { CommonWords } from '../types';
+import { glossary } from './glossary';
 
 export const common: CommonWords = {
 	siteName: 'PM / PMO Career Check',
@@ -23,9 +24,9 @@ export const common: CommonWords = {
 	},
 	kinds: {
 		'support-pmo': { name: 'support PMO', full: 'support PMO (a PMO who supports the PM)' },
-		pm: { name: 'PM', full: 'PM (project manager)' },
+		pm: { name: 'PM', full: `PM (${glossary.pm})` },
 		'true-pmo': { name: 'true PMO', full: 'true PMO (a PMO that governs)' },
-		pso: { name: 'PSO', full: 'PSO (project support office)' }
+		pso: { name: 'PSO', full: `PSO (${glossary.pso})` }
 	},
 	quoted: (text) => `“${text}”`,
 	pointsOf: (n, outOf) => `${n} / ${outOf}`,

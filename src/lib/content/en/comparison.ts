@@ -1,4 +1,5 @@
 import type { ComparisonWords } from '../comparison-words';
+import { glossary } from './glossary';
 
 export const comparison: ComparisonWords = {
 	results: 'The results compared',
@@ -7,7 +8,7 @@ export const comparison: ComparisonWords = {
 	destination: 'Destination',
 	roleChanged: (from, to) => `The role to go for next has changed from ${from} to ${to}.`,
 	roleSame: (role) => `The role to go for next is ${role} in both.`,
-	stages: { far: 'Far', near: 'Near', ready: 'Ready' },
+	stages: glossary.stages,
 	points: (n) => (n === 1 ? '1 point' : `${n} points`),
 	up: (n) => (n === 1 ? '1 point up' : `${n} points up`),
 	down: (n) => (n === 1 ? '1 point down' : `${n} points down`),

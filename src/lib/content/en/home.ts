@@ -1,4 +1,5 @@
 import type { HomeWords } from '../types';
+import { glossary, sentence } from './glossary';
 
 export const home: HomeWords = {
 	title: 'PM and PMO: find the role to go for next',
@@ -26,12 +27,10 @@ export const home: HomeWords = {
 	kindsHeading: 'PM and PMO: four kinds of job',
 	kindsLead: 'Jobs advertised as “PMO” come in three kinds. Here they are beside the PM.',
 	kinds: {
-		'support-pmo':
-			'Works beside the PM: manages issues and schedules, prepares documents and coordinates between teams.',
-		pm: 'Decides at the head of the project and answers for its result: deadline, budget and quality.',
-		'true-pmo':
-			'Watches several projects from outside, sets standards and corrects how projects are run.',
-		pso: 'Does clerical work such as booking meeting rooms and taking minutes, and may be advertised as “PMO assistant” or the like.'
+		'support-pmo': sentence(glossary.work['support-pmo']),
+		pm: sentence(glossary.work.pm),
+		'true-pmo': sentence(glossary.work['true-pmo']),
+		pso: `${sentence(glossary.work.pso)} It may be advertised as “PMO assistant” or the like.`
 	},
 	kindsMore: 'See in detail how the roles differ',
 	worriesHeading: 'Answers to common worries',

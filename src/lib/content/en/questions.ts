@@ -1,4 +1,5 @@
 import type { QuestionTexts } from '../types';
+import { glossary } from './glossary';
 
 export const questions: QuestionTexts = {
 	phase: {
@@ -265,7 +266,7 @@ export const questions: QuestionTexts = {
 		ask: 'If you type a job title into the search box of a job site, which is it?',
 		examples: [],
 		options: {
-			pm: 'PM (project manager)',
+			pm: `PM (${glossary.pm})`,
 			pmo: 'PMO',
 			undecided: 'Both, or not decided'
 		}

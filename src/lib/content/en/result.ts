@@ -1,4 +1,5 @@
 import type { ResultWords } from '../types';
+import { glossary } from './glossary';
 
 const notAnswered = 'Not answered';
 
@@ -113,7 +114,7 @@ export const result: ResultWords = {
 		destination: 'Destination',
 		recommended: 'Next role'
 	},
-	stages: { far: 'Far', near: 'Near', ready: 'Ready' },
+	stages: glossary.stages,
 	profile: {
 		heading: 'Your experience in detail',
 		lead: 'The filled part is your level now, and the upright line is the level that the role asks for. Levels run from 0 to 3.',
@@ -302,7 +303,7 @@ export const result: ResultWords = {
 		texts: {
 			'pso-trap': {
 				title: 'Some jobs are called PMO but are clerical',
-				text: 'PSO (project support office) jobs are advertised as “PMO assistant” and the like. The work is mainly clerical, so it may add nothing to your experience as an engineer. If you see one of the following, find out what the work is.',
+				text: `PSO (${glossary.pso}) jobs are advertised as “PMO assistant” and the like. The work is mainly clerical, so it may add nothing to your experience as an engineer. If you see one of the following, find out what the work is.`,
 				signs: [
 					'Mainly booking rooms, taking minutes, phone calls and emails',
 					'Nothing produced but updated manuals and corrected Excel and Word files',
@@ -314,11 +315,11 @@ export const result: ResultWords = {
 			},
 			'pmo-means-three-jobs': {
 				title: 'The three letters PMO stand for three kinds of job',
-				text: 'The job that PMO brings to your mind and the destination that your answers point to are not always the same. PMO is originally the name of an organisation that governs projects from outside. The IT trade began to use it as a job title as well, and it now means three kinds of job.',
+				text: `The job that PMO brings to your mind and the destination that your answers point to are not always the same. PMO is originally the name of ${glossary.pmoAtFirst}. The IT trade began to use it as a job title as well, and it now means three kinds of job.`,
 				signs: [
-					'True PMO: checks several projects from outside and sets the standards for how they are run',
-					'Support PMO: takes on issues, schedules, documents and coordination beside the PM',
-					'PSO: takes on office work such as booking rooms, minutes and correcting papers'
+					`True PMO: ${glossary.work['true-pmo']}`,
+					`Support PMO: ${glossary.work['support-pmo']}`,
+					`PSO: ${glossary.work.pso}`
 				]
 			},
 			'title-is-not-experience': {

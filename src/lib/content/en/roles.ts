@@ -1,4 +1,5 @@
 import type { RolesWords } from '../types';
+import { glossary, sentence } from './glossary';
 
 export const roles: RolesWords = {
 	title: 'How the roles differ',
@@ -17,7 +18,7 @@ export const roles: RolesWords = {
 	},
 	kinds: {
 		'support-pmo': {
-			tagline: 'Takes on a wide range of issues, schedules and documents beside the PM.',
+			tagline: sentence(glossary.work['support-pmo']),
 			stands: 'Inside the project, beside the PM.',
 			answersFor: 'Taking practical work off the PM, so that the PM can concentrate on decisions.',
 			week: 'Updates the issue list and the schedule, and speaks to those whose dates are close. Prepares reports, and coordinates between teams such as servers and network.',
@@ -30,7 +31,7 @@ export const roles: RolesWords = {
 			facts: ['F9', 'F10']
 		},
 		pm: {
-			tagline: 'Stands at the head of a project, decides, and answers for the result.',
+			tagline: sentence(glossary.work.pm),
 			stands: 'Inside the project, at its head.',
 			answersFor: 'The project’s result, including quality, budget and deadline.',
 			week: 'Settles requirements with the client, and directs the design and build teams. Watches progress and quality, and decides on cutovers and extra costs.',
@@ -43,8 +44,7 @@ export const roles: RolesWords = {
 			facts: ['F1', 'F2']
 		},
 		'true-pmo': {
-			tagline:
-				'Sees several projects from outside, and makes sure that they are run the right way.',
+			tagline: sentence(glossary.work['true-pmo']),
 			stands: 'Outside the projects, watching over several. Not the PM’s subordinate or assistant.',
 			answersFor: 'That projects are run the right way.',
 			week: 'Checks whether each project keeps to the standards, and makes risks visible. Proposes improvements to the PMs, and reports to executives.',
@@ -57,7 +57,7 @@ export const roles: RolesWords = {
 			facts: ['F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F14']
 		},
 		pso: {
-			tagline: 'Does a project’s office work, such as preparing meetings and correcting papers.',
+			tagline: sentence(glossary.work.pso),
 			stands: 'Inside the project, doing its office work.',
 			answersFor: 'That meetings, papers and other office work do not get stuck.',
 			week: 'Books rooms, takes minutes, answers phone calls and emails. Updates manuals, and corrects the layout of Excel and Word files.',
@@ -91,7 +91,7 @@ export const roles: RolesWords = {
 		texts: {
 			F1: 'A PM carries the final responsibility for a project: requirements, direction of the teams, progress and quality, decisions on risk, deadline and budget.',
 			F2: 'A PM needs to manage, coordinate and decide more than to have technical skill.',
-			F3: 'PMO was originally the name of an organisation that monitors and governs projects from outside, not of somebody under the PM. The confusion began when the IT trade made it a job title as well.',
+			F3: `PMO was originally the name of ${glossary.pmoAtFirst}, not of somebody under the PM. The confusion began when the IT trade made it a job title as well.`,
 			F4: 'It is the PM who moves the project. The true PMO sets standards, watches the way of working and the risks from outside, and raises transparency by proposing improvements to the PM.',
 			F5: 'True PMO is a senior role for people with PM experience, and needs analysis, business knowledge and management experience.',
 			F6: 'True PMO postings go with projects of about ¥100 million and up, such as cloud migration, company-wide network renewal, consolidation of sites or renewal of core systems.',

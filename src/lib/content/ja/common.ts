@@ -1,4 +1,5 @@
 import type { CommonWords } from '../types';
+import { glossary } from './glossary';
 
 export const common: CommonWords = {
 	siteName: 'PM・PMOキャリア診断',
@@ -24,9 +25,9 @@ export const common: CommonWords = {
 	},
 	kinds: {
 		'support-pmo': { name: '支援型PMO', full: '支援型PMO（PMを支えるPMO）' },
-		pm: { name: 'PM', full: 'PM（プロジェクトマネージャー）' },
+		pm: { name: 'PM', full: `PM（${glossary.pm}）` },
 		'true-pmo': { name: '本来のPMO', full: '本来のPMO（統制するPMO）' },
-		pso: { name: 'PSO', full: 'PSO（プロジェクト事務）' }
+		pso: { name: 'PSO', full: `PSO（${glossary.pso}）` }
 	},
 	quoted: (text) => `「${text}」`,
 	pointsOf: (n, outOf) => `${n} / ${outOf}`,

@@ -1,4 +1,5 @@
 import type { ComparisonWords } from '../comparison-words';
+import { glossary } from './glossary';
 
 export const comparison: ComparisonWords = {
 	results: '結果の比較',
@@ -7,7 +8,7 @@ export const comparison: ComparisonWords = {
 	destination: '目指す先',
 	roleChanged: (from, to) => `次に目指す役割は、${from}から${to}に変わりました。`,
 	roleSame: (role) => `次に目指す役割は、どちらも${role}です。`,
-	stages: { far: 'まだ遠い', near: 'あと少し', ready: '準備ができている' },
+	stages: glossary.stages,
 	points: (n) => `${n}点`,
 	up: (n) => `${n}点増`,
 	down: (n) => `${n}点減`,

@@ -1,11 +1,12 @@
 import type { HomeWords } from '../types';
+import { glossary } from './glossary';
 
 export const home: HomeWords = {
 	title: 'PMとPMO、次に目指す役割を調べる',
 	lead: [
 		'インフラエンジニアの経験と希望から、次に目指す役割を示す自己診断です。',
 		'支援型PMO・PM・本来のPMOから1つを薦め、その理由と足りない経験、次にすることを示します。',
-		'同じ「PMO」の名で募集される、事務が中心の仕事（PSO）を見分ける手がかりも得られます。'
+		'同じ「PMO」という名前で募集される、事務が中心の仕事（PSO）を見分ける手がかりも得られます。'
 	],
 	facts: {
 		minutes: '約3分',
@@ -26,10 +27,10 @@ export const home: HomeWords = {
 	kindsLead:
 		'「PMO」として募集される仕事には、3つの種類があります。PMと並べると、違いは次のとおりです。',
 	kinds: {
-		'support-pmo': 'PMのそばで、課題・日程の管理や資料の作成、チーム間の調整を進める仕事です。',
-		pm: 'プロジェクトの先頭で判断を下し、納期・予算・品質の結果に責任を負う仕事です。',
-		'true-pmo': '複数のプロジェクトを外側から見て、基準を定め、進め方を正す仕事です。',
-		pso: '会議室の予約や議事録などの事務を担う仕事で、「PMO補助」などの名で募集されることがあります。'
+		'support-pmo': `${glossary.work['support-pmo']}です。`,
+		pm: `${glossary.work.pm}です。`,
+		'true-pmo': `${glossary.work['true-pmo']}です。`,
+		pso: `${glossary.work.pso}です。「PMO補助」などの名前で募集されることがあります。`
 	},
 	kindsMore: '役割の違いを詳しく見る',
 	worriesHeading: 'よくある不安への答え',

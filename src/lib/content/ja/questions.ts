@@ -1,4 +1,5 @@
 import type { QuestionTexts } from '../types';
+import { glossary } from './glossary';
 
 export const questions: QuestionTexts = {
 	phase: {
@@ -265,7 +266,7 @@ export const questions: QuestionTexts = {
 		ask: '求人サイトの検索欄に職種名を入れるなら、どれにしますか。',
 		examples: [],
 		options: {
-			pm: 'PM（プロジェクトマネージャー）',
+			pm: `PM（${glossary.pm}）`,
 			pmo: 'PMO',
 			undecided: '両方を入れる、または決めていない'
 		}

@@ -1,4 +1,5 @@
 import type { ResultWords } from '../types';
+import { glossary } from './glossary';
 
 const notAnswered = '未回答';
 
@@ -110,7 +111,7 @@ export const result: ResultWords = {
 		destination: '目指す先',
 		recommended: '次に目指す役割'
 	},
-	stages: { far: 'まだ遠い', near: 'あと少し', ready: '準備ができている' },
+	stages: glossary.stages,
 	profile: {
 		heading: '経験の内訳',
 		lead: '塗った部分が今の段階で、縦の線が役割に求められる段階です。段階は0から3まであります。',
@@ -295,7 +296,7 @@ export const result: ResultWords = {
 		texts: {
 			'pso-trap': {
 				title: '名前はPMOでも、仕事は事務という募集がある',
-				text: 'PSO（プロジェクト事務）の募集は、「PMO補助」などの名前で出ます。事務の仕事が中心なので、エンジニアとしての経験が増えないこともあります。次の特徴を見かけたら、仕事の中身を確かめてください。',
+				text: `PSO（${glossary.pso}）の募集は、「PMO補助」などの名前で出ます。事務の仕事が中心なので、エンジニアとしての経験が増えないこともあります。次の特徴を見かけたら、仕事の中身を確かめてください。`,
 				signs: [
 					'会議室の予約・議事録・電話やメールの対応が仕事の中心',
 					'成果物はマニュアルの更新とExcelやWordの修正だけ',
@@ -307,11 +308,11 @@ export const result: ResultWords = {
 			},
 			'pmo-means-three-jobs': {
 				title: 'PMOの3文字は、3種類の仕事を指す',
-				text: 'PMOと聞いて思い浮かべる仕事と、回答から出た目指す先は、同じとは限りません。PMOは、もともとプロジェクトを外側から統制する組織の名前です。IT業界で職種の名前としても使われ、次の3種類の仕事を指すようになりました。',
+				text: `PMOと聞いて思い浮かべる仕事と、回答から出た目指す先は、同じとは限りません。PMOは、もともと${glossary.pmoAtFirst}の名前です。IT業界で職種の名前としても使われ、次の3種類の仕事を指すようになりました。`,
 				signs: [
-					'本来のPMO：複数のプロジェクトを外側から点検し、進め方の基準を定める仕事',
-					'支援型PMO：PMのそばで、課題・日程・資料・チーム間の調整を受け持つ仕事',
-					'PSO：会議室の予約や議事録、書類の修正を受け持つ事務の仕事'
+					`本来のPMO：${glossary.work['true-pmo']}`,
+					`支援型PMO：${glossary.work['support-pmo']}`,
+					`PSO：${glossary.work.pso}`
 				]
 			},
 			'title-is-not-experience': {

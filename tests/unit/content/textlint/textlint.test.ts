@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { allLines } from '../texts';
 import { lint } from './lint';
-import { linesOutside } from './outside';
+import { linesOutside } from '../outside';
 import { BETWEEN_TEXTS } from './rules';
 
 /** It takes seconds: but nothing here asserts a time, and the machine may be busy. */
@@ -21,7 +21,7 @@ describe('the rules for Japanese', () => {
 	);
 
 	test('find nothing in the error page, the page for unknown addresses and the manifest', async () => {
-		const outside = linesOutside();
+		const outside = linesOutside('ja');
 		expect(new Set(outside.map(({ at }) => at.split(' ')[0])).size).toBe(3);
 		expect(await lint(outside)).toEqual([]);
 	});
