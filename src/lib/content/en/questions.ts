@@ -1,5 +1,4 @@
 import type { QuestionTexts } from '../types';
-import { glossary } from './glossary';
 
 export const questions: QuestionTexts = {
 	phase: {
@@ -263,10 +262,10 @@ export const questions: QuestionTexts = {
 	},
 	wish: {
 		title: 'Job title to search for',
-		ask: 'If you type a job title into the search box of a job site, which is it?',
+		ask: 'Which job title would you search for on a job site?',
 		examples: [],
 		options: {
-			pm: `PM (${glossary.pm})`,
+			pm: 'PM',
 			pmo: 'PMO',
 			undecided: 'Both, or not decided'
 		}

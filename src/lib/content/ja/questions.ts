@@ -1,5 +1,4 @@
 import type { QuestionTexts } from '../types';
-import { glossary } from './glossary';
 
 export const questions: QuestionTexts = {
 	phase: {
@@ -87,7 +86,7 @@ export const questions: QuestionTexts = {
 			none: '自分の作業状況だけを報告した',
 			assisted: '指示を受けて、課題一覧や日程表を更新した',
 			owned: '優先順位を決め、遅れや課題への対策を進めた',
-			many: '複数のチームやプロジェクトの管理方法を作り、運用した'
+			many: '複数のチームやプロジェクトの管理のしかたを作り、運用した'
 		}
 	},
 	requirements: {
@@ -263,12 +262,12 @@ export const questions: QuestionTexts = {
 	},
 	wish: {
 		title: '検索する職種名',
-		ask: '求人サイトの検索欄に職種名を入れるなら、どれにしますか。',
+		ask: '求人サイトで検索する職種名は、どれにしますか。',
 		examples: [],
 		options: {
-			pm: `PM（${glossary.pm}）`,
+			pm: 'PM',
 			pmo: 'PMO',
-			undecided: '両方を入れる、または決めていない'
+			undecided: '両方、または決めていない'
 		}
 	},
 	image: {

@@ -22,7 +22,7 @@ export const takeAlong: TakeAlongWords = {
 	},
 	resume: {
 		heading: '職務経歴書の文面',
-		lead: '経験の回答と根拠のメモから作った下書きです。回答より強い言い方はしていません。実際の仕事に合わせて直してください。',
+		lead: '経験の回答と根拠のメモをもとにした、下書きです。回答より強い言い方はしていません。実際の仕事に合わせて直してください。',
 		language: '文面の言語',
 		languages: { ja: '日本語', en: '英語' },
 		label: '職務経歴書の文面（Markdown）',
