@@ -159,8 +159,22 @@ describe('a question with several answers', () => {
 });
 
 describe('number keys', () => {
-	test('pick an option, and focus it', async () => {
+	/** As one comes to a question: its heading has the focus. */
+	async function arriveAt(question: QuestionId) {
+		const asked = await ask(question);
+		screen.getByRole('heading', { level: 1 }).focus();
+		return asked;
+	}
+
+	test('mean nothing where the focus is not in the question', async () => {
 		const { user, picked } = await ask('phase');
+		await user.keyboard('2');
+		expect(picked()).toBeUndefined();
+		expect(document.activeElement).toBe(document.body);
+	});
+
+	test('pick an option, and focus it', async () => {
+		const { user, picked } = await arriveAt('phase');
 		await user.keyboard('3');
 		expect(picked()).toBe('design');
 		expect(document.activeElement).toBe(radios()[2]);
@@ -169,26 +183,26 @@ describe('number keys', () => {
 	});
 
 	test('pick the tenth with 0, and nothing beyond it', async () => {
-		const { user, picked } = await ask('week');
+		const { user, picked } = await arriveAt('week');
 		await user.keyboard('0');
 		expect(picked()).toEqual([QUESTIONS.week.options[9]]);
 	});
 
 	test('take back a box that is ticked', async () => {
-		const { user, picked } = await ask('week');
+		const { user, picked } = await arriveAt('week');
 		await user.keyboard('242');
 		expect(picked()).toEqual([QUESTIONS.week.options[3]]);
 	});
 
 	test('beyond the options pick none', async () => {
-		const { user, picked } = await ask('phase');
+		const { user, picked } = await arriveAt('phase');
 		await user.keyboard('5');
 		await user.keyboard('0');
 		expect(picked()).toBeUndefined();
 	});
 
 	test.each(['Control', 'Alt', 'Meta'])('held with %s are the browser’s', async (modifier) => {
-		const { user, picked } = await ask('phase');
+		const { user, picked } = await arriveAt('phase');
 		await user.keyboard(`{${modifier}>}2{/${modifier}}`);
 		expect(picked()).toBeUndefined();
 	});
@@ -201,7 +215,7 @@ describe('number keys', () => {
 	});
 
 	test('are no longer heard once the question is gone', async () => {
-		const { user, picked } = await ask('phase');
+		const { user, picked } = await arriveAt('phase');
 		const [radio] = radios();
 		const { cleanup } = await import('@testing-library/svelte');
 		cleanup();
@@ -214,6 +228,7 @@ describe('number keys', () => {
 describe('going on', () => {
 	test('is Enter at an option, and does not skip', async () => {
 		const { user, onconfirm, onskip } = await ask('phase');
+		screen.getByRole('heading', { level: 1 }).focus();
 		await user.keyboard('2{Enter}');
 		expect(onconfirm).toHaveBeenCalledTimes(1);
 		expect(onskip).not.toHaveBeenCalled();

@@ -12,7 +12,7 @@ export const quiz: QuizWords = {
 	skip: 'Skip this question',
 	skipHint:
 		'A skipped question stays unanswered and counts as 0 points in the result. You can answer it later.',
-	keys: 'Number keys pick an option; the Enter key goes on to the next question.',
+	keys: 'Inside the question, number keys pick an option; the Enter key goes on to the next one.',
 	missing: 'No answer has been picked yet. Pick one option, or press “Skip this question”.',
 	missingSeveral:
 		'No answer has been picked yet. Pick at least one option, or press “Skip this question”.',
