@@ -1,37 +1,23 @@
-/** axe finds nothing: on every page, in every state, in both languages, light and dark. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+/**
+ * axe finds nothing, nothing is too wide or too small: on every page, in every state, in both
+ * languages, light and dark, on a phone and with text twice as large.
+ */
 import type { Page } from '@playwright/test';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { shareCode } from '../../src/lib/attempts/share-code';
-import { attemptOf, draftOf, seed } from './database';
+import { findings } from './axe';
+import { attemptOf, draftOf, postingOf, seed } from './database';
 import { OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
-import { expect, LOCALES, test } from './quiz';
+import { expect, LOCALES, Quiz, test } from './quiz';
+import { cramped } from './room';
 
-// Run past the page's CSP, which would refuse it as a script of the page.
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds, in light and in dark: colours are all that differs between the two. */
-async function findings(page: Page): Promise<string[]> {
-	await page.evaluate(AXE);
-	const found: string[] = [];
-	for (const scheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-		const options: RunOptions =
-			scheme === 'light'
-				? { resultTypes: ['violations'] }
-				: { resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block'] };
-		const violations = await page.evaluate(async (options) => {
-			const { axe } = window as unknown as {
-				axe: { run(at: Document, options: RunOptions): Promise<AxeResults> };
-			};
-			return (await axe.run(document, options)).violations.map(
-				({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-			);
-		}, options);
-		found.push(...violations.map((violation) => `${scheme}: ${violation}`));
-	}
-	return found;
+/** What is wrong with each state that was looked at, where anything is. */
+function examine(page: Page) {
+	const found: Record<string, readonly string[]> = {};
+	const look = async (state: string) => {
+		const wrong = [...(await findings(page)), ...(await cramped(page))];
+		if (wrong.length > 0) found[state] = wrong;
+	};
+	return { found, look };
 }
 
 for (const locale of LOCALES) {
@@ -42,7 +28,7 @@ for (const locale of LOCALES) {
 	}) => {
 		faults.allow(/status of 404|Not found: \//);
 		test.slow();
-		const found: Record<string, string[]> = {};
+		const { found, look } = examine(page);
 		for (const [name, handle] of [
 			['', '.start a'],
 			['roles', '#F1'],
@@ -55,25 +41,25 @@ for (const locale of LOCALES) {
 		] as const) {
 			await page.goto(quiz.url(name, locale));
 			await expect(page.locator(`main ${handle}`).first()).toBeVisible();
-			found[name] = await findings(page);
+			await look(name);
 		}
 		await page.goto(quiz.url('postings', locale));
 		for (const sample of ['assistant', 'several-projects', 'vague']) {
 			await tryOut(page, sample);
 			await expect(page.locator('[data-fit] a.button')).toBeVisible();
-			found[`verdict on ${sample}`] = await findings(page);
+			await look(`verdict on ${sample}`);
 			await page.locator('main form button[type="button"]').click();
 			await expect(page.locator('main [data-kind]')).toHaveCount(0);
 		}
 		await quiz.open('quiz/phase', locale);
-		found['empty question'] = await findings(page);
+		await look('empty question');
 		await quiz.nextButton().click();
 		await expect(page.locator('main form [role="alert"]')).not.toBeEmpty();
-		found['question with a problem'] = await findings(page);
+		await look('question with a problem');
 		await quiz.answer('phase', 'design');
 		await quiz.isStored();
-		found['answered question'] = await findings(page);
-		expect(clean(found)).toEqual({});
+		await look('answered question');
+		expect(found).toEqual({});
 	});
 
 	test(`axe finds nothing where there are answers and results, in ${locale}`, async ({
@@ -81,7 +67,7 @@ for (const locale of LOCALES) {
 		quiz
 	}) => {
 		test.slow();
-		const found: Record<string, string[]> = {};
+		const { found, look } = examine(page);
 		const { risk: _, ...rest } = PM_ONCE.sheet;
 		await seed(page, {
 			drafts: [draftOf('draft', rest, ['risk']), { id: 'garbage' }],
@@ -95,19 +81,19 @@ for (const locale of LOCALES) {
 			await expect(page.locator('[data-take="resume"] textarea')).toBeVisible();
 			for (const fold of await page.locator('main details').all())
 				await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
-			found[`result ${role}`] = await findings(page);
+			await look(`result ${role}`);
 		}
 		await page.locator('#answer-budget button').click();
 		await quiz.option('budget', 'none').check();
 		await expect(page.locator('[data-trial]')).toBeVisible();
-		found['result with an answer tried'] = await findings(page);
+		await look('result with an answer tried');
 		await page.goto(`${quiz.url('result', locale)}#share=${shareCode(TEAM_LEAD.sheet)}`);
 		await expect(page.locator('section[aria-labelledby="both"]')).toBeVisible();
 		await expect(page.locator('section[aria-labelledby="profile"] svg').first()).toBeVisible();
-		found['somebody’s result'] = await findings(page);
+		await look('somebody’s result');
 		await page.goto(`${quiz.url('result', locale)}?#share=torn`);
 		await expect(page.locator('main a[data-sveltekit-reload]')).toBeVisible();
-		found['a torn link'] = await findings(page);
+		await look('a torn link');
 		await page.goto(quiz.url('history', locale));
 		await page.locator('[data-attempt="pm"] button').click();
 		await expect(page.locator('[data-attempt]')).toHaveCount(2);
@@ -120,33 +106,33 @@ for (const locale of LOCALES) {
 			buffer: Buffer.from('wrong')
 		});
 		await expect(page.locator('[data-import="refused"]')).not.toBeEmpty();
-		found['history with everything'] = await findings(page);
+		await look('history with everything');
 		await page.locator('section[aria-labelledby="delete-all"] button').click();
 		await expect(page.locator('dialog[open]')).toBeVisible();
-		found['history with a dialog'] = await findings(page);
+		await look('history with a dialog');
 		await page.goto(quiz.url('postings', locale));
 		await tryOut(page, 'renewal');
 		await expect(page.locator('[data-place]')).toBeVisible();
-		found['posting beside a result'] = await findings(page);
+		await look('posting beside a result');
 		await page.goto(quiz.url('', locale));
 		await page.locator('main .start button').first().click();
 		await expect(page.locator('dialog[open]')).toBeVisible();
-		found['home with a dialog'] = await findings(page);
+		await look('home with a dialog');
 		await page.keyboard.press('Escape');
 		for (const fold of await page.locator('main details').all())
 			await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
-		found['home with everything'] = await findings(page);
+		await look('home with everything');
 		await page.goto(quiz.url('privacy', locale));
 		await expect(page.locator('[data-set-aside]')).toBeVisible();
-		found['privacy with everything'] = await findings(page);
+		await look('privacy with everything');
 		await quiz.open('quiz/review', locale);
 		await expect(page.locator('main .unanswered')).toBeVisible();
-		found.review = await findings(page);
+		await look('review');
 		await quiz.open('quiz/week', locale);
 		await quiz.option('week', 'book-rooms').click();
 		await expect(page.locator('main form [role="alert"]')).not.toBeEmpty();
-		found['week with one too many'] = await findings(page);
-		expect(clean(found)).toEqual({});
+		await look('week with one too many');
+		expect(found).toEqual({});
 	});
 
 	test(`axe finds nothing where nothing can be stored, in ${locale}`, async ({ page, quiz }) => {
@@ -158,7 +144,9 @@ for (const locale of LOCALES) {
 		await quiz.open('quiz/phase', locale);
 		await quiz.answer('phase', 'design');
 		await expect(page.locator('[data-draft="failing"]')).toBeVisible();
-		expect(await findings(page)).toEqual([]);
+		const { found, look } = examine(page);
+		await look('failing');
+		expect(found).toEqual({});
 	});
 }
 
@@ -168,6 +156,3 @@ const tryOut = (page: Page, sample: string) =>
 		await page.locator(`[data-sample="${sample}"]`).click();
 		await expect(page.locator('main [data-kind]')).toBeVisible({ timeout: 1000 });
 	}).toPass();
-
-const clean = (found: Record<string, string[]>) =>
-	Object.fromEntries(Object.entries(found).filter(([, findings]) => findings.length > 0));
