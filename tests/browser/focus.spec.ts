@@ -1,0 +1,237 @@
+/** Where the focus is: seen, not covered, on every control, and never lost with what had it. */
+import type { Page } from '@playwright/test';
+import { samples } from '../../src/lib/content/ja/posting-samples';
+import { attemptOf, draftOf, postingOf, seed } from './database';
+import { OPERATOR, PM_ONCE, TEAM_LEAD } from './people';
+import { expect, Quiz, test } from './quiz';
+
+const heading = (page: Page) => page.locator('main h1');
+
+/** What is wrong with how the focused element looks. Undefined: nothing has the focus. */
+function faultOfFocus(): string[] | undefined {
+	const focused = document.activeElement;
+	if (!focused || focused === document.body) return undefined;
+	const shown = focused.matches('input')
+		? (focused.closest('label') ?? focused)
+		: (focused as HTMLElement);
+	const found: string[] = [];
+
+	const { top, bottom, left, right } = shown.getBoundingClientRect();
+	const [from, to] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+	const isStuck = (element: Element | null): boolean =>
+		element !== null &&
+		(/^(sticky|fixed)$/.test(getComputedStyle(element).position) || isStuck(element.parentElement));
+	if (to - from < Math.min(bottom - top, 20)) found.push('out of sight');
+	for (const y of [from + 2, to - 2]) {
+		const above = document.elementFromPoint((left + right) / 2, y);
+		if (above && !shown.contains(above) && !above.contains(shown) && isStuck(above))
+			found.push(`covered by ${above.outerHTML.slice(0, 60)}`);
+	}
+
+	const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+	const rgb = (colour: string, ground = 'white') => {
+		if (!context) return [0, 0, 0];
+		context.fillStyle = ground;
+		context.fillRect(0, 0, 1, 1);
+		context.fillStyle = colour;
+		context.fillRect(0, 0, 1, 1);
+		return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+	};
+	const luminance = (colour: string) =>
+		rgb(colour)
+			.map((part) => part / 255)
+			.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+			.reduce((sum, part, at) => sum + part * ([0.2126, 0.7152, 0.0722][at] ?? 0), 0);
+	let around = shown.parentElement;
+	const isClear = (element: Element) => /, 0\)$/.test(getComputedStyle(element).backgroundColor);
+	while (around?.parentElement && isClear(around)) around = around.parentElement;
+	const ground = getComputedStyle(around ?? document.body).backgroundColor;
+
+	const ring = [shown, focused]
+		.map((element) => getComputedStyle(element))
+		.find(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px');
+	if (!ring) found.push('no outline');
+	else {
+		const [darker = 0, lighter = 0] = [luminance(ring.outlineColor), luminance(ground)].toSorted(
+			(one, other) => one - other
+		);
+		if ((lighter + 0.05) / (darker + 0.05) < 3)
+			found.push(`outline ${ring.outlineColor} on ${ground}`);
+		if (Number.parseFloat(ring.outlineWidth) < 2) found.push(`outline of ${ring.outlineWidth}`);
+	}
+	return found.map((fault) => `${fault}: ${focused.outerHTML.slice(0, 100)}`);
+}
+
+/** From control to control by Tab, over the whole page: what is wrong with any, and which were left out. */
+async function walk(page: Page): Promise<string[]> {
+	const found: string[] = [];
+	await page.evaluate(() => {
+		for (const fold of document.querySelectorAll('details')) fold.open = true;
+		const seen = new Set<Element>();
+		document.addEventListener('focusin', ({ target }) => seen.add(target as Element));
+		Object.assign(window, { seen });
+		document.querySelector<HTMLElement>('a.skip')?.focus();
+	});
+	for (let presses = 0; presses < 300; presses++) {
+		await page.keyboard.press('Tab');
+		const faults = await page.evaluate(faultOfFocus);
+		if (!faults) break;
+		found.push(...faults);
+	}
+	const missed = await page.evaluate(() => {
+		const { seen } = window as unknown as { seen: Set<Element> };
+		const isOfGroup = (control: Element) =>
+			control.matches('[type="radio"]') &&
+			[...seen].some((it) => it.getAttribute('name') === control.getAttribute('name'));
+		return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+			.filter((it) => it.checkVisibility({ visibilityProperty: true }) && !it.matches(':disabled'))
+			.filter((it) => !seen.has(it) && !isOfGroup(it))
+			.map((it) => `not reached: ${it.outerHTML.slice(0, 100)}`);
+	});
+	return [...found, ...missed];
+}
+
+test('Tab reaches every control of every page on a phone; each shows its focus, under nothing that sticks', async ({
+	page,
+	quiz,
+	faults
+}) => {
+	faults.allow(/status of 404|Not found: \//);
+	test.slow();
+	await page.setViewportSize({ width: 320, height: 640 });
+	const { risk: _, ...rest } = PM_ONCE.sheet;
+	await seed(page, {
+		drafts: [draftOf('draft', rest, ['risk']), { id: 'garbage' }],
+		attempts: [attemptOf('pm', PM_ONCE.sheet), attemptOf('lead', TEAM_LEAD.sheet)],
+		postings: [postingOf('posting', samples.renewal.text)]
+	});
+	const found: Record<string, readonly string[]> = {};
+	const look = async (state: string) => {
+		const wrong = await walk(page);
+		if (wrong.length > 0) found[state] = wrong;
+	};
+	for (const [name, handle] of [
+		['', '.start button'],
+		['roles', '#F1'],
+		['method', '[data-statement="8"]'],
+		['privacy', '[data-set-aside] button'],
+		['nonsense', 'a.button']
+	] as const) {
+		await page.goto(quiz.url(name));
+		await expect(page.locator(`main ${handle}`).first()).toBeVisible();
+		await look(name);
+	}
+	await quiz.open('quiz/lead');
+	await look('question');
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await look('question in the dark');
+	await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+	await look('question in forced colours');
+	await quiz.open('quiz/review');
+	await look('review in forced colours');
+	await page.emulateMedia({ forcedColors: 'none' });
+	await page.goto(quiz.url('postings'));
+	await page.locator('[data-posting] button').first().click();
+	await expect(page.locator('#verdict')).toBeFocused();
+	await look('verdict');
+	await page.goto(quiz.url('history'));
+	await expect(page.locator('[data-attempt]')).toHaveCount(2);
+	for (const box of await page.locator('[data-attempt] input').all()) await box.check();
+	await expect(page.locator('[data-comparison]')).toBeVisible();
+	await look('history with the bar of what is compared');
+	await page.goto(quiz.url('result'));
+	await expect(page.locator('[data-take="resume"] textarea')).toBeVisible();
+	await page.locator('#answer-budget button').click();
+	await quiz.option('budget', 'none').check();
+	await expect(page.locator('[data-trial]')).toBeVisible();
+	await look('result beneath the bar of what is tried');
+	expect(found).toEqual({});
+});
+
+test('from page to page the focus comes to the heading, and back again', async ({ page, quiz }) => {
+	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.sheet)] });
+	await page.goto(quiz.url(''));
+	await page.locator('main .start button').first().waitFor();
+	for (const name of ['roles', 'postings', 'result', 'history', 'quiz', 'method', 'privacy']) {
+		await quiz.follow(page.locator(`nav a[href$="/${name}/"]`));
+		await expect(heading(page), name).toBeFocused();
+	}
+	await page.goBack();
+	await expect(page).toHaveURL(/method/);
+	await expect(heading(page)).toBeFocused();
+	await quiz.follow(page.locator('header a.site'));
+	await expect(heading(page)).toBeFocused();
+	await quiz.follow(page.locator('header a.language'));
+	await expect(page.locator('header a.language'), 'the same page').toBeFocused();
+});
+
+test('a button that goes with what it did leaves the focus to something that tells of it', async ({
+	page,
+	quiz
+}) => {
+	await seed(page, {
+		attempts: [attemptOf('pm', PM_ONCE.sheet), attemptOf('operator', OPERATOR.sheet)]
+	});
+	const press = (selector: string) => page.locator(selector).press('Enter');
+
+	await page.goto(quiz.url('result'));
+	await page.locator('#answer-budget button').click();
+	await quiz.option('budget', 'none').check();
+	await press('[data-trial] button:nth-of-type(2)');
+	await expect(page.locator('#answer-budget legend'), 'not tried any more').toBeFocused();
+	await quiz.option('budget', 'none').check();
+	await press('[data-trial] button:nth-of-type(1)');
+	await expect(page).toHaveURL((url) => !url.search.endsWith('operator'));
+	await expect(heading(page), 'kept').toBeFocused();
+
+	await page.goto(quiz.url('postings'));
+	await expect(async () => {
+		await page.locator('[data-sample="renewal"]').click();
+		await expect(page.locator('#verdict')).toBeFocused({ timeout: 1000 });
+	}).toPass();
+	await press('.verdict button');
+	await expect(page.locator('.verdict p[tabindex]'), 'the posting is kept').toBeFocused();
+	await page.locator('main textarea').fill('my own');
+	await page.locator('[data-sample="vague"]').click();
+	await expect(page.locator('#verdict')).toBeFocused();
+	await press('.samples .notice button');
+	await expect(page.locator('main textarea'), 'my own again').toBeFocused();
+
+	await page.goto(quiz.url('privacy'));
+	await press('#stored ~ .actions button:last-child');
+	await page.locator('dialog[open] button').first().press('Enter');
+	await expect(page.locator('#stored'), 'wiped').toBeFocused();
+});
+
+test('trying again to store, and going on with another tab’s answers, keep the focus', async ({
+	page,
+	quiz,
+	context
+}) => {
+	await quiz.open('quiz/phase');
+	await quiz.answer('phase', 'design');
+	await quiz.isStored();
+	const other = new Quiz(await context.newPage());
+	await other.open('quiz/phase');
+	await other.answer('phase', 'build');
+	await other.isStored();
+	await page.bringToFront();
+	await page.locator('[data-beside="changed"] button').press('Enter');
+	await expect(heading(page)).toBeFocused();
+	expect(await quiz.picked()).toEqual(['build']);
+	await other.page.close();
+
+	await page.evaluate(() => {
+		const { put } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+		Object.assign(window, { mend: () => (IDBObjectStore.prototype.put = put) });
+	});
+	await quiz.answer('phase', 'operations');
+	await expect(page.locator('[data-draft="failing"]')).toBeVisible();
+	await page.evaluate(() => (window as unknown as { mend(): void }).mend());
+	await page.locator('[data-draft] button').first().press('Enter');
+	await quiz.isStored();
+	await expect(page.locator('[data-draft] [role="status"]')).toBeFocused();
+});
