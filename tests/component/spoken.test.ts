@@ -1,0 +1,205 @@
+/** What a screen reader says: the words, and with them roles, places and what belongs to what. */
+import { virtual } from '@guidepup/virtual-screen-reader';
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { picks, ROLES, type QuestionId, type Role } from '$lib/assessment/questions';
+import type { Attempt } from '$lib/attempts/records';
+import { words } from '$lib/content/words';
+import { position } from '$lib/interview/progress';
+import Climb from '$lib/ui/Climb.svelte';
+import Profile from '$lib/ui/Profile.svelte';
+import QuestionForm from '$lib/ui/QuestionForm.svelte';
+import ReadinessTable from '$lib/ui/ReadinessTable.svelte';
+import { climbRows, profileRows } from '../../src/routes/present/climb';
+import { readinessRow } from '../../src/routes/present/history';
+import { headline, wantCanRows } from '../../src/routes/present/result';
+import Sections from '../../src/routes/[[locale=locale]]/result/Sections.svelte';
+import type { Texts } from '../../src/routes/[[locale=locale]]/result/texts';
+import { attemptOf } from '../browser/database';
+import { sheetOf, TEAM_LEAD, WANTS_PM } from '../unit/assessment/sheets';
+import { viewOf } from '../unit/routes/views';
+
+const attempt = attemptOf('attempt', sheetOf(TEAM_LEAD, WANTS_PM)) as Attempt;
+
+/** Reads the page from its beginning to its end. Lists and paragraphs say when they end: left out. */
+async function readOut(): Promise<string[]> {
+	await virtual.start({ container: document.body });
+	while ((await virtual.lastSpokenPhrase()) !== 'end of document') await virtual.next();
+	const said = await virtual.spokenPhraseLog();
+	await virtual.stop();
+	return said.filter((phrase) => !/^(end|paragraph$|document$)/.test(phrase));
+}
+
+async function ask(question: QuestionId, locale: 'ja' | 'en', problem?: 'missing') {
+	const [questions, quiz] = await Promise.all([words.questions[locale](), words.quiz[locale]()]);
+	const nothing = () => undefined;
+	const place = position(question, {});
+	render(QuestionForm, {
+		question,
+		words: questions[question],
+		quiz,
+		place,
+		most: picks(question),
+		picked: undefined,
+		note: question === 'lead' ? '' : undefined,
+		noteLength: 200,
+		onnote: nothing,
+		onpick: nothing,
+		problem,
+		action: '/',
+		back: '/',
+		toReview: false,
+		onconfirm: nothing,
+		onskip: nothing
+	});
+	return { texts: questions[question], quiz, place, said: await readOut() };
+}
+
+/** `expected` is said, in this order, whatever is said between. */
+function isSaid(said: readonly string[], expected: readonly string[]): void {
+	let from = 0;
+	for (const phrase of expected) {
+		const at = said.indexOf(phrase, from);
+		expect(at, `‘${phrase}’ in its place in:\n${said.join('\n')}`).toBeGreaterThanOrEqual(0);
+		from = at + 1;
+	}
+}
+
+/** Each option as one of so many: a screen reader counts radios that belong together. */
+const optionsOf = (labels: readonly string[]) =>
+	labels.map(
+		(label, at) => `radio, ${label}, not checked, position ${at + 1}, set size ${labels.length}`
+	);
+
+/** A table is said by its caption, its heads, and each row by its own head and cells. */
+const tableOf = (
+	caption: string,
+	heads: readonly string[],
+	rows: readonly (readonly string[])[]
+) => [
+	`table, ${caption}`,
+	...heads.map((head) => `columnheader, ${head}`),
+	...rows.flatMap(([head, ...cells]) => [
+		`rowheader, ${head}`,
+		...cells.map((cell) => `cell, ${cell}`)
+	])
+];
+
+describe.each(['ja', 'en'] as const)('a question, in %s,', (locale) => {
+	test('is said with its progress, its options as one of so many, its note and its ways on', async () => {
+		const { texts, quiz, place, said } = await ask('lead', locale);
+		if (!place) throw new Error('off the path');
+		const described = [texts.hint, quiz.examplesLabel, ...texts.examples].join(' ');
+		isSaid(said, [
+			quiz.progress(place.at, place.of, quiz.sections.experience),
+			`progressbar, ${quiz.progressLabel}, ${place.at}, max value ${place.of}, min value 0, current value 11.11%`,
+			`group, ${texts.ask}, ${described}`,
+			`heading, ${texts.ask}, level 1`,
+			...optionsOf(Object.values(texts.options)),
+			`textbox, ${quiz.note.label}, ${quiz.note.hint}, placeholder ${quiz.note.example}`,
+			`button, ${quiz.next}`
+		]);
+	});
+
+	test('with several answers says how many may be picked, before its boxes', async () => {
+		const { texts, quiz, said } = await ask('week', locale);
+		isSaid(said, [
+			`heading, ${texts.ask}, level 1`,
+			quiz.upTo(picks('week'), 0),
+			...Object.values(texts.options).map((label) => `checkbox, ${label}, not checked`)
+		]);
+	});
+
+	test('without an answer says what is missing, at once and with the group', async () => {
+		const { texts, quiz, said } = await ask('lead', locale, 'missing');
+		const group = said.find((phrase) => phrase.startsWith(`group, ${texts.ask}, `));
+		expect(group).toMatch(new RegExp(`${quiz.missing}$`));
+		isSaid(said, ['alert', quiz.missing]);
+	});
+});
+describe.each(['ja', 'en'] as const)('a result, in %s,', async (locale) => {
+	const view = await viewOf(sheetOf(TEAM_LEAD, WANTS_PM), locale);
+	const { words: texts } = view;
+	const common = await words.common[locale]();
+	const { pointsOf } = common;
+	const nameOf = (role: Role) => view.kinds[role].name;
+
+	test('is said by its heading, and what the bars show by a table', async () => {
+		const rows = wantCanRows(view);
+		render(Sections, { view, texts: { locale, common } as Texts });
+		const { tableCaption, role, want, can, stage, gate } = texts.wantCan;
+		const body = rows.map((row) => [
+			nameOf(row.role),
+			pointsOf(row.interest, row.interestOutOf),
+			pointsOf(row.points, row.outOf),
+			row.stage,
+			row.gate
+		]);
+		isSaid(await readOut(), [
+			`heading, ${headline(view)[0]}, level 1`,
+			`heading, ${texts.climb.heading}, level 2`,
+			`heading, ${texts.wantCan.heading}, level 2`,
+			...tableOf(tableCaption, [role, want, can, stage, gate], body)
+		]);
+	});
+
+	test('says the climb, rung by rung, as a table', async () => {
+		const rows = climbRows(view);
+		const { climb } = texts;
+		render(Climb, { rows, beyond: [], reached: 0.5, words: climb });
+		const heads = [climb.rung, climb.position, climb.gateHeading];
+		const body = rows.map(({ name, position }) => [name, position]);
+		const said = await readOut();
+		isSaid(said, tableOf(climb.caption, heads, body));
+		for (const { gateState } of rows) expect(said).toContain(gateState);
+	});
+
+	test('says the profile as a table, and which role it is compared with', async () => {
+		const { profile } = texts;
+		render(Profile, {
+			role: 'pm',
+			roles: ROLES.map((role) => ({ role, name: nameOf(role) })),
+			rowsFor: (role: Role) => profileRows(view, role),
+			words: profile,
+			pointsOf
+		});
+		const said = await readOut();
+		expect(said.find((phrase) => phrase.startsWith('combobox'))).toContain(profile.against);
+		const heads = [profile.question, profile.now, profile.asked];
+		const body = profileRows(view, 'pm').map(({ title, level, asked }) => [
+			title,
+			String(level),
+			String(asked ?? profile.notAsked)
+		]);
+		isSaid(said, [profile.table, ...tableOf(profile.caption(nameOf('pm')), heads, body)]);
+	});
+});
+
+test.each(['ja', 'en'] as const)(
+	'the readiness over time is said as a table, in %s',
+	async (locale) => {
+		const [{ chart, list }, { kinds }] = await Promise.all([
+			words.history[locale](),
+			words.common[locale]()
+		]);
+		const row = readinessRow(attempt);
+		render(ReadinessTable, {
+			rows: [row],
+			roles: ROLES.map((role) => ({ role, name: kinds[role].name })),
+			words: chart,
+			more: list.more,
+			formatDate: (iso: string) => iso.slice(0, 10)
+		});
+		await userEvent.setup().click(screen.getByText(chart.figures));
+		const shares = ROLES.map((role) => chart.percent(Math.round(row.shares[role] * 100)));
+		isSaid(
+			await readOut(),
+			tableOf(
+				chart.caption,
+				[chart.date, ...ROLES.map((role) => kinds[role].name)],
+				[[attempt.finishedAt.slice(0, 10), ...shares]]
+			)
+		);
+	}
+);
