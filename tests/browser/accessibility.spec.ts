@@ -3,6 +3,7 @@
  * languages, light and dark, on a phone and with text twice as large.
  */
 import type { Page } from '@playwright/test';
+import { samples } from '../../src/lib/content/ja/posting-samples';
 import { shareCode } from '../../src/lib/attempts/share-code';
 import { findings } from './axe';
 import { attemptOf, draftOf, postingOf, seed } from './database';
@@ -73,14 +74,13 @@ for (const locale of LOCALES) {
 			drafts: [draftOf('draft', rest, ['risk']), { id: 'garbage' }],
 			attempts: [OPERATOR, TEAM_LEAD, VETERAN].map(({ sheet, result }) =>
 				attemptOf(String(result.role), sheet)
-			)
+			),
+			postings: [postingOf('kept', samples.coordination.text), postingOf('other', 'PMO')]
 		});
 		for (const role of ['support-pmo', 'pm', 'true-pmo']) {
 			await page.goto(`${quiz.url('result', locale)}?attempt=${role}`);
 			expect((await quiz.result()).role).toBe(role);
 			await expect(page.locator('[data-take="resume"] textarea')).toBeVisible();
-			for (const fold of await page.locator('main details').all())
-				await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
 			await look(`result ${role}`);
 		}
 		await page.locator('#answer-budget button').click();
@@ -95,6 +95,8 @@ for (const locale of LOCALES) {
 		await expect(page.locator('main a[data-sveltekit-reload]')).toBeVisible();
 		await look('a torn link');
 		await page.goto(quiz.url('history', locale));
+		await expect(page.locator('[data-attempt]')).toHaveCount(3);
+		await look('history');
 		await page.locator('[data-attempt="pm"] button').click();
 		await expect(page.locator('[data-attempt]')).toHaveCount(2);
 		for (const box of await page.locator('[data-attempt] input').all()) await box.check();
@@ -113,18 +115,21 @@ for (const locale of LOCALES) {
 		await page.goto(quiz.url('postings', locale));
 		await tryOut(page, 'renewal');
 		await expect(page.locator('[data-place]')).toBeVisible();
-		await look('posting beside a result');
+		await page.locator('[data-posting="other"] button').last().click();
+		await expect(page.locator('[data-posting="kept"][data-looks-like]')).toBeVisible();
+		await look('posting beside a result and one that is kept');
 		await page.goto(quiz.url('', locale));
 		await page.locator('main .start button').first().click();
 		await expect(page.locator('dialog[open]')).toBeVisible();
 		await look('home with a dialog');
 		await page.keyboard.press('Escape');
-		for (const fold of await page.locator('main details').all())
-			await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
 		await look('home with everything');
 		await page.goto(quiz.url('privacy', locale));
 		await expect(page.locator('[data-set-aside]')).toBeVisible();
 		await look('privacy with everything');
+		await page.locator('#stored ~ .actions button').last().click();
+		await expect(page.locator('dialog[open]')).toBeVisible();
+		await look('privacy with a dialog');
 		await quiz.open('quiz/review', locale);
 		await expect(page.locator('main .unanswered')).toBeVisible();
 		await look('review');
@@ -132,6 +137,29 @@ for (const locale of LOCALES) {
 		await quiz.option('week', 'book-rooms').click();
 		await expect(page.locator('main form [role="alert"]')).not.toBeEmpty();
 		await look('week with one too many');
+		expect(found).toEqual({});
+	});
+
+	test(`axe finds nothing where another tab has gone on, or something failed beside the page, in ${locale}`, async ({
+		page,
+		quiz,
+		context,
+		faults
+	}) => {
+		faults.allow(/fault on purpose/);
+		const { found, look } = examine(page);
+		await quiz.open('quiz/phase', locale);
+		await quiz.answer('phase', 'design');
+		await quiz.isStored();
+		const other = new Quiz(await context.newPage());
+		await other.open('quiz/phase', locale);
+		await other.answer('phase', 'build');
+		await other.isStored();
+		await page.bringToFront();
+		await page.evaluate(() => void Promise.reject(new Error('fault on purpose')));
+		await expect(page.locator('[data-beside="changed"] button')).toBeVisible();
+		await expect(page.locator('[data-fault="beside"] button').first()).toBeVisible();
+		await look('beside');
 		expect(found).toEqual({});
 	});
 

@@ -1,6 +1,7 @@
 /** Faults in the code itself, put in on purpose: the answers are kept, can be taken along, and there is a way on. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { findings } from './axe';
 import { attemptOf, draftOf, seed, stored } from './database';
 import { TEAM_LEAD } from './people';
 import { expect, LOCALES, test, type Quiz } from './quiz';
@@ -47,6 +48,7 @@ for (const locale of LOCALES) {
 		});
 		await page.goto(quiz.url('result', locale));
 		await expect(page.locator('main[data-fault="page"] h1')).toBeVisible();
+		expect(await findings(page)).toEqual([]);
 		await isKept(page, quiz, locale);
 		// The rest of the site is there: another page is drawn.
 		await page.locator('header nav a[href$="/roles/"]').click();

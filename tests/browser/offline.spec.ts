@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { samples } from '../../src/lib/content/ja/posting-samples';
 import { QUESTION_IDS } from '../../src/lib/assessment/questions';
+import { findings } from './axe';
 import { draftOf, seed, stored } from './database';
 import { Host, newerVersion, removeVersion } from './host';
 import { OPERATOR, TEAM_LEAD } from './people';
@@ -211,6 +212,7 @@ test('a newer version waits, says so beside the quiz and never in it, and comes 
 	await isWaiting(page);
 	await expect(notice(page)).toBeVisible();
 	expect((await notice(page).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+	expect(await findings(page)).toEqual([]);
 	expect(Object.keys(await cached(page))).toHaveLength(2);
 
 	await page.reload();
