@@ -1,4 +1,4 @@
-/** What judging costs (`npm run bench`). Bars: `recommend` 20 µs, `whatIf` 5 ms, `fragile` 1 ms, proof 10 s. */
+/** What judging costs (`npm run bench:core`). Bars: `recommend` 20 µs, `whatIf` 5 ms, `fragile` 1 ms, proof 10 s. */
 import { bench, describe } from 'vitest';
 import { fragile } from '$lib/assessment/fragile';
 import { prove } from '$lib/assessment/proof';

@@ -1,0 +1,14 @@
+/**
+ * Measures the built site beside others that ask the same questions:
+ *
+ *   npm run bench                        prints the table (RUNS=5)
+ *   npm run bench -- --json figures.json keeps every figure, too
+ *   npm run bench -- --readme            writes the table into the README
+ */
+import { fileURLToPath } from 'node:url';
+import { loadTypeScript } from './load-typescript.mjs';
+
+/** @typedef {{ bench: (root: string, args: string[]) => Promise<void> }} Bench */
+
+const { bench } = /** @type {Bench} */ (await loadTypeScript('../tests/bench/run.ts'));
+await bench(fileURLToPath(new URL('..', import.meta.url)), process.argv.slice(2));

@@ -1,0 +1,27 @@
+import type { Browser } from '@playwright/test';
+import { withColdPage } from './cold-page';
+import type { Target } from './target';
+import { tryToAnswer } from './try-to-answer';
+
+export interface FirstAnswer {
+	/** Milliseconds from asking for the page until the earliest answer has led to the next question. */
+	readonly handled: number;
+	/** What had been loaded by then, or a tenth of a second later. */
+	readonly bytes: number;
+	readonly requests: number;
+}
+
+export function firstAnswer(
+	browser: Browser,
+	{ url, question, option, next }: Target,
+	{ isHeld }: { isHeld: boolean }
+): Promise<FirstAnswer> {
+	return withColdPage(browser, async ({ page, wire }) => {
+		await page.addInitScript(tryToAnswer, { handles: { question, option, next }, isHeld });
+		await page.goto(url, { waitUntil: 'commit' });
+		// Seldom: whoever asks takes time from what is asked.
+		const handled = await page.waitForFunction(() => window.benchHandled, null, { polling: 100 });
+		const { bytes, requests } = wire;
+		return { handled: (await handled.jsonValue()) as number, bytes, requests };
+	});
+}

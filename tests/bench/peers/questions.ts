@@ -1,0 +1,30 @@
+/**
+ * What the peers ask: this quiz's own questions in its own Japanese words, all of them, one a page.
+ * They ask them in a row: to branch, store, explain and judge is left to this quiz.
+ */
+import { picks, QUESTION_IDS, QUESTIONS } from '../../../src/lib/assessment/questions';
+import { questions as words } from '../../../src/lib/content/ja/questions';
+
+export interface PeerQuestion {
+	readonly id: string;
+	readonly ask: string;
+	/** The hint, then the examples. */
+	readonly hints: readonly string[];
+	/** The most options that may be picked. */
+	readonly most: number;
+	readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+export const NEXT = '次へ';
+
+export const peerQuestions: readonly PeerQuestion[] = QUESTION_IDS.map((id) => {
+	const { ask, hint, examples } = words[id];
+	const labels: Readonly<Record<string, string>> = words[id].options;
+	return {
+		id,
+		ask,
+		hints: [...(hint ? [hint] : []), ...examples],
+		most: picks(id),
+		options: QUESTIONS[id].options.map((value) => ({ value, label: labels[value] ?? value }))
+	};
+});

@@ -1,0 +1,87 @@
+/** How fast this quiz is beside others that ask the same: README, 'How fast it is'. */
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { serveStatic } from '../../scripts/static-site.mjs';
+import { measure } from './measure/runs';
+import type { Target } from './measure/target';
+import { buildPeers } from './peers/build';
+import { peerQuestions } from './peers/questions';
+import { writeIntoReadme } from './report/readme';
+import { table } from './report/table';
+
+/** @param root the project's folder, with the built site in it */
+export async function bench(root: string, args: string[]): Promise<void> {
+	const { values } = parseArgs({
+		args,
+		options: { json: { type: 'string' }, readme: { type: 'boolean' } }
+	});
+	const runs = Number(process.env.RUNS ?? 5);
+	if (!Number.isInteger(runs) || runs < 1) throw new Error('RUNS is the number of runs');
+
+	const peers = await buildPeers(resolve(root, 'node_modules/.cache/bench'));
+	const sites = await Promise.all(
+		[peers.handWritten, resolve(root, 'build'), peers.surveyJs].map((dir) => serveStatic(dir))
+	);
+	const [handWritten, quiz, surveyJs] = sites.map(({ url }) => url) as [string, string, string];
+	const load = [loadavg()[0]];
+	try {
+		const measured = await measure(targets(handWritten, quiz, surveyJs), {
+			runs,
+			questions: peerQuestions.length,
+			log: (text) => console.error(text)
+		});
+		load.push(loadavg()[0]);
+		const machine = {
+			chromium: measured.chromium,
+			node: process.version,
+			cores: availableParallelism(),
+			load
+		};
+		const text = `${table(measured.results)}\n\n${conditions(runs, machine)}`;
+		console.log(text);
+		if (values.json)
+			await writeFile(values.json, JSON.stringify({ machine, ...measured }, null, '\t'));
+		if (values.readme) await writeIntoReadme(resolve(root, 'README.md'), text);
+	} finally {
+		await Promise.all(sites.map(({ close }) => close()));
+	}
+}
+
+/** The first is what the others are compared with. */
+const targets = (handWritten: string, quiz: string, surveyJs: string): Target[] => [
+	{
+		name: 'hand-written page',
+		url: handWritten,
+		question: 'legend',
+		option: 'input',
+		next: 'button',
+		done: 'ul'
+	},
+	{
+		name: 'this quiz',
+		url: `${quiz}quiz/phase/`,
+		question: 'legend',
+		option: 'main form :is([type="radio"], [type="checkbox"])',
+		next: 'main form [type="submit"]:not([name])',
+		conclude: 'main > button.button',
+		done: 'main[data-role]'
+	},
+	{
+		name: 'SurveyJS',
+		url: surveyJs,
+		question: '.sd-question__title',
+		option: '.sd-selectbase__label',
+		next: '.sd-navigation__next-btn, .sd-navigation__complete-btn',
+		done: '.sd-completedpage'
+	}
+];
+
+function conditions(
+	runs: number,
+	machine: { chromium: string; node: string; cores: number; load: (number | undefined)[] }
+): string {
+	const load = machine.load.map((each) => each?.toFixed(1)).join(' before, ');
+	return `Runs: ${runs}; medians [least–most] and × the first column. Chromium ${machine.chromium.split('.')[0]}, Node ${machine.node}, ${machine.cores} cores with a load of ${load} after.`;
+}

@@ -1,0 +1,54 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeIntoReadme } from '../../bench/report/readme';
+import { table } from '../../bench/report/table';
+
+const answer = (handled: number) => ({ handled, bytes: 5000, requests: 1 });
+const run = (firstPaint: number) => ({
+	whole: {
+		bytes: 5000,
+		requests: 1,
+		firstPaint,
+		blocking: 0,
+		worstAnswer: 16,
+		longestTaskAnswering: 0,
+		longestTaskToResult: 0,
+		heap: 1e6
+	},
+	earliest: answer(200),
+	byScript: answer(300)
+});
+
+const row = (text: string, label: string) =>
+	text.split('\n').find((line) => line.startsWith(`| ${label}`));
+
+test('a figure is the median of its runs with their range, and how many times the first it is', () => {
+	const text = table([
+		{ name: 'reference', runs: [run(100), run(400), run(200)] },
+		{ name: 'other', runs: [run(300), run(300)] }
+	]);
+	expect(row(text, 'first contentful paint')).toContain('| 200 [100–400] | 300 ×1.50 |');
+});
+
+test('nothing is compared with nothing', () => {
+	const text = table([
+		{ name: 'reference', runs: [run(1)] },
+		{ name: 'other', runs: [run(1)] }
+	]);
+	expect(row(text, 'blocking time')).toMatch(/\| 0 \| 0 \|$/);
+});
+
+test('the table takes the place that the README marks, and the rest stays as it is', async () => {
+	const dir = await mkdtemp(join(tmpdir(), 'career-quiz-readme-'));
+	const path = join(dir, 'README.md');
+	const marked = (text: string) =>
+		`# Before\n\n<!-- bench: npm run bench -- --readme -->\n\n${text}\n\n<!-- /bench -->\n\nAfter\n`;
+	await writeFile(path, marked('an older table'));
+	await writeIntoReadme(path, 'a newer one: $& and $1');
+	expect(await readFile(path, 'utf8')).toBe(marked('a newer one: $& and $1'));
+	await writeFile(path, '# No place');
+	await expect(writeIntoReadme(path, 'table')).rejects.toThrow('no place');
+	await rm(dir, { recursive: true });
+});
