@@ -65,3 +65,8 @@ export function isSamePage(from: Visited | null, to: Visited | null): boolean {
 export function localeOf(pathname: string): Locale {
 	return /^\/en(\/|$)/.test(pathname.slice(base.length)) ? 'en' : 'ja';
 }
+
+/** The language of a page that is known: its words need not wait until the layout has its own. */
+export function localeIn({ locale }: { readonly locale?: string }): Locale {
+	return locale === 'en' ? 'en' : 'ja';
+}

@@ -1,8 +1,9 @@
 import { words } from '$lib/content/words';
+import { localeIn } from '../../addresses';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ parent, data }) => {
-	const { locale } = await parent();
+export const load: PageLoad = async ({ params, data }) => {
+	const locale = localeIn(params);
 	const [method, questions, result] = await Promise.all([
 		words.method[locale](),
 		words.questions[locale](),

@@ -1,8 +1,9 @@
 import { words } from '$lib/content/words';
+import { localeIn } from '../../addresses';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ parent }) => {
-	const { locale } = await parent();
+export const load: PageLoad = async ({ params }) => {
+	const locale = localeIn(params);
 	const [postings, questions, roles] = await Promise.all([
 		words.postings[locale](),
 		words.questions[locale](),

@@ -1,8 +1,9 @@
 import { words } from '$lib/content/words';
+import { localeIn } from '../../addresses';
 import type { LayoutLoad } from './$types';
 
-export const load: LayoutLoad = async ({ parent }) => {
-	const { locale } = await parent();
+export const load: LayoutLoad = async ({ params }) => {
+	const locale = localeIn(params);
 	const [quiz, questions] = await Promise.all([words.quiz[locale](), words.questions[locale]()]);
 	return { quiz, questions };
 };

@@ -1,7 +1,8 @@
 import { words } from '$lib/content/words';
+import { localeIn } from '../../addresses';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ parent }) => {
-	const { locale } = await parent();
+export const load: PageLoad = async ({ params }) => {
+	const locale = localeIn(params);
 	return { roles: await words.roles[locale]() };
 };

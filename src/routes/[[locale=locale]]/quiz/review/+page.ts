@@ -1,9 +1,10 @@
 import { words } from '$lib/content/words';
+import { localeIn } from '../../../addresses';
 import type { PageLoad } from './$types';
 
 /** The names of the steps that were ticked at an earlier attempt. */
-export const load: PageLoad = async ({ parent }) => {
-	const { locale } = await parent();
+export const load: PageLoad = async ({ params }) => {
+	const locale = localeIn(params);
 	const { steps } = await words.result[locale]();
 	return { steps };
 };
