@@ -273,3 +273,25 @@ test('the other language stays with the attempt that the address names', async (
 		OPERATOR.result.role ?? ''
 	);
 });
+
+test('next pressed again and again goes on by one question, and Back leads to the one before', async ({
+	page,
+	quiz
+}) => {
+	await quiz.open('quiz/phase');
+	await quiz.answer('phase', 'design');
+	await quiz.isStored();
+	const before = await page.evaluate(() => history.length);
+	await page.evaluate(async () => {
+		const next = document.querySelector<HTMLButtonElement>('main form button:not([name])');
+		for (let times = 0; times < 20; times += 1) {
+			next?.click();
+			await new Promise((resolve) => setTimeout(resolve, 1));
+		}
+	});
+	await quiz.isAt('lead');
+	expect(await page.evaluate(() => history.length)).toBe(before + 1);
+	await page.goBack();
+	await quiz.isAt('phase');
+	expect(await quiz.picked()).toEqual(['design']);
+});
