@@ -233,11 +233,18 @@ test('a newer version waits, says so beside the quiz and never in it, and comes 
 	await notice(page).click();
 	await expect(page.locator('html[data-version="2"]')).toBeAttached();
 	await expect(page).toHaveURL(quiz.url('roles', 'en'));
-	await expect
-		.poll(async () => Object.keys(await cached(page)), 'the older version is let go')
-		.toEqual(['pm-pmo-career-quiz / 2']);
 	await expect(notice(page)).toHaveCount(0);
 	expect(loads, 'loaded anew').toBe(1);
+	// The page of before may be counted among the open ones for a moment: then it goes at a later start.
+	await expect(async () => {
+		await expect
+			.poll(async () => Object.keys(await cached(page)), { timeout: 3000 })
+			.toEqual(['pm-pmo-career-quiz / 2'])
+			.catch(async (error: unknown) => {
+				await page.reload();
+				throw error;
+			});
+	}, 'the older version is let go').toPass();
 });
 
 test('a tab in the middle of a quiz is left alone when another takes over, and finishes', async ({
