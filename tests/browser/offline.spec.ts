@@ -3,12 +3,11 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { samples } from '../../src/lib/content/ja/posting-samples';
-import { QUESTION_IDS } from '../../src/lib/assessment/questions';
 import { findings } from './axe';
 import { draftOf, seed, stored } from './database';
 import { Host, newerVersion, removeVersion } from './host';
 import { OPERATOR, TEAM_LEAD } from './people';
-import { expect, LOCALES, Quiz, test as base } from './quiz';
+import { expect, LOCALES, PAGES, Quiz, test as base } from './quiz';
 
 /** What the browser notes where the host is gone, or has no such page. */
 const NO_HOST = /ERR_CONNECTION_REFUSED|status of 404|Not found: \//;
@@ -46,19 +45,6 @@ const test = base.extend<Fixtures, { newer: string }>({
 		{ scope: 'worker' }
 	]
 });
-
-const PAGES = [
-	'',
-	'quiz',
-	...QUESTION_IDS.map((question) => `quiz/${question}`),
-	'quiz/review',
-	'result',
-	'history',
-	'roles',
-	'postings',
-	'method',
-	'privacy'
-];
 
 /** The worker has everything, and answers this page. */
 const isReady = (page: Page) =>

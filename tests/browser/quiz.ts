@@ -9,13 +9,27 @@ import {
 	type Locator,
 	type Page
 } from '@playwright/test';
-import type { QuestionId } from '../../src/lib/assessment/questions';
+import { QUESTION_IDS, type QuestionId } from '../../src/lib/assessment/questions';
 import type { Sheet } from '../../src/lib/assessment/sheet';
 
 export { expect };
 
 export type Locale = 'ja' | 'en';
 export const LOCALES: readonly Locale[] = ['ja', 'en'];
+
+/** Every page of the site, in each language. */
+export const PAGES = [
+	'',
+	'quiz',
+	...QUESTION_IDS.map((question) => `quiz/${question}`),
+	'quiz/review',
+	'result',
+	'history',
+	'roles',
+	'postings',
+	'method',
+	'privacy'
+];
 
 /** What must not happen in any test, as it happened. */
 export class Faults {

@@ -1,23 +1,9 @@
 /** The site as a whole: every page, every link, nothing from elsewhere, under any path, on any width. */
 import type { APIRequestContext, Page } from '@playwright/test';
 import { serveStatic } from '../../scripts/static-site.mjs';
-import { QUESTION_IDS } from '../../src/lib/assessment/questions';
 import { attemptOf, draftOf, seed } from './database';
 import { OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
-import { expect, LOCALES, Quiz, test } from './quiz';
-
-const PAGES = [
-	'',
-	'quiz',
-	...QUESTION_IDS.map((question) => `quiz/${question}`),
-	'quiz/review',
-	'result',
-	'history',
-	'roles',
-	'postings',
-	'method',
-	'privacy'
-];
+import { expect, LOCALES, PAGES, Quiz, test } from './quiz';
 
 /** Every address of the site that a page links to, with its fragment. */
 const linksOf = (page: Page) =>

@@ -49,6 +49,7 @@ export class DraftKeeper {
 	}
 
 	async restore(): Promise<Kept> {
+		await this.#writes;
 		return this.#takeUp(await (await this.#load()).load());
 	}
 
