@@ -1,7 +1,7 @@
 /** The figures that the page on the method is prerendered with are those of the proof. */
 import { expect, it, vi } from 'vitest';
 import type { Proof } from '$lib/assessment/proof';
-import { load } from '../../../src/routes/[[locale=locale]]/method/+page.server';
+import { GET } from '../../../src/routes/proof.json/+server';
 
 const PROOF: Pick<Proof, 'sheets' | 'outcomes' | 'statements'> = {
 	sheets: 2_000_000_000_000_000n,
@@ -19,7 +19,7 @@ const PROOF: Pick<Proof, 'sheets' | 'outcomes' | 'statements'> = {
 vi.mock('$lib/assessment/proof', () => ({ prove: () => PROOF }));
 
 it('role and stage are counted whatever the destination, and no sheet is lost to rounding', async () => {
-	expect(await load({} as Parameters<typeof load>[0])).toEqual({
+	expect(await GET().json()).toEqual({
 		sheets: '2000000000000000',
 		outcomes: [
 			{ role: 'pm', stage: 'near', sheets: '500000000000001', share: 0.25 },

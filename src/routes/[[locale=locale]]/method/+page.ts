@@ -1,13 +1,16 @@
+import { base } from '$app/paths';
 import { words } from '$lib/content/words';
 import { localeIn } from '../../addresses';
+import type { Proved } from '../../proof.json/+server';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ params, data }) => {
+export const load: PageLoad = async ({ params, fetch }) => {
 	const locale = localeIn(params);
-	const [method, questions, result] = await Promise.all([
+	const [method, questions, result, proved] = await Promise.all([
 		words.method[locale](),
 		words.questions[locale](),
-		words.result[locale]()
+		words.result[locale](),
+		fetch(`${base}/proof.json`).then((response) => response.json() as Promise<Proved>)
 	]);
-	return { ...data, method, questions, stages: result.stages };
+	return { ...proved, method, questions, stages: result.stages };
 };
