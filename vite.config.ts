@@ -1,9 +1,40 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { chunkModules } from './scripts/sizes/chunk-modules.mjs';
+
+/**
+ * Files of the built site that hold more than one page's modules. By default whatever any two pages
+ * share becomes a file of its own, and on a slow phone a file costs more than its bytes. The budgets
+ * in `tests/browser/sizes.spec.ts` hold what comes of it; `npm run sizes` tells what lies where.
+ */
+const CHUNKS = [
+	{
+		name: 'shell',
+		test: /node_modules\/(svelte|@sveltejs|devalue|esm-env|clsx)\/(?!.*(svelte-element|await|select)\.js)|vite\/preload-helper|src\/routes\/(?!offline\.)[\w-]+\.ts$|src\/routes\/Faults?\.svelte|content\/words\.ts$/
+	},
+	{
+		name: 'interview',
+		test: /src\/lib\/(assessment\/(questions|sheet|answers)|interview\/(progress|answering)|attempts\/(persistence|new-draft|migrate|random-id|storage-error|backend))\.ts$|ui\/SetAside\.svelte$/
+	},
+	{
+		name: 'records',
+		test: /src\/lib\/attempts\/(?!share-code|transfer)|node_modules\/(idb|valibot)\//
+	},
+	...['ja', 'en'].flatMap((locale) => [
+		{
+			name: `common-${locale}`,
+			test: new RegExp(`content/${locale}/(common|glossary)\\.ts$`)
+		},
+		{ name: `quiz-${locale}`, test: new RegExp(`content/${locale}/(quiz|questions)\\.ts$`) }
+	])
+];
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), chunkModules()],
+	environments: {
+		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } }
+	},
 	test: {
 		// By default two cores get a single worker.
 		maxWorkers: 2,

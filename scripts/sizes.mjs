@@ -1,0 +1,67 @@
+/**
+ * Builds the site, and writes what its pages weigh and which file holds what into `reports/sizes.md`:
+ *
+ *   npm run sizes
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CHUNK_MODULES } from './sizes/chunk-modules.mjs';
+import { packed, pageWeights } from './sizes/weights.mjs';
+
+const MODULES_NAMED = 8;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dir = `${root}build`;
+const report = `${root}reports/sizes.md`;
+
+/** @type {import('./sizes/chunk-modules.mjs').ChunkModules} */
+const held = JSON.parse(readFileSync(`${root}${CHUNK_MODULES}`, 'utf8'));
+const pages = pageWeights(dir);
+const kB = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
+
+const pageRows = pages.map(
+	({ page, html, scripts, files }) =>
+		`| ${page} | ${kB(html)} | ${kB(scripts)} | ${files.length} | ${kB(html + scripts)} |`
+);
+const fileRows = readdirSync(`${dir}/_app/immutable`, { recursive: true })
+	.map((name) => `_app/immutable/${String(name).replaceAll('\\', '/')}`)
+	.filter((file) => file.endsWith('.js'))
+	.map((file) => ({ file, bytes: packed(dir, file) }))
+	.sort((a, b) => b.bytes - a.bytes)
+	.map(({ file, bytes }) => {
+		const on = pages.filter(({ files }) => files.includes(file)).length;
+		return `| ${file.slice('_app/immutable/'.length)} | ${kB(bytes)} | ${on} | ${contents(file)} |`;
+	});
+
+mkdirSync(`${root}reports`, { recursive: true });
+writeFileSync(
+	report,
+	`# What the built site weighs
+
+In kB (1,000 bytes), packed with brotli.
+
+## Pages
+
+What each links at once. A page's other parts are fetched when they are wanted.
+
+| page | HTML with its styles | scripts | files | in all |
+| --- | ---: | ---: | ---: | ---: |
+${pageRows.join('\n')}
+
+## Files
+
+On how many of the ${pages.length} pages each is linked, and its largest modules, in bytes before packing.
+
+| file | kB | pages | holds |
+| --- | ---: | ---: | --- |
+${fileRows.join('\n')}
+`
+);
+console.log(`Written: ${report}`);
+
+/** @param {string} file */
+function contents(file) {
+	const modules = held[file] ?? [];
+	const named = modules.slice(0, MODULES_NAMED).map(({ module, bytes }) => `${module} ${bytes}`);
+	const others = modules.length - named.length;
+	return `${named.join(', ')}${others > 0 ? `, and ${others} more` : ''}`;
+}
