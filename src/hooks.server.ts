@@ -1,14 +1,21 @@
+import { building } from '$app/environment';
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
+import { withWords } from './preload-words.server';
 
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html
-				.replace('%lang%', event.params.locale ?? 'ja')
-				.replace('%in-locale%', event.params.locale === 'en' ? 'en/' : '')
-				.replace('%fallback%', event.route.id === null ? FALLBACK : '')
+export const handle: Handle = ({ event, resolve }) => {
+	const locale = event.params.locale === 'en' ? 'en' : 'ja';
+	const { id } = event.route;
+	return resolve(event, {
+		transformPageChunk: ({ html }) => {
+			const filled = html
+				.replace('%lang%', locale)
+				.replace('%in-locale%', locale === 'en' ? 'en/' : '')
+				.replace('%fallback%', id === null ? FALLBACK : '');
+			return building && id !== null ? withWords(filled, id, locale) : filled;
+		}
 	});
+};
 
 /** `404.html` is filled in by script, in the language of the address; without script it says this. */
 const FALLBACK = `<noscript>
