@@ -32,6 +32,7 @@ async function ask(question: QuestionId, given: Given = {}) {
 	const onskip = vi.fn();
 	render(QuestionForm, {
 		question,
+		isAlive: true,
 		words: questions[question],
 		quiz,
 		place: given.place,

@@ -37,6 +37,7 @@ async function ask(question: QuestionId, locale: 'ja' | 'en', problem?: 'missing
 	const place = position(question, {});
 	render(QuestionForm, {
 		question,
+		isAlive: true,
 		words: questions[question],
 		quiz,
 		place,

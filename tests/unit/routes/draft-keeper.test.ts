@@ -3,6 +3,7 @@ import type { Sheet } from '$lib/assessment/sheet';
 import { conclude, type Attempt } from '$lib/attempts/records';
 import { AttemptStore, StorageError } from '$lib/attempts/store';
 import { DraftKeeper } from '../../../src/routes/[[locale=locale]]/quiz/draft-keeper';
+import { newInterview } from '../../../src/routes/[[locale=locale]]/quiz/interview-actor';
 import { LiveInterview } from '../../../src/routes/[[locale=locale]]/quiz/live-interview.svelte';
 import { at, draft, StubBackend } from '../attempts/helpers';
 import { upTo } from '../interview/people';
@@ -154,18 +155,22 @@ test('answers are stored even where the draft was never read', async () => {
 });
 
 describe('the interview and its keeper', () => {
+	const open = async (question?: 'wish') => {
+		const interview = new LiveInterview(question);
+		await interview.start(newInterview(keeper, question));
+		return interview;
+	};
+
 	test('find an unchanged retake to be the attempt it started from', async () => {
 		const attempt = await finished(1, all);
-		const interview = new LiveInterview(keeper, undefined);
-		await interview.start();
+		const interview = await open();
 		interview.send({ type: 'review.visited' });
 		expect(await interview.conclude()).toBe(attempt.id);
 	});
 
 	test('make an attempt of what was answered', async () => {
 		await store.saveDraft(draft(2, { answers: upTo('wish').sheet }));
-		const interview = new LiveInterview(keeper, 'wish');
-		await interview.start();
+		const interview = await open('wish');
 		expect(interview.place).toBe('wish');
 		interview.send({ type: 'answer.given', question: 'wish', answer: 'pm' });
 		interview.send({ type: 'answer.confirmed' });
@@ -178,18 +183,42 @@ describe('the interview and its keeper', () => {
 	});
 
 	test('ask for no result before all is answered', async () => {
-		const interview = new LiveInterview(keeper, undefined);
-		await interview.start();
+		const interview = await open();
 		expect(await interview.conclude()).toBeUndefined();
 		expect(interview.place).toBe('phase');
 		interview.stop();
 	});
 
+	test('take what was picked before they were there, which was shown all the while', async () => {
+		const interview = new LiveInterview('wish');
+		await store.saveDraft(draft(2, { answers: { ...upTo('wish').sheet, wish: 'pm' } }));
+		interview.send({ type: 'answer.given', question: 'wish', answer: 'pmo' });
+		expect(interview.isAlive).toBe(false);
+		expect(interview.sheet).toEqual({ wish: 'pmo' });
+		await interview.start(newInterview(keeper, 'wish'));
+		expect(interview.isAlive).toBe(true);
+		expect(interview.sheet).toMatchObject({ phase: all.phase, wish: 'pmo' });
+	});
+
+	test('show no more picks than a question takes, before they are there', () => {
+		const interview = new LiveInterview(undefined);
+		const week = ['direct-team', 'set-standards', 'show-risks', 'run-issues'] as const;
+		interview.send({ type: 'answer.given', question: 'week', answer: [...week] });
+		expect(interview.sheet.week).toHaveLength(3);
+	});
+
 	test('may be left while the draft is being read', async () => {
-		const interview = new LiveInterview(keeper, undefined);
-		const started = interview.start();
+		const interview = new LiveInterview(undefined);
+		const started = interview.start(newInterview(keeper, undefined));
 		interview.stop();
 		await expect(started).resolves.toBeUndefined();
+	});
+
+	test('do not begin for a page that was left before they were there', async () => {
+		const interview = new LiveInterview(undefined);
+		interview.stop();
+		await interview.start(newInterview(keeper, undefined));
+		expect(interview.isAlive).toBe(false);
 	});
 });
 

@@ -11,6 +11,7 @@ function painted(question: QuestionId): string {
 	return render(QuestionForm, {
 		props: {
 			question,
+			isAlive: false,
 			words: questions[question],
 			quiz,
 			place: undefined,

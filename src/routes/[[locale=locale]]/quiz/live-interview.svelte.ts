@@ -1,94 +1,110 @@
 /** The interview's machine as the pages see it: reactive, and nothing of its rules repeated. */
 import { createSubscriber } from 'svelte/reactivity';
-import { createActor, fromPromise, waitFor, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import type { QuestionId } from '$lib/assessment/questions';
 import type { Notes, Sheet } from '$lib/assessment/sheet';
-import { interviewMachine, type InterviewEvent } from '$lib/interview/machine';
-import type { Kept } from '$lib/interview/progress';
-
-export interface Storage {
-	restore(): Promise<Kept | undefined>;
-	save(kept: Kept): Promise<void>;
-	conclude(kept: Kept): Promise<string>;
-}
+import { withAnswer } from '$lib/interview/answering';
+import type { InterviewEvent, Problem } from '$lib/interview/machine';
+import type { Interview, Snapshot } from './interview-actor';
 
 /** Where the interview is: at a question, at the review, or concluded as an attempt. */
 export type Place = QuestionId | 'review' | { readonly attempt: string };
 
+/** Until the machine is there the form is the browser's own: what is sent here waits, and picks are shown. */
 export class LiveInterview {
-	readonly #actor: ActorRefFrom<typeof interviewMachine>;
-	readonly #subscribe: () => void;
+	readonly #question: QuestionId | undefined;
+	#live = $state.raw<Interview & { subscribe: () => void }>();
+	readonly #early: InterviewEvent[] = [];
+	#picked = $state.raw<Sheet>({});
+	#isStopped = false;
 
-	constructor(storage: Storage, question: QuestionId | undefined) {
-		this.#actor = createActor(
-			interviewMachine.provide({
-				actors: {
-					restore: fromPromise(() => storage.restore()),
-					save: fromPromise(({ input }) => storage.save(input)),
-					conclude: fromPromise(({ input }) => storage.conclude(input))
-				}
-			}),
-			{ input: question ? { question } : undefined }
-		);
-		this.#subscribe = createSubscriber((update) => {
-			const subscription = this.#actor.subscribe(update);
-			return () => subscription.unsubscribe();
-		});
+	/** @param question where the address points */
+	constructor(question: QuestionId | undefined) {
+		this.#question = question;
 	}
 
 	/** Starts reading what is stored. Resolves once it is known where the interview stands, or it stops. */
-	async start(): Promise<void> {
-		this.#actor.start();
-		await this.#until((snapshot) => snapshot.hasTag('open'));
+	async start({ actor, until }: Interview): Promise<void> {
+		if (this.#isStopped) return;
+		const subscribe = createSubscriber((update) => {
+			const subscription = actor.subscribe(update);
+			return () => subscription.unsubscribe();
+		});
+		actor.start();
+		for (const event of this.#early.splice(0)) actor.send(event);
+		this.#live = { actor, until, subscribe };
+		await until((snapshot) => snapshot.hasTag('open'));
 	}
 
 	stop(): void {
-		this.#actor.stop();
-	}
-
-	get snapshot(): SnapshotFrom<typeof interviewMachine> {
-		this.#subscribe();
-		return this.#actor.getSnapshot();
-	}
-
-	get sheet(): Sheet {
-		return this.snapshot.context.sheet;
-	}
-
-	get notes(): Notes {
-		return this.snapshot.context.notes;
-	}
-
-	get place(): Place {
-		const { context } = this.snapshot;
-		if (context.attempt !== undefined) return { attempt: context.attempt };
-		return this.snapshot.matches({ interview: 'asking' }) ||
-			this.snapshot.matches({ interview: 'restoring' })
-			? context.at
-			: 'review';
-	}
-
-	get draft(): 'waiting' | 'saved' | 'jotting' | 'saving' | 'failing' | 'closed' {
-		return this.snapshot.value.draft;
+		this.#isStopped = true;
+		this.#live?.actor.stop();
 	}
 
 	send(event: InterviewEvent): void {
-		this.#actor.send(event);
+		if (this.#live) return this.#live.actor.send(event);
+		this.#early.push(event);
+		if (event.type !== 'answer.given') return;
+		const early = { sheet: this.#picked, skipped: [] };
+		this.#picked = withAnswer(early, event.question, event.answer).sheet;
+	}
+
+	/** Whether the machine is there: from then on it decides what becomes of a form that is sent. */
+	get isAlive(): boolean {
+		return this.#live !== undefined;
+	}
+
+	get isOpen(): boolean {
+		return this.#snapshot?.hasTag('open') ?? false;
+	}
+
+	get isConcluding(): boolean {
+		return this.#snapshot?.matches({ interview: 'concluding' }) ?? false;
+	}
+
+	get sheet(): Sheet {
+		return this.#snapshot?.context.sheet ?? this.#picked;
+	}
+
+	get skipped(): readonly QuestionId[] {
+		return this.#snapshot?.context.skipped ?? [];
+	}
+
+	get notes(): Notes {
+		return this.#snapshot?.context.notes ?? {};
+	}
+
+	/** What is wrong where the interview is. */
+	get problem(): Problem | undefined {
+		return this.#snapshot?.context.problem;
+	}
+
+	problemAt(question: QuestionId): Problem | undefined {
+		return this.#snapshot?.context.at === question ? this.problem : undefined;
+	}
+
+	get place(): Place {
+		const snapshot = this.#snapshot;
+		if (!snapshot) return this.#question ?? 'review';
+		const { attempt, at } = snapshot.context;
+		if (attempt !== undefined) return { attempt };
+		return snapshot.matches({ interview: 'asking' }) || snapshot.matches({ interview: 'restoring' })
+			? at
+			: 'review';
+	}
+
+	get draft(): Snapshot['value']['draft'] {
+		return this.#snapshot?.value.draft ?? 'waiting';
 	}
 
 	/** Resolves to the id of the attempt; undefined where it could not be concluded. */
 	async conclude(): Promise<string | undefined> {
 		this.send({ type: 'result.requested' });
-		await this.#until((snapshot) => !snapshot.matches({ interview: 'concluding' }));
-		return this.#actor.getSnapshot().context.attempt;
+		await this.#live?.until((snapshot) => !snapshot.matches({ interview: 'concluding' }));
+		return this.#live?.actor.getSnapshot().context.attempt;
 	}
 
-	/** Also resolves where the user goes away meanwhile, and the interview is stopped. */
-	async #until(holds: (snapshot: SnapshotFrom<typeof interviewMachine>) => boolean) {
-		await waitFor(this.#actor, holds).catch(() => undefined);
-	}
-
-	get isOpen(): boolean {
-		return this.snapshot.hasTag('open');
+	get #snapshot(): Snapshot | undefined {
+		this.#live?.subscribe();
+		return this.#live?.actor.getSnapshot();
 	}
 }
