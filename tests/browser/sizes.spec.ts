@@ -1,0 +1,59 @@
+/** Budgets in bytes as a host sends them, packed with brotli. `npm run sizes` tells what lies where. */
+import type { Request } from '@playwright/test';
+import { pageWeights } from '../../scripts/sizes/weights.mjs';
+import { expect, LOCALES, test } from './quiz';
+
+const kB = 1000;
+const weights = pageWeights('build');
+const firstQuestion = (locale: string) => {
+	const page = locale === 'en' ? '/en/quiz/phase/' : '/quiz/phase/';
+	return weights.find((each) => each.page === page)!;
+};
+
+/** With its styles and all scripts it links: about a twentieth more than a page weighs. */
+const BUDGETS: readonly (readonly [pages: RegExp, most: number])[] = [
+	[/^\/(en\/)?quiz\/review\/$/, 62 * kB],
+	[/^\/(en\/)?quiz\//, 56 * kB],
+	[/^\/(en\/)?result\/$/, 85 * kB],
+	[/^\/(en\/)?history\/$/, 78 * kB],
+	[/^\/(en\/)?postings\/$/, 72 * kB],
+	[/^\/(en\/)?method\/$/, 66 * kB],
+	[/^\/(en\/)?(roles\/|privacy\/)?$/, 50 * kB]
+];
+
+test('every page keeps to its budget', () => {
+	expect(weights.length).toBeGreaterThan(50);
+	const over = weights
+		.map(({ page, html, scripts }) => ({ page, bytes: html + scripts }))
+		.filter(({ page, bytes }) => bytes > (BUDGETS.find(([of]) => of.test(page))?.[1] ?? 0));
+	expect(over).toEqual([]);
+});
+
+for (const locale of LOCALES)
+	test(`the first question comes in one flight, and links no more than it may, in ${locale}`, () => {
+		const { html, scripts } = firstQuestion(locale);
+		expect(html).toBeLessThanOrEqual(14 * kB);
+		expect(html + scripts).toBeLessThanOrEqual(60 * kB);
+	});
+
+for (const locale of LOCALES)
+	test(`until its answer is taken on by script the first question has loaded no font, no picture and at most 82 kB, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		const ended: Request[] = [];
+		page.on('requestfinished', (request) => ended.push(request));
+		await page.goto(quiz.url('quiz/phase', locale));
+		await expect(page.locator('main form[novalidate]')).toBeAttached();
+
+		const loaded = [...ended];
+		const unneeded = loaded.filter((request) =>
+			['font', 'image', 'media', 'stylesheet'].includes(request.resourceType())
+		);
+		expect(unneeded.map((request) => request.url())).toEqual([]);
+		const sizes = await Promise.all(loaded.map((request) => request.sizes()));
+		const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+		// The page itself, the machine and what reads the records.
+		expect(bytes).toBeGreaterThan(firstQuestion(locale).html + firstQuestion(locale).scripts);
+		expect(bytes).toBeLessThanOrEqual(82 * kB);
+	});
