@@ -55,7 +55,10 @@ function built(part: Part, locale: Locale): BuiltFile {
 function addFiles({ file, imports = [] }: BuiltFile, found: Set<string>): void {
 	if (found.has(file)) return;
 	found.add(file);
-	for (const name of imports) addFiles(files()[name]!, found);
+	for (const name of imports) {
+		const imported = files()[name];
+		if (imported) addFiles(imported, found);
+	}
 }
 
 let manifest: Manifest | undefined;
