@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { chunkModules } from './scripts/sizes/chunk-modules.mjs';
+import { withoutUnusedTokens } from './scripts/unused-tokens.mjs';
 
 /**
  * Files of the built site that hold more than one page's modules. By default whatever any two pages
@@ -32,6 +33,7 @@ const CHUNKS = [
 
 export default defineConfig({
 	plugins: [sveltekit(), chunkModules()],
+	css: { postcss: { plugins: [withoutUnusedTokens()] } },
 	environments: {
 		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } }
 	},
