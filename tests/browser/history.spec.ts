@@ -138,6 +138,24 @@ for (const locale of LOCALES) {
 	});
 }
 
+test('the chart is drawn anew where the window changes its width, and nothing fails by that', async ({
+	page,
+	quiz
+}) => {
+	await seed(page, { attempts: ATTEMPTS });
+	await open(page, quiz, 3);
+	const chart = page.locator('svg[role="img"]');
+	for (const [width, drawn] of [
+		[1280, 736],
+		[320, 288],
+		[600, 568]
+	] as const) {
+		await page.setViewportSize({ width, height: 640 });
+		await expect(chart).toHaveAttribute('viewBox', new RegExp(`^0 0 ${drawn} `));
+	}
+	await expect(page.locator('[data-fault]')).toHaveCount(0);
+});
+
 test('what is exported in one browser is imported in another, once however often', async ({
 	page,
 	quiz,
