@@ -50,7 +50,8 @@ export const avoided: readonly Avoided[] = [
 	{ use: '統制', not: /ガバナンス/ },
 	{ use: '打ち合わせ', not: /打合せ|ミーティング/ },
 	{ use: '引き継ぎ', not: /引継/ },
-	{ use: '切り替え', not: /切替/ },
+	// Browsers that break lines at phrases break within the others.
+	{ use: '切り替えの手順', not: /切替|切り替え[\p{sc=Han}]/u },
 	{ use: '見積もり', not: /見積(?!も)/ },
 	// One way to write a word.
 	{
@@ -58,5 +59,6 @@ export const avoided: readonly Avoided[] = [
 		not: /(?:ユーザ|サーバ|ベンダ|メンバ|リーダ|センタ)(?!ー)/
 	},
 	{ use: '誰', not: /だれ/ },
+	{ use: '改めて', not: /もう一度/ },
 	{ use: '今', not: /いまの|いま、/ }
 ];

@@ -22,7 +22,7 @@ export const home: HomeWords = {
 	startOverNo: '回答を残す',
 	seeResult: (date) => `${date}の結果を見る`,
 	seeHistory: 'これまでの履歴を見る',
-	retake: 'もう一度診断する',
+	retake: '改めて診断する',
 	kindsHeading: 'PMとPMO、4つの仕事',
 	kindsLead:
 		'「PMO」として募集される仕事には、3つの種類があります。PMと並べると、違いは次のとおりです。',

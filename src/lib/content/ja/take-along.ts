@@ -5,7 +5,7 @@ export const takeAlong: TakeAlongWords = {
 	lead: 'リンクや文面、予定、画像、ファイルは、この端末のなかで作ります。どこにも送りません。',
 	copied: 'コピーしました。',
 	selected: 'コピーできなかったので、文字を選択しました。端末のコピー操作を使ってください。',
-	failed: 'ファイルを作れませんでした。もう一度お試しください。',
+	failed: 'ファイルを作れませんでした。改めてお試しください。',
 	share: {
 		heading: '共有リンク',
 		holds: 'リンクには、質問への回答が入っています。リンクを知っている人は、誰でも回答を読めます。',
@@ -39,7 +39,7 @@ export const takeAlong: TakeAlongWords = {
 		when: '診断する日',
 		months: (n, date) => `${n}か月後（${date}）`,
 		save: '予定をファイルに保存',
-		summary: 'PM・PMOキャリア診断をもう一度受ける',
+		summary: 'PM・PMOキャリア診断を改めて受ける',
 		intro: '前回の診断のあとに増えた経験を、回答に反映します。',
 		gaps: '足りない経験と積み方',
 		noGaps: '前回の診断では、足りない経験はありませんでした。希望が変わったかどうかを確かめます。',
@@ -89,6 +89,6 @@ export const takeAlong: TakeAlongWords = {
 		},
 		wishes: '希望の回答',
 		retake: (address) =>
-			`経験が増えたら、もう一度診断してください。同じブラウザなら、今回の回答から始められます（${address}）。`
+			`経験が増えたら、改めて診断してください。同じブラウザなら、今回の回答から始められます（${address}）。`
 	}
 };
