@@ -34,6 +34,7 @@ export const avoided: readonly Avoided[] = [
 	// The trade.
 	{ use: 'support PMO', not: /\b(?:supporting|de facto) PMO/i },
 	{ use: 'true PMO', not: /\b(?:real|genuine|proper|original) PMO/i },
+	{ use: 'clerical work', not: /\boffice (?:work|skill|job|task)/i },
 	{ use: 'cutover', not: /\bcut-over|\bswitch-?over/i },
 	{ use: 'issue list', not: /\bissue table/i },
 	{ use: 'data-centre move', not: /\bdata ?cent(?:er|re) move|\bdatacent/i },

@@ -110,11 +110,11 @@ export const postings: PostingsWords = {
 		control:
 			'Keeping progress, issues and dates under control is the core of taking work off a PM.',
 		documents: 'Preparing reports and meetings takes work off a PM.',
-		clerical: 'This is office work, without decisions about the project.'
+		clerical: 'This is clerical work, without decisions about the project.'
 	},
 	whyHelps:
 		'The text describes helping the person who decides, so it was read as work beside the PM.',
-	whyClericalPapers: 'Records and papers point to office work where other office work is around.',
+	whyClericalPapers: 'Records and papers point to clerical work where other clerical work is around.',
 	missing: {
 		heading: 'What the text leaves out',
 		lead: 'These help to tell the kinds apart, and were not found in the text. The most telling comes first.',
@@ -126,7 +126,7 @@ export const postings: PostingsWords = {
 			'reports-to': 'Whom it reports to',
 			budget: 'Whether it holds a budget',
 			client: 'What it has to do with the client or the users',
-			'share-of-clerical-work': 'How much of it is office work',
+			'share-of-clerical-work': 'How much of it is clerical work',
 			'team-size': 'How many people work on it',
 			price: 'Pay or rate',
 			period: 'Period or form of contract'
@@ -157,7 +157,7 @@ export const postings: PostingsWords = {
 			},
 			budget: {
 				ask: 'As for the budget, does the job set it, keep it or add it up?',
-				listen: 'Answering for it is PM work. Adding up alone is support or office work.'
+				listen: 'Answering for it is PM work. Adding up alone is support or clerical work.'
 			},
 			client: {
 				ask: 'When does the job meet the client or the users, and does it agree on requirements or terms?',
@@ -175,7 +175,7 @@ export const postings: PostingsWords = {
 			price: {
 				ask: 'Which experience or results make the pay higher or lower?',
 				listen:
-					'If governance or PM experience counts, more is expected than where office skills count.'
+					'If governance or PM experience counts, more is expected than where clerical skills count.'
 			},
 			period: {
 				ask: 'How long is the job, in which phase does it start, and can it grow afterwards?',
@@ -197,7 +197,7 @@ export const postings: PostingsWords = {
 			},
 			'before-me': {
 				ask: 'What experience did the person before have, and what did they go on to do?',
-				listen: 'Listen for whether it was PM, governance or the same office work.'
+				listen: 'Listen for whether it was PM, governance or the same clerical work.'
 			},
 			'after-a-year': {
 				ask: 'What is somebody in this job trusted with after a year?',
@@ -212,8 +212,8 @@ export const postings: PostingsWords = {
 			'Deciding: where it says “accountable”, “decide” or “lead”, see whether that would be you. If so, it is near to PM.',
 			'Outside: “standards”, “reviews” or “audits” together with several projects are near to true PMO.',
 			'Supporting: “support the PM” together with issues, progress and schedules is near to support PMO.',
-			'Office work: if rooms, minutes, phone calls and layout are most of it, it is near to PSO.',
-			'Requirements: see whether they ask for PM experience, for management experience or for office skills alone.',
+			'Clerical work: if rooms, minutes, phone calls and layout are most of it, it is near to PSO.',
+			'Requirements: see whether they ask for PM experience, for management experience or for clerical skills alone.',
 			'Figures: do not tell the kind by the number of people, the budget or the rate.'
 		]
 	},
@@ -222,7 +222,7 @@ export const postings: PostingsWords = {
 		texts: {
 			'improper-conditions': {
 				title: 'There seem to be conditions that have nothing to do with the work',
-				text: 'Some of it reads like a condition on age, sex or looks, or another that the work does not call for. Such conditions are found in postings for office work. Before you apply, find out how the company stands on this.'
+				text: 'Some of it reads like a condition on age, sex or looks, or another that the work does not call for. Such conditions are found in postings for clerical work. Before you apply, find out how the company stands on this.'
 			},
 			'title-says-pmo-duties-say-otherwise': {
 				title: 'It is called PMO, but describes another kind of work',
@@ -242,7 +242,7 @@ export const postings: PostingsWords = {
 			},
 			'size-and-price-do-not-tell': {
 				title: 'A large size or amount does not decide the kind',
-				text: 'Office work comes with large and small projects. Size and amounts were not counted here.'
+				text: 'Clerical work comes with large and small projects. Size and amounts were not counted here.'
 			}
 		}
 	},
@@ -310,7 +310,7 @@ export const postings: PostingsWords = {
 		estimate:
 			'This is an estimate. It assumes that in a job you gain the experience which that kind of job asks for. Ask in the interview what you would really be trusted with.',
 		estimateNone: {
-			pso: 'As PSO is office work, it is counted as adding nothing to the experience that this check asks about.'
+			pso: 'As PSO is clerical work, it is counted as adding nothing to the experience that this check asks about.'
 		}
 	}
 };

@@ -342,7 +342,7 @@ export const result: ResultWords = {
 			support:
 				'What PMO brought to your mind was the “support PMO”, who does the practical work beside the PM.',
 			clerical:
-				'What PMO brought to your mind was the “PSO”, who does the office work of meetings and papers.',
+				'What PMO brought to your mind was the “PSO”, who does the clerical work of meetings and papers.',
 			unsure: 'PMO did not bring one clear job to your mind.'
 		},
 		reading: {
@@ -352,7 +352,7 @@ export const result: ResultWords = {
 				'What is produced: see whether it is standards and audit reports, issue lists and plans, or room bookings and corrected files.',
 				'Where you stand: find out whether you would watch several PMs from outside, or support a PM inside a project.',
 				'Who you report to: ask whether it is executives, the PM or the head of the office staff.',
-				'What is asked for: read whether it is PM experience and risk management, experience in issue management, or office skills only.',
+				'What is asked for: read whether it is PM experience and risk management, experience in issue management, or clerical skills only.',
 				'Size: PSO jobs come with projects of any size, so do not judge by people or money alone.'
 			]
 		}

@@ -58,10 +58,10 @@ export const roles: RolesWords = {
 		},
 		pso: {
 			tagline: sentence(glossary.work.pso),
-			stands: 'Inside the project, doing its office work.',
-			answersFor: 'That meetings, papers and other office work do not get stuck.',
+			stands: 'Inside the project, doing its clerical work.',
+			answersFor: 'That meetings, papers and other clerical work do not get stuck.',
 			week: 'Books rooms, takes minutes, answers phone calls and emails. Updates manuals, and corrects the layout of Excel and Word files.',
-			asksFor: 'Office skills. Some postings ask for no engineering skill.',
+			asksFor: 'Clerical skills. Some postings ask for no engineering skill.',
 			size: 'Any size. These jobs come with large and small projects.',
 			leadsTo: 'Rarely an engineering career.',
 			posting:

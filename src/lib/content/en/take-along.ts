@@ -91,7 +91,7 @@ export const takeAlong: TakeAlongWords = {
 				'What is produced: standards and audit reports, issue lists and plans, or bookings and corrected files?',
 				'Where you stand: watching several PMs from outside, or supporting a PM inside?',
 				'Who you report to: executives, the PM or the head of the office staff?',
-				'What is asked for: PM experience, issue management or office skills only?'
+				'What is asked for: PM experience, issue management or clerical skills only?'
 			]
 		},
 		wishes: 'Your answers about what you want',
