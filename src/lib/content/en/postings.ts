@@ -114,7 +114,8 @@ export const postings: PostingsWords = {
 	},
 	whyHelps:
 		'The text describes helping the person who decides, so it was read as work beside the PM.',
-	whyClericalPapers: 'Records and papers point to clerical work where other clerical work is around.',
+	whyClericalPapers:
+		'Records and papers point to clerical work where other clerical work is around.',
 	missing: {
 		heading: 'What the text leaves out',
 		lead: 'These help to tell the kinds apart, and were not found in the text. The most telling comes first.',

@@ -9,7 +9,7 @@ export const history: HistoryWords = {
 	},
 	chart: {
 		heading: '経験の移り変わり',
-		single: '結果が2件になると、経験の移り変わりをここに図で示します。',
+		single: '結果が2件になると、経験の変化をここに図で示します。',
 		label: (from, to) =>
 			`役割ごとの経験の移り変わり。${from}から${to}まで。数値は、下の表にあります。`,
 		percent: (n) => `${n}%`,

@@ -13,7 +13,7 @@ export const questions: QuestionTexts = {
 			operations: '運用・監視（障害の一次対応、定型作業など）',
 			build: '構築・テスト（機器の設定、試験の実施など）',
 			design: '設計（基本設計、詳細設計、移行設計など）',
-			requirements: '要件定義・提案（顧客との要件の取り決めなど）'
+			requirements: '要件定義・提案（顧客との要件の合意など）'
 		}
 	},
 	lead: {
