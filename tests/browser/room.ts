@@ -17,8 +17,8 @@ function tooWide(): string[] {
 	for (const element of document.querySelectorAll<HTMLElement>('body *:not(.visually-hidden)')) {
 		if (element.scrollWidth <= element.clientWidth + 1 || !element.checkVisibility()) continue;
 		if (getComputedStyle(element).overflowX === 'visible') continue;
-		// A field can be gone through, and so can a table that says it is wide.
-		if (element.matches('input, [role="region"][tabindex="0"]')) continue;
+		// A field can be gone through.
+		if (element.matches('input')) continue;
 		found.push(`cut off: ${element.outerHTML.slice(0, 80)}`);
 	}
 	return found;
