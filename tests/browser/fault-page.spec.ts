@@ -5,6 +5,7 @@ import { findings } from './axe';
 import { attemptOf, draftOf, seed, stored } from './database';
 import { TEAM_LEAD } from './people';
 import { expect, LOCALES, test, type Quiz } from './quiz';
+import { cramped } from './room';
 
 const ATTEMPT = attemptOf('attempt', TEAM_LEAD.sheet);
 const DRAFT = draftOf('draft', { phase: 'design' });
@@ -48,7 +49,7 @@ for (const locale of LOCALES) {
 		});
 		await page.goto(quiz.url('result', locale));
 		await expect(page.locator('main[data-fault="page"] h1')).toBeVisible();
-		expect(await findings(page)).toEqual([]);
+		expect([...(await findings(page)), ...(await cramped(page))]).toEqual([]);
 		await isKept(page, quiz, locale);
 		// The rest of the site is there: another page is drawn.
 		await page.locator('header nav a[href$="/roles/"]').click();
