@@ -148,6 +148,31 @@ test('Tab reaches every control of every page on a phone; each shows its focus, 
 	expect(found).toEqual({});
 });
 
+test('nor under the bar that tells of a newer version, which makes room for what is compared', async ({
+	page,
+	quiz
+}) => {
+	test.slow();
+	await page.setViewportSize({ width: 320, height: 640 });
+	await seed(page, {
+		attempts: [attemptOf('pm', PM_ONCE.sheet), attemptOf('lead', TEAM_LEAD.sheet)]
+	});
+	await page.addInitScript(() => {
+		const registration = Object.assign(new EventTarget(), { waiting: {}, installing: null });
+		Object.assign(ServiceWorkerContainer.prototype, { getRegistration: async () => registration });
+	});
+	const bar = page.locator('[data-new-version="true"]');
+	for (const name of ['privacy', 'postings', 'history']) {
+		await page.goto(quiz.url(name));
+		await expect(bar.locator('button')).toBeVisible();
+		expect(await bar.evaluate((it) => getComputedStyle(it).position)).toBe('sticky');
+		expect(await walk(page), name).toEqual([]);
+	}
+	for (const box of await page.locator('[data-attempt] input').all()) await box.check();
+	await expect(page.locator('[data-comparison]')).toBeVisible();
+	expect(await walk(page), 'comparing').toEqual([]);
+});
+
 test('from page to page the focus comes to the heading, and back again', async ({ page, quiz }) => {
 	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.sheet)] });
 	await page.goto(quiz.url(''));
@@ -163,6 +188,9 @@ test('from page to page the focus comes to the heading, and back again', async (
 	await expect(heading(page)).toBeFocused();
 	await quiz.follow(page.locator('header a.language'));
 	await expect(page.locator('header a.language'), 'the same page').toBeFocused();
+	await page.locator('footer nav a').first().press('Enter');
+	await expect(heading(page), 'by the keyboard').toBeFocused();
+	await expect(heading(page), 'it is no control').toHaveCSS('box-shadow', 'none');
 });
 
 test('a button that goes with what it did leaves the focus to something that tells of it', async ({
