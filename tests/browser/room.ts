@@ -1,4 +1,4 @@
-/** Whether a page has room for its words and for fingers: on the narrowest phone, with text twice as large. */
+/** Whether a page has room for its words and for fingers: on the narrowest phone, with text twice as large, and with both. */
 import type { Page } from '@playwright/test';
 
 /** What does not fit into the width: the page itself, or text that is cut off. */
@@ -14,7 +14,9 @@ function tooWide(): string[] {
 		);
 		found.push(`the page: ${scrollWidth} of ${clientWidth}, by ${first?.outerHTML.slice(0, 120)}`);
 	}
-	for (const element of document.querySelectorAll<HTMLElement>('body *:not(.visually-hidden)')) {
+	// Neither what is read out alone, by the site or by Kit when the page changes.
+	const shown = 'body *:not(.visually-hidden, #svelte-announcer)';
+	for (const element of document.querySelectorAll<HTMLElement>(shown)) {
 		if (element.scrollWidth <= element.clientWidth + 1 || !element.checkVisibility()) continue;
 		if (getComputedStyle(element).overflowX === 'visible') continue;
 		// A field can be gone through.
@@ -69,6 +71,7 @@ export async function cramped(page: Page): Promise<string[]> {
 	note('320 px', await page.evaluate(tooWide));
 	note('320 px', await page.evaluate(tooSmall));
 	await page.evaluate(enlarge, true);
+	note('320 px, 200 %', await page.evaluate(tooWide));
 	// As wide as half of a desktop's window, which is what twice the text leaves of it.
 	await page.setViewportSize({ width: 640, height: 640 });
 	note('640 px, 200 %', await page.evaluate(tooWide));
