@@ -1,0 +1,66 @@
+/**
+ * The parts of a long page, made one at a time, each once those before it are painted. Made all at
+ * once they would hold up the page: nothing is painted until the last is there, and no key is heard.
+ */
+import { flushSync, getContext, onMount, setContext } from 'svelte';
+import { pause } from '$lib/attempts/slices';
+
+/** In milliseconds. A tab that nobody looks at paints nothing, and its parts must come all the same. */
+const PATIENCE = 300;
+
+const KEY = Symbol('turns');
+
+export class Turns {
+	#waiting: (() => void)[] = [];
+	#isUnderWay = false;
+
+	/** @returns the way to give it up */
+	wait(come: () => void): () => void {
+		this.#waiting.push(come);
+		void this.#takeTurns();
+		return () => {
+			this.#waiting = this.#waiting.filter((each) => each !== come);
+		};
+	}
+
+	/** All at once, those too that only these bring along. */
+	now(): void {
+		for (let come = this.#waiting.shift(); come; come = this.#waiting.shift()) flushSync(come);
+	}
+
+	async #takeTurns(): Promise<void> {
+		if (this.#isUnderWay) return;
+		this.#isUnderWay = true;
+		while (this.#waiting.length > 0) {
+			await painted();
+			this.#waiting.shift()?.();
+		}
+		this.#isUnderWay = false;
+	}
+}
+
+/** For the parts of a page (`Later.svelte`). Paper gets all of them, however early it is asked for. */
+export function provideTurns(): void {
+	const turns = setContext(KEY, new Turns());
+	onMount(() => {
+		const now = () => turns.now();
+		addEventListener('beforeprint', now);
+		return () => removeEventListener('beforeprint', now);
+	});
+}
+
+export function useTurns(): Turns {
+	return getContext<Turns>(KEY);
+}
+
+function painted(): Promise<void> {
+	if (document.hidden) return pause();
+	return new Promise((resolve) => {
+		const late = setTimeout(resolve, PATIENCE);
+		requestAnimationFrame(() => {
+			clearTimeout(late);
+			// Now the frame is about to be painted: by the next task it has been.
+			void pause().then(resolve);
+		});
+	});
+}
