@@ -53,7 +53,8 @@ export function useTurns(): Turns {
 	return getContext<Turns>(KEY);
 }
 
-function painted(): Promise<void> {
+/** Resolves once what has changed is painted. */
+export function painted(): Promise<void> {
 	if (document.hidden) return pause();
 	return new Promise((resolve) => {
 		const late = setTimeout(resolve, PATIENCE);

@@ -24,6 +24,12 @@ async function judge(page: Page, text: string): Promise<void> {
 	await field(page).fill(text);
 	await page.locator('main form button[type="submit"]').click();
 	await expect(page.locator('#verdict')).toBeFocused();
+	await isWhole(page);
+}
+
+/** The parts below the verdict come one after another. */
+async function isWhole(page: Page): Promise<void> {
+	await expect(page.locator('[data-fit]')).toBeVisible();
 }
 
 /** As a paste does: the text stands in the field a moment after the event. */
@@ -58,6 +64,7 @@ for (const locale of LOCALES) {
 			await expect(page.locator('section[aria-labelledby="input"] [role="status"]')).toHaveText(
 				await page.locator('#verdict').innerText()
 			);
+			await isWhole(page);
 			const questions = await page.locator('[data-asks]').count();
 			expect(questions).toBeGreaterThanOrEqual(5);
 			expect(questions).toBeLessThanOrEqual(8);

@@ -123,6 +123,7 @@ for (const locale of LOCALES) {
 		for (const { sheet } of [VETERAN, OPERATOR, PM_ONCE]) {
 			await open(page, quiz, sheet, locale);
 			const picture = part(page, 'picture');
+			await picture.scrollIntoViewIfNeeded();
 			await expect(picture.locator('img')).toHaveJSProperty('naturalWidth', 1200);
 			const [pngName, png] = await saved(page, picture.locator('button').nth(0));
 			expect(pngName).toBe('pm-pmo-result.png');
