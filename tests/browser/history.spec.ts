@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { SCHEMA } from '../../src/lib/attempts/migrate';
+import { arrivalsOn, largestStep, watchArrivals } from './arrivals';
 import { attemptOf, draftOf, postingOf, seed, stored } from './database';
 import { COORDINATOR, OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
 import { expect, LOCALES, test, type Quiz } from './quiz';
@@ -302,13 +303,36 @@ test('a thousand attempts are listed fifty at a time, and drawn as a choice that
 			attemptOf(`attempt-${at}`, sheets[at % 3] ?? {}, dayOf(at))
 		)
 	});
+	await watchArrivals(page, '[data-attempt]');
 	await open(page, quiz, 1000);
 	expect((await listed(page))[0]).toBe('attempt-999');
+	const arrivals = await arrivalsOn(page);
+	expect([arrivals[0], largestStep(arrivals)], 'a few rows at a time').toEqual([5, 5]);
 	await expect(page.locator('[data-thinned]')).toContainText(/200/);
+	// As many points as there is room for, and no figure before it is asked for.
+	await expect(page.locator('main svg')).toBeVisible();
+	expect(await page.locator('main svg .mark').count()).toBeLessThanOrEqual(3 * 200);
+	await expect(page.locator('details tbody tr')).toHaveCount(0);
 	const more = page.locator('section[aria-labelledby="list"] > button');
 	await more.click();
 	await expect(page.locator('[data-attempt]')).toHaveCount(100);
 	await expect(row(page, 'attempt-949').locator('a')).toBeFocused();
 	await quiz.follow(row(page, 'attempt-949').locator('a'));
 	expect((await quiz.result()).role).toBe('pm');
+});
+
+test('who prints the history at its first sight gets the rows that are listed at first, and all below', async ({
+	page,
+	quiz
+}) => {
+	await seed(page, {
+		attempts: Array.from({ length: 60 }, (_, at) =>
+			attemptOf(`attempt-${at}`, TEAM_LEAD.sheet, dayOf(at))
+		)
+	});
+	await watchArrivals(page, '[data-attempt], #transfer, #delete-all', { isPrinted: true });
+	await open(page, quiz, 60);
+	const [first, printed] = await arrivalsOn(page);
+	expect(first).toBeLessThan(50);
+	expect(printed).toBe(52);
 });

@@ -1,6 +1,7 @@
 /** A posting pasted, opened or tried: what it is said to be, and that it stays where it was pasted. */
 import type { Page } from '@playwright/test';
 import { samples } from '../../src/lib/content/ja/posting-samples';
+import { arrivalsOn, largestStep, watchArrivals } from './arrivals';
 import { attemptOf, postingOf, seed, stored } from './database';
 import { OPERATOR } from './people';
 import { expect, LOCALES, test } from './quiz';
@@ -74,6 +75,41 @@ for (const locale of LOCALES) {
 			await expect(page.locator(`[data-reason="${kind}"]`).first()).toBeVisible();
 			await expect(page.locator(`.verdict a[href$="/roles/#kind-${kind}"]`)).toBeVisible();
 		}
+	});
+}
+
+test('the verdict is there first, in sight, and then one part after another comes', async ({
+	page,
+	quiz
+}) => {
+	await watchArrivals(page, '[data-kind] h2');
+	await open(page, quiz.url('postings'));
+	await judge(page, POSTING);
+	const arrivals = await arrivalsOn(page);
+	expect([arrivals[0], largestStep(arrivals)]).toEqual([1, 1]);
+	await expect(page.locator('#verdict')).toBeInViewport();
+	const { y = 0 } = (await page.locator('#verdict').boundingBox()) ?? {};
+	expect(y, 'at the upper edge, though it was alone at first').toBeLessThan(100);
+});
+
+for (const isPrinted of [false, true]) {
+	test(`many kept postings are listed a few at a time${isPrinted ? ', and on paper at once' : ''}`, async ({
+		page,
+		quiz
+	}) => {
+		const ids = Array.from({ length: 23 }, (_, at) => `posting-${at}`);
+		await seed(page, { postings: ids.map((id) => postingOf(id, `${POSTING} ${id}`)) });
+		await watchArrivals(page, '[data-posting]', { isPrinted });
+		await page.goto(quiz.url('postings'));
+		const rows = page.locator('[data-posting]');
+		await expect(rows).toHaveCount(ids.length);
+		const arrivals = await arrivalsOn(page);
+		expect(arrivals.slice(0, 2)).toEqual([5, isPrinted ? ids.length : 10]);
+		if (!isPrinted) expect(largestStep(arrivals)).toBe(5);
+		// One that is kept from now on is beside them, and none gives way to it.
+		await judge(page, GOVERNING);
+		await page.locator('section[data-kind] .verdict button').click();
+		await expect(rows).toHaveCount(ids.length + 1);
 	});
 }
 

@@ -3,6 +3,7 @@ import { ROLES } from '../../src/lib/assessment/questions';
 import { recommend } from '../../src/lib/assessment/recommend';
 import { SCHEMA } from '../../src/lib/attempts/migrate';
 import { shareCode } from '../../src/lib/attempts/share-code';
+import { arrivalsOn, largestStep, watchArrivals } from './arrivals';
 import { attemptOf, seed, stored } from './database';
 import { COORDINATOR, OPERATOR, PM_AT_LARGE, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
 import { expect, LOCALES, test } from './quiz';
@@ -29,6 +30,8 @@ for (const [name, { sheet, result }] of Object.entries(PEOPLE)) {
 		await seed(page, { attempts: [attemptOf(name, sheet)] });
 		await page.goto(quiz.url('result'));
 		expect(await quiz.result()).toEqual(result);
+		// They come one after another.
+		await expect(page.locator('#answers')).toBeAttached();
 		const ids = await page
 			.locator('main h2')
 			.evaluateAll((headings) => headings.map((heading) => heading.id));
@@ -36,6 +39,48 @@ for (const [name, { sheet, result }] of Object.entries(PEOPLE)) {
 		await expect(page.locator('section[aria-labelledby="climb"] svg')).toBeVisible();
 		for (const role of ROLES) await expect(page.locator(`[data-rung="${role}"]`)).toBeVisible();
 		await expect(page.locator('section[aria-labelledby="profile"] svg')).toHaveCount(14);
+	});
+}
+
+const HEADINGS = 'main h2[id]';
+
+test('which role, how far and why is painted first, and then one section after another comes', async ({
+	page,
+	quiz
+}) => {
+	const attempts = [OPERATOR, TEAM_LEAD].map(({ sheet }, at) =>
+		attemptOf(`attempt-${at}`, sheet, `2026-01-0${at + 5}T01:00:00.000Z`)
+	);
+	await seed(page, { attempts });
+	await watchArrivals(page, HEADINGS);
+	await page.goto(quiz.url('result'));
+	await expect(page.locator('[data-take="everything"]')).toBeVisible();
+	const arrivals = await arrivalsOn(page);
+	expect(arrivals[0], 'the answers that decided').toBe(1);
+	expect(largestStep(arrivals)).toBe(1);
+	const ids = await page
+		.locator(HEADINGS)
+		.evaluateAll((headings) => headings.map((heading) => heading.id));
+	expect(ids).toEqual(['decided', 'since', ...SECTIONS, 'take-along', 'retake']);
+});
+
+for (const [whose, address] of [
+	['one’s own', ''],
+	['somebody’s', `#share=${shareCode(PM_ONCE.sheet)}`]
+]) {
+	test(`who prints ${whose} result at its first sight gets all its sections`, async ({
+		page,
+		quiz
+	}) => {
+		await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.sheet)] });
+		await watchArrivals(page, HEADINGS, { isPrinted: true });
+		await page.goto(`${quiz.url('result')}${address}`);
+		await expect(page.locator(address ? '#answers' : '#take-along')).toBeVisible();
+		const [first, printed] = await arrivalsOn(page);
+		expect(first).toBe(1);
+		// What is taken along is fetched by then.
+		const fetched = address ? 0 : 1;
+		expect(printed).toBe((await page.locator(HEADINGS).count()) - fetched);
 	});
 }
 
