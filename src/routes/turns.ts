@@ -3,10 +3,7 @@
  * once they would hold up the page: nothing is painted until the last is there, and no key is heard.
  */
 import { flushSync, getContext, onMount, setContext } from 'svelte';
-import { pause } from '$lib/attempts/slices';
-
-/** In milliseconds. A tab that nobody looks at paints nothing, and its parts must come all the same. */
-const PATIENCE = 300;
+import { painted } from './painted';
 
 const KEY = Symbol('turns');
 
@@ -51,17 +48,4 @@ export function provideTurns(): void {
 
 export function useTurns(): Turns {
 	return getContext<Turns>(KEY);
-}
-
-/** Resolves once what has changed is painted. */
-export function painted(): Promise<void> {
-	if (document.hidden) return pause();
-	return new Promise((resolve) => {
-		const late = setTimeout(resolve, PATIENCE);
-		requestAnimationFrame(() => {
-			clearTimeout(late);
-			// Now the frame is about to be painted: by the next task it has been.
-			void pause().then(resolve);
-		});
-	});
 }
