@@ -82,6 +82,8 @@ test('the verdict is there first, in sight, and then one part after another come
 	page,
 	quiz
 }) => {
+	// Higher than the verdict and all that stands below it at first.
+	await page.setViewportSize({ width: 800, height: 1600 });
 	await watchArrivals(page, '[data-kind] h2');
 	await open(page, quiz.url('postings'));
 	await judge(page, POSTING);

@@ -63,6 +63,7 @@ export function drawChart(
 	locale: string,
 	percent: (n: number) => string
 ): Chart {
+	// The room that `ReadinessChart.svelte` keeps for it.
 	const height = Math.round(Math.min(320, Math.max(220, width * 0.55)));
 	const bottom = height - BELOW;
 	const right = width - Math.max(...roles.map(({ name }) => widthOf(name))) - 20;

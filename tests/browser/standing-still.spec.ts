@@ -1,0 +1,52 @@
+/** Pages that fill once the records are read: what is in sight stays where it is. */
+import { attemptOf, postingOf, seed } from './database';
+import { OPERATOR, TEAM_LEAD, VETERAN } from './people';
+import { expect, test } from './quiz';
+
+const SCREENS = { phone: { width: 412, height: 823 }, desk: { width: 1280, height: 720 } };
+const FILLED = {
+	attempts: [OPERATOR, TEAM_LEAD, VETERAN].map(({ sheet }, at) =>
+		attemptOf(`attempt-${at}`, sheet, `2026-01-0${at + 5}T01:00:00.000Z`)
+	),
+	postings: [postingOf('kept', '求人：PMO（プロジェクト管理の支援）')]
+};
+/** The last thing to come, where there is something and where there is nothing. */
+const LAST = {
+	result: { filled: '[data-take="everything"]', empty: 'main a.button' },
+	history: { filled: '#delete-all', empty: '#transfer' },
+	postings: { filled: '[data-looks-like]', empty: '[data-kept="0"]' }
+};
+
+for (const [screen, viewport] of Object.entries(SCREENS))
+	for (const [page_, last] of Object.entries(LAST))
+		for (const how of ['filled', 'empty'] as const)
+			test(`nothing in sight moves while '${page_}' fills (${screen}, ${how})`, async ({
+				page,
+				quiz
+			}) => {
+				await page.setViewportSize(viewport);
+				if (how === 'filled') await seed(page, FILLED);
+				await page.addInitScript(() => {
+					const shifts: string[] = [];
+					Object.assign(window, { shifts });
+					new PerformanceObserver((list) => {
+						for (const entry of list.getEntries() as unknown as Shift[])
+							for (const { node } of entry.sources)
+								shifts.push(`${node?.nodeName} ${node?.textContent?.trim().slice(0, 40)}`);
+					}).observe({ type: 'layout-shift', buffered: true });
+				});
+				await page.goto(quiz.url(page_));
+				await expect(page.locator(last[how])).toBeAttached();
+				// What a frame has moved is told after it.
+				await page.evaluate(
+					() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)))
+				);
+				expect(
+					await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)
+				).toEqual([]);
+			});
+
+/** As TypeScript does not know it yet. */
+interface Shift {
+	readonly sources: readonly { readonly node: Node | null }[];
+}
