@@ -2,6 +2,8 @@
 export interface HistoryWords {
 	readonly title: string;
 	readonly lead: string;
+	/** While the records are read. */
+	readonly reading: string;
 	readonly none: { readonly text: string; readonly start: string };
 	readonly chart: {
 		readonly heading: string;

@@ -196,6 +196,8 @@ export interface ResultWords {
 	readonly title: string;
 	readonly dated: (date: string) => string;
 	readonly unsaved: string;
+	/** While the records are read. */
+	readonly reading: string;
 	readonly none: { readonly title: string; readonly text: string; readonly start: string };
 	readonly unknown: { readonly title: string; readonly text: string; readonly toNewest: string };
 	/** Section 1. One sentence for each outcome, without figures. */

@@ -3,6 +3,8 @@ import type { HistoryWords } from '../history-words';
 export const history: HistoryWords = {
 	title: 'History of your checks',
 	lead: 'Here are all your results, and how your experience has developed. You can also put two results side by side.',
+	reading:
+		'Your stored results are being read. They are kept in this browser and not sent anywhere. Results from another device can be imported from an exported file.',
 	none: {
 		text: 'There is no result yet. When you finish a check, its result is kept here. If you have an exported file, you can import it below.',
 		start: 'Start the check'

@@ -14,6 +14,8 @@ export const result: ResultWords = {
 	title: 'Your result',
 	dated: (date) => `Result of ${date}`,
 	unsaved: 'This result is not stored. It is lost when you close or reload this tab.',
+	reading:
+		'Your stored answers are being read. This takes a moment. Your result is worked out on this device. Neither your answers nor your result are sent anywhere.',
 	none: {
 		title: 'There is no result yet',
 		text: 'Your result appears here when you have finished the check. If you have started already, you can go on from there.',
