@@ -170,6 +170,17 @@ test('nor under the bar that tells of a newer version, which makes room for what
 	}
 	for (const box of await page.locator('[data-attempt] input').all()) await box.check();
 	await expect(page.locator('[data-comparison]')).toBeVisible();
+	// So far that the list goes on below, and both bars would stick.
+	await page
+		.locator('[data-attempt]')
+		.first()
+		.evaluate((it) => it.scrollIntoView({ block: 'end' }));
+	const clear = page.locator('[data-compare] button').last();
+	const isOnTop = (it: Element) => {
+		const { x, y, width, height } = it.getBoundingClientRect();
+		return it.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+	};
+	expect(await clear.evaluate(isOnTop), 'the bar of what is compared').toBe(true);
 	expect(await walk(page), 'comparing').toEqual([]);
 });
 
