@@ -7,18 +7,19 @@ import sirv from 'sirv';
 import { headersOf, parseRules } from './headers/rules.mjs';
 
 /**
+ * What answers for a built folder.
+ *
  * @param {string} dir the built folder
- * @param {{ port?: number, prefix?: string }} [options] `port` 0 takes any free one; `prefix` is a
- *   sub-path such as `/career` under which the folder is served
- * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ * @param {string} prefix a sub-path such as `/career` under which it is served
+ * @returns {import('node:http').RequestListener}
  */
-export async function serveStatic(dir, { port = 0, prefix = '' } = {}) {
+export function siteIn(dir, prefix = '') {
 	const files = sirv(dir, { brotli: true, gzip: true, etag: true });
 	const notFound = readFileSync(join(dir, '404.html'));
 	const rules = parseRules(readFileSync(join(dir, '_headers'), 'utf8'));
 	/** The folder's rules speak of the root of a host, or of the `BASE_PATH` it was built for. */
 	const base = rules[0]?.path === `${prefix}/*` ? prefix : '';
-	const server = createServer((request, response) => {
+	return (request, response) => {
 		const miss = () => {
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
 		};
@@ -37,7 +38,23 @@ export async function serveStatic(dir, { port = 0, prefix = '' } = {}) {
 			return;
 		}
 		files(request, response, miss);
-	});
+	};
+}
+
+/**
+ * @param {string} dir the built folder
+ * @param {{ port?: number, prefix?: string }} [options] `port` 0 takes any free one
+ */
+export const serveStatic = (dir, { port = 0, prefix = '' } = {}) =>
+	serve(siteIn(dir, prefix), { port, prefix });
+
+/**
+ * @param {import('node:http').RequestListener} site
+ * @param {{ port?: number, prefix?: string }} [options]
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function serve(site, { port = 0, prefix = '' } = {}) {
+	const server = createServer(site);
 	await new Promise((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, '127.0.0.1', () => resolve(undefined));

@@ -1,25 +1,29 @@
 /** A host of a test's own: it serves one version of the site after the other, or nothing at all. */
 import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { writeHeaders } from '../../scripts/headers/built-rules.mjs';
-import { serveStatic } from '../../scripts/static-site.mjs';
+import { serve, siteIn } from '../../scripts/static-site.mjs';
 
 export class Host {
 	readonly url: string;
 	readonly prefix: string;
+	readonly #folder: Folder;
 	#close: () => Promise<void>;
 
-	private constructor(url: string, prefix: string, close: () => Promise<void>) {
+	private constructor(url: string, prefix: string, folder: Folder, close: () => Promise<void>) {
 		this.url = url;
 		this.prefix = prefix;
+		this.#folder = folder;
 		this.#close = close;
 	}
 
 	static async of(dir: string, prefix = ''): Promise<Host> {
-		const { url, close } = await serveStatic(dir, { prefix });
-		return new Host(url, prefix, close);
+		const folder = { site: siteIn(dir, prefix) };
+		const { url, close } = await serve(answering(folder), { prefix });
+		return new Host(url, prefix, folder, close);
 	}
 
 	get origin(): string {
@@ -29,16 +33,27 @@ export class Host {
 	/** From now on every request fails. */
 	async goDown(): Promise<void> {
 		await this.#close();
-		this.#close = () => Promise.resolve();
+		this.#close = NOTHING_TO_CLOSE;
 	}
 
-	/** Serves another folder at the same address. */
+	/** Serves another folder at the same address. What is on its way still comes from the one before. */
 	async serve(dir: string): Promise<void> {
-		await this.goDown();
+		this.#folder.site = siteIn(dir, this.prefix);
+		if (this.#close !== NOTHING_TO_CLOSE) return;
 		const port = Number(new URL(this.url).port);
-		({ close: this.#close } = await serveStatic(dir, { port, prefix: this.prefix }));
+		({ close: this.#close } = await serve(answering(this.#folder), { port, prefix: this.prefix }));
 	}
 }
+
+interface Folder {
+	site: RequestListener;
+}
+
+const answering =
+	(folder: Folder): RequestListener =>
+	(request, response) =>
+		folder.site(request, response);
+const NOTHING_TO_CLOSE = () => Promise.resolve();
 
 const HASHED = /[\w-]{8}\.(?:js|css)\b/g;
 
@@ -84,3 +99,12 @@ function asPage(html: string, version: string): string {
 }
 
 export const removeVersion = (dir: string) => rm(dir, { recursive: true, force: true });
+
+/** The name of the built file in which a word of the code stands. */
+export async function chunkWith(word: string): Promise<string> {
+	const dir = 'build/_app/immutable/chunks';
+	for (const name of await readdir(dir))
+		if (name.endsWith('.js') && (await readFile(join(dir, name), 'utf8')).includes(word))
+			return name;
+	throw new Error(`No chunk has '${word}'`);
+}

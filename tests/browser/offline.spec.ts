@@ -1,11 +1,11 @@
 /** Without a network: everything after the first visit, and versions that take turns. */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { samples } from '../../src/lib/content/ja/posting-samples';
 import { findings } from './axe';
 import { draftOf, seed, stored } from './database';
-import { Host, newerVersion, removeVersion } from './host';
+import { chunkWith, Host, newerVersion, removeVersion } from './host';
 import { OPERATOR, TEAM_LEAD } from './people';
 import { expect, LOCALES, PAGES, Quiz, test as base } from './quiz';
 
@@ -70,15 +70,6 @@ const isWaiting = (page: Page) =>
 			page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state)
 		)
 		.toBe('installed');
-
-/** The name of the built file in which a word of the code stands. */
-async function chunkWith(word: string): Promise<string> {
-	const dir = 'build/_app/immutable/chunks';
-	for (const name of await readdir(dir))
-		if (name.endsWith('.js') && (await readFile(join(dir, name), 'utf8')).includes(word))
-			return name;
-	throw new Error(`No chunk has '${word}'`);
-}
 
 /** Looks for a newer version, as the browser does at every start. */
 const look = (page: Page) =>
