@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './tests/browser/find-chromium';
+import { findShell } from './tests/browser/find-chromium';
 
 /** Two checkouts can be tested side by side, each on a port of its own. */
 const port = process.env.TEST_PORT ?? '4183';
@@ -22,7 +22,7 @@ export default defineConfig({
 		// Nobody looks: every click would wait until the page has scrolled smoothly to it.
 		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: {
-			executablePath: await findChromium(),
+			executablePath: await findShell(),
 			args: [
 				'--no-sandbox',
 				'--disable-gpu',

@@ -1,8 +1,8 @@
 /**
- * Which Chromium the browser tests drive: the one named by CHROMIUM, else one that Playwright has
- * installed, else the system's, else, on Linux, the binary inside `@sparticuz/chromium`, so that a
- * machine that reaches nothing but the package registry can run them.
+ * Which Chromium is driven. A machine that reaches nothing but the package registry has one, too:
+ * on Linux, `@sparticuz/chromium` holds one. It is a headless shell.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
@@ -14,17 +14,37 @@ const SYSTEM = [
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'
 ];
 
+/**
+ * For tests: the one named by CHROMIUM, else the packaged shell, else any. A shell does the same
+ * with less than half the work: a whole browser loads its own toolbars for each window.
+ */
+export async function findShell(): Promise<string> {
+	return named() ?? (await packaged()) ?? findChromium();
+}
+
+/**
+ * A whole browser where there is one: that named by CHROMIUM, else one that Playwright has
+ * installed, else the system's, else the packaged shell.
+ */
 export async function findChromium(): Promise<string> {
-	const named = process.env.CHROMIUM;
-	if (named) {
-		if (existsSync(named)) return named;
-		throw new Error(`CHROMIUM names '${named}', and there is no such file`);
-	}
-	const found = [chromium.executablePath(), ...SYSTEM].find((path) => existsSync(path));
+	const found =
+		named() ??
+		[chromium.executablePath(), ...SYSTEM].find((path) => existsSync(path)) ??
+		(await packaged());
 	if (found) return found;
-	if (process.platform === 'linux') {
-		const { default: packaged } = await import('@sparticuz/chromium');
-		return packaged.executablePath();
-	}
 	throw new Error('No Chromium found: install one, or name it with CHROMIUM=/path/to/chromium');
+}
+
+function named(): string | undefined {
+	const path = process.env.CHROMIUM || undefined;
+	if (!path || existsSync(path)) return path;
+	throw new Error(`CHROMIUM names '${path}', and there is no such file`);
+}
+
+/** Undefined where it does not start: on another kind of processor, or for want of a library. */
+async function packaged(): Promise<string | undefined> {
+	if (process.platform !== 'linux') return undefined;
+	const { default: shell } = await import('@sparticuz/chromium');
+	const path = await shell.executablePath();
+	return spawnSync(path, ['--version']).status === 0 ? path : undefined;
 }
