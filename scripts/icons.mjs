@@ -1,4 +1,4 @@
-// Draws static/icon.svg as the PNG files that phones want: run it again whenever the icon changes.
+// Draws static/icon.svg as the PNG files that tabs and phones want: run it again whenever the icon changes.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -10,6 +10,8 @@ const { findChromium } = /** @type {typeof import('../tests/browser/find-chromiu
 
 /** `inset`: how much of each side is ground alone, where a phone may cut the corners off (W3C: 10 %). */
 const ICONS = [
+	// A tab's. Browsers draw it anew whenever the address changes, which takes them long with an SVG.
+	{ name: 'icon-48', size: 48, inset: 0 },
 	{ name: 'icon-192', size: 192, inset: 0 },
 	{ name: 'icon-512', size: 512, inset: 0 },
 	{ name: 'icon-maskable-512', size: 512, inset: 0.1 },
