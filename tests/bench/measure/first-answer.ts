@@ -6,7 +6,7 @@ import { tryToAnswer } from './try-to-answer';
 export interface FirstAnswer {
 	/** Milliseconds from asking for the page until the earliest answer has led to the next question. */
 	readonly handled: number;
-	/** What had been loaded by then, or a tenth of a second later. */
+	/** What had been loaded by then. */
 	readonly bytes: number;
 	readonly requests: number;
 }
@@ -20,8 +20,10 @@ export function firstAnswer(
 		await page.addInitScript(tryToAnswer, { handles: { question, option, next }, isHeld });
 		await page.goto(url, { waitUntil: 'commit' });
 		// Seldom: whoever asks takes time from what is asked.
-		const handled = await page.waitForFunction(() => window.benchHandled, null, { polling: 100 });
-		const { bytes, requests } = wire;
-		return { handled: (await handled.jsonValue()) as number, bytes, requests };
+		const told = await page.waitForFunction(() => window.benchHandled, null, { polling: 100 });
+		const handled = (await told.jsonValue()) as number;
+		// What has ended is told a while after.
+		await wire.isQuietFor(300);
+		return { handled, ...wire.loaded(handled) };
 	});
 }

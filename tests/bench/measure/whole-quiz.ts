@@ -26,7 +26,7 @@ export function wholeQuiz(browser: Browser, target: Target, questions: number): 
 		await page.goto(target.url, { waitUntil: 'load' });
 		await shown(page, target.option).waitFor();
 		await wire.isQuietFor(1000);
-		const { bytes, requests } = wire;
+		const { bytes, requests } = wire.loaded();
 		const firstPaint = await page.evaluate(
 			() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
 		);

@@ -1,32 +1,43 @@
 import type { CDPSession } from '@playwright/test';
 
+interface Loaded {
+	readonly bytes: number;
+	readonly requests: number;
+}
+
 /** What went over the wire, as the browser counts it. */
 export class Wire {
 	/** Bytes of the headers, per request that is under way. */
 	readonly #underWay = new Map<string, number>();
-	#lastSign = Date.now();
-	/** Those that have been answered. */
-	requests = 0;
 	/** Of the bodies, as sent: compressed. Headers are the host's, and HTTP/2 packs them. */
-	bytes = 0;
+	readonly #ended: { at: number; bytes: number }[] = [];
+	/** In seconds, on the browser's clock: when the first request was sent. */
+	#start: number | undefined;
+	#lastSign = Date.now();
 
 	constructor(cdp: CDPSession) {
-		cdp.on('Network.requestWillBeSent', ({ requestId, request }) => {
+		cdp.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => {
 			if (!/^https?:/.test(request.url)) return;
+			this.#start ??= timestamp;
 			this.#underWay.set(requestId, 0);
 			this.#lastSign = Date.now();
 		});
 		cdp.on('Network.responseReceived', ({ requestId, response }) => {
 			if (this.#underWay.has(requestId)) this.#underWay.set(requestId, response.encodedDataLength);
 		});
-		cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => {
 			const headers = this.#underWay.get(requestId);
 			if (headers === undefined) return;
-			this.bytes += encodedDataLength - headers;
-			this.requests += 1;
+			this.#ended.push({ at: timestamp, bytes: encodedDataLength - headers });
 			this.#end(requestId);
 		});
 		cdp.on('Network.loadingFailed', ({ requestId }) => this.#end(requestId));
+	}
+
+	/** What had ended so many milliseconds after the first request. */
+	loaded(within = Infinity): Loaded {
+		const ended = this.#ended.filter(({ at }) => (at - (this.#start ?? at)) * 1000 <= within);
+		return { bytes: ended.reduce((sum, { bytes }) => sum + bytes, 0), requests: ended.length };
 	}
 
 	#end(requestId: string): void {
