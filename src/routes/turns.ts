@@ -5,7 +5,8 @@
 import { flushSync, getContext, onMount, setContext } from 'svelte';
 import { painted } from './painted';
 
-const KEY = Symbol('turns');
+/** Under which the parts of a page find whose turn it is. */
+export const TURNS = Symbol('turns');
 
 export class Turns {
 	#waiting: (() => void)[] = [];
@@ -38,7 +39,7 @@ export class Turns {
 
 /** For the parts of a page (`Later.svelte`). Paper gets all of them, however early it is asked for. */
 export function provideTurns(): void {
-	const turns = setContext(KEY, new Turns());
+	const turns = setContext(TURNS, new Turns());
 	onMount(() => {
 		const now = () => turns.now();
 		addEventListener('beforeprint', now);
@@ -47,5 +48,5 @@ export function provideTurns(): void {
 }
 
 export function useTurns(): Turns {
-	return getContext<Turns>(KEY);
+	return getContext<Turns>(TURNS);
 }

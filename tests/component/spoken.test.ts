@@ -15,6 +15,7 @@ import { climbRows, profileRows } from '../../src/routes/present/climb';
 import { readinessRow } from '../../src/routes/present/history';
 import { headline, wantCanRows } from '../../src/routes/present/result';
 import Sections from '../../src/routes/[[locale=locale]]/result/Sections.svelte';
+import { Turns, TURNS } from '../../src/routes/turns';
 import type { Texts } from '../../src/routes/[[locale=locale]]/result/texts';
 import { attemptOf } from '../browser/database';
 import { sheetOf, TEAM_LEAD, WANTS_PM } from '../unit/assessment/sheets';
@@ -128,7 +129,12 @@ describe.each(['ja', 'en'] as const)('a result, in %s,', async (locale) => {
 
 	test('is said by its heading, and what the bars show by a table', async () => {
 		const rows = wantCanRows(view);
-		render(Sections, { view, texts: { locale, common } as Texts });
+		const turns = new Turns();
+		render(Sections, {
+			props: { view, texts: { locale, common } as Texts },
+			context: new Map([[TURNS, turns]])
+		});
+		turns.now();
 		const { tableCaption, role, want, can, stage, gate } = texts.wantCan;
 		const body = rows.map((row) => [
 			nameOf(row.role),
