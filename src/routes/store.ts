@@ -22,13 +22,13 @@ export function provideStore(): void {
 					new AttemptStore(() => openIndexedDb(), browserTabs())
 			)
 			.catch(async (error: unknown) => {
-				// Not fetched this time: the next one to ask tries again.
-				opened = undefined;
-				// By then there may be answers in memory alone, which must not go with the page.
+				// The next time there may be answers in memory alone, which must not go with the page.
 				if (isFirst) {
 					isFirst = false;
 					await reloadIfReplaced();
 				}
+				// Not fetched this time: from now on whoever asks tries again.
+				opened = undefined;
 				throw error;
 			}));
 	setContext(KEY, load);
