@@ -1,6 +1,7 @@
 /** What is answered before any script has run counts: real radios in a real form. */
 import type { Page } from '@playwright/test';
 import { draftOf, seed, stored } from './database';
+import { chunkWith } from './host';
 import { PM_ONCE } from './people';
 import { expect, test } from './quiz';
 
@@ -66,6 +67,51 @@ for (const send of ['a click on next', 'Enter'] as const) {
 		expect(await quiz.picked()).toEqual(['build']);
 	});
 }
+
+test('where the machine cannot be fetched the question is a form all the same, and its answer is carried on', async ({
+	page,
+	quiz,
+	faults
+}) => {
+	faults.allow(/ERR_FAILED|dynamically imported/);
+	const machine = `**/${await chunkWith('no storage given')}`;
+	await page.route(machine, (route) => route.abort());
+	await page.goto(quiz.url('quiz/week'));
+	// The page is alive without it: it counts what is picked, and says that something failed.
+	await expect(page.locator('[data-fault="beside"]')).toBeVisible();
+	await quiz.answer('week', ['show-risks', 'run-issues']);
+	await expect(page.locator('main fieldset')).toContainText('選択数：2');
+	await page.unroute(machine);
+	await quiz.nextButton().click({ noWaitAfter: true });
+	await page.waitForURL(/\/quiz\/future\//);
+	await quiz.isStored();
+	expect((await stored(page)).drafts.map(({ answers }) => answers)).toEqual([
+		{ week: ['show-risks', 'run-issues'] }
+	]);
+});
+
+test('what is picked while the machine is on its way is shown, taken over and stored', async ({
+	page,
+	quiz
+}) => {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	const machine = `**/${await chunkWith('no storage given')}`;
+	await page.route(machine, async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.goto(quiz.url('quiz/week'));
+	await quiz.answer('week', 'show-risks');
+	await quiz.answer('week', 'run-issues');
+	// The page counts what is picked: it is alive, and nothing is stored yet.
+	await expect(page.locator('main fieldset')).toContainText('選択数：2');
+	await expect(page.locator('[data-draft="waiting"]')).toBeAttached();
+	release();
+	await quiz.isStored();
+	const { drafts } = await stored(page);
+	expect(drafts.map(({ answers }) => answers)).toEqual([{ week: ['show-risks', 'run-issues'] }]);
+});
 
 test('next without an answer stays at the question before any script has run', async ({
 	page,

@@ -378,28 +378,31 @@ test.describe('without a worker', () => {
 		await context.close();
 	});
 
-	test('a page whose store is gone from the host is loaded anew, and keeps what was sent to it', async ({
-		browser,
-		host,
-		newer,
-		faults
-	}) => {
-		faults.allow(NO_HOST);
-		const context = await browser.newContext({ baseURL: host.origin, serviceWorkers: 'block' });
-		const quiz = new Quiz(await context.newPage());
-		await faults.watch(context, host.origin);
-		const store = await chunkWith('createObjectStore');
-		await context.route(`**/${store}`, async (route) => {
-			await host.serve(newer);
-			await route.fulfill({ status: 404 });
+	for (const [part, word] of [
+		['store', 'createObjectStore'],
+		['machine', 'no storage given']
+	] as const)
+		test(`a page whose ${part} is gone from the host is loaded anew, and keeps what was sent to it`, async ({
+			browser,
+			host,
+			newer,
+			faults
+		}) => {
+			faults.allow(NO_HOST);
+			const context = await browser.newContext({ baseURL: host.origin, serviceWorkers: 'block' });
+			const quiz = new Quiz(await context.newPage());
+			await faults.watch(context, host.origin);
+			await context.route(`**/${await chunkWith(word)}`, async (route) => {
+				await host.serve(newer);
+				await route.fulfill({ status: 404 });
+			});
+			await quiz.page.goto(`${quiz.url('quiz/lead')}?phase=design`);
+			await expect(quiz.page.locator('html[data-version="2"]')).toBeAttached();
+			await quiz.isAt('lead');
+			await quiz.isStored();
+			expect((await stored(quiz.page)).drafts).toMatchObject([{ answers: { phase: 'design' } }]);
+			await context.close();
 		});
-		await quiz.page.goto(`${quiz.url('quiz/lead')}?phase=design`);
-		await expect(quiz.page.locator('html[data-version="2"]')).toBeAttached();
-		await quiz.isAt('lead');
-		await quiz.isStored();
-		expect((await stored(quiz.page)).drafts).toMatchObject([{ answers: { phase: 'design' } }]);
-		await context.close();
-	});
 });
 
 const wipe = async (page: Page) => {
