@@ -6,19 +6,15 @@ import { PM_ONCE } from './people';
 import { expect, test } from './quiz';
 
 /** Holds all scripts back until released. */
-async function holdScripts(page: Page): Promise<() => Promise<void>> {
+async function holdScripts(page: Page): Promise<() => void> {
 	let release: () => void = () => undefined;
 	const released = new Promise<void>((resolve) => (release = resolve));
-	const scripts = /\/_app\/.*\.js$/;
-	await page.route(scripts, async (route) => {
+	await page.route(/\/_app\/.*\.js$/, async (route) => {
 		await released;
 		// Of a page left in the meantime: nobody waits for it.
 		await route.continue().catch(() => undefined);
 	});
-	return async () => {
-		release();
-		await page.unroute(scripts);
-	};
+	return release;
 }
 
 /** Opens a page as it is painted first. */
@@ -34,7 +30,7 @@ test('a radio picked before any script has run is taken over and stored', async 
 	const release = await holdScripts(page);
 	await firstPaint(page, quiz.url('quiz/phase'));
 	await quiz.answer('phase', 'design');
-	await release();
+	release();
 	await quiz.isStored();
 	expect(await quiz.picked()).toEqual(['design']);
 	expect((await stored(page)).drafts.map(({ answers }) => answers)).toEqual([{ phase: 'design' }]);
@@ -54,7 +50,7 @@ for (const send of ['a click on next', 'Enter'] as const) {
 		else await quiz.nextButton().click({ noWaitAfter: true });
 		await page.waitForURL(/\/en\/quiz\/lead\/\?phase=build$/, { waitUntil: 'commit' });
 
-		await release();
+		release();
 		await quiz.isAlive();
 		await quiz.isAt('lead', 'en');
 		await quiz.isStored();
@@ -121,7 +117,7 @@ test('next without an answer stays at the question before any script has run', a
 	await firstPaint(page, quiz.url('quiz/phase'));
 	await quiz.nextButton().click({ noWaitAfter: true });
 	await expect(page.locator('main input:invalid').first()).toBeFocused();
-	await release();
+	release();
 	await quiz.isAlive();
 	await quiz.isAt('phase');
 });
@@ -132,7 +128,7 @@ test('a skip sent before any script has run is a skip', async ({ page, quiz }) =
 	await quiz.answer('phase', 'build');
 	await quiz.skipButton().click({ noWaitAfter: true });
 	await page.waitForURL(/skip=phase/, { waitUntil: 'commit' });
-	await release();
+	release();
 	await quiz.isAlive();
 	await quiz.isAt('lead');
 	await quiz.isStored();
@@ -150,7 +146,7 @@ test('an answer sent before any script has run wins over the stored one, and cos
 	await quiz.answer('phase', 'requirements');
 	await quiz.nextButton().click({ noWaitAfter: true });
 	await page.waitForURL(/phase=requirements/, { waitUntil: 'commit' });
-	await release();
+	release();
 	await quiz.isAt('lead');
 	await quiz.isStored();
 	const [draft] = (await stored(page)).drafts;
@@ -168,7 +164,7 @@ test('the last question sent before any script has run leads to the review', asy
 	await quiz.answer('image', 'govern');
 	await quiz.nextButton().click({ noWaitAfter: true });
 	await page.waitForURL(/image=govern/, { waitUntil: 'commit' });
-	await release();
+	release();
 	await quiz.isAt('review');
 	expect(await quiz.conclude()).toEqual(PM_ONCE.result);
 });
@@ -182,7 +178,7 @@ test('of four tasks picked before any script has run three are kept, and the pag
 	const release = await holdScripts(page);
 	await firstPaint(page, quiz.url('quiz/week'));
 	await quiz.answer('week', ['direct-team', 'show-risks', 'tie-teams', 'book-rooms']);
-	await release();
+	release();
 	await quiz.isStored();
 	await quiz.isAt('week');
 	expect(await quiz.picked()).toHaveLength(3);
@@ -200,7 +196,7 @@ test('of four tasks sent before any script has run three are kept, and the page 
 	await quiz.answer('week', ['direct-team', 'show-risks', 'tie-teams', 'book-rooms']);
 	await quiz.nextButton().click({ noWaitAfter: true });
 	await page.waitForURL(/week=book-rooms/, { waitUntil: 'commit' });
-	await release();
+	release();
 	await quiz.isAt('week');
 	await quiz.isStored();
 	expect(await quiz.picked()).toEqual(['direct-team', 'show-risks', 'tie-teams']);
