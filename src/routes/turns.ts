@@ -9,8 +9,14 @@ import { painted } from './painted';
 export const TURNS = Symbol('turns');
 
 export class Turns {
+	/** Nobody waits: each part is there from the beginning. */
+	readonly areOff: boolean;
 	#waiting: (() => void)[] = [];
 	#isUnderWay = false;
+
+	constructor({ areOff = false } = {}) {
+		this.areOff = areOff;
+	}
 
 	/** @returns the way to give it up */
 	wait(come: () => void): () => void {
@@ -38,8 +44,8 @@ export class Turns {
 }
 
 /** For the parts of a page (`Later.svelte`). Paper gets all of them, however early it is asked for. */
-export function provideTurns(): void {
-	const turns = setContext(TURNS, new Turns());
+export function provideTurns(options?: { areOff: boolean }): void {
+	const turns = setContext(TURNS, new Turns(options));
 	onMount(() => {
 		const now = () => turns.now();
 		addEventListener('beforeprint', now);

@@ -295,3 +295,19 @@ test('next pressed again and again goes on by one question, and Back leads to th
 	await quiz.isAt('phase');
 	expect(await quiz.picked()).toEqual(['design']);
 });
+
+test('who comes back to the review finds it scrolled to where it was', async ({ page, quiz }) => {
+	await page.setViewportSize({ width: 390, height: 700 });
+	await seed(page, { drafts: [draftOf('draft', TEAM_LEAD.sheet)] });
+	await quiz.open('quiz/review');
+	await expect(page.locator('main > button.button')).toBeVisible();
+	const change = page.locator('main [data-question] a').last();
+	await change.scrollIntoViewIfNeeded();
+	const scrolled = await page.evaluate(() => scrollY);
+	expect(scrolled).toBeGreaterThan(300);
+	await change.click();
+	await quiz.isAt('wish');
+	await page.goBack();
+	await expect(page.locator('main > button.button')).toBeVisible();
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
+});
