@@ -202,8 +202,9 @@ export class Quiz {
 	/** The questions in the list of answers, of the review or the result. */
 	async listed(): Promise<string[]> {
 		const rows = this.page.locator('main dl > [data-question]');
-		// They come once the answers have been read.
-		await rows.first().waitFor();
+		// They come once the answers have been read: at the review part by part, and its button last.
+		const isReview = new URL(this.page.url()).pathname.endsWith('/review/');
+		await (isReview ? this.page.locator('main > button.button') : rows.first()).waitFor();
 		return rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.question ?? ''));
 	}
 
