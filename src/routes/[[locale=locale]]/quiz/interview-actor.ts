@@ -1,6 +1,6 @@
 /**
- * What the interview needs to go on: fetched once the page is there, for a question can be read, and
- * sent by its native form, without.
+ * What the interview needs to go on: fetched while the page comes alive, for a question can be read,
+ * and sent by its native form, without.
  */
 import { createActor, fromPromise, waitFor, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import type { QuestionId } from '$lib/assessment/questions';
