@@ -296,6 +296,53 @@ test('next pressed again and again goes on by one question, and Back leads to th
 	expect(await quiz.picked()).toEqual(['design']);
 });
 
+test('who answers faster than the address can follow is led on all the same', async ({
+	page,
+	quiz
+}) => {
+	await quiz.open('quiz/phase');
+	const addresses = await page.evaluate(async (questions) => {
+		const seen: string[] = [];
+		for (const question of questions) {
+			let option: HTMLInputElement | undefined;
+			while (!option) {
+				await new Promise((resolve) => setTimeout(resolve));
+				option = [...document.querySelectorAll<HTMLInputElement>(`main [name="${question}"]`)].at(
+					-1
+				);
+			}
+			seen.push(location.pathname);
+			option.click();
+			document.querySelector<HTMLButtonElement>('main form button:not([name])')?.click();
+		}
+		return seen;
+	}, Object.keys(FIRST_FOUR));
+	// Else this would show nothing: the address of a question shown is not always there yet.
+	expect(addresses).not.toEqual(
+		Object.keys(FIRST_FOUR).map((question) => quiz.url(`quiz/${question}`))
+	);
+	await quiz.isAt('portfolio');
+	await quiz.isStored();
+	expect(Object.keys((await stored(page)).drafts[0]?.answers ?? {})).toEqual(
+		Object.keys(FIRST_FOUR)
+	);
+});
+
+test('the browser lists each question under its own title', async ({ page, quiz }) => {
+	await quiz.open('quiz/phase');
+	const titles = [await page.title()];
+	for (const [question, answer] of Object.entries(FIRST_FOUR)) {
+		await quiz.answer(question as keyof typeof FIRST_FOUR, answer);
+		await quiz.next();
+		await expect(page).not.toHaveTitle(titles.at(-1) ?? '');
+		titles.push(await page.title());
+	}
+	const { entries } = await (
+		await page.context().newCDPSession(page)
+	).send('Page.getNavigationHistory');
+	expect(entries.slice(-5).map(({ title }) => title)).toEqual(titles);
+});
+
 test('who comes back to the review finds it scrolled to where it was', async ({ page, quiz }) => {
 	await page.setViewportSize({ width: 390, height: 700 });
 	await seed(page, { drafts: [draftOf('draft', TEAM_LEAD.sheet)] });

@@ -1,13 +1,16 @@
 import { createContext } from 'svelte';
 import type { Attempt } from '$lib/attempts/records';
+import type { InterviewEvent } from '$lib/interview/machine';
 import type { LiveInterview } from './live-interview.svelte';
 
 export interface QuizContext {
 	readonly interview: LiveInterview;
 	/** The newest attempt: what a retake is held against. Known once the interview is open. */
 	earlier(): Attempt | undefined;
-	/** Goes to where the interview is: after 'next' as a new entry of the history. */
-	follow(options?: { replaceState: boolean }): Promise<void>;
+	/** Tells the machine that a question is passed, and goes on to what comes then. */
+	pass(event: InterviewEvent): Promise<void>;
+	/** Has the address follow to where the interview is, as a new entry of the history. */
+	follow(): Promise<void>;
 }
 
 export const [useQuiz, provideQuiz] = createContext<QuizContext>();

@@ -92,6 +92,12 @@ export class LiveInterview {
 			: 'review';
 	}
 
+	/** The question to show, where the machine is at one. */
+	get asked(): QuestionId | undefined {
+		const { place } = this;
+		return typeof place === 'string' && place !== 'review' ? place : undefined;
+	}
+
 	get draft(): Snapshot['value']['draft'] {
 		return this.#snapshot?.value.draft ?? 'waiting';
 	}
