@@ -1,6 +1,4 @@
 /** The words of one language, loaded when a page asks for them: a reader downloads one language. */
-import type { Locale } from './types';
-
 export const words = {
 	common: {
 		ja: async () => (await import('./ja/common')).common,
@@ -55,19 +53,3 @@ export const words = {
 		en: async () => (await import('./en/resume')).resume
 	}
 } as const;
-
-/** 「2026年11月22日 14:05」 in the reader's language and time zone. */
-export function formatDate(iso: string, locale: Locale): string {
-	return dateFormat(locale)(iso);
-}
-
-/** For many dates: to make a format takes longer than to use it. */
-export function dateFormat(locale: Locale): (iso: string) => string {
-	const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
-	return (iso) => format.format(new Date(iso));
-}
-
-/** 「2026年11月22日」: the day alone. */
-export function formatDay(date: Date, locale: Locale): string {
-	return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
-}

@@ -55,13 +55,19 @@ const SHAPES: Readonly<Record<Role, SymbolType>> = {
 	'true-pmo': symbolTriangle
 };
 
+/** What stands beside the axes. */
+export interface AxisLabels {
+	percent(n: number): string;
+	day(date: Date): string;
+	time(date: Date): string;
+}
+
 /** @param rows oldest first, at least two of them */
 export function drawChart(
 	rows: readonly ReadinessRow[],
 	roles: readonly NamedRole[],
 	width: number,
-	locale: string,
-	percent: (n: number) => string
+	labels: AxisLabels
 ): Chart {
 	// The room that `ReadinessChart.svelte` keeps for it.
 	const height = Math.round(Math.min(320, Math.max(220, width * 0.55)));
@@ -81,11 +87,13 @@ export function drawChart(
 		left: LEFT,
 		right,
 		bottom,
-		xTicks: dateTicks(first, last, (right - LEFT) / DATE_GAP, locale).map((tick) => ({
+		xTicks: dateTicks(first, last, (right - LEFT) / DATE_GAP, labels).map((tick) => ({
 			at: x(tick.date),
 			label: tick.label
 		})),
-		yTicks: y.ticks(5).map((share) => ({ at: y(share), label: percent(Math.round(share * 100)) })),
+		yTicks: y
+			.ticks(5)
+			.map((share) => ({ at: y(share), label: labels.percent(Math.round(share * 100)) })),
 		courses: roles.map(({ role, name }, index) => {
 			const places = rows.map(({ shares }, at) => ({ x: x(dates[at] ?? 0), y: y(shares[role]) }));
 			return {
@@ -105,20 +113,15 @@ export function drawChart(
 }
 
 /** Dates, or times of one day; the ends, where no round one lies between. */
-function dateTicks(first: Date, last: Date, room: number, locale: string) {
+function dateTicks(first: Date, last: Date, room: number, { day, time }: AxisLabels) {
 	const days = (Number(last) - Number(first)) / 86_400_000;
-	const format = new Intl.DateTimeFormat(
-		locale,
-		days < 2 ? { timeStyle: 'short' } : { dateStyle: 'medium' }
-	);
+	const format = days < 2 ? time : day;
 	const inside = scaleTime([first, last], [0, 1]).ticks(Math.max(2, Math.floor(room)));
 	const dates =
 		inside.length >= 2 ? inside : Number(first) < Number(last) ? [first, last] : [first];
 	// d3 may give more than it is asked for: every second one then, or every third.
 	const every = Math.ceil(dates.length / Math.max(2, Math.floor(room)));
-	return dates
-		.filter((_, at) => at % every === 0)
-		.map((date) => ({ date, label: format.format(date) }));
+	return dates.filter((_, at) => at % every === 0).map((date) => ({ date, label: format(date) }));
 }
 
 /** Marks that do not run into each other; the last point always has one. */

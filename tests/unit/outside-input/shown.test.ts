@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { readAttempt, type Attempt } from '$lib/attempts/records';
-import { dateFormat, words } from '$lib/content/words';
+import { formatDate, formatShortDay, formatTime } from '$lib/content/dates';
+import { words } from '$lib/content/words';
 import { drawChart } from '$lib/ui/readiness-chart';
 import { resultAddress } from '../../../src/routes/addresses';
 import { comparisonRows, sideOf } from '../../../src/routes/present/comparison';
@@ -17,7 +18,6 @@ vi.mock('$app/paths', () => ({ base: '' }));
 
 const history = { ja: await words.history.ja(), en: await words.history.en() };
 const texts = { ja: await textsOf('ja'), en: await textsOf('en') };
-const date = { ja: dateFormat('ja'), en: dateFormat('en') };
 
 /** Most faults are in the fields that are shown as they are: else they would be met too seldom. */
 const shown = fc.record({ id: hostileText, finishedAt: hostileText }, { requiredKeys: [] });
@@ -39,7 +39,7 @@ describe('an attempt that could be read', { timeout: PATIENCE }, () => {
 					words: history[locale],
 					stages: comparison.stages,
 					kinds,
-					formatDate: date[locale],
+					formatDate: (iso) => formatDate(iso, locale),
 					toResult: (id) => resultAddress(locale, id)
 				});
 				expectWords(() => [row.date, row.outcome]);
@@ -54,7 +54,11 @@ describe('an attempt that could be read', { timeout: PATIENCE }, () => {
 		fc.assert(
 			fc.property(readable, readable, locale, (one, other, locale) => {
 				const roles = [{ role: 'pm' as const, name: texts[locale].kinds.pm.name }];
-				const chart = drawChart([one, other].map(readinessRow), roles, 320, locale, String);
+				const chart = drawChart([one, other].map(readinessRow), roles, 320, {
+					percent: String,
+					day: (date) => formatShortDay(date, locale),
+					time: (date) => formatTime(date, locale)
+				});
 				expect(JSON.stringify(chart)).not.toMatch(/NaN|null/);
 				const rows = comparisonRows(sideOf('one', one), sideOf('other', other), texts[locale]);
 				expectWords(() => [rows.from, rows.to]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { say } from '$lib/assessment/compare';
 import { ROLES, VERSION } from '$lib/assessment/questions';
 import { conclude } from '$lib/attempts/records';
+import { formatShortDay, formatTime } from '$lib/content/dates';
 import { words } from '$lib/content/words';
 import { drawChart } from '$lib/ui/readiness-chart';
 import { attemptRow, readinessRow, remembered, thinned } from '../../../src/routes/present/history';
@@ -94,7 +95,11 @@ describe('the chart', () => {
 		finishedAt: new Date(Date.UTC(2026, 0, day)).toISOString()
 	});
 	const draw = (rows: ReturnType<typeof rowAt>[], width = 320) =>
-		drawChart(rows, roles, width, 'ja', history.chart.percent);
+		drawChart(rows, roles, width, {
+			percent: history.chart.percent,
+			day: (date) => formatShortDay(date, 'ja'),
+			time: (date) => formatTime(date, 'ja')
+		});
 
 	test('has shares of what each role asks', () => {
 		expect(rowAt(1).shares.pm).toBeCloseTo(11 / 18);

@@ -365,7 +365,7 @@ export const result: ResultWords = {
 		'product-manager': 'product manager'
 	},
 	beyond: (careers) =>
-		`Beyond true PMO, the way leads on to ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(careers)}.`,
+		`Beyond true PMO, the way leads on to ${[careers.slice(0, -1).join(', '), careers.at(-1)].filter(Boolean).join(' or ')}.`,
 	firm: {
 		heading: 'How firm the result is',
 		close: (roles) => `Within 1 point of the destination in what you want: ${roles}`,
