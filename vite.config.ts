@@ -12,11 +12,15 @@ import { withoutUnusedTokens } from './scripts/unused-tokens.mjs';
 const CHUNKS = [
 	{
 		name: 'shell',
-		test: /node_modules\/(svelte|@sveltejs|devalue|esm-env|clsx)\/(?!.*(svelte-element|await|select)\.js)|vite\/preload-helper|src\/routes\/(?!(offline|turns)\.)[\w-]+\.ts$|src\/routes\/Faults?\.svelte|content\/(words|dates)\.ts$/
+		test: /node_modules\/(svelte|@sveltejs|devalue|esm-env|clsx)\/(?!.*(svelte-element|await|select)\.js)|vite\/preload-helper|src\/routes\/(?!(offline|turns)\.)[\w-]+\.ts$|attempts\/slices\.ts$|src\/routes\/Faults?\.svelte|content\/(words|dates)\.ts$/
 	},
 	{
 		name: 'interview',
-		test: /src\/lib\/(assessment\/(questions|sheet|answers)|interview\/(progress|answering)|attempts\/(persistence|new-draft|migrate|random-id|storage-error|backend|slices))\.ts$|ui\/SetAside\.svelte$/
+		test: /src\/lib\/(assessment\/(questions|sheet|answers)|interview\/(progress|answering)|attempts\/(persistence|new-draft|migrate|random-id|storage-error|backend))\.ts$|ui\/SetAside\.svelte$/
+	},
+	{
+		name: 'judging',
+		test: /src\/lib\/assessment\/(roles|readiness|interest|outcome|compare)\.ts$/
 	},
 	{
 		name: 'records',

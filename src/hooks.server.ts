@@ -1,7 +1,7 @@
 import { building } from '$app/environment';
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
-import { withWords } from './preload-words.server';
+import { withPreloads } from './preload.server';
 
 export const handle: Handle = ({ event, resolve }) => {
 	const locale = event.params.locale === 'en' ? 'en' : 'ja';
@@ -12,7 +12,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%lang%', locale)
 				.replace('%in-locale%', locale === 'en' ? 'en/' : '')
 				.replace('%fallback%', id === null ? FALLBACK : '');
-			return building && id !== null ? withWords(filled, id, locale) : filled;
+			return building && id !== null ? withPreloads(filled, id, locale) : filled;
 		}
 	});
 };

@@ -1,6 +1,7 @@
 /**
- * A page's words, fetched beside its scripts. The scripts choose the language once they run, which on a
- * slow phone would be one more way to the host and back before the page is alive.
+ * What a page waits for before it is alive, and Kit does not link: each would be one more way to the host
+ * and back on a slow phone. Its words, for the scripts choose the language only once they run; and
+ * what its scripts import and something fetched later does as well, for that Kit takes for late, too.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,12 +32,13 @@ interface BuiltFile {
 }
 type Manifest = Readonly<Record<string, BuiltFile>>;
 
-/** @param html a prerendered page; comes back with links to its words */
-export function withWords(html: string, route: string, locale: Locale): string {
+/** @param html a prerendered page; comes back with links to all it waits for */
+export function withPreloads(html: string, route: string, locale: Locale): string {
 	const parts = PARTS[route.replace('/[[locale=locale]]', '')];
 	const [, assets] = /href="([^"]*)_app\/immutable\/entry\/start\./.exec(html) ?? [];
 	if (!parts || assets === undefined) return html;
 	const found = new Set<string>();
+	for (const file of Object.values(files())) if (html.includes(file.file)) addFiles(file, found);
 	for (const part of ['common' as const, ...parts]) addFiles(built(part, locale), found);
 	const links = [...found]
 		.filter((file) => !html.includes(file))
