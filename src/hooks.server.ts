@@ -2,17 +2,22 @@ import { building } from '$app/environment';
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { withPreloads } from './preload.server';
+import { besideFirst, withSecondQuestion } from './second-question.server';
 
-export const handle: Handle = ({ event, resolve }) => {
+export const handle: Handle = async ({ event, resolve }) => {
 	const locale = event.params.locale === 'en' ? 'en' : 'ja';
 	const { id } = event.route;
+	const beside = building && besideFirst(event);
+	const second = beside && (await (await event.fetch(beside)).text());
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const filled = html
 				.replace('%lang%', locale)
 				.replace('%in-locale%', locale === 'en' ? 'en/' : '')
 				.replace('%fallback%', id === null ? FALLBACK : '');
-			return building && id !== null ? withPreloads(filled, id, locale) : filled;
+			if (!building || id === null) return filled;
+			const linked = withPreloads(filled, id, locale);
+			return second ? withSecondQuestion(linked, second) : linked;
 		}
 	});
 };

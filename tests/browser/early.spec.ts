@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { draftOf, seed, stored } from './database';
 import { chunkWith } from './host';
 import { PM_ONCE } from './people';
-import { expect, test } from './quiz';
+import { expect, LOCALES, test } from './quiz';
 
 /** Holds all scripts back until released. */
 async function holdScripts(page: Page): Promise<() => void> {
@@ -38,6 +38,47 @@ test('a radio picked before any script has run is taken over and stored', async 
 	await quiz.isAt('lead');
 });
 
+for (const locale of LOCALES)
+	test(`the first answer leads to the second question before anything else has come, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		const release = await holdScripts(page);
+		// As the host sends it.
+		await firstPaint(page, quiz.url('quiz/lead', locale));
+		const markup = async () =>
+			(await page.locator('.app').innerHTML()).split('<script>')[0]?.trimEnd();
+		const [title, sent] = [await page.title(), await markup()];
+
+		await firstPaint(page, quiz.url('quiz/phase', locale));
+		await quiz.answer('phase', 'design');
+		await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+		await quiz.nextButton().click();
+		await expect(quiz.option('lead', 'team')).toBeVisible();
+		await expect(page).toHaveURL((url) => url.search === '?phase=design');
+		await expect(page).toHaveTitle(title);
+		expect(await markup()).toBe(sent);
+		await expect(page.locator('main h1')).toBeFocused();
+
+		// What is picked on it is taken over as on any other.
+		await quiz.answer('lead', 'team');
+		release();
+		await quiz.isAt('lead', locale);
+		await quiz.isStored();
+		expect(await quiz.picked()).toEqual(['team']);
+		expect((await stored(page)).drafts.map(({ answers }) => answers)).toEqual([
+			{ phase: 'design', lead: 'team' }
+		]);
+		await page.goBack();
+		await quiz.isAt('phase', locale);
+		expect(await quiz.picked()).toEqual(['design']);
+		await page.goForward();
+		await quiz.isAt('lead', locale);
+		await quiz.next();
+		await quiz.isAt('accountability', locale);
+		expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+	});
+
 for (const send of ['a click on next', 'Enter'] as const) {
 	test(`a form sent with ${send} before any script has run carries its answer on`, async ({
 		page,
@@ -57,8 +98,6 @@ for (const send of ['a click on next', 'Enter'] as const) {
 		expect((await stored(page)).drafts.map(({ answers }) => answers)).toEqual([{ phase: 'build' }]);
 		expect(await quiz.progress()).toEqual([2, 18]);
 		await page.goBack();
-		// Another document: it reads what is stored first.
-		await quiz.isAlive();
 		await quiz.isAt('phase', 'en');
 		expect(await quiz.picked()).toEqual(['build']);
 	});
