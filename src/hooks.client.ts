@@ -1,2 +1,8 @@
-/** From now on the page's own scripts take over: what would show the second question without them is gone. */
-export const init = () => document.getElementById('second-question')?.remove();
+import { pause } from '$lib/attempts/slices';
+
+/** Before the page comes alive, which takes a task, what has run so far has its own. */
+export async function init(): Promise<void> {
+	await pause();
+	// From now on the page itself takes what is sent: what would show the second question in its place is gone.
+	document.getElementById('second-question')?.remove();
+}

@@ -21,7 +21,6 @@ interface Report {
 		{ score: number | null; auditRefs: { id: string; weight: number }[] }
 	>;
 	readonly audits: Record<string, { score: number | null; displayValue?: string }>;
-	readonly runtimeError?: { code: string };
 }
 
 const run = promisify(execFile);
@@ -60,16 +59,13 @@ async function reportOn(page: string): Promise<Report> {
 	];
 	const env = { ...process.env, CHROME_PATH: await findChromium() };
 	for (let tries = 1; ; tries += 1) {
-		// It exits with 1 where a busy machine kept it from measuring, and reports that all the same.
+		// It exits with 1 where a busy machine kept it from measuring.
 		const report = await run('npx', args, { env, maxBuffer: 1e8 }).then(
 			({ stdout }) => JSON.parse(stdout) as Report,
-			(error: { stdout?: string; message: string }) => {
-				if (!error.stdout?.startsWith('{')) throw new Error(error.message);
-				return JSON.parse(error.stdout) as Report;
-			}
+			(error: Error) => error
 		);
-		if (!report.runtimeError) return report;
-		if (tries === TRIES) throw new Error(`Lighthouse on ${page}: ${report.runtimeError.code}`);
+		if (!(report instanceof Error)) return report;
+		if (tries === TRIES) throw new Error(`Lighthouse on ${page}: ${report.message.slice(0, 2000)}`);
 	}
 }
 

@@ -14,7 +14,9 @@ const FILLED = {
 const LAST = {
 	result: { filled: '[data-take="everything"]', empty: 'main a.button' },
 	history: { filled: '#delete-all', empty: '#transfer' },
-	postings: { filled: '[data-looks-like]', empty: '[data-kept="0"]' }
+	postings: { filled: '[data-looks-like]', empty: '[data-kept="0"]' },
+	// With no answers it leads to the first question.
+	'quiz/review': { filled: 'main > button.button', empty: 'main form[novalidate]' }
 };
 
 for (const [screen, viewport] of Object.entries(SCREENS))
