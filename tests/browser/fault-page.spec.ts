@@ -39,13 +39,11 @@ for (const locale of LOCALES) {
 		// The date of the result is written while the page is drawn.
 		await page.addInitScript(() => {
 			const mended = () => sessionStorage.getItem('mended') === 'yes';
-			Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
-				get() {
-					if (!mended() && location.pathname.includes('result'))
-						throw new Error('fault on purpose');
-					return (date: Date) => date.toISOString();
-				}
-			});
+			const year = Date.prototype.getFullYear;
+			Date.prototype.getFullYear = function () {
+				if (!mended() && location.pathname.includes('result')) throw new Error('fault on purpose');
+				return year.call(this);
+			};
 		});
 		await page.goto(quiz.url('result', locale));
 		await expect(page.locator('main[data-fault="page"] h1')).toBeVisible();
