@@ -389,6 +389,8 @@ test.describe('without a worker', () => {
 			faults
 		}) => {
 			faults.allow(NO_HOST);
+			// What else was on its way when the page was loaded anew.
+			faults.allow(/Failed to fetch dynamically imported module/);
 			const context = await browser.newContext({ baseURL: host.origin, serviceWorkers: 'block' });
 			const quiz = new Quiz(await context.newPage());
 			await faults.watch(context, host.origin);
