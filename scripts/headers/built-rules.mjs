@@ -1,5 +1,5 @@
 /**
- * The headers of a built folder. Each page's inline script has a hash of its own, so each page has
+ * The headers of a built folder. The inline scripts of each page have hashes of their own, so each page has
  * a policy of its own: the one in its `<meta>`, word for word. A browser obeys the `<meta>` and the
  * header both, so a header for all would have to allow every page's script, in a line longer than
  * the 2,000 characters that Cloudflare reads.

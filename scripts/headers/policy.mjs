@@ -6,7 +6,8 @@
 /** @typedef {NonNullable<NonNullable<NonNullable<import('@sveltejs/kit').Config['kit']>['csp']>['directives']>} Directives */
 
 /**
- * Of a page. Kit adds the hashes of its own inline script and styles.
+ * Of a page. Kit adds the hashes of its own inline script and styles, and the page of the first
+ * question that of its second script (`src/second-question.server.ts`).
  *
  * @type {Directives}
  */

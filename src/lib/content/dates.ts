@@ -4,10 +4,10 @@
  */
 import type { Locale } from './types';
 
-const MONTHS = [
-	...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-	...['August', 'September', 'October', 'November', 'December']
-];
+const MONTHS =
+	'January February March April May June July August September October November December'.split(
+		' '
+	);
 
 /** 「2026年11月22日 14:05」 or '22 November 2026, 14:05'. */
 export function formatDate(iso: string, locale: Locale): string {

@@ -10,6 +10,10 @@ const answered = (question: string, option: string | undefined) =>
 
 const points = (n: number) => (n === 1 ? '1 point' : `${n} points`);
 
+/** 'A, B or C'. By hand, as dates are (`content/dates.ts`): the browser's own list takes as long to make. */
+const eitherOf = (names: readonly string[]) =>
+	[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' or ');
+
 export const result: ResultWords = {
 	title: 'Your result',
 	dated: (date) => `Result of ${date}`,
@@ -364,8 +368,7 @@ export const result: ResultWords = {
 		'dx-lead': 'DX promotion',
 		'product-manager': 'product manager'
 	},
-	beyond: (careers) =>
-		`Beyond true PMO, the way leads on to ${[careers.slice(0, -1).join(', '), careers.at(-1)].filter(Boolean).join(' or ')}.`,
+	beyond: (careers) => `Beyond true PMO, the way leads on to ${eitherOf(careers)}.`,
 	firm: {
 		heading: 'How firm the result is',
 		close: (roles) => `Within 1 point of the destination in what you want: ${roles}`,
