@@ -12,7 +12,7 @@ import { withoutUnusedTokens } from './scripts/unused-tokens.mjs';
 const CHUNKS = [
 	{
 		name: 'shell',
-		test: /node_modules\/(svelte|@sveltejs|devalue|esm-env|clsx)\/(?!.*(svelte-element|await|select)\.js)|vite\/preload-helper|src\/routes\/(?!(offline|turns)\.)[\w-]+\.ts$|attempts\/slices\.ts$|src\/routes\/Faults?\.svelte|content\/(words|dates)\.ts$/
+		test: /node_modules\/(svelte|@sveltejs|devalue|esm-env|clsx)\/(?!.*(svelte-element|await|select)\.js)|vite\/preload-helper|src\/routes\/(?!(offline|turns)\.)[\w-]+\.ts$|attempts\/slices\.ts$|src\/routes\/Faults?\.svelte|content\/(words|dates)\.ts$|quiz\/context\.ts$/
 	},
 	{
 		name: 'interview',

@@ -8,7 +8,7 @@ addEventListener('submit', (event) => {
 	)
 		return;
 	event.preventDefault();
-	const app = second.previousElementSibling;
+	const app = second.parentElement;
 	const sent = new URLSearchParams(/** @type {any} */ (new FormData(form)));
 	if (event.submitter instanceof HTMLButtonElement && event.submitter.name)
 		sent.append(event.submitter.name, event.submitter.value);
@@ -21,8 +21,7 @@ addEventListener('submit', (event) => {
 	history.replaceState(entry(now), '');
 	history.pushState(entry(now + 1), '', `${form.action}?${sent}`);
 	document.title = second.title;
-	app?.replaceChildren(second.content, ...app.querySelectorAll(':scope > script'));
-	second.remove();
+	app?.replaceChildren(second.content, ...app.querySelectorAll(':scope > :is(link, script)'));
 	scrollTo({ top: 0, behavior: 'instant' });
 	app?.querySelector('h1')?.focus({ preventScroll: true });
 });

@@ -16,8 +16,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%in-locale%', locale === 'en' ? 'en/' : '')
 				.replace('%fallback%', id === null ? FALLBACK : '');
 			if (!building || id === null) return filled;
-			const linked = withPreloads(filled, id, locale);
-			return second ? withSecondQuestion(linked, second) : linked;
+			return withPreloads(second ? withSecondQuestion(filled, second) : filled, id, locale);
 		}
 	});
 };

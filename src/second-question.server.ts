@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import type { QuestionId } from '$lib/assessment/questions';
 import { next } from '$lib/interview/progress';
 import script from './first-turn.js?raw';
+import { beforeScript } from './kit-page.server';
 
 const FIRST: QuestionId = 'phase';
 const SECOND = next(FIRST, {});
@@ -20,11 +21,12 @@ export function besideFirst({ params, url }: { params: { question?: string }; ur
 
 /** @param second the page of the second question */
 export function withSecondQuestion(html: string, second: string): string {
-	const [, body] = /<div class="app">([^]*?)<script>/.exec(second) ?? [];
+	const [, body] = /<div class="app">([^]*?)<(?:link|script)/.exec(second) ?? [];
 	const [, title] = /<title>([^]*?)<\/title>/.exec(second) ?? [];
 	if (body === undefined || title === undefined) throw new Error('The second question has no page');
 	const brought = `<template id="second-question" title="${title}">${body.trim()}</template>`;
-	return html
-		.replace(/<\/body>/, () => `${brought}<script>${script}</script>\n\t</body>`)
-		.replace(/script-src 'self'/, `script-src 'self' ${HASH}`);
+	return beforeScript(html, `${brought}<script>${script}</script>`).replace(
+		/script-src 'self'/,
+		`script-src 'self' ${HASH}`
+	);
 }

@@ -47,7 +47,7 @@ for (const locale of LOCALES)
 		// As the host sends it.
 		await firstPaint(page, quiz.url('quiz/lead', locale));
 		const markup = async () =>
-			(await page.locator('.app').innerHTML()).split('<script>')[0]?.trimEnd();
+			(await page.locator('.app').innerHTML()).split(/<(?:link|script)/)[0]?.trimEnd();
 		const [title, sent] = [await page.title(), await markup()];
 
 		await firstPaint(page, quiz.url('quiz/phase', locale));
