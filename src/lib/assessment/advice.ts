@@ -4,6 +4,7 @@ import {
 	QUESTIONS,
 	ROLES,
 	type ExperienceId,
+	type Level,
 	type OptionId,
 	type Points,
 	type Role
@@ -48,31 +49,39 @@ export interface Situation {
 	readonly interest: Interest;
 }
 
-const STEP_IDS = Object.keys(STEPS) as StepId[];
+/** The steps in the order of showing, each with the levels that it asks for as pairs, read off once. */
+const RULES = (Object.entries(STEPS) as [StepId, StepRule][]).map(([id, rule]) => ({
+	id,
+	...rule,
+	atMost: pairs(rule.atMost),
+	atLeast: pairs(rule.atLeast)
+}));
+
+function pairs(levels: StepRule['atMost'] = {}) {
+	return Object.entries(levels) as [ExperienceId, Level][];
+}
 
 export function steps(situation: Situation): Step[] {
 	const { role, readiness } = situation;
 	const steps: Step[] = [];
-	for (const id of STEP_IDS) {
+	for (const rule of RULES) {
+		const { id, facts } = rule;
 		if (id === 'close-gap') {
 			for (const { question } of readiness.gaps)
 				steps.push({ id, facts: GAP_FACTS[role], question });
-		} else if (applies(STEPS[id], situation)) {
-			steps.push({ id, facts: STEPS[id].facts });
+		} else if (applies(rule, situation)) {
+			steps.push({ id, facts });
 		}
 	}
 	return steps;
 }
 
-function applies(rule: StepRule, { role, destination, at }: Situation): boolean {
-	const within = (levels: StepRule['atMost'], compare: (level: number, limit: number) => boolean) =>
-		!levels ||
-		Object.entries(levels).every(([id, limit]) => compare(at[id as ExperienceId], limit));
+function applies(rule: (typeof RULES)[number], { role, destination, at }: Situation): boolean {
 	return (
 		(rule.role?.includes(role) ?? true) &&
 		(rule.destination?.includes(destination) ?? true) &&
-		within(rule.atMost, (level, limit) => level <= limit) &&
-		within(rule.atLeast, (level, limit) => level >= limit)
+		rule.atMost.every(([id, most]) => at[id] <= most) &&
+		rule.atLeast.every(([id, least]) => at[id] >= least)
 	);
 }
 

@@ -124,7 +124,9 @@ export function readiness(role: Role, at: Levels): Readiness {
 		points: sum.points,
 		outOf: outOf(role),
 		gateMet,
-		unmetGate: gateMet ? [] : gate.map((g) => ({ ...g, level: at[g.question] })),
+		unmetGate: gateMet
+			? []
+			: gate.map(({ question, asked }) => ({ question, asked, level: at[question] })),
 		gaps: gaps(role, at),
 		stage: stageOf(role, sum)
 	};
