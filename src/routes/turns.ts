@@ -44,13 +44,14 @@ export class Turns {
 }
 
 /** For the parts of a page (`Later.svelte`). Paper gets all of them, however early it is asked for. */
-export function provideTurns(options?: { areOff: boolean }): void {
+export function provideTurns(options?: { areOff: boolean }): Turns {
 	const turns = setContext(TURNS, new Turns(options));
 	onMount(() => {
 		const now = () => turns.now();
 		addEventListener('beforeprint', now);
 		return () => removeEventListener('beforeprint', now);
 	});
+	return turns;
 }
 
 export function useTurns(): Turns {
