@@ -537,6 +537,8 @@ export interface PrivacyWords {
 	};
 	readonly stored: {
 		readonly heading: string;
+		/** While the records are read. */
+		readonly reading: string;
 		readonly nothing: string;
 		readonly draft: string;
 		readonly attempts: (n: number) => string;

@@ -95,6 +95,7 @@ export const privacy: PrivacyWords = {
 	},
 	stored: {
 		heading: 'Data in this browser',
+		reading: 'The stored data is being read.',
 		nothing: 'No data is stored.',
 		draft: 'There are answers in progress.',
 		attempts: (n) => (n === 1 ? 'There is 1 result.' : `There are ${n} results.`),

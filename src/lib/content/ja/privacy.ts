@@ -93,6 +93,7 @@ export const privacy: PrivacyWords = {
 	},
 	stored: {
 		heading: 'このブラウザにあるデータ',
+		reading: '保存されたデータを確かめています。',
 		nothing: '保存されたデータはありません。',
 		draft: '途中の回答があります。',
 		attempts: (n) => `診断の結果が${n}件あります。`,
