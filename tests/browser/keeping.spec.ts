@@ -37,7 +37,7 @@ test('a browser closed in the middle and opened again goes on where it was', asy
 		await quiz.page.goto(quiz.url(''));
 		await quiz.follow(quiz.page.locator('main a.button[href$="/quiz/delivery/"]'));
 		await quiz.isAt('delivery');
-		expect(await quiz.progress()).toEqual([5, 19]);
+		await expect.poll(() => quiz.progress()).toEqual([5, 19]);
 		for (const [question, answer] of Object.entries({ ...HALF_WAY, scale: 'large' }).reverse()) {
 			await quiz.follow(quiz.page.locator('main a.back'));
 			await quiz.isAt(question);
