@@ -57,8 +57,8 @@ export function withPreloads(html: string, route: string, locale: Locale): strin
 	found.delete(largest);
 	const stylesheets = (html.match(INLINED) ?? []).map((each) => each.trim());
 	const later = [...[...found].map(link), ...stylesheets].join('\n\t\t\t');
-	const head = html.replaceAll(SCRIPTS, '').replaceAll(INLINED, '');
-	return beforeScript(head.replace('</head>', `${link(largest)}\n\t</head>`), later);
+	const bare = html.replaceAll(SCRIPTS, '').replaceAll(INLINED, '');
+	return beforeScript(bare.replace('</head>', `${link(largest)}\n\t</head>`), later);
 }
 
 function built(part: Part, locale: Locale): BuiltFile {
