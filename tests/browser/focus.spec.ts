@@ -62,16 +62,6 @@ function faultOfFocus(): string[] | undefined {
 	return found.map((fault) => `${fault}: ${focused.outerHTML.slice(0, 100)}`);
 }
 
-/** What counts is where the focus comes to rest: on a busy machine the page may be a frame behind it. */
-async function isAtRest(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		for (let before = NaN; before !== scrollY;) {
-			before = scrollY;
-			await new Promise((resolve) => setTimeout(resolve, 100));
-		}
-	});
-}
-
 /** From control to control by Tab, over the whole page: what is wrong with any, and which were left out. */
 async function walk(page: Page): Promise<string[]> {
 	const found: string[] = [];
@@ -84,12 +74,8 @@ async function walk(page: Page): Promise<string[]> {
 	});
 	for (let presses = 0; presses < 300; presses++) {
 		await page.keyboard.press('Tab');
-		let faults = await page.evaluate(faultOfFocus);
+		const faults = await page.evaluate(faultOfFocus);
 		if (!faults) break;
-		if (faults.length > 0) {
-			await isAtRest(page);
-			faults = (await page.evaluate(faultOfFocus)) ?? [];
-		}
 		found.push(...faults);
 	}
 	const missed = await page.evaluate(() => {
