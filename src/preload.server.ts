@@ -20,8 +20,7 @@ type Part = keyof typeof words;
 /** What each page's `load` waits for besides `common`, by route. In the file of `quiz` are `questions`, too. */
 const PARTS: Readonly<Record<string, readonly Part[]>> = {
 	'': ['home'],
-	'/quiz': ['quiz'],
-	'/quiz/[question]': ['quiz'],
+	'/quiz/[[question]]': ['quiz'],
 	'/quiz/review': ['quiz', 'result'],
 	'/result': ['quiz', 'result', 'roles', 'comparison'],
 	'/history': ['history', 'quiz', 'comparison'],

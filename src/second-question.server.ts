@@ -5,12 +5,11 @@
  * the answer in it; the app takes over from there as it would have there (`quiz/early-answers.ts`).
  */
 import { createHash } from 'node:crypto';
-import type { QuestionId } from '$lib/assessment/questions';
+import { FIRST_QUESTION as FIRST } from '$lib/assessment/questions';
 import { next } from '$lib/interview/progress';
 import script from './first-turn.js?raw';
 import { beforeScript } from './kit-page.server';
 
-const FIRST: QuestionId = 'phase';
 const SECOND = next(FIRST, {});
 const HASH = `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 

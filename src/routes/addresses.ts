@@ -46,8 +46,11 @@ export function sharedCode(hash: string): string | undefined {
 /** The page that a route shows: the same in both languages. Unknown addresses are led home. */
 export function pageOf(route: string | null, params: Readonly<Record<string, string>>): Page {
 	const page = (route ?? '').replace('/[[locale=locale]]', '').replace(/^\//, '');
+	const { question } = params;
 	// By a function: in a text, `$&` would stand for what is replaced.
-	return page.replace('[question]', () => params.question ?? '') as Page;
+	return page.replace('/[[question]]', () =>
+		question === undefined ? '' : `/${question}`
+	) as Page;
 }
 
 interface Visited {

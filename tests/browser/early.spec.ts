@@ -23,17 +23,43 @@ async function firstPaint(page: Page, address: string): Promise<void> {
 	await expect(page.locator('[data-draft="waiting"]')).toBeAttached();
 }
 
-test('a radio picked before any script has run is taken over and stored', async ({
+/** Both show the first question: the one says so, the other may lead on to a later one. */
+const FIRST = ['quiz/phase', 'quiz'];
+
+for (const first of FIRST)
+	test(`a radio picked at '${first}' before any script has run is taken over and stored`, async ({
+		page,
+		quiz
+	}) => {
+		const release = await holdScripts(page);
+		await firstPaint(page, quiz.url(first));
+		await quiz.answer('phase', 'design');
+		release();
+		await quiz.isStored();
+		await quiz.isAt('phase');
+		expect(await quiz.picked()).toEqual(['design']);
+		expect((await stored(page)).drafts.map(({ answers }) => answers)).toEqual([
+			{ phase: 'design' }
+		]);
+		await quiz.next();
+		await quiz.isAt('lead');
+	});
+
+test('who answers what the quiz shows first stays at it, though a later question is open', async ({
 	page,
 	quiz
 }) => {
+	await seed(page, { drafts: [draftOf('draft', { phase: 'build', lead: 'none' })] });
 	const release = await holdScripts(page);
-	await firstPaint(page, quiz.url('quiz/phase'));
-	await quiz.answer('phase', 'design');
+	await firstPaint(page, quiz.url('quiz'));
+	await quiz.answer('phase', 'requirements');
 	release();
 	await quiz.isStored();
-	expect(await quiz.picked()).toEqual(['design']);
-	expect((await stored(page)).drafts.map(({ answers }) => answers)).toEqual([{ phase: 'design' }]);
+	await quiz.isAt('phase');
+	expect(await quiz.picked()).toEqual(['requirements']);
+	expect((await stored(page)).drafts.map(({ answers }) => answers)).toEqual([
+		{ phase: 'requirements', lead: 'none' }
+	]);
 	await quiz.next();
 	await quiz.isAt('lead');
 });
@@ -79,13 +105,17 @@ for (const locale of LOCALES)
 		expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 	});
 
-for (const send of ['a click on next', 'Enter'] as const) {
-	test(`a form sent with ${send} before any script has run carries its answer on`, async ({
+for (const [first, send] of [
+	['quiz/phase', 'a click on next'],
+	['quiz/phase', 'Enter'],
+	['quiz', 'a click on next']
+] as const) {
+	test(`a form at '${first}' sent with ${send} before any script has run carries its answer on`, async ({
 		page,
 		quiz
 	}) => {
 		const release = await holdScripts(page);
-		await firstPaint(page, quiz.url('quiz/phase', 'en'));
+		await firstPaint(page, quiz.url(first, 'en'));
 		await quiz.answer('phase', 'build');
 		if (send === 'Enter') await quiz.option('phase', 'build').press('Enter');
 		else await quiz.nextButton().click({ noWaitAfter: true });

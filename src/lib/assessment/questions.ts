@@ -139,6 +139,8 @@ export type AspirationId = Exclude<QuestionId, ExperienceId>;
 export type OptionId<Q extends QuestionId = QuestionId> = Table[Q]['options'][number];
 
 export const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];
+/** Asked of everybody, before any other. */
+export const FIRST_QUESTION = 'phase' satisfies QuestionId;
 export const EXPERIENCE_IDS = QUESTION_IDS.filter(isExperience);
 export const ASPIRATION_IDS = QUESTION_IDS.filter((id): id is AspirationId => !isExperience(id));
 

@@ -114,7 +114,6 @@ export type QuestionWords = QuestionTexts[QuestionId];
 
 /** The interview's own words: quiz and review. */
 export interface QuizWords {
-	readonly title: string;
 	readonly sections: { readonly experience: string; readonly aspiration: string };
 	/** 「質問4 / 16・経験」 */
 	readonly progress: (at: number, of: number, section: string) => string;

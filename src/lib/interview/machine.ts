@@ -4,7 +4,7 @@
  * is stored, so the snapshot is never restored: it is replayed from them.
  */
 import { assign, fromPromise, not, raise, setup } from 'xstate';
-import type { ExperienceId, QuestionId } from '../assessment/questions';
+import { FIRST_QUESTION, type ExperienceId, type QuestionId } from '../assessment/questions';
 import type { Answer } from '../assessment/sheet';
 import { isTooMany, keptOf, merged, skipping, withAnswer, withNote } from './answering';
 import { firstOpen, following, isOpen, type Kept } from './progress';
@@ -123,7 +123,7 @@ export const interviewMachine = setup({
 		sheet: {},
 		skipped: [],
 		notes: {},
-		at: input?.question ?? 'phase',
+		at: input?.question ?? FIRST_QUESTION,
 		problem: undefined,
 		attempt: undefined
 	}),

@@ -15,7 +15,7 @@ import {
 	sentBefore,
 	takeEarlyAnswers
 } from '../../../src/routes/[[locale=locale]]/quiz/early-answers';
-import { load } from '../../../src/routes/[[locale=locale]]/quiz/[question]/+page';
+import { load } from '../../../src/routes/[[locale=locale]]/quiz/[[question]]/+page';
 import { findShared } from '../../../src/routes/[[locale=locale]]/result/find';
 import { localeOf, pageOf, shareAddress, sharedCode } from '../../../src/routes/addresses';
 import { anySheet } from '../assessment/sheets';
@@ -155,7 +155,7 @@ describe('a path', { timeout: PATIENCE }, () => {
 				expect(match(text)).toBe(text === 'en');
 				expect(['ja', 'en']).toContain(localeOf(`/${text}/`));
 				const params = { question: text };
-				expect(pageOf('/[[locale=locale]]/quiz/[question]', params)).toBe(`quiz/${text}`);
+				expect(pageOf('/[[locale=locale]]/quiz/[[question]]', params)).toBe(`quiz/${text}`);
 			}),
 			RUNS
 		);

@@ -17,10 +17,11 @@ test('the home page has one slash at its end, like every page', () => {
 });
 
 test('a page is the same in both languages', () => {
-	expect(pageOf('/[[locale=locale]]/quiz/[question]', { question: 'risk' })).toBe('quiz/risk');
-	expect(pageOf('/[[locale=locale]]/quiz/[question]', { question: 'risk', locale: 'en' })).toBe(
+	expect(pageOf('/[[locale=locale]]/quiz/[[question]]', { question: 'risk' })).toBe('quiz/risk');
+	expect(pageOf('/[[locale=locale]]/quiz/[[question]]', { question: 'risk', locale: 'en' })).toBe(
 		'quiz/risk'
 	);
+	expect(pageOf('/[[locale=locale]]/quiz/[[question]]', {})).toBe('quiz');
 	expect(pageOf('/[[locale=locale]]/quiz/review', {})).toBe('quiz/review');
 	expect(pageOf('/[[locale=locale]]', { locale: 'en' })).toBe('');
 });

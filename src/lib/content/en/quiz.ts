@@ -1,7 +1,6 @@
 import type { QuizWords } from '../types';
 
 export const quiz: QuizWords = {
-	title: 'Career check',
 	sections: { experience: 'Experience', aspiration: 'Interest' },
 	progress: (at, of, section) => `Question ${at} of ${of} · ${section}`,
 	progressLabel: 'Progress through the check',

@@ -1,7 +1,6 @@
 import type { QuizWords } from '../types';
 
 export const quiz: QuizWords = {
-	title: '診断',
 	sections: { experience: '経験', aspiration: '希望' },
 	progress: (at, of, section) => `質問${at} / ${of}・${section}`,
 	progressLabel: '診断の進み具合',

@@ -29,7 +29,6 @@ export class DraftKeeper {
 	#known: Draft | undefined;
 	/** The attempt that the draft started from, while nothing in it has changed. */
 	#unchanged: Attempt | undefined;
-	/** Whether something was answered here since the draft was read. */
 	#isTouched = false;
 	/** From then on the draft is given up: a save that is still due must not bring it back. */
 	#isConcluded = false;
@@ -51,6 +50,11 @@ export class DraftKeeper {
 	async restore(): Promise<Kept> {
 		await this.#writes;
 		return this.#takeUp(await (await this.#load()).load());
+	}
+
+	/** Whether something was answered here since the draft was read. */
+	get isTouched(): boolean {
+		return this.#isTouched;
 	}
 
 	/** Rejects where the draft could not be stored; the store then keeps it in memory. */
