@@ -90,6 +90,26 @@ test('a deep link to what is not open leads to the first question that is', asyn
 	await expect(page.locator('main h1')).toBeVisible();
 });
 
+test('a review of nothing says so, in both languages, and leads to the first question', async ({
+	page,
+	quiz
+}) => {
+	const start = page.locator('main a.button');
+	await quiz.open('quiz/review');
+	await expect(start).toBeVisible();
+	await quiz.isAt('review');
+	await expect(page.locator('main [data-question]')).toHaveCount(0);
+	await quiz.follow(page.locator('a.language'));
+	await quiz.isAt('review', 'en');
+	await expect(start).toBeVisible();
+	await start.click();
+	await quiz.isAt('phase', 'en');
+	await quiz.skip();
+	await quiz.isAt('lead', 'en');
+	await quiz.open('quiz/review');
+	await quiz.isAt('lead');
+});
+
 test('a change at the review puts scale and portfolio to sleep, and wakes them with their old answers', async ({
 	page,
 	quiz

@@ -16,8 +16,7 @@ const LAST: Record<string, { filled?: string; empty: string }> = {
 	history: { filled: '#delete-all', empty: '#transfer' },
 	postings: { filled: '[data-looks-like]', empty: '[data-kept="0"]' },
 	privacy: { empty: '[data-stored="0"]' },
-	// With no answers it leads to the first question.
-	'quiz/review': { filled: 'main > button.button', empty: 'main form[novalidate]' }
+	'quiz/review': { filled: 'main > button.button', empty: 'main a.button' }
 };
 
 for (const [screen, viewport] of Object.entries(SCREENS))

@@ -242,3 +242,23 @@ test('what is deleted in one tab is gone from all of them, and none brings it ba
 	await answering.isStored();
 	expect((await stored(page)).drafts).toMatchObject([{ answers: { phase: 'build' } }]);
 });
+
+test('a review whose answers another tab has deleted says that there are none', async ({
+	page,
+	quiz,
+	context
+}) => {
+	await seed(page, { drafts: [draftOf('draft', TEAM_LEAD.sheet)] });
+	const reviewing = new Quiz(await context.newPage());
+	await reviewing.open('quiz/review');
+	await reviewing.listed();
+
+	await page.bringToFront();
+	await page.goto(quiz.url('privacy'));
+	await page.locator('section[aria-labelledby="stored"] .actions button').last().click();
+	await page.locator('dialog[open] button').first().click();
+
+	await expect(reviewing.page.locator('main a.button')).toBeVisible();
+	await expect(reviewing.page.locator('main [data-question]')).toHaveCount(0);
+	await expect(beside(reviewing.page)).toHaveAttribute('data-beside', 'wiped');
+});

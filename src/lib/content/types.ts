@@ -147,6 +147,7 @@ export interface QuizWords {
 	};
 	readonly review: {
 		readonly title: string;
+		readonly none: { readonly text: string; readonly start: string };
 		readonly lead: string;
 		readonly unanswered: string;
 		readonly change: string;

@@ -44,6 +44,10 @@ export const quiz: QuizWords = {
 	},
 	review: {
 		title: 'Review your answers',
+		none: {
+			text: 'There are no answers yet. Once you have started the check, you can look through them here.',
+			start: 'Start the check'
+		},
 		lead: 'Look through your answers. You can change any of them from here. You can see the result even if you skipped questions.',
 		unanswered: 'Not answered',
 		change: 'Change',

@@ -41,6 +41,10 @@ export const quiz: QuizWords = {
 	},
 	review: {
 		title: '回答の確認',
+		none: {
+			text: 'まだ回答がありません。診断を始めると、答えた内容をここで見直せます。',
+			start: '診断を始める'
+		},
 		lead: '回答を見直してください。変えたい回答は、ここから変えられます。飛ばした質問があっても、結果を見られます。',
 		unanswered: '未回答',
 		change: '変える',

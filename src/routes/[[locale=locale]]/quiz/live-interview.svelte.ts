@@ -57,6 +57,11 @@ export class LiveInterview {
 		return this.#snapshot?.hasTag('open') ?? false;
 	}
 
+	/** Open, and no question has been answered or skipped. */
+	get isBlank(): boolean {
+		return this.isOpen && Object.keys(this.sheet).length + this.skipped.length === 0;
+	}
+
 	get isConcluding(): boolean {
 		return this.#snapshot?.matches({ interview: 'concluding' }) ?? false;
 	}
