@@ -90,6 +90,18 @@ test('a deep link to what is not open leads to the first question that is', asyn
 	await expect(page.locator('main h1')).toBeVisible();
 });
 
+test('the quiz leads to the first open question, also where the browser went back before', async ({
+	page,
+	quiz
+}) => {
+	await seed(page, { drafts: [draftOf('draft', { phase: 'build', lead: 'none' })] });
+	await page.goto(quiz.url('roles'));
+	await page.goto(quiz.url('method'));
+	await page.goBack();
+	await page.locator(`header a[href$="${quiz.url('quiz')}"]`).click();
+	await quiz.isAt('accountability');
+});
+
 test('a review of nothing says so, in both languages, and leads to the first question', async ({
 	page,
 	quiz

@@ -48,6 +48,22 @@ for (const [screen, viewport] of Object.entries(SCREENS))
 				).toEqual([]);
 			});
 
+test('the foot of the site stands below the window, however short the question', async ({
+	page,
+	quiz
+}) => {
+	await page.setViewportSize({ width: 1280, height: 1200 });
+	// As the host sends it, and the question that it leads to.
+	for (const hasScript of [false, true]) {
+		if (!hasScript) await page.route(/\.js$/, () => undefined);
+		else await page.unroute(/\.js$/);
+		await page.goto(quiz.url('quiz/wish'), { waitUntil: 'commit' });
+		if (hasScript) await quiz.isAt('phase');
+		await expect(page.locator('footer')).toBeAttached();
+		await expect(page.locator('footer')).not.toBeInViewport();
+	}
+});
+
 /** As TypeScript does not know it yet. */
 interface Shift {
 	readonly sources: readonly { readonly node: Node | null }[];
