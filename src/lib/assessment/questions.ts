@@ -140,7 +140,7 @@ export type OptionId<Q extends QuestionId = QuestionId> = Table[Q]['options'][nu
 
 export const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];
 /** Asked of everybody, before any other. */
-export const FIRST_QUESTION = 'phase' satisfies QuestionId;
+export const FIRST_QUESTION = QUESTION_IDS[0] as QuestionId;
 export const EXPERIENCE_IDS = QUESTION_IDS.filter(isExperience);
 export const ASPIRATION_IDS = QUESTION_IDS.filter((id): id is AspirationId => !isExperience(id));
 
