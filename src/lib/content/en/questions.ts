@@ -3,7 +3,7 @@ import type { QuestionTexts } from '../types';
 export const questions: QuestionTexts = {
 	phase: {
 		title: 'Most upstream phase',
-		ask: 'Of the phases that you carried out as the main person, which is the most upstream?',
+		ask: 'What is the most upstream phase you did as the main person?',
 		hint: 'Phases in which you only assisted do not count. If you have not yet been the main person, choose “Operations and monitoring”.',
 		examples: [
 			'Designed the migration method, as the main person, ahead of an OS end of support',
