@@ -3,7 +3,7 @@ import type { QuestionTexts } from '../types';
 export const questions: QuestionTexts = {
 	phase: {
 		title: '最も上流の工程',
-		ask: '主担当として進めた最も上流の工程はどれですか。',
+		ask: '主担当を務めた工程のうち、最も上流のものはどれですか。',
 		hint: '補助で入った工程は数えません。主担当の経験がまだないときは「運用・監視」を選んでください。',
 		examples: [
 			'OSのサポート終了に備え、移行方式の設計を主担当として進めた',
