@@ -5,26 +5,41 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/** The rooms of the house (src/lib) and whom each of them may not know. */
-const ROOMS = ['assessment', 'postings', 'interview', 'attempts', 'content', 'ui', 'offline'];
-const APP = { group: ['$app/*', '@sveltejs/*'], message: 'Only routes know the app.' };
-const SVELTE = { group: ['svelte', 'svelte/*'], message: 'Only ui and routes know Svelte.' };
-const XSTATE = { group: ['xstate', 'xstate/*'], message: 'Only interview and routes know XState.' };
-const STORAGE = { group: ['idb', 'valibot'], message: 'Only attempts reads and writes records.' };
-const PACKAGES = { regex: '^[^.]', message: 'The pure core imports nothing but its own files.' };
+/** The rooms of the house (src/lib): `docs/architecture.md` says what each is for. */
+const ROOMS = [
+	'assessment',
+	'proof',
+	'questionnaire',
+	'storage',
+	'postings',
+	'presenters',
+	'content',
+	'components',
+	'platform'
+];
+const APP = { group: ['$app/*', '@sveltejs/*'], message: 'Only platform and routes know Kit.' };
+const SVELTE = { group: ['svelte', 'svelte/*'], message: 'This room does not know Svelte.' };
+const XSTATE = { group: ['xstate', 'xstate/*'], message: 'Only questionnaire knows XState.' };
+const STORAGE = { group: ['idb', 'valibot'], message: 'Only storage reads and writes records.' };
+const PACKAGES = {
+	regex: '^(?!\\.|\\$lib/)',
+	message: 'A pure room imports no package.'
+};
 const ROUTES = { group: ['**/routes/**'], message: 'Nothing in lib knows the routes.' };
+/** `../sibling` stays inside a room; two steps up leave it. */
+const FAR = { regex: '^\\.\\./\\.\\./', message: 'Import across rooms by $lib/…' };
 
 /** @param {string[]} known rooms that may be imported */
 const otherRooms = (known) =>
 	ROOMS.filter((room) => !known.includes(room)).map((room) => ({
-		group: [`**/${room}`, `**/${room}/**`, `$lib/${room}/**`],
-		message: `This room may not know '${room}' (README, 'The house').`
+		group: [`$lib/${room}/**`],
+		message: `This room may not know '${room}' (docs/architecture.md, 'Rooms').`
 	}));
 
 /** @param {string[]} rooms whose types alone may be imported */
 const typesOnly = (rooms) =>
 	rooms.map((room) => ({
-		group: [`**/${room}/**`, `$lib/${room}/**`],
+		group: [`$lib/${room}/**`],
 		allowTypeImports: true,
 		message: `This room may know the types of '${room}' alone.`
 	}));
@@ -44,6 +59,7 @@ const room = (name, { knows = [], knowsTypesOf = [], bans }) => ({
 					...otherRooms([name, ...knows, ...knowsTypesOf]),
 					...typesOnly(knowsTypesOf),
 					ROUTES,
+					FAR,
 					...bans
 				]
 			}
@@ -86,18 +102,36 @@ export default ts.config(
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
 	},
 	room('assessment', { bans: [PACKAGES] }),
+	room('proof', { knows: ['assessment'], bans: [PACKAGES] }),
 	room('postings', { bans: [PACKAGES] }),
-	room('offline', { bans: [PACKAGES] }),
-	room('interview', { knows: ['assessment'], bans: [APP, SVELTE, STORAGE] }),
-	room('attempts', { knows: ['assessment'], bans: [APP, SVELTE, XSTATE] }),
+	room('questionnaire', { knows: ['assessment', 'storage'], bans: [APP, STORAGE] }),
+	room('storage', { knows: ['assessment'], bans: [APP, SVELTE, XSTATE] }),
 	room('content', {
 		knowsTypesOf: ['assessment', 'postings'],
 		bans: [APP, SVELTE, XSTATE, STORAGE]
 	}),
-	room('ui', {
-		knowsTypesOf: ['assessment', 'interview', 'attempts', 'content', 'postings'],
+	room('presenters', {
+		knows: ['assessment', 'postings', 'storage'],
+		knowsTypesOf: ['content'],
+		bans: [APP, SVELTE, XSTATE, STORAGE]
+	}),
+	room('components', {
+		knowsTypesOf: ['assessment', 'questionnaire', 'storage', 'content', 'postings', 'presenters'],
 		bans: [APP, XSTATE, STORAGE]
 	}),
+	room('platform', { knowsTypesOf: ['assessment', 'content', 'storage'], bans: [XSTATE, STORAGE] }),
+	{
+		// `$lib/…` is how a page reaches a room.
+		files: ['src/routes/**'],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{
+					patterns: [{ regex: '^(\\.\\./)+lib/', message: 'Import from rooms by $lib/…' }]
+				}
+			]
+		}
+	},
 	{
 		files: ['tests/**'],
 		rules: {

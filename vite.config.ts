@@ -12,11 +12,11 @@ import { withoutUnusedTokens } from './scripts/unused-tokens.mjs';
 const CHUNKS = [
 	{
 		name: 'shell',
-		test: /node_modules\/(svelte|@sveltejs|devalue|esm-env|clsx)\/(?!.*(svelte-element|await|select)\.js)|vite\/preload-helper|src\/routes\/(?!(offline|turns)\.)[\w-]+\.ts$|attempts\/slices\.ts$|src\/routes\/Faults?\.svelte|content\/(words|dates)\.ts$|quiz\/context\.ts$/
+		test: /node_modules\/(svelte|@sveltejs|devalue|esm-env|clsx)\/(?!.*(svelte-element|await|select)\.js)|vite\/preload-helper|src\/routes\/\+layout\.ts$|platform\/(?!(offline|render-queue)\.)[\w-]+\.ts$|src\/routes\/Error(Boundary|Notice)\.svelte|content\/(words|dates)\.ts$|quiz\/context\.ts$/
 	},
 	{
 		name: 'interview',
-		test: /src\/lib\/(assessment\/(questions|sheet|answers)|interview\/(progress|answering)|attempts\/(persistence|new-draft|migrate|random-id|storage-error|backend))\.ts$|ui\/SetAside\.svelte$/
+		test: /src\/lib\/(assessment\/(questions|answers|possible-answers)|questionnaire\/(progress|answering)|storage\/(persistence|new-draft|migrations|random-id|storage-error|backend))\.ts$|notices\/UnreadableRecords\.svelte$/
 	},
 	{
 		name: 'judging',
@@ -24,7 +24,7 @@ const CHUNKS = [
 	},
 	{
 		name: 'records',
-		test: /src\/lib\/attempts\/(?!share-code|transfer)|node_modules\/(idb|valibot)\//
+		test: /src\/lib\/storage\/(?!share-code|read-import)|node_modules\/(idb|valibot)\//
 	},
 	...['ja', 'en'].flatMap((locale) => [
 		{
@@ -36,7 +36,7 @@ const CHUNKS = [
 ];
 
 /** Of rooms that keep nothing in their modules. Who puts a mock in the place of one takes it away again. */
-const STATELESS = ['assessment', 'interview', 'postings', 'content'].map(
+const STATELESS = ['assessment', 'postings', 'content'].map(
 	(room) => `tests/unit/${room}/**/*.test.ts`
 );
 

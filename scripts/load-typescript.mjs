@@ -12,6 +12,7 @@ export async function loadTypeScript(path) {
 		configFile: false,
 		logLevel: 'silent',
 		root: pathOf('..'),
+		resolve: { alias: { $lib: pathOf('../src/lib') } },
 		// The project's own rests on files that only `svelte-kit sync` creates.
 		tsconfig: pathOf('./judge/tsconfig.json')
 	});

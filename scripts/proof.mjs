@@ -8,7 +8,7 @@
  */
 import { loadTypeScript } from './load-typescript.mjs';
 
-/** @typedef {typeof import('../src/lib/assessment/proof')} ProofModule */
+/** @typedef {typeof import('../src/lib/proof/proof')} ProofModule */
 
 const STATEMENTS = [
 	'Every outcome, destination, step, caution and reservation is reached by some sheet.',
@@ -36,9 +36,7 @@ const INPUTS = [
 	JSON.parse('{"__proto__": {"phase": "design"}}')
 ];
 
-const { prove } = /** @type {ProofModule} */ (
-	await loadTypeScript('../src/lib/assessment/proof.ts')
-);
+const { prove } = /** @type {ProofModule} */ (await loadTypeScript('../src/lib/proof/proof.ts'));
 const start = performance.now();
 const proof = prove(INPUTS);
 const seconds = (performance.now() - start) / 1000;

@@ -1,4 +1,4 @@
-import { pause } from '$lib/attempts/slices';
+import { pause } from '$lib/platform/scheduler';
 
 /** Before the page comes alive, which takes a task, what has run so far has its own. */
 export async function init(): Promise<void> {

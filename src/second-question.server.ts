@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { FIRST_QUESTION as FIRST } from '$lib/assessment/questions';
-import { next } from '$lib/interview/progress';
+import { next } from '$lib/questionnaire/progress';
 import script from './first-turn.js?raw';
 import { beforeScript } from './kit-page.server';
 

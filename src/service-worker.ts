@@ -8,11 +8,11 @@
  * are: a tab alone that has just started is of this one.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
-import { answer } from '$lib/offline/answer';
-import { cacheName, cachePrefix } from '$lib/offline/cache-name';
-import { STARTED, TAKE_OVER } from '$lib/offline/messages';
-import { precache } from '$lib/offline/precache';
-import { deleteOthers } from '$lib/offline/tidy';
+import { answer } from '$lib/platform/service-worker/answer';
+import { cacheName, cachePrefix } from '$lib/platform/service-worker/cache-name';
+import { STARTED, TAKE_OVER } from '$lib/platform/service-worker/messages';
+import { precache } from '$lib/platform/service-worker/precache';
+import { deleteOthers } from '$lib/platform/service-worker/tidy';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 

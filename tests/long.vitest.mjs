@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
-		include: ['tests/unit/outside-input/*.test.ts'],
+		include: ['tests/unit/untrusted-input/*.test.ts'],
 		env: { LONG: 'yes' },
 		maxWorkers: 2
 	}

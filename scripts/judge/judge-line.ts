@@ -6,7 +6,7 @@ import {
 	type SheetError,
 	type SheetErrorCode,
 	type SheetResult
-} from '../../src/lib/assessment/sheet';
+} from '../../src/lib/assessment/answers';
 
 /** Where a line stands. Lines count from 1 in each file; standard input has no file name. */
 export interface Place {

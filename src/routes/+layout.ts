@@ -1,5 +1,5 @@
 import { words } from '$lib/content/words';
-import { localeOf } from './addresses';
+import { localeOf } from '$lib/platform/addresses';
 import type { LayoutLoad } from './$types';
 
 export const prerender = true;

@@ -1,9 +1,9 @@
 /** What judging costs (`npm run bench:core`). Bars: `recommend` 20 µs, `whatIf` 5 ms, `fragile` 1 ms, proof 10 s. */
 import { bench, describe } from 'vitest';
 import { fragile } from '$lib/assessment/fragile';
-import { prove } from '$lib/assessment/proof';
+import { prove } from '$lib/proof/proof';
 import { recommend } from '$lib/assessment/recommend';
-import type { Sheet } from '$lib/assessment/sheet';
+import type { Sheet } from '$lib/assessment/answers';
 import { whatIf } from '$lib/assessment/what-if';
 
 const WANTS_TRUE_PMO: Sheet = {

@@ -4,12 +4,12 @@
  */
 import type { Page } from '@playwright/test';
 import { samples } from '../../src/lib/content/ja/posting-samples';
-import { shareCode } from '../../src/lib/attempts/share-code';
+import { shareCode } from '../../src/lib/storage/share-code';
 import { findings } from './axe';
 import { attemptOf, draftOf, postingOf, seed } from './database';
 import { OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
 import { expect, LOCALES, Quiz, test } from './quiz';
-import { cramped } from './room';
+import { cramped } from './reflow';
 
 /** In a note, as some write them: no line can end in it. */
 const UNBROKEN = 'https://wiki.example/projects/2024/relocation-of-the-data-centre/report.html';

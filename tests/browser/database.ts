@@ -1,7 +1,7 @@
 /** The user's records as they lie in the browser's database, past all code of the site. */
 import type { Page } from '@playwright/test';
-import type { Sheet } from '../../src/lib/assessment/sheet';
-import { SCHEMA } from '../../src/lib/attempts/migrate';
+import type { Sheet } from '../../src/lib/assessment/answers';
+import { SCHEMA } from '../../src/lib/storage/migrations';
 
 const DATABASE = 'pm-pmo-career-quiz';
 

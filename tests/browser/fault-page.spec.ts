@@ -5,7 +5,7 @@ import { findings } from './axe';
 import { attemptOf, draftOf, seed, stored } from './database';
 import { TEAM_LEAD } from './people';
 import { expect, LOCALES, test, type Quiz } from './quiz';
-import { cramped } from './room';
+import { cramped } from './reflow';
 
 const ATTEMPT = attemptOf('attempt', TEAM_LEAD.sheet);
 const DRAFT = draftOf('draft', { phase: 'design' });

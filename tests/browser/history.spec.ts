@@ -1,8 +1,8 @@
 /** All attempts: listed, compared, taken to another browser, deleted and brought back. */
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { SCHEMA } from '../../src/lib/attempts/migrate';
-import { arrivalsOn, largestStep, watchArrivals } from './arrivals';
+import { SCHEMA } from '../../src/lib/storage/migrations';
+import { arrivalsOn, largestStep, watchArrivals } from './rendering-steps';
 import { attemptOf, draftOf, postingOf, seed, stored } from './database';
 import { COORDINATOR, OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
 import { expect, LOCALES, test, type Quiz } from './quiz';

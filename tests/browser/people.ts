@@ -1,5 +1,5 @@
 /** People of the field: their sheets, and what `assessment.md` makes of them, worked out by hand. */
-import type { Sheet } from '../../src/lib/assessment/sheet';
+import type { Sheet } from '../../src/lib/assessment/answers';
 import type { Result } from './quiz';
 
 export interface Person {

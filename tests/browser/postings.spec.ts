@@ -1,7 +1,7 @@
 /** A posting pasted, opened or tried: what it is said to be, and that it stays where it was pasted. */
 import type { Page } from '@playwright/test';
 import { samples } from '../../src/lib/content/ja/posting-samples';
-import { arrivalsOn, largestStep, watchArrivals } from './arrivals';
+import { arrivalsOn, largestStep, watchArrivals } from './rendering-steps';
 import { attemptOf, postingOf, seed, stored } from './database';
 import { OPERATOR } from './people';
 import { expect, LOCALES, test } from './quiz';

@@ -10,7 +10,7 @@ import {
 	type Page
 } from '@playwright/test';
 import { QUESTION_IDS, type QuestionId } from '../../src/lib/assessment/questions';
-import type { Sheet } from '../../src/lib/assessment/sheet';
+import type { Sheet } from '../../src/lib/assessment/answers';
 
 export { expect };
 

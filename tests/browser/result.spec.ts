@@ -1,9 +1,9 @@
 /** The result page: every sentence leads to its answer, answers are tried before they are kept, retakes show what has changed. */
 import { ROLES } from '../../src/lib/assessment/questions';
 import { recommend } from '../../src/lib/assessment/recommend';
-import { SCHEMA } from '../../src/lib/attempts/migrate';
-import { shareCode } from '../../src/lib/attempts/share-code';
-import { arrivalsOn, largestStep, watchArrivals } from './arrivals';
+import { SCHEMA } from '../../src/lib/storage/migrations';
+import { shareCode } from '../../src/lib/storage/share-code';
+import { arrivalsOn, largestStep, watchArrivals } from './rendering-steps';
 import { attemptOf, seed, stored } from './database';
 import { COORDINATOR, OPERATOR, PM_AT_LARGE, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
 import { expect, LOCALES, test } from './quiz';

@@ -1,6 +1,6 @@
 /** Two tabs at once: nothing is overwritten unsaid, and each shows what the other did. */
 import type { Page } from '@playwright/test';
-import type { Sheet } from '../../src/lib/assessment/sheet';
+import type { Sheet } from '../../src/lib/assessment/answers';
 import { attemptOf, databases, draftOf, postingOf, seed, stored } from './database';
 import { OPERATOR, PM_ONCE, TEAM_LEAD } from './people';
 import { expect, Quiz, test } from './quiz';

@@ -1,5 +1,5 @@
 /** A whole quiz, from the home page to the result, in each language to each of the three roles. */
-import { path } from '../../src/lib/assessment/sheet';
+import { path } from '../../src/lib/assessment/answers';
 import { recommend } from '../../src/lib/assessment/recommend';
 import { stored } from './database';
 import {

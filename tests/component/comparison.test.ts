@@ -2,10 +2,10 @@ import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { say } from '$lib/assessment/compare';
 import { ROLES, VERSION } from '$lib/assessment/questions';
-import Comparison from '$lib/ui/Comparison.svelte';
-import { comparisonRows, type Side } from '../../src/routes/present/comparison';
-import { sheetOf, TEAM_LEAD, WANTS_PM } from '../unit/assessment/sheets';
-import { textsOf } from '../unit/routes/views';
+import Comparison from '$lib/components/records/Comparison.svelte';
+import { comparisonRows, type Side } from '$lib/presenters/comparison';
+import { sheetOf, TEAM_LEAD, WANTS_PM } from '../unit/assessment/people';
+import { textsOf } from '../unit/presenters/views';
 
 const BEFORE = sheetOf({ ...TEAM_LEAD, requirements: 0, risk: 1, writing: 3 }, WANTS_PM);
 const AFTER = sheetOf(TEAM_LEAD, { ...WANTS_PM, week: ['tie-teams', 'run-issues'] });

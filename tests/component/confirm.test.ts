@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import Confirm from '$lib/ui/Confirm.svelte';
+import Confirm from '$lib/components/forms/Confirm.svelte';
 
 // jsdom has the element, but not what it does.
 beforeAll(() => {

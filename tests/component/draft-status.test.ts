@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { words } from '$lib/content/words';
-import DraftStatus from '$lib/ui/DraftStatus.svelte';
+import DraftStatus from '$lib/components/notices/DraftStatus.svelte';
 
 const { draft } = await words.quiz.ja();
 

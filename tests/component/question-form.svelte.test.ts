@@ -2,12 +2,12 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { picks, QUESTIONS, type QuestionId } from '$lib/assessment/questions';
-import type { Answer } from '$lib/assessment/sheet';
+import type { Answer } from '$lib/assessment/answers';
 import type { Locale } from '$lib/content/types';
 import { words } from '$lib/content/words';
-import type { Problem } from '$lib/interview/machine';
-import { position, type Position } from '$lib/interview/progress';
-import QuestionForm from '$lib/ui/QuestionForm.svelte';
+import type { Problem } from '$lib/questionnaire/machine';
+import { position, type Position } from '$lib/questionnaire/progress';
+import QuestionForm from '$lib/components/forms/QuestionForm.svelte';
 
 interface Given {
 	picked?: Answer;

@@ -1,3 +1,3 @@
 import { pass } from './pass.mjs';
 
-export default pass('core', ['src/lib/assessment/*.ts', '!src/lib/assessment/proof.ts']);
+export default pass('core', ['src/lib/assessment/*.ts']);

@@ -4,7 +4,7 @@
  * - `core`, the rules; `proof`, its parts; `whole`, the proof as a whole. The last two run on a
  *   questionnaire cut down so far that a proof takes a moment: the full one takes seconds, too long
  *   for each of hundreds of mutants.
- * - `attempts`, the user's records.
+ * - `storage`, the user's records.
  * - `postings`, how a posting is read; `cues`, the table of what is looked for in it.
  *
  * Nothing is left out. Mutants of the tables an adviser edits are static: they are made when the file
@@ -13,7 +13,7 @@
  * Stryker knows only whether it is there: it is a template, and no literal. That its words count is
  * held by the words that each cue must find and leave, and by the record of the labelled postings.)
  *
- * @param {'core' | 'proof' | 'whole' | 'attempts' | 'postings' | 'cues'} name
+ * @param {'core' | 'proof' | 'whole' | 'storage' | 'postings' | 'cues'} name
  * @param {string[]} mutate
  * @returns {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */

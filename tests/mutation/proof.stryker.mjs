@@ -1,3 +1,3 @@
 import { pass } from './pass.mjs';
 
-export default pass('proof', ['src/lib/assessment/proof/*.ts']);
+export default pass('proof', ['src/lib/proof/*.ts', '!src/lib/proof/proof.ts']);

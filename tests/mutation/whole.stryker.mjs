@@ -1,3 +1,3 @@
 import { pass } from './pass.mjs';
 
-export default pass('whole', ['src/lib/assessment/proof.ts']);
+export default pass('whole', ['src/lib/proof/proof.ts']);

@@ -25,7 +25,7 @@ import {
 	type StepId,
 	type StepRule
 } from './roles';
-import { isAnswered, isAsked, path, type Sheet } from './sheet';
+import { isAnswered, isAsked, path, type Sheet } from './answers';
 
 export interface Step {
 	readonly id: StepId;

@@ -4,7 +4,7 @@ import { decisive } from './decisive';
 import { isExperience, type ExperienceId, type QuestionId } from './questions';
 import type { Recommendation } from './recommend';
 import { STEPS, type ReservationId, type StepId, type StepRule } from './roles';
-import { awake, isAnswered, path, type Sheet } from './sheet';
+import { awake, isAnswered, path, type Sheet } from './answers';
 
 /** Questions in the order that matters most; a skipped one is a cause too. */
 export function stepCauses(step: Step, recommendation: Recommendation): QuestionId[] {

@@ -10,7 +10,7 @@ import {
 	type Role
 } from './questions';
 import { levels, perRole, stages, tally, type Levels, type Stage } from './readiness';
-import { awake, picked, type Sheet } from './sheet';
+import { awake, picked, type Sheet } from './answers';
 
 /** What an attempt told its user at the time, under the rules of its version. */
 export interface Said extends Outcome {

@@ -9,7 +9,7 @@ import {
 	type QuestionId,
 	type Role
 } from './questions';
-import { levelOf, path, picked, type Answer, type Sheet } from './sheet';
+import { levelOf, path, picked, type Answer, type Sheet } from './answers';
 
 /** An answer next to the one given, and the role that would be recommended with it. */
 interface Move {

@@ -9,7 +9,7 @@ import {
 	type Role
 } from './questions';
 import { CLOSE_WITHIN } from './roles';
-import { holds, isAsked, picked, type Sheet } from './sheet';
+import { holds, isAsked, picked, type Sheet } from './answers';
 
 /** Points per role, out of 13, and for staying with technology. */
 export type Interest = Readonly<Record<Role | 'specialist', number>>;

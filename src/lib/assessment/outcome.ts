@@ -2,7 +2,7 @@
 import { destination, interest } from './interest';
 import { ROLES, type Role } from './questions';
 import { levels, stages, type Stage, type Stages } from './readiness';
-import type { Sheet } from './sheet';
+import type { Sheet } from './answers';
 
 export interface Outcome {
 	readonly role: Role;

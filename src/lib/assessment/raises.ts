@@ -2,7 +2,7 @@
 import { DEMANDS, NEAR } from './roles';
 import { EXPERIENCE_IDS, QUESTIONS, type ExperienceId, type Level, type Role } from './questions';
 import { isGateMet, levels, pointsFor, readinessPoints, tally, type Levels } from './readiness';
-import { isAsked, type Answer, type Sheet } from './sheet';
+import { isAsked, type Answer, type Sheet } from './answers';
 
 /** An experience answer raised from one level to a higher one. */
 export interface Raise {

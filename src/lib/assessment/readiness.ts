@@ -1,7 +1,7 @@
 /** Can: what the experience supports, in whole points of what each role asks. */
 import { EXPERIENCE_IDS, type ExperienceId, type Level, type Role } from './questions';
 import { DEMANDS, DISQUALIFYING_GAP, NEAR, READY, type Asked } from './roles';
-import { levelOf, type Sheet } from './sheet';
+import { levelOf, type Sheet } from './answers';
 
 export type Stage = 'far' | 'near' | 'ready';
 

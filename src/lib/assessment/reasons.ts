@@ -11,7 +11,7 @@ import {
 } from './questions';
 import { interestPoints } from './interest';
 import { levels, partOf, type Levels } from './readiness';
-import { path, picked, type Sheet } from './sheet';
+import { path, picked, type Sheet } from './answers';
 
 /** One picked option and the points it gave; where it gave none, `interest` is empty. */
 export type Reason =

@@ -6,7 +6,7 @@ import { meet } from './outcome';
 import { levels, perRole, readinessOfAll, type Gap, type Readiness, type Stage } from './readiness';
 import { reasons, type Reason } from './reasons';
 import { CAREERS, type Career, type ReservationId } from './roles';
-import type { Sheet } from './sheet';
+import type { Sheet } from './answers';
 
 interface RoleView {
 	/** Points out of 13. */

@@ -1,8 +1,8 @@
 /** What was skipped is unknown, not nothing: which of it could change the recommended role. */
-import { answersOf } from './answers';
+import { answersOf } from './possible-answers';
 import { outcome } from './outcome';
 import { ROLES, type QuestionId, type Role } from './questions';
-import { isAnswered, path, type Sheet } from './sheet';
+import { isAnswered, path, type Sheet } from './answers';
 
 export interface SkippedAnswer {
 	readonly question: QuestionId;

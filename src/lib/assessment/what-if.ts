@@ -4,7 +4,7 @@ import { ROLES, type ExperienceId, type Level, type Role } from './questions';
 import { levels, pointsFor, tally } from './readiness';
 import { gateRaises, raised, room, stepsTo, type Raise } from './raises';
 import { NEAR } from './roles';
-import { awake, type Sheet } from './sheet';
+import { awake, type Sheet } from './answers';
 
 export interface WhatIf {
 	readonly role: Role;

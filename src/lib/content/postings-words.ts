@@ -1,5 +1,5 @@
 /** What a job posting says, and what it leaves out: the words around a text that the user brings. */
-import type { Aspect, CautionId, Gap, Kind, Reason } from '../postings/terms';
+import type { Aspect, CautionId, Gap, Kind, Reason } from '$lib/postings/terms';
 
 /** How sure a verdict is, where there is one. */
 type Sureness = 'high' | 'medium' | 'low';

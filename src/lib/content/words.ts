@@ -45,8 +45,8 @@ export const words = {
 		en: async () => (await import('./en/privacy')).privacy
 	},
 	takeAlong: {
-		ja: async () => (await import('./ja/take-along')).takeAlong,
-		en: async () => (await import('./en/take-along')).takeAlong
+		ja: async () => (await import('./ja/export')).takeAlong,
+		en: async () => (await import('./en/export')).takeAlong
 	},
 	resume: {
 		ja: async () => (await import('./ja/resume')).resume,

@@ -3,7 +3,7 @@
  * server's `load`: with a single one of these, every page would bring the code that reads their data.
  */
 import { json } from '@sveltejs/kit';
-import { prove, type Proof } from '$lib/assessment/proof';
+import { prove, type Proof } from '$lib/proof/proof';
 
 export const prerender = true;
 

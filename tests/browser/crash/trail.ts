@@ -3,8 +3,8 @@
  * stored. The page counts what was done on it, and says the count whenever it shows 'stored'.
  */
 import type { Page } from '@playwright/test';
-import { path, type Notes, type Sheet } from '../../../src/lib/assessment/sheet';
-import type { Kept } from '../../../src/lib/interview/progress';
+import { path, type Notes, type Sheet } from '../../../src/lib/assessment/answers';
+import type { Kept } from '../../../src/lib/questionnaire/progress';
 import { stored } from '../database';
 
 /** All that the database should hold, without ids and dates. */

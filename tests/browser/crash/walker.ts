@@ -6,9 +6,9 @@ import {
 	type OptionId,
 	type QuestionId
 } from '../../../src/lib/assessment/questions';
-import { path, picked, type Answer } from '../../../src/lib/assessment/sheet';
-import { skipping, withAnswer, withNote } from '../../../src/lib/interview/answering';
-import { firstOpen, type Kept } from '../../../src/lib/interview/progress';
+import { path, picked, type Answer } from '../../../src/lib/assessment/answers';
+import { skipping, withAnswer, withNote } from '../../../src/lib/questionnaire/answering';
+import { firstOpen, type Kept } from '../../../src/lib/questionnaire/progress';
 import type { Quiz } from '../quiz';
 import type { Seeded } from './seeded';
 import { keptIn, type Trail } from './trail';

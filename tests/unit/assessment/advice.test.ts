@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recommend } from '$lib/assessment/recommend';
 import type { CautionId, ReservationId, StepId } from '$lib/assessment/roles';
-import type { Sheet } from '$lib/assessment/sheet';
+import type { Sheet } from '$lib/assessment/answers';
 import {
 	allAt,
 	OPERATOR,
@@ -12,7 +12,7 @@ import {
 	WANTS_SUPPORT,
 	WANTS_TRUE_PMO,
 	type LevelsGiven
-} from './sheets';
+} from './people';
 
 const stepsOf = (given: LevelsGiven, wants: Sheet) => recommend(sheetOf(given, wants)).steps;
 const stepIds = (given: LevelsGiven, wants: Sheet) => stepsOf(given, wants).map(({ id }) => id);

@@ -3,7 +3,7 @@ import { cautionCauses, reservationCauses, stepCauses } from '$lib/assessment/ca
 import type { QuestionId } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
 import type { ReservationId } from '$lib/assessment/roles';
-import type { Sheet } from '$lib/assessment/sheet';
+import type { Sheet } from '$lib/assessment/answers';
 import {
 	allAt,
 	OPERATOR,
@@ -13,7 +13,7 @@ import {
 	WANTS_PM,
 	WANTS_SUPPORT,
 	WANTS_TRUE_PMO
-} from './sheets';
+} from './people';
 
 /** For each step, in the order of showing, the answers that it cites. */
 const stepsOf = (sheet: Sheet): [string, QuestionId[]][] => {

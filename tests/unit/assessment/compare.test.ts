@@ -4,7 +4,7 @@ import { compare, say, type Said } from '$lib/assessment/compare';
 import { outcome } from '$lib/assessment/outcome';
 import { VERSION } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
-import { awake, picked, type Sheet } from '$lib/assessment/sheet';
+import { awake, picked, type Sheet } from '$lib/assessment/answers';
 import {
 	allAt,
 	anySheet,
@@ -14,7 +14,7 @@ import {
 	WANTS_PM,
 	WANTS_SUPPORT,
 	WANTS_TRUE_PMO
-} from './sheets';
+} from './people';
 
 const told = (sheet: Sheet, said: Partial<Said> = {}) => ({
 	sheet,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decisive } from '$lib/assessment/decisive';
 import { recommend } from '$lib/assessment/recommend';
-import type { Sheet } from '$lib/assessment/sheet';
+import type { Sheet } from '$lib/assessment/answers';
 import {
 	allAt,
 	anySheet,
@@ -14,7 +14,7 @@ import {
 	WANTS_SUPPORT,
 	WANTS_TRUE_PMO,
 	type LevelsGiven
-} from './sheets';
+} from './people';
 
 const decisiveFor = (given: LevelsGiven, wants: Sheet) =>
 	decisive(recommend(sheetOf(given, wants)));

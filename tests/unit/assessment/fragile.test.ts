@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fragile, neighbours } from '$lib/assessment/fragile';
 import { isExperience, QUESTIONS, type QuestionId } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
-import { path, type Sheet } from '$lib/assessment/sheet';
+import { path, type Sheet } from '$lib/assessment/answers';
 import {
 	allAt,
 	anySheet,
@@ -14,7 +14,7 @@ import {
 	WANTS_PM,
 	WANTS_SUPPORT,
 	WANTS_TRUE_PMO
-} from './sheets';
+} from './people';
 
 const movesOf = (sheet: Sheet) =>
 	Object.fromEntries(fragile(sheet).map(({ question, moves }) => [question, moves]));

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { close, destination, interest } from '$lib/assessment/interest';
 import { EXPERIENCE_IDS, ROLES, type Role } from '$lib/assessment/questions';
 import { INTEREST_OUT_OF } from '$lib/assessment/roles';
-import type { Sheet } from '$lib/assessment/sheet';
-import { anySheet, VETERAN, sheetOf, shuffled, WANTS_PM, WANTS_TRUE_PMO } from './sheets';
+import type { Sheet } from '$lib/assessment/answers';
+import { anySheet, VETERAN, sheetOf, shuffled, WANTS_PM, WANTS_TRUE_PMO } from './people';
 
 /** Points in the order support PMO, PM, true PMO, specialist. */
 const points = (sheet: Sheet) => {

@@ -11,7 +11,7 @@ import {
 	ROLES,
 	takesSeveral
 } from '$lib/assessment/questions';
-import { path, type Sheet } from '$lib/assessment/sheet';
+import { path, type Sheet } from '$lib/assessment/answers';
 
 // assessment.md, 'Experience questions', in the order of asking and of level.
 const EXPERIENCE = {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { EXPERIENCE_IDS, QUESTIONS, ROLES, type Level } from '$lib/assessment/questions';
 import { gateRaises, raised, room, stepsTo, withLevel } from '$lib/assessment/raises';
 import { levels, stages } from '$lib/assessment/readiness';
-import { isAsked } from '$lib/assessment/sheet';
-import { allAt, anySheet, OPERATOR, sheetOf, TEAM_LEAD, VETERAN } from './sheets';
+import { isAsked } from '$lib/assessment/answers';
+import { allAt, anySheet, OPERATOR, sheetOf, TEAM_LEAD, VETERAN } from './people';
 
 describe('a raised sheet', () => {
 	it('has the option of the new level, and every other answer as it was', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPERIENCE_IDS, QUESTIONS, ROLES, type Role } from '$lib/assessment/questions';
 import { levels, readiness, readinessOfAll, type Readiness } from '$lib/assessment/readiness';
-import { allAt, anySheet, sheetOf, type LevelsGiven } from './sheets';
+import { allAt, anySheet, sheetOf, type LevelsGiven } from './people';
 
 const readinessOf = (role: Role, given: LevelsGiven): Readiness =>
 	readiness(role, levels(sheetOf(given)));

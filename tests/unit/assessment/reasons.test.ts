@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ROLES } from '$lib/assessment/questions';
 import { reasons } from '$lib/assessment/reasons';
 import { recommend } from '$lib/assessment/recommend';
-import { path } from '$lib/assessment/sheet';
-import { anySheet } from './sheets';
+import { path } from '$lib/assessment/answers';
+import { anySheet } from './people';
 
 describe('the reasons', () => {
 	it('add up to every readiness and interest figure shown', () => {

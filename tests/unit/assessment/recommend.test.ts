@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EXPERIENCE_IDS, QUESTIONS, ROLES } from '$lib/assessment/questions';
 import { withinReach } from '$lib/assessment/outcome';
 import { recommend } from '$lib/assessment/recommend';
-import { awake, type Sheet } from '$lib/assessment/sheet';
+import { awake, type Sheet } from '$lib/assessment/answers';
 import {
 	allAt,
 	anySheet,
@@ -16,7 +16,7 @@ import {
 	WANTS_SUPPORT,
 	WANTS_TRUE_PMO,
 	type LevelsGiven
-} from './sheets';
+} from './people';
 
 const outcome = (given: LevelsGiven, wants: Sheet) => {
 	const { role, stage, destination, climb } = recommend(sheetOf(given, wants));

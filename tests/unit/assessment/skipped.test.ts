@@ -4,8 +4,8 @@ import { fragile } from '$lib/assessment/fragile';
 import { QUESTIONS } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
 import { skippedThatMatter } from '$lib/assessment/skipped';
-import { isAnswered, path } from '$lib/assessment/sheet';
-import { allAt, anySheet, sheetOf, WANTS_PM, WANTS_TRUE_PMO } from './sheets';
+import { isAnswered, path } from '$lib/assessment/answers';
+import { allAt, anySheet, sheetOf, WANTS_PM, WANTS_TRUE_PMO } from './people';
 
 describe('skipped answers that could change the role', () => {
 	it('are found beyond one level: a PM of two projects who skipped it', () => {

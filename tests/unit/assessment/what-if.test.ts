@@ -11,7 +11,7 @@ import {
 import { outcome } from '$lib/assessment/outcome';
 import { raised, type Raise } from '$lib/assessment/raises';
 import type * as Roles from '$lib/assessment/roles';
-import { awake, isAsked, levelOf, type Sheet } from '$lib/assessment/sheet';
+import { awake, isAsked, levelOf, type Sheet } from '$lib/assessment/answers';
 import { whatIf } from '$lib/assessment/what-if';
 import {
 	allAt,
@@ -24,7 +24,7 @@ import {
 	WANTS_SUPPORT,
 	WANTS_TRUE_PMO,
 	type LevelsGiven
-} from './sheets';
+} from './people';
 
 const of = (role: Role, sheet: Sheet) => whatIf(sheet).find((each) => each.role === role);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeLine, unreadableFile, type Verdict } from '../../../scripts/judge/judge-line';
 import { recommend } from '$lib/assessment/recommend';
-import { anySheet } from '../assessment/sheets';
+import { anySheet } from '../assessment/people';
 
 const judge = (text: string, file?: string) => judgeLine(text, { line: 7, file });
 

@@ -5,10 +5,10 @@ import type * as Interests from '$lib/assessment/interest';
 import type * as Outcomes from '$lib/assessment/outcome';
 import type * as Raises from '$lib/assessment/raises';
 import type * as Readiness from '$lib/assessment/readiness';
-import type * as Sheets from '$lib/assessment/sheet';
+import type * as Sheets from '$lib/assessment/answers';
 import type * as WhatIf from '$lib/assessment/what-if';
-import type { Sheet } from '$lib/assessment/sheet';
-import { everythingIsTold, nothingIsDecoration } from '$lib/assessment/proof/reached';
+import type { Sheet } from '$lib/assessment/answers';
+import { everythingIsTold, nothingIsDecoration } from '$lib/proof/reached';
 import { broken, cut, uncut } from './cut';
 import { ALL, canStates, realInterest, WANT_OF, WANTS, wantStates } from './parts';
 
@@ -18,7 +18,7 @@ const CANS: readonly Sheet[] = [{}, ALL];
 
 afterEach(uncut);
 
-const statements = () => import('$lib/assessment/proof/statements');
+const statements = () => import('$lib/proof/statements');
 
 describe('statement 1 falls with', () => {
 	const seven = [
@@ -58,7 +58,7 @@ describe('statement 1 falls with', () => {
 
 describe('statement 2 falls with', () => {
 	const found = async () => {
-		const { effects } = await import('$lib/assessment/proof/effect');
+		const { effects } = await import('$lib/proof/effect');
 		return nothingIsDecoration(effects({ can: CANS, want: WANTS }));
 	};
 
@@ -115,7 +115,7 @@ describe('statement 3 falls with', () => {
 
 	it('neither a lead alone nor assistance alone: each is enough for a PM', async () => {
 		cut();
-		const { CAN, sumOf } = await import('$lib/assessment/proof/halves');
+		const { CAN, sumOf } = await import('$lib/proof/halves');
 		const { EXPERIENCE_IDS } = await import('$lib/assessment/questions');
 		const { rolesNeedTheirExperience } = await statements();
 		// PM is within reach in this state, true PMO is not; the sheet says by which experience.
@@ -272,7 +272,7 @@ describe('statement 6 falls with', () => {
 
 	it('no stance alone: the role with more points wins', async () => {
 		cut();
-		const { sumOf, WANT } = await import('$lib/assessment/proof/halves');
+		const { sumOf, WANT } = await import('$lib/proof/halves');
 		const { tiesAreFair } = await statements();
 		const state = 2 * sumOf(WANT, ['wish'], { wish: 'pm' });
 		const sheet: Sheet = { stance: 'outside' };

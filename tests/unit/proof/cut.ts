@@ -5,7 +5,7 @@
 import { vi } from 'vitest';
 import type * as Questions from '$lib/assessment/questions';
 import type * as Roles from '$lib/assessment/roles';
-import type { Sheet } from '$lib/assessment/sheet';
+import type { Sheet } from '$lib/assessment/answers';
 
 /** `lead` 4 × `accountability` with `scale` and `portfolio` 30 × `delivery` 4, `stance` 4 × `week` 4 × `wish` 7. */
 export const SHEETS = 4 * 30 * 4 * (4 * 4 * 7);
@@ -94,7 +94,7 @@ export async function uncut(): Promise<void> {
 	replaced.clear();
 	vi.resetModules();
 	// What is asked of a mock is done at the next import, all at once: not together with what comes next.
-	await import('$lib/assessment/sheet');
+	await import('$lib/assessment/answers');
 	vi.resetModules();
 }
 

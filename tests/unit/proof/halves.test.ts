@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { interest } from '$lib/assessment/interest';
 import { ASPIRATION_IDS, EXPERIENCE_IDS, QUESTION_IDS } from '$lib/assessment/questions';
 import { levels, perRole, stages, tally } from '$lib/assessment/readiness';
-import { answersOf } from '$lib/assessment/answers';
-import { fold, foldWithoutEach, sheetsOf, units } from '$lib/assessment/proof/fold';
-import { CAN, interestOf, stagesOf, sumOf, talliesOf, WANT } from '$lib/assessment/proof/halves';
-import { anySheet, sheetOf, VETERAN } from '../assessment/sheets';
+import { answersOf } from '$lib/assessment/possible-answers';
+import { fold, foldWithoutEach, sheetsOf, units } from '$lib/proof/fold';
+import { CAN, interestOf, stagesOf, sumOf, talliesOf, WANT } from '$lib/proof/halves';
+import { anySheet, sheetOf, VETERAN } from '../assessment/people';
 
 describe('a packed state', () => {
 	it('holds the points, gates and gaps that experience adds up to, for any sheet', () => {

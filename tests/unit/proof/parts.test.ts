@@ -1,6 +1,6 @@
 /** Each part of the proof by itself, where the rules are right. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Sheet } from '$lib/assessment/sheet';
+import type { Sheet } from '$lib/assessment/answers';
 import { cut, everySheet, uncut } from './cut';
 import { cans, canStates, WANT_OF, WANTS, wantStates } from './parts';
 
@@ -11,12 +11,12 @@ beforeAll(() => {
 afterAll(() => uncut());
 
 const answers = (sheet: Sheet) => Object.keys(sheet).length;
-const statements = () => import('$lib/assessment/proof/statements');
+const statements = () => import('$lib/proof/statements');
 
 describe('a piece of advice', { timeout: 60_000 }, () => {
 	/** How many answers the shortest witness has, and the shortest of all sheets, by advice. */
 	async function shortest() {
-		const { witnesses } = await import('$lib/assessment/proof/witnesses');
+		const { witnesses } = await import('$lib/proof/witnesses');
 		const { recommend } = await import('$lib/assessment/recommend');
 		const told = witnesses(await canStates(), WANTS);
 		const said = new Map<string, number>();
@@ -67,7 +67,7 @@ describe('a piece of advice', { timeout: 60_000 }, () => {
 				STEPS: { ...STEPS, 'go-beyond': { ...STEPS['go-beyond'], destination: ['pm'] } }
 			})
 		});
-		const { witnesses } = await import('$lib/assessment/proof/witnesses');
+		const { witnesses } = await import('$lib/proof/witnesses');
 		const told = witnesses(await canStates(), WANTS);
 		expect(told.filter(({ sheet }) => !sheet)).toEqual([{ of: 'step go-beyond' }]);
 		await uncut();
@@ -77,7 +77,7 @@ describe('a piece of advice', { timeout: 60_000 }, () => {
 
 describe('an option', () => {
 	const found = async () => {
-		const { effects } = await import('$lib/assessment/proof/effect');
+		const { effects } = await import('$lib/proof/effect');
 		return effects({ can: await cans(), want: WANTS });
 	};
 
@@ -89,7 +89,7 @@ describe('an option', () => {
 	});
 
 	it('has for its effect two sheets that differ in it alone, and in what they are told', async () => {
-		const { path } = await import('$lib/assessment/sheet');
+		const { path } = await import('$lib/assessment/answers');
 		const { recommend } = await import('$lib/assessment/recommend');
 		const advice = (sheet: Sheet) => {
 			const { role, stage, destination, cautions, reservations } = recommend(sheet);

@@ -1,8 +1,8 @@
 /** The parts of the proof on the cut questionnaire, as `prove` hands them to each other. */
 import { vi } from 'vitest';
-import type { Merged } from '$lib/assessment/proof/fold';
+import type { Merged } from '$lib/proof/fold';
 import type * as Interests from '$lib/assessment/interest';
-import type { Sheet } from '$lib/assessment/sheet';
+import type { Sheet } from '$lib/assessment/answers';
 
 export const ALL: Sheet = {
 	lead: 'team',
@@ -24,23 +24,23 @@ export const WANT_OF = { 'support-pmo': WANTS[1], pm: WANTS[2], 'true-pmo': WANT
 
 /** Experience as the proof merges it. */
 export async function canStates(): Promise<readonly Merged[]> {
-	const { fold, units } = await import('$lib/assessment/proof/fold');
-	const { CAN } = await import('$lib/assessment/proof/halves');
+	const { fold, units } = await import('$lib/proof/fold');
+	const { CAN } = await import('$lib/proof/halves');
 	const { EXPERIENCE_IDS } = await import('$lib/assessment/questions');
 	return fold(units(EXPERIENCE_IDS), CAN, { remembered: ['lead', 'accountability'] });
 }
 
 /** Wishes as the proof merges them. */
 export async function wantStates(): Promise<readonly Merged[]> {
-	const { fold, units } = await import('$lib/assessment/proof/fold');
-	const { WANT } = await import('$lib/assessment/proof/halves');
+	const { fold, units } = await import('$lib/proof/fold');
+	const { WANT } = await import('$lib/proof/halves');
 	const { ASPIRATION_IDS } = await import('$lib/assessment/questions');
 	return fold(units(ASPIRATION_IDS), WANT, { remembered: ['stance'] });
 }
 
 /** For each combination of stages one of the shortest sheets. */
 export async function cans(): Promise<Sheet[]> {
-	const { stagesOf } = await import('$lib/assessment/proof/halves');
+	const { stagesOf } = await import('$lib/proof/halves');
 	const kinds = new Map<string, Merged>();
 	for (const each of await canStates()) {
 		const kind = JSON.stringify(stagesOf(each.state));

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { prove, type Proof } from '$lib/assessment/proof';
+import { prove, type Proof } from '$lib/proof/proof';
 import { QUESTION_IDS, QUESTIONS, ROLES } from '$lib/assessment/questions';
 import { recommend, type Recommendation } from '$lib/assessment/recommend';
 import { CAUTIONS, RESERVATIONS, STEPS } from '$lib/assessment/roles';
-import { isAsked, path, readSheet, type Sheet } from '$lib/assessment/sheet';
+import { isAsked, path, readSheet, type Sheet } from '$lib/assessment/answers';
 
 const SHEETS = 2_149_062_500_000_000n;
 

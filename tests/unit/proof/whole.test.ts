@@ -2,11 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Role } from '$lib/assessment/questions';
 import type { Stage } from '$lib/assessment/readiness';
-import type { Sheet } from '$lib/assessment/sheet';
+import type { Sheet } from '$lib/assessment/answers';
 import type * as Interests from '$lib/assessment/interest';
-import type * as Reached from '$lib/assessment/proof/reached';
-import type * as Statements from '$lib/assessment/proof/statements';
-import type * as Sheets from '$lib/assessment/sheet';
+import type * as Reached from '$lib/proof/reached';
+import type * as Statements from '$lib/proof/statements';
+import type * as Sheets from '$lib/assessment/answers';
 import { broken, cut, everySheet, SHEETS, uncut } from './cut';
 
 interface Tried {
@@ -39,7 +39,7 @@ async function tried(): Promise<Map<string, Tried>> {
 
 afterEach(uncut);
 
-const prove = async () => (await import('$lib/assessment/proof')).prove(['', null, {}]);
+const prove = async () => (await import('$lib/proof/proof')).prove(['', null, {}]);
 const against = async (id: number) =>
 	(await prove()).statements.find((each) => each.id === id)?.counterexample?.says;
 
@@ -97,7 +97,7 @@ describe('the proof', () => {
 			changesAreRightAndMinimal: says('7'),
 			everySheetIsRead: says('8')
 		}));
-		const { prove } = await import('$lib/assessment/proof');
+		const { prove } = await import('$lib/proof/proof');
 		expect(prove().statements).toEqual(
 			[1, 2, 3, 4, 5, 6, 7, 8].map((id) => ({
 				id,
@@ -118,7 +118,7 @@ describe('the proof', () => {
 			changesAreRightAndMinimal,
 			everySheetIsRead
 		}));
-		(await import('$lib/assessment/proof')).prove();
+		(await import('$lib/proof/proof')).prove();
 
 		// States told apart by the answers that the statement looks at: each of them is there.
 		const [states = [], wantOf = {}] = rolesNeedTheirExperience.mock.calls[0] ?? [];

@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
 import { words } from '$lib/content/words';
-import { localeIn } from '../../addresses';
+import { localeIn } from '$lib/platform/addresses';
 import type { Proved } from '../../proof.json/+server';
 import type { PageLoad } from './$types';
 

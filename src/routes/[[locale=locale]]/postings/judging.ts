@@ -1,5 +1,5 @@
 /** A posting is judged beside the page: in a worker, or in slices where a browser starts none. */
-import { pause } from '$lib/attempts/slices';
+import { pause } from '$lib/platform/scheduler';
 import type { Judgement } from '$lib/postings/judge';
 import workerAddress from './judge.worker?worker&url';
 

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
-import type { Attempt } from '$lib/attempts/records';
-import type { InterviewEvent } from '$lib/interview/machine';
-import type { LiveInterview } from './live-interview.svelte';
+import type { Attempt } from '$lib/storage/records';
+import type { InterviewEvent } from '$lib/questionnaire/machine';
+import type { LiveInterview } from '$lib/questionnaire/questionnaire.svelte';
 
 export interface QuizContext {
 	readonly interview: LiveInterview;

@@ -1,5 +1,5 @@
 import { words } from '$lib/content/words';
-import { localeIn } from '../../addresses';
+import { localeIn } from '$lib/platform/addresses';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => {

@@ -1,8 +1,8 @@
 /** Which result an address asks for: one's own, stored, or somebody's, carried by the link itself. */
-import type { Sheet } from '$lib/assessment/sheet';
-import type { Attempt } from '$lib/attempts/records';
-import { readShareCode } from '$lib/attempts/share-code';
-import type { AttemptStore } from '$lib/attempts/store';
+import type { Sheet } from '$lib/assessment/answers';
+import type { Attempt } from '$lib/storage/records';
+import { readShareCode } from '$lib/storage/share-code';
+import type { AttemptStore } from '$lib/storage/record-store';
 
 export interface Own {
 	readonly kind: 'own';

@@ -1,10 +1,10 @@
 /** The words of the result page, and the view that its sections are made from. */
 import type { QuestionId } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
-import type { Sheet } from '$lib/assessment/sheet';
-import { address } from '../../addresses';
-import type { ComparisonTexts } from '../../present/comparison';
-import type { ResultView } from '../../present/result';
+import type { Sheet } from '$lib/assessment/answers';
+import { address } from '$lib/platform/addresses';
+import type { ComparisonTexts } from '$lib/presenters/comparison';
+import type { ResultView } from '$lib/presenters/result';
 import type { PageData } from './$types';
 
 export type Texts = PageData;

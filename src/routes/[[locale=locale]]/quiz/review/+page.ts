@@ -1,5 +1,5 @@
 import { words } from '$lib/content/words';
-import { localeIn } from '../../../addresses';
+import { localeIn } from '$lib/platform/addresses';
 import type { PageLoad } from './$types';
 
 /** The names of the steps that were ticked at an earlier attempt. */

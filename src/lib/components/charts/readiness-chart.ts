@@ -1,0 +1,158 @@
+/** The geometry of the chart of readiness over time, in CSS pixels. Nothing here knows the page. */
+import { scaleLinear, scaleTime } from 'd3-scale';
+import {
+	line,
+	symbol,
+	symbolCircle,
+	symbolSquare,
+	symbolTriangle,
+	type SymbolType
+} from 'd3-shape';
+import type { Role } from '$lib/assessment/questions';
+import type { NamedRole, ReadinessRow } from '$lib/presenters/history-rows';
+
+interface Place {
+	readonly x: number;
+	readonly y: number;
+}
+
+interface Tick {
+	readonly at: number;
+	readonly label: string;
+}
+
+interface Course extends NamedRole {
+	/** The `d` of the line. */
+	readonly path: string;
+	/** The `d` of the shape that stands at its marks, around its own origin. */
+	readonly shape: string;
+	readonly marks: readonly Place[];
+	/** Where its name begins, behind its shape. */
+	readonly label: Place;
+}
+
+export interface Chart {
+	readonly width: number;
+	readonly height: number;
+	readonly left: number;
+	readonly right: number;
+	readonly bottom: number;
+	readonly xTicks: readonly Tick[];
+	readonly yTicks: readonly Tick[];
+	readonly courses: readonly Course[];
+}
+
+const TOP = 12;
+const LEFT = 40;
+const BELOW = 28;
+/** Between two marks on a line, or between two dates, or between two names. */
+const MARK_GAP = 28;
+const DATE_GAP = 96;
+const NAME_GAP = 18;
+const SHAPES: Readonly<Record<Role, SymbolType>> = {
+	'support-pmo': symbolCircle,
+	pm: symbolSquare,
+	'true-pmo': symbolTriangle
+};
+
+/** What stands beside the axes. */
+export interface AxisLabels {
+	percent(n: number): string;
+	day(date: Date): string;
+	time(date: Date): string;
+}
+
+/** @param rows oldest first, at least two of them */
+export function drawChart(
+	rows: readonly ReadinessRow[],
+	roles: readonly NamedRole[],
+	width: number,
+	labels: AxisLabels
+): Chart {
+	// The room that `ReadinessChart.svelte` keeps for it.
+	const height = Math.round(Math.min(320, Math.max(220, width * 0.55)));
+	const bottom = height - BELOW;
+	const right = width - Math.max(...roles.map(({ name }) => widthOf(name))) - 20;
+	const dates = rows.map(({ finishedAt }) => new Date(finishedAt));
+	const [first = new Date(0), last = first] = [dates[0], dates.at(-1)];
+	const x = scaleTime([first, last], [LEFT + 8, right - 8]);
+	const y = scaleLinear([0, 1], [bottom, TOP]);
+	const names = apart(
+		roles.map(({ role }) => y(rows.at(-1)?.shares[role] ?? 0)),
+		bottom
+	);
+	return {
+		width,
+		height,
+		left: LEFT,
+		right,
+		bottom,
+		xTicks: dateTicks(first, last, (right - LEFT) / DATE_GAP, labels).map((tick) => ({
+			at: x(tick.date),
+			label: tick.label
+		})),
+		yTicks: y
+			.ticks(5)
+			.map((share) => ({ at: y(share), label: labels.percent(Math.round(share * 100)) })),
+		courses: roles.map(({ role, name }, index) => {
+			const places = rows.map(({ shares }, at) => ({ x: x(dates[at] ?? 0), y: y(shares[role]) }));
+			return {
+				role,
+				name,
+				path:
+					line<Place>(
+						(place) => place.x,
+						(place) => place.y
+					).digits(1)(places) ?? '',
+				shape: symbol(SHAPES[role], 64)() ?? '',
+				marks: spaced(places),
+				label: { x: right + 6, y: names[index] ?? 0 }
+			};
+		})
+	};
+}
+
+/** Dates, or times of one day; the ends, where no round one lies between. */
+function dateTicks(first: Date, last: Date, room: number, { day, time }: AxisLabels) {
+	const days = (Number(last) - Number(first)) / 86_400_000;
+	const format = days < 2 ? time : day;
+	const inside = scaleTime([first, last], [0, 1]).ticks(Math.max(2, Math.floor(room)));
+	const dates =
+		inside.length >= 2 ? inside : Number(first) < Number(last) ? [first, last] : [first];
+	// d3 may give more than it is asked for: every second one then, or every third.
+	const every = Math.ceil(dates.length / Math.max(2, Math.floor(room)));
+	return dates.filter((_, at) => at % every === 0).map((date) => ({ date, label: format(date) }));
+}
+
+/** Marks that do not run into each other; the last point always has one. */
+function spaced(places: readonly Place[]): Place[] {
+	const marks: Place[] = [];
+	for (const place of places.toReversed()) {
+		const before = marks.at(-1);
+		if (!before || before.x - place.x >= MARK_GAP) marks.push(place);
+	}
+	return marks;
+}
+
+/** Heights for names so that none stands on another, each as near to its own as can be. */
+function apart(heights: readonly number[], bottom: number): number[] {
+	const order = heights.map((height, at) => ({ height, at })).sort((a, b) => a.height - b.height);
+	let free = 0;
+	for (const each of order) {
+		each.height = Math.max(each.height, free);
+		free = each.height + NAME_GAP;
+	}
+	let limit = bottom;
+	for (const each of order.toReversed()) {
+		each.height = Math.min(each.height, limit);
+		limit = each.height - NAME_GAP;
+	}
+	const apart = [...heights];
+	for (const { height, at } of order) apart[at] = height;
+	return apart;
+}
+
+/** About: full-width letters are as wide as the font is high, others half of that. */
+function widthOf(name: string): number {
+	return [...name].reduce((sum, letter) => sum + (letter > '\u2fff' ? 12.5 : 7), 0);
+}

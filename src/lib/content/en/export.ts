@@ -1,0 +1,101 @@
+import type { TakeAlongWords } from '../export-words';
+
+export const takeAlong: TakeAlongWords = {
+	heading: 'Take it along',
+	lead: 'The link, text, calendar entry, picture and files are made on this device. They are not sent anywhere.',
+	copied: 'Copied.',
+	selected:
+		'It could not be copied, so the text is selected. Copy it in the way your device offers.',
+	failed: 'The file could not be made. Please try again.',
+	share: {
+		heading: 'Share link',
+		holds:
+			'The link contains your answers to the questions. Whoever has the link can read your answers.',
+		without:
+			'Evidence notes, dates and ticks are never in the link. The answers come after the “#” in the link, and are not sent to the server of this site when it is opened.',
+		label: 'Share link',
+		copy: 'Copy the link',
+		send: 'Pass it to another app'
+	},
+	print: {
+		heading: 'Print',
+		text: 'It fits on two A4 pages. Evidence notes are left out. If you choose “Save as PDF” as the printer, you get a PDF file.',
+		button: 'Print'
+	},
+	resume: {
+		heading: 'Text for your résumé',
+		lead: 'This is a draft made from your answers about experience and your evidence notes. It says nothing stronger than your answers do. Adapt it to the work you really did.',
+		language: 'Language of the text',
+		languages: { ja: 'Japanese', en: 'English' },
+		label: 'Text for your résumé (Markdown)',
+		copy: 'Copy the text',
+		save: 'Save the text as a file',
+		nothing:
+			'There is no answer yet that could go into the text. Answers at the lowest level and questions not answered are left out.',
+		withoutNote:
+			'These have no evidence note yet. If you write one, the text says when it was and with how many people.',
+		notAsked:
+			'The check does not ask for the period of a project. Put it into a note, or add it to the text.'
+	},
+	calendar: {
+		heading: 'Date for the next check',
+		lead: 'This makes a file (.ics) that calendars can import. The description of the entry says which experience is missing and how to gain it.',
+		when: 'Day of the check',
+		months: (n, date) => (n === 1 ? `In 1 month (${date})` : `In ${n} months (${date})`),
+		save: 'Save the entry as a file',
+		summary: 'Take the PM / PMO Career Check again',
+		intro:
+			'Bring your answers up to date with the experience you have gained since the last check.',
+		gaps: 'What is missing, and how to gain it',
+		noGaps:
+			'Nothing was missing at the last check. See whether what you want has changed since then.',
+		site: (address) => `The check: ${address}`
+	},
+	picture: {
+		heading: 'A picture of the result',
+		text: 'It shows your next role, how near it is, your points for want and can, and the date. Single answers and evidence notes are left out.',
+		alt: (role, stage) => `A picture of the result. Next role: ${role} (${stage.toLowerCase()})`,
+		saveSvg: 'Save the picture as SVG',
+		savePng: 'Save the picture as PNG',
+		climb: 'The rungs'
+	},
+	everything: {
+		heading: 'All data',
+		text: 'Answers in progress, all results, evidence notes, ticks and kept job postings go into one JSON file. Your answers and notes can be read in it, so take care where you put it.',
+		save: 'Save the data as JSON'
+	},
+	sheet: {
+		climb: 'The rungs',
+		profile: 'Levels of experience',
+		experience: 'Experience',
+		level: 'Now / asked',
+		notAsked: 'Not asked for',
+		asked: (role) => `What ${role} asks for`,
+		met: 'Met',
+		asleep: 'Does not apply',
+		gaps: 'How to gain what is missing',
+		moreGaps: (titles) => `Also missing: ${titles.join(', ')}`,
+		done: 'Done',
+		cautions: {
+			'pso-trap':
+				'If it is mainly booking rooms, minutes, phone calls and corrected papers, find out what the work is before applying.',
+			'pmo-means-three-jobs':
+				'Find out for each posting whether it is true PMO (governing), support PMO (supporting a PM) or PSO (clerical).',
+			'title-is-not-experience':
+				'What counts is having answered, as PM, for the deadline, budget and quality of one project.'
+		},
+		reading: {
+			heading: 'How to read a posting',
+			points: [
+				'Who decides: who settles the order of work and the costs, and how much would you decide?',
+				'What is produced: standards and audit reports, issue lists and plans, or bookings and corrected files?',
+				'Where you stand: watching several PMs from outside, or supporting a PM inside?',
+				'Who you report to: executives, the PM or the head of the office staff?',
+				'What is asked for: PM experience, issue management or clerical skills only?'
+			]
+		},
+		wishes: 'Your answers about what you want',
+		retake: (address) =>
+			`When you have more experience, open ${address} in the same browser and take the check again. You can start from these answers.`
+	}
+};

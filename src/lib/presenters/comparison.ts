@@ -1,0 +1,180 @@
+/** Two sheets side by side in words: what the answers changed, and apart from that the rules. */
+import { compare, say, type Comparison, type Said } from '$lib/assessment/compare';
+import { QUESTION_IDS, ROLES, VERSION, type Role } from '$lib/assessment/questions';
+import { outOf } from '$lib/assessment/readiness';
+import type { Outcome } from '$lib/assessment/outcome';
+import { awake, type Sheet } from '$lib/assessment/answers';
+import type { ComparisonWords } from '$lib/content/comparison-words';
+import type { CommonWords, QuestionTexts } from '$lib/content/types';
+import type {
+	Change,
+	ComparedAnswer,
+	ComparedItem,
+	ComparedRules,
+	ComparisonRows
+} from './comparison-rows';
+import { answerLabels } from './labels';
+
+/** One of two sheets. Without a version it is judged by today's rules alone: it is being tried out. */
+export interface Side {
+	/** 「前回」, a date, 「あなた」. */
+	readonly name: string;
+	readonly sheet: Sheet;
+	readonly version?: number | undefined;
+	/** What it was told at the time, where that is on record. */
+	readonly said?: Said | undefined;
+}
+
+export interface ComparisonTexts {
+	readonly words: ComparisonWords;
+	readonly questions: QuestionTexts;
+	readonly kinds: CommonWords['kinds'];
+	readonly pointsOf: CommonWords['pointsOf'];
+}
+
+/** A stored attempt as a side. */
+export function sideOf(
+	name: string,
+	attempt: { answers: Sheet; version: number; said?: Said | undefined }
+): Side {
+	const { answers: sheet, version, said } = attempt;
+	return { name, sheet, version, said };
+}
+
+/** What a sheet was told at the time. Undefined: under earlier rules, and not on record. */
+export function saidThen({ sheet, version = VERSION, said }: Omit<Side, 'name'>): Said | undefined {
+	return said ?? (version === VERSION ? say(sheet, VERSION) : undefined);
+}
+
+/** @param from shown on the left: the earlier one, where they have an order */
+export function comparisonRows(from: Side, to: Side, texts: ComparisonTexts): ComparisonRows {
+	const compared = compare(toCompare(from), toCompare(to), VERSION);
+	const { changed, movedBy } = compared;
+	return {
+		from: from.name,
+		to: to.name,
+		summary: summary(compared, texts),
+		items: [
+			recommended(compared.outcome.from, compared.outcome.to, texts),
+			...ROLES.map((role) => readiness(role, compared, texts))
+		],
+		isMovedByAll: changed.length > 1 && movedBy.length === changed.length,
+		answers: answers(compared, from.sheet, to.sheet, texts),
+		rules: [from, to].flatMap((side) => rules(side, texts))
+	};
+}
+
+/** Where it is not on record, nothing can be said of changed rules here: see `rules`. */
+function toCompare(side: Side) {
+	return { sheet: side.sheet, said: saidThen(side) ?? say(side.sheet, VERSION) };
+}
+
+function summary({ outcome: { from, to } }: Comparison, { words, kinds }: ComparisonTexts): string {
+	return from.role === to.role
+		? words.roleSame(kinds[to.role].name)
+		: words.roleChanged(kinds[from.role].name, kinds[to.role].name);
+}
+
+function recommended(from: Outcome, to: Outcome, { words, kinds }: ComparisonTexts): ComparedItem {
+	const lines = ({ role, stage }: Outcome) => [kinds[role].name, words.stages[stage]];
+	const isSame = from.role === to.role && from.stage === to.stage;
+	return {
+		id: 'recommended',
+		title: words.recommended,
+		from: lines(from),
+		to: lines(to),
+		change: { direction: 'none', text: isSame ? words.same : words.changed }
+	};
+}
+
+function readiness(role: Role, compared: Comparison, texts: ComparisonTexts): ComparedItem {
+	const { words, kinds, pointsOf } = texts;
+	const [points, stages] = [compared.readiness[role], compared.stages[role]];
+	const lines = (side: 'from' | 'to') => [
+		pointsOf(points[side], outOf(role)),
+		words.stages[stages[side]]
+	];
+	return {
+		id: role,
+		title: kinds[role].name,
+		from: lines('from'),
+		to: lines('to'),
+		change: pointsChange(points.to - points.from, words)
+	};
+}
+
+function pointsChange(by: number, words: ComparisonWords): Change {
+	if (by === 0) return { direction: 'none', text: words.same };
+	return by > 0
+		? { direction: 'up', text: words.up(by) }
+		: { direction: 'down', text: words.down(-by) };
+}
+
+function answers(
+	{ changed, movedBy, levels }: Comparison,
+	from: Sheet,
+	to: Sheet,
+	{ questions, words }: ComparisonTexts
+): ComparedAnswer[] {
+	const [before, after] = [awake(from), awake(to)];
+	return QUESTION_IDS.filter((question) => changed.includes(question)).map((question) => {
+		const level = levels.find((each) => each.question === question);
+		const change: Change | undefined =
+			level &&
+			(level.to > level.from
+				? { direction: 'up', text: words.answers.levelUp }
+				: { direction: 'down', text: words.answers.levelDown });
+		return {
+			question,
+			title: questions[question].title,
+			from: answerLabels(questions, question, before),
+			to: answerLabels(questions, question, after),
+			isMover: movedBy.includes(question),
+			change
+		};
+	});
+}
+
+/** Nothing where today's rules say what was said. */
+function rules(side: Side, texts: ComparisonTexts): ComparedRules[] {
+	const { words } = texts;
+	const then = saidThen(side);
+	const compared = compare(toCompare(side), toCompare(side), VERSION).rules;
+	if (then && !compared) return [];
+	return [
+		{
+			side: side.name,
+			text: compared ? words.rules.lead(side.name) : words.rules.notOnRecord(side.name),
+			caption: words.rules.caption(side.name),
+			then: words.rules.then(then?.version ?? side.version ?? VERSION),
+			today: words.rules.today(VERSION),
+			items: compared ? saidItems(compared.said, compared.today, texts) : []
+		}
+	];
+}
+
+/** Points under other rules are out of other sums: they are shown as they were, and not subtracted. */
+function saidItems(then: Said, today: Said, texts: ComparisonTexts): ComparedItem[] {
+	const { words, kinds } = texts;
+	const told = (isSame: boolean): Change => ({
+		direction: 'none',
+		text: isSame ? words.same : words.changed
+	});
+	return [
+		recommended(then, today, texts),
+		{
+			id: 'destination',
+			title: words.destination,
+			from: [kinds[then.destination].name],
+			to: [kinds[today.destination].name],
+			change: told(then.destination === today.destination)
+		},
+		...ROLES.map((role) => ({
+			id: role,
+			title: kinds[role].name,
+			from: [words.points(then.points[role])],
+			to: [words.points(today.points[role])],
+			change: told(then.points[role] === today.points[role])
+		}))
+	];
+}

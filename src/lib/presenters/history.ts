@@ -1,0 +1,74 @@
+/** Attempts in words and figures, newest first as they are stored. */
+import { say } from '$lib/assessment/compare';
+import type { Outcome } from '$lib/assessment/outcome';
+import { VERSION } from '$lib/assessment/questions';
+import { outOf, perRole } from '$lib/assessment/readiness';
+import type { Attempt } from '$lib/storage/records';
+import type { ComparisonWords } from '$lib/content/comparison-words';
+import type { HistoryWords } from '$lib/content/history-words';
+import type { CommonWords } from '$lib/content/types';
+import type { AttemptRow, ReadinessRow } from './history-rows';
+import { saidThen } from './comparison';
+
+export interface HistoryTexts {
+	readonly words: HistoryWords;
+	readonly stages: ComparisonWords['stages'];
+	readonly kinds: CommonWords['kinds'];
+	readonly formatDate: (iso: string) => string;
+	readonly toResult: (id: string) => string;
+}
+
+/** What an attempt says under today's rules, and what it said then where that is something else. */
+export function attemptRow(attempt: Attempt, texts: HistoryTexts): AttemptRow {
+	const { id, answers, finishedAt } = attempt;
+	const today = say(answers, VERSION);
+	return {
+		id,
+		date: texts.formatDate(finishedAt),
+		href: texts.toResult(id),
+		role: today.role,
+		stage: today.stage,
+		outcome: inWords(today, texts),
+		then: then(attempt, today, texts)
+	};
+}
+
+function then(attempt: Attempt, today: Outcome, texts: HistoryTexts): string | undefined {
+	const { list } = texts.words;
+	const { answers: sheet, version, said } = attempt;
+	const told = saidThen({ sheet, version, said });
+	if (!told) return list.thenUnknown(version);
+	const isSame = told.role === today.role && told.stage === today.stage;
+	return isSame ? undefined : list.then(told.version, inWords(told, texts));
+}
+
+function inWords({ role, stage }: Outcome, { words, kinds, stages }: HistoryTexts): string {
+	return words.list.outcome(kinds[role].name, stages[stage]);
+}
+
+/** How far the experience went, in shares of what each role asks. */
+export function readinessRow({ id, finishedAt, answers }: Attempt): ReadinessRow {
+	const { points } = say(answers, VERSION);
+	return { id, finishedAt, shares: perRole((role) => points[role] / outOf(role)) };
+}
+
+/** Makes of each thing one other thing, once: what is shown again is not made again. */
+export function remembered<T extends object, R>(make: (thing: T) => R): (thing: T) => R {
+	const made = new WeakMap<T, R>();
+	return (thing) => {
+		const known = made.get(thing);
+		if (known !== undefined) return known;
+		const fresh = make(thing);
+		made.set(thing, fresh);
+		return fresh;
+	};
+}
+
+/** Evenly chosen, the first and the last among them. */
+export function thinned<T>(items: readonly T[], most: number): readonly T[] {
+	if (items.length <= most) return items;
+	const step = (items.length - 1) / (most - 1);
+	return Array.from({ length: most }, (_, at) => items[Math.round(at * step)]).filter(
+		(item) => item !== undefined
+	);
+}

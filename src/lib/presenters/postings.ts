@@ -1,0 +1,125 @@
+/** A judged posting in words: ids and places in, rows ready to show out. Nothing is judged here. */
+import type { FactId } from '$lib/assessment/roles';
+import type { GeneralQuestion, PostingsWords } from '$lib/content/postings-words';
+import type { CommonWords, RolesWords } from '$lib/content/types';
+import type { Evidence, Judgement } from '$lib/postings/judge';
+import type { Aspect, Kind } from '$lib/postings/terms';
+import type { PostingCautionRow, QuestionRow, ReasonRow } from './posting-rows';
+import type { Source } from './result-rows';
+import type { Marked } from './marked-text';
+
+export interface PostingTexts {
+	readonly words: PostingsWords;
+	readonly kinds: CommonWords['kinds'];
+	readonly facts: RolesWords['facts']['texts'];
+	readonly toFact: (fact: FactId) => string;
+}
+
+/** Fewer questions make no interview; more are not asked. */
+const FEWEST_QUESTIONS = 5;
+const MOST_QUESTIONS = 8;
+
+/** Whose work an aspect is by itself. */
+const OWN: Readonly<Record<Aspect, Kind>> = {
+	'who-decides': 'pm',
+	budget: 'pm',
+	client: 'pm',
+	team: 'pm',
+	plan: 'pm',
+	projects: 'true-pmo',
+	rules: 'true-pmo',
+	oversight: 'true-pmo',
+	'reports-to': 'true-pmo',
+	stance: 'support-pmo',
+	control: 'support-pmo',
+	documents: 'support-pmo',
+	clerical: 'pso'
+};
+
+/** The verdict in one sentence. */
+export function verdictSentence(
+	{ kind, confidence }: Judgement,
+	words: PostingsWords,
+	kinds: PostingTexts['kinds']
+): string {
+	if (kind === 'cannot-tell' || confidence === 'none') return words.cannotTell.heading;
+	return words.verdict[confidence](kinds[kind].name);
+}
+
+/** How sure it is; where no kind is named, why, and the way on. */
+export function verdictLines({ confidence, reason }: Judgement, words: PostingsWords): string[] {
+	if (confidence !== 'none') return [words.sureness[confidence]];
+	const { why, way } = words.cannotTell.reasons[reason ?? 'thin'];
+	return [why, way];
+}
+
+/** Which reason a piece of evidence has. Each has its number once, in the order of the text. */
+export function numbered(evidence: readonly Evidence[]): (each: Evidence) => number {
+	const keys = [...new Set(evidence.map(key))];
+	return (each) => keys.indexOf(key(each)) + 1;
+}
+
+const key = ({ kind, aspect }: Evidence) => `${kind} ${aspect}`;
+
+/** The other way round: each reason with the words that it stands on. */
+export function reasonRows(
+	text: string,
+	evidence: readonly Evidence[],
+	marks: readonly Marked[],
+	{ words, kinds }: PostingTexts
+): ReasonRow[] {
+	const reasonOf = numbered(evidence);
+	const rows = new Map<number, ReasonRow & { words: { text: string; mark: number }[] }>();
+	let next = 0;
+	for (const each of [...evidence].sort((a, b) => a.start - b.start || a.end - b.end)) {
+		while ((marks[next]?.end ?? Infinity) <= each.start) next += 1;
+		const at = reasonOf(each);
+		const row = rows.get(at) ?? {
+			at,
+			kind: each.kind,
+			name: kinds[each.kind].name,
+			why: why(each, words),
+			words: []
+		};
+		const found = text.slice(each.start, each.end).replace(/\s+/g, ' ').trim();
+		if (!row.words.some((known) => known.text === found))
+			row.words.push({ text: found, mark: marks[next]?.mark.at ?? 1 });
+		rows.set(at, row);
+	}
+	return [...rows.values()].sort((a, b) => a.at - b.at);
+}
+
+function why({ kind, aspect }: Evidence, words: PostingsWords): string {
+	if (kind === OWN[aspect]) return words.why[aspect];
+	return kind === 'pso' ? words.whyClericalPapers : words.whyHelps;
+}
+
+/** Five to eight: what is left out first, then what helps with any posting. */
+export function questionRows(judgement: Judgement, words: PostingsWords): QuestionRow[] {
+	const { byGap, general } = words.questions;
+	const asked = judgement.missing.map((gap) => ({ id: gap as string, ...byGap[gap] }));
+	const further = (Object.keys(general) as GeneralQuestion[]).map((id) => ({
+		id: id as string,
+		...general[id]
+	}));
+	const lacking = Math.max(0, FEWEST_QUESTIONS - asked.length);
+	return [...asked.slice(0, MOST_QUESTIONS), ...further.slice(0, lacking)];
+}
+
+/** About the posting. Its words are not said again, and not marked. */
+export function postingCautionRows(
+	{ cautions }: Judgement,
+	texts: PostingTexts
+): PostingCautionRow[] {
+	return cautions.map(({ id, facts }) => ({
+		id,
+		...texts.words.cautions.texts[id],
+		sources: factSources(facts, texts)
+	}));
+}
+
+export function factSources(ids: readonly string[], { facts, toFact }: PostingTexts): Source[] {
+	return ids
+		.filter((id): id is FactId => Object.hasOwn(facts, id))
+		.map((fact) => ({ fact, text: facts[fact], href: toFact(fact) }));
+}

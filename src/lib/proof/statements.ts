@@ -1,0 +1,258 @@
+/** What must hold for every possible sheet (`assessment.md`), each statement with its counterexample. */
+import { destination, interest } from '$lib/assessment/interest';
+import { outcome, withinReach } from '$lib/assessment/outcome';
+import {
+	ASPIRATION_IDS,
+	EXPERIENCE_IDS,
+	QUESTIONS,
+	ROLES,
+	type ExperienceId,
+	type Level,
+	type OptionId,
+	type QuestionId,
+	type Role
+} from '$lib/assessment/questions';
+import { levels, readinessPoints, type Stage } from '$lib/assessment/readiness';
+import { raised, stepsTo } from '$lib/assessment/raises';
+import { DEMANDS } from '$lib/assessment/roles';
+import { awake, path, picked, readSheet, type Answer, type Sheet } from '$lib/assessment/answers';
+import { fragile, neighbours } from '$lib/assessment/fragile';
+import { whatIf } from '$lib/assessment/what-if';
+import { answersOf } from '$lib/assessment/possible-answers';
+import { foldWithoutEach, sheetsOf, units, type Merged, type Unit } from './fold';
+import { CAN, interestOf, stagesOf, sumOf, talliesOf } from './halves';
+
+export interface Counterexample {
+	readonly says: string;
+	readonly sheets: readonly Sheet[];
+}
+
+const RANK: Record<Stage, number> = { far: 0, near: 1, ready: 2 };
+
+/** 3: `states` must be told apart by `lead` and `accountability`. */
+export function rolesNeedTheirExperience(
+	states: readonly Merged[],
+	wants: Readonly<Partial<Record<Role, Sheet>>>
+): Counterexample | undefined {
+	for (const { state, sheet } of states) {
+		const stages = stagesOf(state);
+		for (const to of ROLES) {
+			const role = withinReach(to, stages);
+			const hasLed = (sheet.lead ?? 'none') !== 'none';
+			const hasAnswered = (sheet.accountability ?? 'none') !== 'none';
+			const wasPm = hasAnswered && sheet.accountability !== 'assisted';
+			const isFine =
+				role === 'true-pmo' ? wasPm : role === 'pm' ? hasLed || hasAnswered : ROLES.includes(role);
+			if (!isFine) {
+				return { says: `${role} without its experience`, sheets: [{ ...sheet, ...wants[to] }] };
+			}
+		}
+	}
+	return undefined;
+}
+
+/** 4: for each question, each level, each state that the other questions can be in. */
+export function raisingNeverLowers(
+	wants: Readonly<Partial<Record<Role, Sheet>>>
+): Counterexample | undefined {
+	for (const [unit, rests] of foldWithoutEach(units(EXPERIENCE_IDS), CAN)) {
+		// Sleeping answers, too: raising one question may wake another.
+		for (const [lower, higher] of raisesWithin(unit)) {
+			const [low, high] = [sumOf(CAN, unit, lower), sumOf(CAN, unit, higher)];
+			if (low === high) continue;
+			for (const rest of rests) {
+				const fault = lowered(CAN.join(rest.state, low), CAN.join(rest.state, high));
+				if (!fault) continue;
+				const want = wants[fault.to] ?? {};
+				const sheets = [lower, higher].map((part) => ({ ...rest.sheet, ...part, ...want }));
+				return { says: fault.says, sheets };
+			}
+		}
+	}
+	return undefined;
+}
+
+function lowered(low: number, high: number): { says: string; to: Role } | undefined {
+	const [before, after] = [talliesOf(low), talliesOf(high)];
+	const [from, to] = [stagesOf(low), stagesOf(high)];
+	for (const role of ROLES) {
+		if (after[role].points < before[role].points) return { says: 'fewer points', to: role };
+		if (RANK[to[role]] < RANK[from[role]]) return { says: 'a lower stage', to: role };
+	}
+	// Most raises move no stage: a short cut, and most of the time that a proof takes.
+	if (ROLES.every((role) => from[role] === to[role])) return undefined;
+	for (const role of ROLES) {
+		const [was, is] = [withinReach(role, from), withinReach(role, to)];
+		if (ROLES.indexOf(is) < ROLES.indexOf(was)) return { says: 'a lower role', to: role };
+	}
+	return undefined;
+}
+
+function raisesWithin(unit: Unit): [Sheet, Sheet][] {
+	return sheetsOf(unit, { sleeping: true }).flatMap((sheet) =>
+		unit.flatMap((question): [Sheet, Sheet][] => {
+			const options: readonly string[] = QUESTIONS[question].options;
+			const next = options[options.indexOf(String(sheet[question] ?? options[0])) + 1];
+			return next === undefined ? [] : [[sheet, { ...sheet, [question]: next }]];
+		})
+	);
+}
+
+/** 5: question by question, beside every kind of the other half. */
+export function axesNeverTouch(
+	can: readonly Sheet[],
+	want: readonly Sheet[]
+): Counterexample | undefined {
+	const destinationOf = (sheet: Sheet) => destination(interest(sheet), sheet.stance);
+	for (const [questions, others, seen] of [
+		[EXPERIENCE_IDS, want, destinationOf],
+		[ASPIRATION_IDS, can, (sheet: Sheet) => JSON.stringify(levels(sheet))]
+	] as const) {
+		for (const unit of units(questions)) {
+			for (const part of sheetsOf(unit, { sleeping: true })) {
+				const found = others.find((sheet) => seen({ ...sheet, ...part }) !== seen(sheet));
+				if (found)
+					return { says: 'one half moves the other', sheets: [found, { ...found, ...part }] };
+			}
+		}
+	}
+	return undefined;
+}
+
+/** The role that each stance points to; who stays with technology points to none. */
+const STANDS: Partial<Record<OptionId<'stance'>, Role>> = {
+	beside: 'support-pmo',
+	drive: 'pm',
+	outside: 'true-pmo'
+};
+
+/** 6, for ties: `states` must be told apart by `stance`. What stands first in a list decides none. */
+export function tiesAreFair(states: readonly Merged[]): Counterexample | undefined {
+	for (const { state, sheet } of states) {
+		const points = interestOf(state);
+		const most = Math.max(points['support-pmo'], points.pm, points['true-pmo']);
+		const isTied = (role: Role) => points[role] === most;
+		const named = sheet.stance && STANDS[sheet.stance];
+		const lowest = (['support-pmo', 'pm', 'true-pmo'] as const).find(isTied);
+		const fair = named && isTied(named) ? named : lowest;
+		if (destination(points, sheet.stance) !== fair) {
+			return { says: 'a tie is decided by the order of a list', sheets: [sheet] };
+		}
+	}
+	return undefined;
+}
+
+/** 6: every way to leave an answer asleep, and every choice of tasks in another order. */
+export function nothingElseCounts(others: readonly Sheet[]): Counterexample | undefined {
+	for (const unit of [...units(EXPERIENCE_IDS), ...units(ASPIRATION_IDS)]) {
+		for (const part of sheetsOf(unit, { sleeping: true })) {
+			for (const other of others) {
+				const sheet = { ...other, ...part };
+				if (isToldApart(sheet, awake(sheet))) {
+					return { says: 'a sleeping answer counts', sheets: [sheet, awake(sheet)] };
+				}
+			}
+		}
+	}
+	for (const week of answersOf('week')) {
+		const given = picked('week', { week } as Sheet);
+		const turned = { week: [...given].reverse() } as unknown as Sheet;
+		if (isToldApart({ week } as Sheet, turned)) {
+			return { says: 'the order of tasks counts', sheets: [{ week } as Sheet, turned] };
+		}
+	}
+	return undefined;
+}
+
+const isToldApart = (one: Sheet, other: Sheet) => {
+	const tell = (sheet: Sheet) =>
+		JSON.stringify([outcome(sheet), levels(sheet), interest(sheet), path(sheet)]);
+	return tell(one) !== tell(other);
+};
+
+/**
+ * 7: what `whatIf` and `fragile` find on the given sheets does flip, and nothing smaller. That there
+ * is never a shorter way rests on what is checked for every question here: one level step gives a
+ * role one point at the most, and brings its gate one step nearer at the most. So `stepsTo` falls by
+ * one a step, never by more.
+ */
+export function changesAreRightAndMinimal(sheets: readonly Sheet[]): Counterexample | undefined {
+	for (const role of ROLES) {
+		for (const question of EXPERIENCE_IDS) {
+			const fault = leaps(role, question);
+			if (fault) return { says: fault, sheets: [{}] };
+		}
+	}
+	for (const sheet of sheets) {
+		const wrong = wrongSet(sheet) ?? wrongMove(sheet);
+		if (wrong) return { says: wrong, sheets: [sheet] };
+	}
+	return undefined;
+}
+
+function leaps(role: Role, question: ExperienceId): string | undefined {
+	const most = QUESTIONS[question].options.length - 1;
+	for (let level = 0; level < most; level += 1) {
+		const gain =
+			readinessPoints(role, question, (level + 1) as Level) -
+			readinessPoints(role, question, level as Level);
+		if (gain !== 0 && gain !== 1) return `${question} gives ${role} ${gain} points in one step`;
+	}
+	const isReachable = (DEMANDS[role].asked[question] ?? 0) <= most;
+	return isReachable ? undefined : `${question} has no level that ${role} asks`;
+}
+
+function wrongSet(sheet: Sheet): string | undefined {
+	for (const { role, sets } of whatIf(sheet)) {
+		for (const set of sets) {
+			const answers = awake(sheet);
+			if (outcome(raised(answers, set)).role !== role) return `a set does not lead to ${role}`;
+			const steps = set.reduce((sum, { from, to }) => sum + to - from, 0);
+			if (steps !== stepsTo(role, levels(answers))) return `a set to ${role} is not the smallest`;
+			const part = set.find(({ question, from, to }) => {
+				const less = { question, from, to: (to - 1) as Level };
+				const others = set.filter((raise) => raise.question !== question);
+				const smaller = less.to > from ? [...others, less] : others;
+				return outcome(raised(answers, smaller)).role === role;
+			});
+			if (part) return `${part.question} is not needed for ${role}`;
+		}
+	}
+	return undefined;
+}
+
+function wrongMove(sheet: Sheet): string | undefined {
+	const found = fragile(sheet);
+	const { role } = outcome(sheet);
+	for (const question of path(sheet)) {
+		const flips = neighbours(question, sheet).filter(
+			(answer) => outcome({ ...sheet, [question]: answer }).role !== role
+		);
+		const named = found.find((each) => each.question === question)?.moves.length ?? 0;
+		if (flips.length !== named) return `fragile misses ${question}`;
+	}
+	return undefined;
+}
+
+/** 8: every answer is read as it is; what is none is a named error. */
+export function everySheetIsRead(inputs: readonly unknown[]): Counterexample | undefined {
+	for (const question of [...EXPERIENCE_IDS, ...ASPIRATION_IDS] as QuestionId[]) {
+		for (const answer of answersOf(question) as (Answer | undefined)[]) {
+			const sheet = { [question]: answer };
+			const read = readSheet(JSON.parse(JSON.stringify(sheet)));
+			if (!read.ok || JSON.stringify(read.sheet) !== JSON.stringify(sheet)) {
+				return { says: 'a valid sheet is not read', sheets: [sheet as Sheet] };
+			}
+		}
+	}
+	for (const input of inputs) {
+		try {
+			const read = readSheet(input);
+			if (read.ok ? readSheet(read.sheet).ok : read.errors.length > 0) continue;
+			return { says: `neither a sheet nor an error: ${JSON.stringify(input)}`, sheets: [] };
+		} catch (error) {
+			return { says: `${String(error)} from ${JSON.stringify(input)}`, sheets: [] };
+		}
+	}
+	return undefined;
+}

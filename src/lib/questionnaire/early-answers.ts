@@ -1,0 +1,70 @@
+/**
+ * What was answered before any script ran: the native form sent it to the next page as
+ * `?phase=design`, or `?skip=phase`, and is taken from the questions that lead to this page. Anything
+ * else in the query is left alone.
+ */
+import {
+	isOption,
+	isQuestion,
+	QUESTION_IDS,
+	takesSeveral,
+	type QuestionId
+} from '$lib/assessment/questions';
+import type { Answer } from '$lib/assessment/answers';
+import type { InterviewEvent } from './machine';
+import { next } from './progress';
+
+export interface EarlyAnswers {
+	readonly events: readonly InterviewEvent[];
+	/** The query without what was taken out of it. */
+	readonly rest: URLSearchParams;
+}
+
+export function takeEarlyAnswers(
+	query: URLSearchParams,
+	from: readonly QuestionId[]
+): EarlyAnswers {
+	const events: InterviewEvent[] = [];
+	const rest = new URLSearchParams(query);
+	for (const question of new Set(query.keys())) {
+		if (!isQuestion(question) || !from.includes(question)) continue;
+		const options = query.getAll(question).filter((option) => isOption(question, option));
+		const [first] = options;
+		if (first === undefined) continue;
+		rest.delete(question);
+		// More tasks than `week` takes are for the machine to cut, and to say so.
+		const answer = takesSeveral(question) ? [...new Set(options)] : first;
+		events.push({ type: 'answer.given', question, answer: answer as Answer });
+	}
+	for (const question of from.filter((id) => query.getAll('skip').includes(id))) {
+		rest.delete('skip');
+		events.push({ type: 'question.skipped', question });
+	}
+	return { events, rest };
+}
+
+/**
+ * The questions whose native form leads to a page: of these alone an address brings answers, so that
+ * a link from elsewhere cannot fill in a sheet.
+ */
+export function questionsBefore(place: QuestionId | 'review'): QuestionId[] {
+	return QUESTION_IDS.filter((question) => (next(question, {}) ?? 'review') === place);
+}
+
+/**
+ * The answer sent a page earlier: where two questions are answered before any script has run, the
+ * first stands in the address of the page before.
+ */
+export function sentBefore(referrer: string, origin: string): EarlyAnswers['events'] {
+	if (!URL.canParse(referrer)) return [];
+	const { origin: from, pathname, searchParams } = new URL(referrer);
+	const place = pathname.split('/').at(-2) ?? '';
+	if (from !== origin || !isQuestion(place)) return [];
+	return takeEarlyAnswers(searchParams, questionsBefore(place)).events;
+}
+
+/** What is picked on the page as it was painted, in the form in which it would have been sent. */
+export function pickedAtFirstPaint(page: ParentNode): URLSearchParams {
+	const inputs = page.querySelectorAll<HTMLInputElement>('main form input:checked');
+	return new URLSearchParams([...inputs].map(({ name, value }) => [name, value]));
+}

@@ -1,0 +1,135 @@
+/**
+ * What is stored of a user: the draft being answered, and the attempts that were finished. Reading
+ * one checks everything, because it may come from an older or newer version of this code, or damaged.
+ */
+import * as v from 'valibot';
+import { say, type Said } from '$lib/assessment/compare';
+import {
+	EXPERIENCE_IDS,
+	QUESTION_IDS,
+	ROLES,
+	VERSION,
+	type ExperienceId,
+	type QuestionId
+} from '$lib/assessment/questions';
+import { STEPS, type StepId } from '$lib/assessment/roles';
+import { NOTE_LENGTH, readSheet, type Notes, type Sheet } from '$lib/assessment/answers';
+import { SCHEMA } from './migrations';
+import { identifier, moment, read, type Reading } from './parse-record';
+
+/** A next step the user has ticked off. `close-gap` comes once for each gap, so it names its own. */
+export type Tick = Exclude<StepId, 'close-gap'> | `close-gap:${ExperienceId}`;
+
+interface Kept {
+	readonly schema: typeof SCHEMA;
+	/** 128 random bits. An attempt keeps the id of the draft it was. */
+	readonly id: string;
+	/** The questionnaire's `VERSION`. */
+	readonly version: number;
+	readonly answers: Sheet;
+	readonly notes: Notes;
+	readonly ticks: readonly Tick[];
+	/** All dates as `Date.toISOString` writes them: in UTC, so that their text sorts by time. */
+	readonly startedAt: string;
+}
+
+export interface Draft extends Kept {
+	/** A skipped question is absent from the sheet: this tells it from one not reached yet. */
+	readonly skipped: readonly QuestionId[];
+	readonly updatedAt: string;
+}
+
+export interface Attempt extends Kept {
+	readonly finishedAt: string;
+	/** What it was told at the time: other rules may say otherwise. Unknown before schema 2. */
+	readonly said?: Said | undefined;
+}
+
+const answers = v.pipe(
+	v.unknown(),
+	v.rawTransform<unknown, Sheet>(({ dataset, addIssue, NEVER }) => {
+		const reading = readSheet(dataset.value);
+		if (reading.ok) return reading.sheet;
+		const [error] = reading.errors;
+		const key = error?.question;
+		addIssue({
+			message: error?.code,
+			path: key === undefined ? undefined : [unknownStep(dataset.value, key)]
+		});
+		return NEVER;
+	})
+);
+
+function unknownStep(input: unknown, key: string): v.UnknownPathItem {
+	return { type: 'unknown', origin: 'value', input, key, value: undefined };
+}
+
+const tick = v.picklist(
+	(Object.keys(STEPS) as StepId[]).flatMap((step): Tick[] =>
+		step === 'close-gap' ? EXPERIENCE_IDS.map((id) => `close-gap:${id}` as const) : [step]
+	)
+);
+
+// Strict, because a key nobody knows would be lost at the next write.
+const kept = {
+	schema: v.literal(SCHEMA),
+	id: identifier,
+	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	answers,
+	notes: v.strictObject(
+		Object.fromEntries(
+			EXPERIENCE_IDS.map((id) => [id, v.optional(v.pipe(v.string(), v.maxLength(NOTE_LENGTH)))])
+		)
+	) as v.GenericSchema<unknown, Notes>,
+	ticks: v.array(tick),
+	startedAt: moment
+};
+
+export const DRAFT_SCHEMA = v.strictObject({
+	...kept,
+	skipped: v.array(v.picklist(QUESTION_IDS)),
+	updatedAt: moment
+});
+
+const points = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const said = v.strictObject({
+	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	role: v.picklist(ROLES),
+	stage: v.picklist(['far', 'near', 'ready']),
+	destination: v.picklist(ROLES),
+	points: v.strictObject({ 'support-pmo': points, pm: points, 'true-pmo': points })
+});
+
+export const ATTEMPT_SCHEMA = v.strictObject({
+	...kept,
+	finishedAt: moment,
+	said: v.optional(said)
+}) as v.GenericSchema<unknown, Attempt>;
+
+/** Reads a draft from anything. Never throws. */
+export function readDraft(input: unknown): Reading<Draft> {
+	return read(DRAFT_SCHEMA, input);
+}
+
+/** Reads an attempt from anything. Never throws. */
+export function readAttempt(input: unknown): Reading<Attempt> {
+	return read(ATTEMPT_SCHEMA, input);
+}
+
+/** The attempt that a draft becomes: with the same id, so that concluding twice is one attempt. */
+export function conclude(draft: Draft, now: Date): Attempt {
+	const { schema, id, version, answers, notes, ticks, startedAt } = draft;
+	return {
+		schema,
+		id,
+		version,
+		answers,
+		notes,
+		ticks,
+		startedAt,
+		finishedAt: now.toISOString(),
+		// Judged now, whatever the rules were when the draft was begun.
+		said: say(answers, VERSION)
+	};
+}

@@ -1,0 +1,422 @@
+/** What is taken along: each file is opened as its reader would, and holds no more than it says. */
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Download, Locator, Page } from '@playwright/test';
+import ICAL from 'ical.js';
+import { PDFDocument } from 'pdf-lib';
+import { readShareCode } from '../../src/lib/storage/share-code';
+import type { Sheet } from '../../src/lib/assessment/answers';
+import { attemptOf, seed } from './database';
+import { chunkWith } from './host';
+import {
+	COORDINATOR,
+	OPERATOR,
+	PM_AT_LARGE,
+	PM_ONCE,
+	TEAM_LEAD,
+	VETERAN,
+	type Person
+} from './people';
+import { expect, LOCALES, test, type Quiz, type Locale } from './quiz';
+
+/** Words of the user's own, to be found wherever they get to. */
+const NOTE = 'ひみつ夜間移転 **12人** <b>secret</b>';
+const FINISHED = '2026-01-31T01:03:00.000Z';
+
+const withNotes = (sheet: Sheet, ticks: string[] = []) => ({
+	...attemptOf('attempt', sheet, FINISHED),
+	notes: { lead: NOTE, risk: NOTE },
+	ticks
+});
+const hasNote = (text: string) => /ひみつ|secret|%E3%81%B2/i.test(text);
+
+const part = (page: Page, name: string): Locator => page.locator(`[data-take="${name}"]`);
+
+async function open(page: Page, quiz: Quiz, sheet: Sheet, locale: Locale = 'ja'): Promise<void> {
+	await seed(page, { attempts: [withNotes(sheet)] });
+	await page.goto(quiz.url('result', locale));
+	await expect(page.locator('#take-along')).toBeVisible();
+}
+
+async function saved(page: Page, button: Locator): Promise<[name: string, content: Buffer]> {
+	const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+	return [file.suggestedFilename(), await contentOf(file)];
+}
+const contentOf = async (file: Download) => readFile(await file.path());
+
+test.beforeEach(({ context }) => {
+	// Nothing that the user wrote leaves the device, in no address and no body.
+	context.on('request', (request) => {
+		expect(hasNote(request.url() + (request.postData() ?? ''))).toBe(false);
+	});
+});
+
+/** What was copied, pasted outside the site: its own pages may not read the clipboard. */
+async function pasted(context: BrowserContext): Promise<string> {
+	const outside = await context.newPage();
+	await outside.route('**/blank', (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,"><textarea>' })
+	);
+	await outside.goto('/blank');
+	await outside.locator('textarea').press('ControlOrMeta+V');
+	const text = await outside.locator('textarea').inputValue();
+	await outside.close();
+	return text;
+}
+
+for (const locale of LOCALES) {
+	test(`the share link brings back the answers alone, in ${locale}`, async ({
+		page,
+		quiz,
+		context,
+		baseURL
+	}) => {
+		await context.grantPermissions(['clipboard-write']);
+		await open(page, quiz, TEAM_LEAD.sheet, locale);
+		const share = part(page, 'share');
+		await share.locator('button').first().click();
+		await expect(share.locator('[role="status"]')).not.toBeEmpty();
+		const link = await pasted(context);
+		expect(link).toBe(await share.locator('input').inputValue());
+		const [address, code = ''] = link.split('#share=');
+		expect(address).toBe(baseURL + quiz.url('result', locale));
+		expect(readShareCode(code)).toEqual({ ok: true, version: 1, sheet: TEAM_LEAD.sheet });
+		for (const each of await page.locator('a').evaluateAll((as) => as.map(String)))
+			expect(hasNote(each), each).toBe(false);
+	});
+
+	test(`the entry for the calendar stands on its day, with what is missing, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await page.clock.setFixedTime('2026-08-31T08:00:00+09:00');
+		await open(page, quiz, OPERATOR.sheet, locale);
+		const calendar = part(page, 'calendar');
+		for (const [months, day] of [
+			['3', '2026-11-30'],
+			['6', '2027-02-28'],
+			['12', '2027-08-31']
+		] as const) {
+			await calendar.locator(`input[value="${months}"]`).check();
+			const [name, content] = await saved(page, calendar.locator('button'));
+			expect(name).toBe(`pm-pmo-retake-${day}.ics`);
+			const file = new ICAL.Component(ICAL.parse(content.toString('utf8')) as never);
+			const events = file.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+			expect(events).toHaveLength(1);
+			expect(events[0]!.startDate.toString()).toBe(day);
+			expect(events[0]!.startDate.isDate).toBe(true);
+			const { description } = events[0]!;
+			const gaps = page.locator('[data-step^="close-gap"]');
+			expect(await gaps.count()).toBe(5);
+			for (const gap of await gaps.all()) {
+				expect(description).toContain(await gap.locator('h3').textContent());
+				expect(description).toContain(await gap.locator('h3 + p').textContent());
+			}
+			expect(description).toContain(new URL(quiz.url('', locale), page.url()).href);
+			expect(hasNote(content.toString('utf8'))).toBe(false);
+		}
+	});
+
+	test(`the picture is drawn in both kinds, and no letter leaves its place, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		test.slow();
+		for (const { sheet } of [VETERAN, OPERATOR, PM_ONCE]) {
+			await open(page, quiz, sheet, locale);
+			const picture = part(page, 'picture');
+			await picture.scrollIntoViewIfNeeded();
+			await expect(picture.locator('img')).toHaveJSProperty('naturalWidth', 1200);
+			const [pngName, png] = await saved(page, picture.locator('button').nth(0));
+			expect(pngName).toBe('pm-pmo-result.png');
+			expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+			expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2400, 1350]);
+			expect(png.length, 'something is drawn on it').toBeGreaterThan(20_000);
+
+			const [svgName, svg] = await saved(page, picture.locator('button').nth(1));
+			expect(svgName).toBe('pm-pmo-result.svg');
+			const text = svg.toString('utf8');
+			expect(hasNote(text)).toBe(false);
+			expect(await misplaced(page, text)).toEqual([]);
+		}
+	});
+
+	test(`the résumé has the notes, in the language asked for, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await open(page, quiz, TEAM_LEAD.sheet, locale);
+		const resume = part(page, 'resume');
+		const text = resume.locator('textarea');
+		const [name, content] = await saved(page, resume.locator('.actions button').nth(1));
+		expect(name).toBe('pm-pmo-resume.md');
+		expect(content.toString('utf8')).toBe(await text.inputValue());
+		// 12 of the 13 answered experiences are above the lowest level, and two have a note.
+		const bullets = (await text.inputValue()).split('\n').filter((line) => /^- /.test(line));
+		expect(bullets).toHaveLength(12);
+		expect(await resume.locator('[data-without-note] li').count()).toBe(10);
+		expect((await text.inputValue()).split('ひみつ夜間移転 \\*\\*12人\\*\\* \\<b\\>')).toHaveLength(
+			3
+		);
+
+		const other = locale === 'ja' ? 'en' : 'ja';
+		const before = await text.inputValue();
+		await resume.locator(`input[value="${other}"]`).check();
+		await expect(text).toHaveAttribute('lang', other);
+		await expect(text).not.toHaveValue(before);
+		expect((await text.inputValue()).split('\n')).toHaveLength(before.split('\n').length);
+	});
+}
+
+/** Texts of a picture that stick out of it or lie over one another, in a page of its own. */
+async function misplaced(page: Page, svg: string): Promise<string[]> {
+	const alone = await page.context().newPage();
+	await alone.route('**/picture.svg', (route) =>
+		route.fulfill({ contentType: 'image/svg+xml', body: svg })
+	);
+	await alone.goto('/picture.svg');
+	const found = await alone.evaluate(() => {
+		const boxes = [...document.querySelectorAll('text')].map((text) => ({
+			text: text.textContent,
+			box: text.getBBox()
+		}));
+		const out = boxes.filter(({ box }) => box.x < 40 || box.x + box.width > 1160);
+		const over = boxes.filter(({ box }, at) =>
+			boxes.slice(at + 1).some(
+				(other) =>
+					box.x < other.box.x + other.box.width &&
+					other.box.x < box.x + box.width &&
+					// The box of a line is higher than its letters.
+					Math.abs(box.y + box.height - other.box.y - other.box.height) < 16
+			)
+		);
+		return [...out, ...over].map(({ text }) => text);
+	});
+	await alone.close();
+	return found;
+}
+
+test('where nothing can be copied the link is selected, and where it can be sent it is', async ({
+	page,
+	quiz
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: undefined });
+		Object.assign(navigator, {
+			share: (data: ShareData) => {
+				Object.assign(window, { sent: data });
+				return Promise.reject(new DOMException('thought better of it', 'AbortError'));
+			}
+		});
+	});
+	await open(page, quiz, VETERAN.sheet);
+	const share = part(page, 'share');
+	const link = await share.locator('input').inputValue();
+	await share.locator('button').first().click();
+	await expect(share.locator('[role="status"]')).not.toBeEmpty();
+	expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
+	await share.locator('button').nth(1).click();
+	expect(await page.evaluate(() => (window as unknown as { sent: ShareData }).sent.url)).toBe(link);
+});
+
+test('the file of everything holds the attempt with its notes', async ({ page, quiz }) => {
+	await open(page, quiz, PM_AT_LARGE.sheet);
+	const [name, content] = await saved(page, part(page, 'everything').locator('button'));
+	expect(name).toBe('pm-pmo-career-check.json');
+	const { attempts } = JSON.parse(content.toString('utf8')) as { attempts: unknown[] };
+	expect(attempts).toMatchObject([{ answers: PM_AT_LARGE.sheet, notes: { risk: NOTE } }]);
+});
+
+test('nothing of it is fetched in the quiz, and the calendar only when it is asked for', async ({
+	page,
+	quiz
+}) => {
+	const scripts: Promise<string>[] = [];
+	page.on('response', (response) => {
+		if (/\.js$/.test(new URL(response.url()).pathname))
+			scripts.push(response.text().catch(() => ''));
+	});
+	const fetched = async (mark: string) =>
+		(await Promise.all(scripts)).some((script) => script.includes(mark));
+	await quiz.open('quiz/phase');
+	await quiz.walk(OPERATOR.sheet);
+	expect(await fetched('data-take'), 'in the quiz').toBe(false);
+	// What the page of the result needs before it is painted.
+	const html = await (await page.request.get(quiz.url('result'))).text();
+	for (const [, href = ''] of html.matchAll(/href="([^"]+\.js)" rel="modulepreload"/g)) {
+		const script = await page.request.get(new URL(href, `${page.url()}`).href);
+		expect(await script.text(), href).not.toContain('data-take');
+	}
+	await quiz.conclude();
+	await expect(page.locator('#take-along')).toBeVisible();
+	expect(await fetched('data-take'), 'at the result').toBe(true);
+	expect(await fetched('VCALENDAR'), 'before it is asked for').toBe(false);
+	await saved(page, part(page, 'calendar').locator('button'));
+	expect(await fetched('VCALENDAR'), 'when it is asked for').toBe(true);
+});
+
+/** Found by measuring some hundreds of people at random: who needs the most room on paper. */
+const { stance, responsibility, future, wish } = VETERAN.sheet;
+const WANTS_ALL: Sheet = {
+	stance,
+	responsibility,
+	future,
+	wish,
+	image: 'clerical',
+	week: ['direct-team', 'prepare-papers', 'book-rooms']
+};
+const WORDIEST: readonly Pick<Person, 'who' | 'sheet'>[] = [
+	{ who: 'somebody who has answered nothing', sheet: {} },
+	{
+		who: 'somebody at the lowest level everywhere who wants the highest role',
+		sheet: {
+			phase: 'operations',
+			lead: 'none',
+			accountability: 'none',
+			delivery: 'none',
+			requirements: 'none',
+			budget: 'none',
+			risk: 'none',
+			standards: 'none',
+			coordination: 'none',
+			executives: 'none',
+			framework: 'none',
+			writing: 'none',
+			...WANTS_ALL
+		}
+	},
+	{
+		who: 'somebody one level short of true PMO everywhere',
+		sheet: {
+			...PM_AT_LARGE.sheet,
+			scale: 'medium',
+			portfolio: 'several',
+			risk: 'owned',
+			...WANTS_ALL
+		}
+	}
+];
+
+/** A4 less the margins of 12 mm, in CSS pixels; a tenth of it is kept free for wider letters. */
+const PAPER = { width: ((210 - 24) / 25.4) * 96, height: ((297 - 24) / 25.4) * 96 };
+
+for (const locale of LOCALES) {
+	test(`a result is printed on two pages of A4, whoever it is, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		test.slow();
+		const everybody = [
+			COORDINATOR,
+			TEAM_LEAD,
+			VETERAN,
+			OPERATOR,
+			PM_ONCE,
+			PM_AT_LARGE,
+			...WORDIEST
+		];
+		await seed(page, {
+			attempts: everybody.map(({ sheet }, at) => ({
+				...withNotes(sheet, ['check-the-posting']),
+				id: `person-${at}`
+			}))
+		});
+		for (const [at, { who }] of everybody.entries()) {
+			await page.goto(`${quiz.url('result', locale)}?attempt=person-${at}`);
+			const sheet = page.locator('.print-sheet');
+			await sheet.waitFor({ state: 'attached' });
+			await expect(sheet, who).toBeHidden();
+			const file = await PDFDocument.load(await page.pdf({ format: 'A4' }));
+			expect(file.getPageCount(), who).toBe(2);
+
+			await page.setViewportSize({ width: Math.floor(PAPER.width), height: 1000 });
+			await page.emulateMedia({ media: 'print' });
+			await expect(sheet).toBeVisible();
+			for (const hidden of ['.app > header', '.app > footer', 'main h1', '#take-along'])
+				await expect(page.locator(hidden), `${who}: ${hidden}`).toBeHidden();
+			for (const each of await sheet.locator('> .page').all()) {
+				const box = await each.boundingBox();
+				expect(box?.height, who).toBeLessThanOrEqual(PAPER.height * 0.95);
+			}
+			const text = await sheet.innerText();
+			expect(hasNote(text), who).toBe(false);
+			expect(text).toContain(new URL(quiz.url('', locale), page.url()).href);
+			expect(await smallest(sheet), who).toBeGreaterThanOrEqual(8.5);
+			await page.emulateMedia({ media: null });
+		}
+	});
+}
+
+/** The size of the smallest letters, in points. */
+function smallest(sheet: Locator): Promise<number> {
+	return sheet.evaluate((sheet) =>
+		Math.min(
+			...[...sheet.querySelectorAll('*')]
+				.filter((element) => element.textContent?.trim())
+				.map((element) => Math.round(parseFloat(getComputedStyle(element).fontSize) * 7.5) / 10)
+		)
+	);
+}
+
+test('the button prints, what was ticked is marked on paper, and paper is white in the dark', async ({
+	page,
+	quiz
+}) => {
+	await page.addInitScript(() => {
+		window.print = () => Object.assign(window, { printed: true });
+	});
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await open(page, quiz, TEAM_LEAD.sheet);
+	await page.locator('[data-step="check-the-posting"] input').check();
+	await part(page, 'print').locator('button').click();
+	expect(await page.evaluate(() => 'printed' in window)).toBe(true);
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	await expect(page.locator('.print-sheet .box', { hasText: '✓' })).toHaveCount(1);
+	expect(
+		await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+	).toBe('rgb(255, 255, 255)');
+});
+
+test('going to another page leaves a paper that prints as before', async ({ page, quiz }) => {
+	await open(page, quiz, TEAM_LEAD.sheet);
+	await quiz.follow(page.locator('header nav a[href$="/roles/"]'));
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('main h1')).toBeVisible();
+	await expect(page.locator('header nav')).toBeHidden();
+});
+
+test('who prints before the sheet has come gets a whole page, and the sheet the next time', async ({
+	page,
+	quiz
+}) => {
+	await page.addInitScript(() => {
+		window.requestIdleCallback = () => 0;
+	});
+	await seed(page, { attempts: [withNotes(TEAM_LEAD.sheet)] });
+	await page.goto(quiz.url('result'));
+	await quiz.result();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('main h1')).toBeVisible();
+	await expect(page.locator('header nav')).toBeHidden();
+	await expect(page.locator('.print-sheet')).toHaveCount(0);
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(page.locator('.print-sheet')).toBeVisible();
+});
+
+test('what could not be fetched is said to be missing, and can be asked for again', async ({
+	page,
+	quiz,
+	faults
+}) => {
+	faults.allow(/ERR_FAILED/);
+	const part = `**/${await chunkWith('data-take')}`;
+	await page.route(part, (route) => route.abort());
+	await seed(page, { attempts: [withNotes(TEAM_LEAD.sheet)] });
+	await page.goto(quiz.url('result'));
+	const alert = page.locator('main .notice[role="alert"]');
+	await expect(alert).toBeVisible();
+	expect(await quiz.result()).toEqual(TEAM_LEAD.result);
+	await page.unroute(part);
+	await alert.locator('button').click();
+	await expect(page.locator('#take-along')).toBeVisible();
+	await expect(alert).toHaveCount(0);
+});

@@ -1,3 +1,0 @@
-import { pass } from './pass.mjs';
-
-export default pass('attempts', ['src/lib/attempts/*.ts']);

@@ -1,3 +1,0 @@
-import { testing } from './testing.mjs';
-
-export default testing(['tests/unit/attempts/*.test.ts']);

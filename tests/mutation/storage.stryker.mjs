@@ -1,0 +1,3 @@
+import { pass } from './pass.mjs';
+
+export default pass('storage', ['src/lib/storage/*.ts']);

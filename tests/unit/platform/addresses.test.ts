@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { shareCode } from '$lib/storage/share-code';
+import { address, localeOf, pageOf, shareAddress, sharedCode } from '$lib/platform/addresses';
+import { anySheet } from '../assessment/people';
+
+vi.mock('$app/paths', () => ({ base: '/career' }));
+
+test('Japanese has no prefix, English has one', () => {
+	expect(address('ja', 'quiz/risk')).toBe('/career/quiz/risk/');
+	expect(address('en', 'quiz/risk')).toBe('/career/en/quiz/risk/');
+});
+
+test('the home page has one slash at its end, like every page', () => {
+	expect(address('ja', '')).toBe('/career/');
+	expect(address('en', '')).toBe('/career/en/');
+});
+
+test('a page is the same in both languages', () => {
+	expect(pageOf('/[[locale=locale]]/quiz/[[question]]', { question: 'risk' })).toBe('quiz/risk');
+	expect(pageOf('/[[locale=locale]]/quiz/[[question]]', { question: 'risk', locale: 'en' })).toBe(
+		'quiz/risk'
+	);
+	expect(pageOf('/[[locale=locale]]/quiz/[[question]]', {})).toBe('quiz');
+	expect(pageOf('/[[locale=locale]]/quiz/review', {})).toBe('quiz/review');
+	expect(pageOf('/[[locale=locale]]', { locale: 'en' })).toBe('');
+});
+
+test('an unknown address leads home in the other language', () => {
+	expect(pageOf(null, {})).toBe('');
+});
+
+test('unknown addresses have a language too', () => {
+	expect(localeOf('/career/en/nowhere')).toBe('en');
+	expect(localeOf('/career/en')).toBe('en');
+	expect(localeOf('/career/nowhere')).toBe('ja');
+	expect(localeOf('/career/english')).toBe('ja');
+});
+
+describe('a link that shares answers', () => {
+	test('leads to the result page of the language, with the code in the fragment', () => {
+		expect(shareAddress('ja', '1.AB-_')).toBe('/career/result/#share=1.AB-_');
+		expect(shareAddress('en', '1.AB-_')).toBe('/career/en/result/#share=1.AB-_');
+	});
+
+	test('brings back every code', () => {
+		fc.assert(
+			fc.property(anySheet, (sheet) => {
+				const code = shareCode(sheet);
+				const { hash } = new URL(shareAddress('en', code), 'https://example.org');
+				expect(sharedCode(hash)).toBe(code);
+			})
+		);
+	});
+
+	test('is told from other fragments', () => {
+		expect(sharedCode('')).toBeUndefined();
+		expect(sharedCode('#')).toBeUndefined();
+		expect(sharedCode('#steps')).toBeUndefined();
+		expect(sharedCode('#shared=1.AB')).toBeUndefined();
+		expect(sharedCode('#share=')).toBe('');
+		expect(sharedCode('#share=1.AB&utm_source=mail')).toBe('1.AB');
+		expect(sharedCode('#%E0%A4%A')).toBeUndefined();
+	});
+});

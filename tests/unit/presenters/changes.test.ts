@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { fragile } from '$lib/assessment/fragile';
+import { ROLES } from '$lib/assessment/questions';
+import { skippedThatMatter } from '$lib/assessment/skipped';
+import { awake } from '$lib/assessment/answers';
+import { whatIf } from '$lib/assessment/what-if';
+import { firmView, whatIfRows } from '$lib/presenters/changes';
+import {
+	allAt,
+	OPERATOR,
+	sheetOf,
+	TEAM_LEAD,
+	WANTS_PM,
+	WANTS_TRUE_PMO
+} from '../assessment/people';
+import { PEOPLE, viewOf } from './views';
+
+describe.each(['ja', 'en'] as const)('what would change the result, in %s', (locale) => {
+	test('is for each raise what to answer, and a way in infrastructure work for each level', async () => {
+		const view = await viewOf(sheetOf(OPERATOR, WANTS_PM), locale);
+		const [pm] = whatIfRows(view);
+		const [wanted] = whatIf(view.sheet);
+		expect(pm?.role).toBe('pm');
+		expect(pm?.sets).toHaveLength(wanted?.sets.length ?? 0);
+		pm?.sets.forEach(({ becomes, raises }, at) => {
+			const set = wanted?.sets[at] ?? [];
+			expect(becomes).toContain(String(set.length));
+			expect(becomes).toContain(view.kinds.pm.name);
+			expect(raises.map(({ question }) => question)).toEqual(set.map(({ question }) => question));
+			raises.forEach(({ how }, index) => {
+				const { question, from, to } = set[index]!;
+				expect(how).toEqual(view.words.raise[question].slice(from, to));
+				expect(how).toHaveLength(to - from);
+			});
+		});
+	});
+
+	test('is said to be nothing, and why, where no experience can', async () => {
+		const view = await viewOf(sheetOf(OPERATOR, WANTS_PM), locale);
+		const [, truePmo] = whatIfRows(view);
+		const name = view.kinds['true-pmo'].name;
+		expect(truePmo).toMatchObject({
+			sets: [],
+			because: view.words.whatIf.because.destination(name)
+		});
+	});
+
+	test.each(Object.entries(PEOPLE))('never misses a word: %s', async (_, sheet) => {
+		const view = await viewOf(sheet, locale);
+		const said = JSON.stringify([whatIfRows(view), firmView(view)]);
+		expect(said).not.toMatch(/undefined|null/);
+		for (const { because, sets } of whatIfRows(view)) expect(because === '').toBe(sets.length > 0);
+	});
+});
+
+describe('how firm it is', () => {
+	test('names the answers that hang by one option, and the roles they would lead to', async () => {
+		const view = await viewOf(sheetOf({ ...TEAM_LEAD, accountability: 2 }, WANTS_TRUE_PMO));
+		const [hanging] = firmView(view).parts;
+		const expected = fragile(view.sheet).filter(({ question }) => awake(view.sheet)[question]);
+		expect(hanging?.rows.map(({ question }) => question)).toEqual(
+			expected.map(({ question }) => question)
+		);
+		for (const { question, moves } of hanging?.rows ?? []) {
+			const roles = expected.find((each) => each.question === question)!.moves;
+			expect(moves.length).toBe(
+				question === 'week' ? new Set(roles.map(({ role }) => role)).size : roles.length
+			);
+		}
+	});
+
+	test('says which skipped answers could change it, and is silent where none is skipped', async () => {
+		const all = await viewOf(
+			sheetOf(allAt(2), { ...WANTS_TRUE_PMO, future: 'dx', week: ['tie-teams'] })
+		);
+		expect(firmView(all).parts).toHaveLength(1);
+		const { accountability: _, ...rest } = allAt(3);
+		const view = await viewOf(sheetOf(rest, WANTS_TRUE_PMO));
+		const [, skipped] = firmView(view).parts;
+		expect(skipped?.rows.map(({ question }) => question)).toEqual(
+			skippedThatMatter(view.sheet).map(({ question }) => question)
+		);
+		expect(skipped?.rows.map(({ question }) => question)).toContain('accountability');
+	});
+
+	test('names the roles that are wanted almost as much', async () => {
+		const view = await viewOf(sheetOf(allAt(2), { stance: 'drive', responsibility: 'method' }));
+		expect(view.recommendation.close).toEqual(['true-pmo']);
+		expect(firmView(view).close).toContain(view.kinds['true-pmo'].name);
+		expect(ROLES).toContain(view.recommendation.role);
+	});
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { EXPERIENCE_IDS, ROLES } from '$lib/assessment/questions';
+import { DEMANDS } from '$lib/assessment/roles';
+import { climbRows, profileRows, reachedOnNext } from '$lib/presenters/climb';
+import {
+	allAt,
+	OPERATOR,
+	sheetOf,
+	WANTS_PM,
+	WANTS_SUPPORT,
+	WANTS_TRUE_PMO
+} from '../assessment/people';
+import { PEOPLE, viewOf } from './views';
+
+describe('the climb', () => {
+	test('of an operator who wants true PMO goes from the first rung over PM, both gates shut', async () => {
+		const view = await viewOf(sheetOf(OPERATOR, WANTS_TRUE_PMO));
+		const { positions } = view.words.climb;
+		expect(climbRows(view)).toMatchObject([
+			{ role: 'support-pmo', position: positions.next, isNext: true, isOff: false, gate: 'none' },
+			{ role: 'pm', position: positions.between, isNext: false, isOff: false, gate: 'unmet' },
+			{ role: 'true-pmo', position: positions.destination, isDestination: true, gate: 'unmet' }
+		]);
+	});
+
+	test('of a PM who wants to stay one ends where it begins, with what lies below and above', async () => {
+		const view = await viewOf(sheetOf(allAt(2), WANTS_PM));
+		const { positions } = view.words.climb;
+		expect(climbRows(view)).toMatchObject([
+			{ position: positions.below, isOff: true },
+			{ position: positions.both, isNext: true, isDestination: true, isOff: false, gate: 'met' },
+			{ position: positions.above, isOff: true, gate: 'met' }
+		]);
+	});
+
+	test('names every answer that opens a gate, and nothing where there is none', async () => {
+		const view = await viewOf(sheetOf(OPERATOR, WANTS_SUPPORT), 'ja');
+		for (const { role, opens } of climbRows(view)) {
+			const named = DEMANDS[role].gate.map(({ question }) => view.questions[question].title);
+			for (const title of named) expect(opens).toContain(title);
+			expect(opens === '').toBe(named.length === 0);
+		}
+	});
+
+	test.each(Object.entries(PEOPLE))(
+		'of %s has one next rung and one destination',
+		async (_, sheet) => {
+			const view = await viewOf(sheet);
+			const rows = climbRows(view);
+			expect(rows.map(({ role }) => role)).toEqual(ROLES);
+			expect(rows.filter(({ isNext }) => isNext)).toHaveLength(1);
+			expect(rows.filter(({ isDestination }) => isDestination)).toHaveLength(1);
+			const on = rows.filter(({ isOff }) => !isOff).map(({ role }) => role);
+			expect(on).toEqual(view.recommendation.climb);
+			expect(reachedOnNext(view)).toBeGreaterThanOrEqual(0);
+			expect(reachedOnNext(view)).toBeLessThanOrEqual(1);
+		}
+	);
+});
+
+test('the profile has every experience with its level, and what the role asks of it', async () => {
+	const view = await viewOf(sheetOf(allAt(2, { accountability: 0 }), WANTS_PM));
+	for (const role of ROLES) {
+		const rows = profileRows(view, role);
+		expect(rows.map(({ question }) => question)).toEqual(EXPERIENCE_IDS);
+		for (const { question, level, highest, asked } of rows) {
+			expect(asked).toBe(DEMANDS[role].asked[question]);
+			expect(highest).toBe(question === 'scale' ? 2 : 3);
+			// Asleep without accountability.
+			const isAsleep = ['accountability', 'scale', 'portfolio'].includes(question);
+			expect(level).toBe(isAsleep ? 0 : 2);
+		}
+	}
+});

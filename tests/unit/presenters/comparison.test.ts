@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compare, say } from '$lib/assessment/compare';
+import { ROLES, VERSION } from '$lib/assessment/questions';
+import type { Sheet } from '$lib/assessment/answers';
+import { words } from '$lib/content/words';
+import { comparisonRows, saidThen, sideOf } from '$lib/presenters/comparison';
+import { anySheet, sheetOf, TEAM_LEAD, VETERAN, WANTS_PM } from '../assessment/people';
+import { textsOf } from './views';
+
+const texts = await textsOf('ja');
+const { words: ja, questions, kinds, pointsOf } = texts;
+
+const BEFORE = sheetOf({ ...TEAM_LEAD, requirements: 0, risk: 1, writing: 3 }, WANTS_PM);
+const AFTER = sheetOf(TEAM_LEAD, WANTS_PM);
+const rowsOf = (from: Sheet, to: Sheet) =>
+	comparisonRows({ name: '前回', sheet: from }, { name: '今回', sheet: to }, texts);
+
+describe('the results', () => {
+	const { items, from, to, summary } = rowsOf(BEFORE, AFTER);
+
+	test('stand under the names of their sides, recommended role first', () => {
+		expect([from, to]).toEqual(['前回', '今回']);
+		expect(items.map(({ id }) => id)).toEqual(['recommended', ...ROLES]);
+		expect(items[0]).toMatchObject({
+			from: [kinds['support-pmo'].name, ja.stages.ready],
+			to: [kinds.pm.name, ja.stages.near],
+			change: { direction: 'none', text: ja.changed }
+		});
+		expect(summary).toBe(ja.roleChanged(kinds['support-pmo'].name, kinds.pm.name));
+	});
+
+	test('have the points from and to, out of what the role asks, and the stage', () => {
+		const pm = items.find(({ id }) => id === 'pm');
+		expect(pm).toEqual({
+			id: 'pm',
+			title: kinds.pm.name,
+			from: [pointsOf(9, 18), ja.stages.far],
+			to: [pointsOf(11, 18), ja.stages.near],
+			change: { direction: 'up', text: ja.up(2) }
+		});
+	});
+
+	test('fall as they rise, the other way round', () => {
+		const pm = rowsOf(AFTER, BEFORE).items.find(({ id }) => id === 'pm');
+		expect(pm?.change).toEqual({ direction: 'down', text: ja.down(2) });
+	});
+});
+
+describe('the answers', () => {
+	test('that differ have their labels, in the order of asking', () => {
+		const { answers } = rowsOf({ ...BEFORE, week: ['tie-teams'] }, AFTER);
+		expect(answers.map(({ question }) => question)).toEqual([
+			'requirements',
+			'risk',
+			'writing',
+			'week'
+		]);
+		expect(answers[0]).toEqual({
+			question: 'requirements',
+			title: questions.requirements.title,
+			from: [questions.requirements.options.none],
+			to: [questions.requirements.options.assisted],
+			isMover: true,
+			change: { direction: 'up', text: ja.answers.levelUp }
+		});
+		expect(answers[2]).toMatchObject({ isMover: false, change: { direction: 'down' } });
+		expect(answers[3]).toMatchObject({
+			from: [questions.week.options['tie-teams']],
+			to: [],
+			change: undefined
+		});
+	});
+
+	test('that sleep count as not given', () => {
+		const asleep = { scale: 'large', accountability: 'none' } as const;
+		const { answers } = rowsOf(asleep, { ...asleep, accountability: 'once' });
+		expect(answers.find(({ question }) => question === 'scale')).toMatchObject({
+			from: [],
+			to: [questions.scale.options.large]
+		});
+	});
+
+	test('of the same sheet do not differ, nor do the results', () => {
+		const { answers, items, summary, rules } = rowsOf(AFTER, AFTER);
+		expect({ answers, rules }).toEqual({ answers: [], rules: [] });
+		expect(items.map(({ change }) => change.text)).toEqual(Array(4).fill(ja.same));
+		expect(summary).toBe(ja.roleSame(kinds.pm.name));
+	});
+});
+
+describe('changed rules', () => {
+	const today = say(AFTER, VERSION);
+	const attempt = { answers: AFTER, version: VERSION };
+	const now = sideOf('今回', { ...attempt, said: today });
+	const rulesOf = (said: Parameters<typeof sideOf>[1]) =>
+		comparisonRows(sideOf('前回', said), now, texts).rules;
+
+	test('show what was told then beside what is told today, by each side of its own', () => {
+		const said = { ...today, version: 7, role: 'support-pmo', stage: 'far' } as const;
+		const [rules, ...more] = rulesOf({ ...attempt, version: 7, said });
+		expect(more).toEqual([]);
+		expect(rules).toMatchObject({
+			side: '前回',
+			text: ja.rules.lead('前回'),
+			then: ja.rules.then(7),
+			today: ja.rules.today(VERSION)
+		});
+		expect(rules?.items.map(({ id }) => id)).toEqual(['recommended', 'destination', ...ROLES]);
+		expect(rules?.items[0]).toMatchObject({
+			from: [kinds['support-pmo'].name, ja.stages.far],
+			to: [kinds.pm.name, ja.stages.near]
+		});
+		expect(rules?.items.slice(1).map(({ change }) => change.text)).toEqual(Array(4).fill(ja.same));
+		const swapped = comparisonRows(now, sideOf('前回', { ...attempt, said }), texts);
+		expect(swapped.rules).toEqual([rules]);
+	});
+
+	test('are not spoken of where they say the same, whatever their number', () => {
+		expect(rulesOf({ ...attempt, version: 7, said: { ...today, version: 7 } })).toEqual([]);
+	});
+
+	test('are those of today where nothing is on record and the version is today’s', () => {
+		expect(rulesOf(attempt)).toEqual([]);
+		expect(saidThen({ sheet: AFTER, version: VERSION })).toEqual(today);
+		expect(saidThen({ sheet: AFTER })).toEqual(today);
+	});
+
+	test('are said not to be on record where they are not', () => {
+		const [rules] = rulesOf({ ...attempt, version: VERSION - 1 });
+		expect(rules).toMatchObject({ text: ja.rules.notOnRecord('前回'), items: [] });
+		expect(saidThen({ sheet: AFTER, version: VERSION - 1 })).toBeUndefined();
+	});
+});
+
+test('any two sheets can be shown: what the core found, and each text once', () => {
+	fc.assert(
+		fc.property(anySheet, anySheet, (from, to) => {
+			const { answers } = rowsOf(from, to);
+			const told = (sheet: Sheet) => ({ sheet, said: say(sheet, VERSION) });
+			const { changed, movedBy } = compare(told(from), told(to), VERSION);
+			expect(answers.map(({ question }) => question)).toEqual(changed);
+			const movers = answers.filter(({ isMover }) => isMover);
+			expect(movers.map(({ question }) => question)).toEqual(movedBy);
+			for (const { from: before, to: after } of answers) expect(before).not.toEqual(after);
+		})
+	);
+});
+
+test.each(['ja', 'en'] as const)(
+	'a stage has the same name as on the result, in %s',
+	async (locale) => {
+		const { stages } = await words.result[locale]();
+		expect((await words.comparison[locale]()).stages).toEqual(stages);
+	}
+);
+
+test('experience that rose is that of a veteran', () => {
+	const { answers } = rowsOf({}, sheetOf(VETERAN));
+	expect(new Set(answers.map(({ change }) => change?.direction))).toEqual(new Set(['up']));
+});

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { say } from '$lib/assessment/compare';
+import { ROLES, VERSION } from '$lib/assessment/questions';
+import { conclude } from '$lib/storage/records';
+import { formatShortDay, formatTime } from '$lib/content/dates';
+import { words } from '$lib/content/words';
+import { drawChart } from '$lib/components/charts/readiness-chart';
+import { attemptRow, readinessRow, remembered, thinned } from '$lib/presenters/history';
+import { sheetOf, TEAM_LEAD, VETERAN, WANTS_PM } from '../assessment/people';
+import { at, draft } from '../storage/helpers';
+
+const [history, comparison, common] = await Promise.all([
+	words.history.ja(),
+	words.comparison.ja(),
+	words.common.ja()
+]);
+const texts = {
+	words: history,
+	stages: comparison.stages,
+	kinds: common.kinds,
+	formatDate: (iso: string) => `on ${iso}`,
+	toResult: (id: string) => `to ${id}`
+};
+const attempt = conclude(draft(1, { answers: sheetOf(TEAM_LEAD, WANTS_PM) }), at(2));
+const { said: told, ...untold } = attempt;
+const outcome = history.list.outcome(common.kinds.pm.name, comparison.stages.near);
+
+describe('an attempt in the list', () => {
+	test('says what it is told today, when it was, and leads to its result', () => {
+		expect(attemptRow(attempt, texts)).toEqual({
+			id: attempt.id,
+			date: `on ${attempt.finishedAt}`,
+			href: `to ${attempt.id}`,
+			role: 'pm',
+			stage: 'near',
+			outcome,
+			then: undefined
+		});
+	});
+
+	test.each([{ role: 'support-pmo' }, { stage: 'ready' }] as const)(
+		'says beside it what it was told then, where that was another %o',
+		(other) => {
+			const said = { ...say(attempt.answers, VERSION), ...other, version: 7 };
+			const then = history.list.outcome(
+				common.kinds[said.role].name,
+				comparison.stages[said.stage]
+			);
+			const row = attemptRow({ ...attempt, said }, texts);
+			expect(row).toMatchObject({ outcome, then: history.list.then(7, then) });
+		}
+	);
+
+	test('says nothing beside it where only the points were others', () => {
+		const said = told && { ...told, points: { ...told.points, pm: 1 } };
+		expect(attemptRow({ ...attempt, said }, texts).then).toBeUndefined();
+	});
+
+	test('of an earlier version without a record says that there is none', () => {
+		expect(attemptRow(untold, texts).then).toBeUndefined();
+		const old = { ...untold, version: VERSION - 1 };
+		expect(attemptRow(old, texts).then).toBe(history.list.thenUnknown(VERSION - 1));
+	});
+});
+
+describe('a choice of many', () => {
+	test('is all of a few', () => {
+		expect(thinned([1, 2, 3], 3)).toEqual([1, 2, 3]);
+	});
+
+	test.each([201, 399, 1000, 5000])('has its first and last, and even steps, of %i', (count) => {
+		const chosen = thinned(
+			Array.from({ length: count }, (_, at) => at),
+			200
+		);
+		expect([chosen.length, chosen[0], chosen.at(-1)]).toEqual([200, 0, count - 1]);
+		const steps = chosen.slice(1).map((each, at) => each - (chosen[at] ?? 0));
+		expect(Math.max(...steps) - Math.min(...steps)).toBeLessThanOrEqual(1);
+	});
+});
+
+test('what is remembered is made once', () => {
+	let made = 0;
+	const make = remembered((thing: object) => [thing, (made += 1)]);
+	expect(make(attempt)).toBe(make(attempt));
+	expect(make({ ...attempt })).not.toBe(make(attempt));
+	expect(made).toBe(2);
+});
+
+describe('the chart', () => {
+	const roles = ROLES.map((role) => ({ role, name: common.kinds[role].name }));
+	const rowAt = (day: number, levels = TEAM_LEAD) => ({
+		...readinessRow({ ...attempt, answers: sheetOf(levels) }),
+		id: String(day),
+		finishedAt: new Date(Date.UTC(2026, 0, day)).toISOString()
+	});
+	const draw = (rows: ReturnType<typeof rowAt>[], width = 320) =>
+		drawChart(rows, roles, width, {
+			percent: history.chart.percent,
+			day: (date) => formatShortDay(date, 'ja'),
+			time: (date) => formatTime(date, 'ja')
+		});
+
+	test('has shares of what each role asks', () => {
+		expect(rowAt(1).shares.pm).toBeCloseTo(11 / 18);
+		expect(rowAt(1, VETERAN).shares).toEqual({ 'support-pmo': 1, pm: 1, 'true-pmo': 1 });
+	});
+
+	test('has a line for each role, told apart by its shape, from left to right and up', () => {
+		const { courses, left, right } = draw([rowAt(1), rowAt(40, VETERAN)]);
+		expect(courses.map(({ role }) => role)).toEqual(ROLES);
+		expect(new Set(courses.map(({ shape }) => shape)).size).toBe(3);
+		for (const { path, marks } of courses) {
+			expect(path).toMatch(/^M[\d.]+,[\d.]+L[\d.]+,[\d.]+$/);
+			const [last, first] = marks;
+			expect(first?.x).toBeGreaterThan(left);
+			expect(last?.x).toBeLessThan(right);
+			expect(last?.y).toBeLessThan(first?.y ?? 0);
+		}
+	});
+
+	test('has names that do not stand on each other, inside the picture, at any height', () => {
+		for (const levels of [{}, TEAM_LEAD, VETERAN]) {
+			const { courses, height } = draw([rowAt(1), rowAt(2, levels)]);
+			const heights = courses.map(({ label }) => label.y).sort((a, b) => a - b);
+			for (const [at, y] of heights.entries()) {
+				expect(y).toBeGreaterThan(0);
+				expect(y).toBeLessThan(height);
+				if (at > 0) expect(y - (heights[at - 1] ?? 0)).toBeGreaterThanOrEqual(18);
+			}
+		}
+	});
+
+	test('has marks and dates with room between them, however many there are', () => {
+		const rows = Array.from({ length: 200 }, (_, day) => rowAt(day * 5 + 1));
+		for (const width of [256, 320, 736]) {
+			const { courses, xTicks } = draw(rows, width);
+			for (const { marks } of courses) {
+				const steps = marks.slice(1).map(({ x }, at) => (marks[at]?.x ?? 0) - x);
+				expect(Math.min(...steps)).toBeGreaterThanOrEqual(28);
+			}
+			expect(xTicks.length).toBeGreaterThan(0);
+			expect(xTicks.length).toBeLessThanOrEqual(8);
+		}
+	});
+
+	test('is drawn of attempts of one moment too', () => {
+		const { courses, xTicks } = draw([rowAt(1), rowAt(1, VETERAN)]);
+		expect(JSON.stringify(courses)).not.toMatch(/NaN|null/);
+		expect(xTicks).toHaveLength(1);
+	});
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { QUESTION_IDS, QUESTIONS } from '$lib/assessment/questions';
+import { path } from '$lib/assessment/answers';
+import { words } from '$lib/content/words';
+import { answerGroups, answerLabels, levelLabel, optionLabel } from '$lib/presenters/labels';
+import { upTo } from '../questionnaire/people';
+
+const questions = await words.questions.ja();
+const { sections } = await words.quiz.ja();
+
+test('every option has a label that is not its id', () => {
+	for (const question of QUESTION_IDS) {
+		for (const option of QUESTIONS[question].options) {
+			expect(optionLabel(questions, question, option)).not.toBe(option);
+		}
+	}
+});
+
+test('a level has the label of its option', () => {
+	expect(levelLabel(questions, 'lead', 2)).toBe(questions.lead.options.team);
+	expect(levelLabel(questions, 'scale', 0)).toBe(questions.scale.options.small);
+});
+
+describe('the labels of an answer', () => {
+	test('are one for an option, several for a week, none for a question skipped', () => {
+		expect(answerLabels(questions, 'lead', { lead: 'team' })).toEqual([
+			questions.lead.options.team
+		]);
+		expect(answerLabels(questions, 'lead', {})).toEqual([]);
+	});
+
+	test('stand in the order of the form, in whichever the tasks were picked', () => {
+		const { 'direct-team': direct, 'tie-teams': tie } = questions.week.options;
+		expect(answerLabels(questions, 'week', { week: ['tie-teams', 'direct-team'] })).toEqual([
+			direct,
+			tie
+		]);
+	});
+});
+
+describe('all answers', () => {
+	test('are those of the path, experience first', () => {
+		const { sheet } = upTo('risk', { accountability: 'assisted' });
+		const [experience, aspiration] = answerGroups(sheet, questions, sections);
+		const shown = [...(experience?.rows ?? []), ...(aspiration?.rows ?? [])];
+		expect(shown.map(({ question }) => question)).toEqual(path(sheet));
+		expect(experience?.title).toBe(sections.experience);
+		expect(aspiration?.rows[0]?.question).toBe('stance');
+	});
+
+	test('leave out the answers that sleep', () => {
+		const sheet = { accountability: 'none', scale: 'large', wish: 'pm', image: 'govern' } as const;
+		const shown = answerGroups(sheet, questions, sections).flatMap(({ rows }) => rows);
+		const asleep = shown.filter(({ question }) => question === 'scale' || question === 'image');
+		expect(asleep).toEqual([]);
+	});
+});

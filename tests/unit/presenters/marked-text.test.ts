@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Evidence } from '$lib/postings/judge';
+import { judge } from '$lib/postings/judge';
+import { KINDS } from '$lib/postings/terms';
+import type { Piece } from '$lib/presenters/posting-rows';
+import { marksOf, piecesOf } from '$lib/presenters/marked-text';
+import { numbered } from '$lib/presenters/postings';
+
+const joined = ({ segments }: Piece) => segments.map(({ text }) => text).join('');
+const piecesFor = (text: string, evidence: readonly Evidence[]) =>
+	piecesOf(text, marksOf(evidence, numbered(evidence)));
+
+/** A text and evidence anywhere in it, overlapping as it likes. */
+const textWithEvidence = fc
+	.string({ unit: 'binary', minLength: 1, maxLength: 60 })
+	.chain((unit) =>
+		fc.record({
+			text: fc.integer({ min: 1, max: 300 }).map((times) => unit.repeat(times)),
+			places: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(30), fc.nat(3)))
+		})
+	)
+	.map(({ text, places }) => ({
+		text,
+		evidence: places.flatMap(([share, length, kind]): Evidence[] => {
+			const start = Math.floor(share * (text.length - 1));
+			const end = Math.min(text.length, start + 1 + length);
+			return [
+				{ start, end, cue: 'any', aspect: 'control', kind: KINDS[kind] ?? 'pm', weight: kind }
+			];
+		})
+	}));
+
+describe('a text with its evidence marked', () => {
+	test('is the text again, in pieces and segments that never overlap', () => {
+		fc.assert(
+			fc.property(textWithEvidence, ({ text, evidence }) => {
+				const pieces = piecesFor(text, evidence);
+				let at = 0;
+				for (const piece of pieces) {
+					expect(piece.start).toBeGreaterThanOrEqual(at);
+					expect(joined(piece)).toBe(text.slice(piece.start, piece.end));
+					expect(piece.segments.every((segment) => segment.text.length > 0)).toBe(true);
+					at = piece.end;
+				}
+				if (text.length <= 4000) expect(pieces.map(joined)).toEqual([text]);
+			})
+		);
+	});
+
+	test('has every piece of evidence inside one mark, with the number of its reason', () => {
+		fc.assert(
+			fc.property(textWithEvidence, ({ evidence }) => {
+				const reasonOf = numbered(evidence);
+				const marks = marksOf(evidence, reasonOf);
+				for (const each of evidence) {
+					const around = marks.filter(({ start, end }) => start <= each.start && each.end <= end);
+					expect(around).toHaveLength(1);
+					expect(around[0]?.mark.reasons).toContain(reasonOf(each));
+				}
+				expect(marks.map(({ mark }) => mark.at)).toEqual(marks.map((_, index) => index + 1));
+			})
+		);
+	});
+
+	test('of any string is that string', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (text) => {
+				expect(piecesFor(text, judge(text).evidence).map(joined).join('')).toBe(text);
+			})
+		);
+	});
+
+	test('shows a long text around its marks alone, and cuts no letter in two', () => {
+		const text = `${'😀'.repeat(3000)}課題管理${'😀'.repeat(3000)}`;
+		const start = text.indexOf('課題管理');
+		const [piece, ...others] = piecesFor(text, [
+			{ start, end: start + 4, cue: 'issues', aspect: 'control', kind: 'support-pmo', weight: 1 }
+		]);
+		expect(others).toEqual([]);
+		expect(piece).toMatchObject({ cutBefore: true, cutAfter: true });
+		expect(joined(piece!).length).toBeLessThan(200);
+		expect(joined(piece!)).toBe(joined(piece!).toWellFormed());
+	});
+});

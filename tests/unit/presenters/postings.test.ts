@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { words } from '$lib/content/words';
+import { judge, type Judgement } from '$lib/postings/judge';
+import { CAUTIONS, GAPS, KINDS, REASONS } from '$lib/postings/terms';
+import { marksOf } from '$lib/presenters/marked-text';
+import {
+	factSources,
+	numbered,
+	postingCautionRows,
+	questionRows,
+	reasonRows,
+	verdictLines,
+	verdictSentence
+} from '$lib/presenters/postings';
+
+const NONE: Judgement = {
+	kind: 'cannot-tell',
+	confidence: 'none',
+	reason: 'thin',
+	scores: { pm: 0, 'true-pmo': 0, 'support-pmo': 0, pso: 0 },
+	evidence: [],
+	missing: [],
+	cautions: [],
+	facts: ['F15']
+};
+
+describe.each(['ja', 'en'] as const)('in %s', async (locale) => {
+	const postings = await words.postings[locale]();
+	const { kinds } = await words.common[locale]();
+	const facts = (await words.roles[locale]()).facts.texts;
+	const texts = { words: postings, kinds, facts, toFact: (fact: string) => `#${fact}` };
+
+	test.each([
+		['coordination', 'support-pmo'],
+		['renewal', 'pm'],
+		['several-projects', 'true-pmo'],
+		['assistant', 'pso'],
+		['vague', 'cannot-tell']
+	] as const)('the sample %s is judged to be %s', (sample, kind) => {
+		expect(judge(postings.samples[sample].text).kind).toBe(kind);
+	});
+
+	test('no sample has an improper condition', () => {
+		for (const { text } of Object.values(postings.samples)) {
+			const ids = judge(text).cautions.map(({ id }) => id);
+			expect(ids).not.toContain('improper-conditions');
+		}
+	});
+
+	test('five to eight questions are asked, whatever is left out, and none twice', () => {
+		fc.assert(
+			fc.property(fc.subarray([...GAPS]), (missing) => {
+				const ids = questionRows({ ...NONE, missing }, postings).map(({ id }) => id);
+				expect(ids.length).toBeGreaterThanOrEqual(5);
+				expect(ids.length).toBeLessThanOrEqual(8);
+				expect(new Set(ids).size).toBe(ids.length);
+				expect(ids.slice(0, missing.length)).toEqual(missing.slice(0, ids.length));
+			})
+		);
+	});
+
+	test('every kind at every sureness has a sentence of its own, and every reason a way on', () => {
+		const said = KINDS.flatMap((kind) =>
+			(['high', 'medium', 'low'] as const).map((confidence) =>
+				verdictSentence({ ...NONE, kind, confidence }, postings, kinds)
+			)
+		);
+		expect(new Set(said).size).toBe(12);
+		for (const reason of REASONS)
+			expect(verdictLines({ ...NONE, reason }, postings)).toHaveLength(2);
+	});
+
+	test('every reason names words of the text, and leads to the mark that has them', () => {
+		for (const { text } of Object.values(postings.samples)) {
+			const { evidence } = judge(text);
+			const reasonOf = numbered(evidence);
+			const marks = marksOf(evidence, reasonOf);
+			const rows = reasonRows(text, evidence, marks, texts);
+			expect(rows.map(({ at }) => at)).toEqual(rows.map((_, index) => index + 1));
+			for (const row of rows) {
+				expect(row.words.length).toBeGreaterThan(0);
+				for (const word of row.words) {
+					const marked = marks.find(({ mark }) => mark.at === word.mark);
+					expect(text.slice(marked?.start, marked?.end)).toContain(word.text);
+					expect(marked?.mark.reasons).toContain(row.at);
+				}
+			}
+		}
+	});
+
+	test('helping whoever decides is explained as helping', () => {
+		const rows = (kind: 'pm' | 'support-pmo') => {
+			const evidence = [
+				{ start: 0, end: 2, cue: 'budget', aspect: 'budget', kind, weight: 1 }
+			] as const;
+			return reasonRows('予算', evidence, marksOf(evidence, numbered(evidence)), texts);
+		};
+		expect(rows('pm')[0]?.why).toBe(postings.why.budget);
+		expect(rows('support-pmo')[0]?.why).toBe(postings.whyHelps);
+	});
+
+	test('cautions never say again what they warn of', () => {
+		const text = `${postings.samples.assistant.text}\n20代の女性、容姿端麗な方`;
+		const rows = postingCautionRows(judge(text), texts);
+		expect(rows.map(({ id }) => id)).toContain('improper-conditions');
+		expect(JSON.stringify(rows)).not.toMatch(/20代|容姿端麗/);
+		expect(judge(text).evidence.some(({ start }) => start >= text.indexOf('20代'))).toBe(false);
+	});
+
+	test('every caution has words, and the facts lead to their place', () => {
+		expect(Object.keys(postings.cautions.texts)).toEqual(CAUTIONS);
+		expect(factSources(['F15', 'F99'], texts)).toEqual([
+			{ fact: 'F15', text: facts.F15, href: '#F15' }
+		]);
+	});
+});

@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { QUESTIONS, ROLES } from '$lib/assessment/questions';
+import { recommend } from '$lib/assessment/recommend';
+import { INTEREST_OUT_OF } from '$lib/assessment/roles';
+import { path, type Sheet } from '$lib/assessment/answers';
+import { newDraft } from '$lib/storage/new-draft';
+import { readAttempt, conclude } from '$lib/storage/records';
+import type { Cited } from '$lib/presenters/result-rows';
+import {
+	cautionRows,
+	decided,
+	headline,
+	missingRows,
+	stepRows,
+	wantCanRows,
+	type ResultView
+} from '$lib/presenters/result';
+import {
+	allAt,
+	anySheet,
+	OPERATOR,
+	sheetOf,
+	TEAM_LEAD,
+	WANTS_PM,
+	WANTS_SUPPORT,
+	WANTS_TRUE_PMO
+} from '../assessment/people';
+import { PEOPLE, viewOf } from './views';
+
+const english = await viewOf({});
+/** The same words for another sheet. */
+const view = (sheet: Sheet): ResultView => ({
+	...english,
+	sheet,
+	recommendation: recommend(sheet)
+});
+
+/** Every answer that something on the page cites. */
+const citations = (shown: ResultView): Cited[] => [
+	...decided(shown).map(({ cited }) => cited),
+	...stepRows(shown).flatMap(({ causes }) => causes),
+	...cautionRows(shown).flatMap(({ causes }) => causes)
+];
+
+describe.each(['ja', 'en'] as const)('in %s', (locale) => {
+	describe.each(Object.entries(PEOPLE))('the result of %s', async (_, sheet) => {
+		const shown = await viewOf(sheet, locale);
+		const { recommendation } = shown;
+
+		test('begins with its role, and names the destination where that is another', () => {
+			const { role, destination } = recommendation;
+			const lines = headline(shown);
+			expect(lines).toHaveLength(role === destination ? 1 : 2);
+			for (const line of lines) expect(line).not.toBe('');
+			if (role !== destination) expect(lines[1]).toContain(shown.kinds[destination].name);
+		});
+
+		test('has words, and facts behind them, for every step', () => {
+			const rows = stepRows(shown);
+			expect(rows).toHaveLength(recommendation.steps.length);
+			rows.forEach((row, index) => {
+				for (const text of [row.title, row.how, row.why]) expect(text).toBeTruthy();
+				expect(row.sources.map(({ fact }) => fact)).toEqual(recommendation.steps[index]?.facts);
+				expect(row.sources.length).toBeGreaterThan(0);
+				for (const { text } of row.sources) expect(text).toBeTruthy();
+			});
+		});
+
+		test('has words, and facts behind them, for every caution', () => {
+			const rows = cautionRows(shown);
+			expect(rows.map(({ id }) => id)).toEqual(recommendation.cautions.map(({ id }) => id));
+			for (const row of rows) {
+				expect(row.title && row.text).toBeTruthy();
+				expect(row.sources.length).toBeGreaterThan(0);
+				// Either an answer raised it, or it is said that none did.
+				expect(row.causes.length > 0 || row.because !== '').toBe(true);
+			}
+		});
+
+		test('cites questions that are on the path, with the answers given', () => {
+			for (const { question, title, answer, href } of citations(shown)) {
+				expect(path(sheet)).toContain(question);
+				expect(title).toBe(shown.questions[question].title);
+				expect(href).toBe(`to ${question}`);
+				const options: Record<string, string> = shown.questions[question].options;
+				const given = [sheet[question] ?? []].flat();
+				if (given.length === 0) expect(answer).toBe(shown.words.decided.notAnswered);
+				for (const option of given) expect(answer).toContain(options[option]);
+			}
+		});
+
+		test('says what is missing, and how far it goes', () => {
+			const { gaps } = recommendation.roles[recommendation.role];
+			const rows = missingRows(shown);
+			expect(rows.map(({ question }) => question)).toEqual(gaps.map(({ question }) => question));
+			for (const row of rows) {
+				expect(row.now).not.toBe(row.asked);
+				expect(row.now && row.asked).toBeTruthy();
+			}
+		});
+	});
+});
+
+describe('what decided it', () => {
+	test('is two wishes and an experience at the most', () => {
+		const shown = view(sheetOf(TEAM_LEAD, WANTS_TRUE_PMO));
+		expect(decided(shown).map(({ cited }) => cited.question)).toEqual([
+			'stance',
+			'responsibility',
+			'accountability'
+		]);
+	});
+
+	test('says for how many points a wish counts', () => {
+		const [first] = decided(view(sheetOf(TEAM_LEAD, WANTS_PM)));
+		expect(first?.text).toContain(String(QUESTIONS.stance.points.drive.pm));
+	});
+
+	test('names no question twice', () => {
+		fc.assert(
+			fc.property(anySheet, (sheet) => {
+				const questions = decided(view(sheet)).map(({ cited }) => cited.question);
+				expect(new Set(questions).size).toBe(questions.length);
+			}),
+			{ examples: [[{ week: ['direct-team', 'hold-budget'], stance: 'hands-on' }]] }
+		);
+	});
+});
+
+describe('want and can', () => {
+	const rows = wantCanRows(view(sheetOf(TEAM_LEAD, WANTS_TRUE_PMO)));
+
+	test('are shown of the three roles, lowest rung first', () => {
+		expect(rows.map(({ role }) => role)).toEqual(ROLES);
+	});
+
+	test('are the points of the recommendation', () => {
+		const { roles } = recommend(sheetOf(TEAM_LEAD, WANTS_TRUE_PMO));
+		for (const { role, interest, interestOutOf, points, outOf } of rows) {
+			expect({ interest, points, outOf }).toEqual({
+				interest: roles[role].interest,
+				...roles[role].readiness
+			});
+			expect(interestOutOf).toBe(INTEREST_OUT_OF);
+		}
+		expect(rows.map(({ interest }) => interest)).toEqual([0, 0, 8]);
+		expect(rows.map(({ points }) => points)).toEqual([7, 11, 11]);
+	});
+
+	test('mark the recommended role and the destination', () => {
+		const { recommended, destination } = english.words.wantCan;
+		expect(rows.map(({ badges }) => badges)).toEqual([[], [recommended], [destination]]);
+		const [, same] = wantCanRows(view(sheetOf(TEAM_LEAD, WANTS_PM)));
+		expect(same?.badges).toEqual([recommended, destination]);
+	});
+
+	test('tell a gate that is met from one that is not, and from none', () => {
+		const { gateMet, gateUnmet, noGate } = english.words.wantCan;
+		expect(rows.map(({ gate }) => gate)).toEqual([noGate, gateMet, gateUnmet]);
+	});
+
+	test('name the stages', () => {
+		const { far, near, ready } = english.words.stages;
+		expect(rows.map(({ stage }) => stage)).toEqual([ready, near, far]);
+	});
+});
+
+describe('the steps', () => {
+	test('have a key each, as it is stored when ticked', () => {
+		for (const sheet of Object.values(PEOPLE)) {
+			const keys = stepRows(view(sheet)).map(({ key }) => key);
+			expect(new Set(keys).size).toBe(keys.length);
+			const attempt = { ...conclude(newDraft(new Date()), new Date()), ticks: keys };
+			expect(readAttempt(attempt).ok, keys.join()).toBe(true);
+		}
+	});
+
+	test('that close a gap say how to come to the next level', () => {
+		const shown = view(sheetOf(OPERATOR, WANTS_SUPPORT));
+		const gap = stepRows(shown).find(({ key }) => key === 'close-gap:writing');
+		expect(gap).toMatchObject({ isGap: true, how: english.words.raise.writing[1] });
+		expect(gap?.causes.map(({ question }) => question)).toEqual(['writing']);
+	});
+
+	test('that close a gap where nothing was answered begin at the first level', () => {
+		const gap = stepRows(view({})).find(({ key }) => key === 'close-gap:delivery');
+		expect(gap?.how).toBe(english.words.raise.delivery[0]);
+		expect(gap?.causes[0]?.answer).toBe(english.words.decided.notAnswered);
+	});
+
+	test('lead to the facts that they rest on', () => {
+		const steady = stepRows(view(sheetOf(allAt(2), WANTS_SUPPORT))).find(
+			({ key }) => key === 'steady-a-young-pm'
+		);
+		expect(steady?.sources).toEqual([{ fact: 'F10', text: english.facts.F10, href: 'to F10' }]);
+		expect(steady?.causes.map(({ question }) => question)).toEqual(['accountability']);
+	});
+
+	test('have words whoever takes the check', () => {
+		fc.assert(
+			fc.property(anySheet, (sheet) => {
+				const shown = view(sheet);
+				for (const row of stepRows(shown)) {
+					expect(row.title && row.how && row.why, row.key).toBeTruthy();
+				}
+				expect(headline(shown)[0]).toBeTruthy();
+				for (const { question } of citations(shown)) expect(path(sheet)).toContain(question);
+			})
+		);
+	});
+});
+
+describe('the cautions', () => {
+	const caution = (sheet: Sheet, id: string) =>
+		cautionRows(view(sheet)).find((row) => row.id === id);
+
+	test('cite what was picked: the clerical tasks, the clerical picture', () => {
+		const clerk = PEOPLE['an operator who takes a PMO for a clerk'] ?? {};
+		const row = caution(clerk, 'pso-trap');
+		expect(row?.causes.map(({ question }) => question)).toEqual(['week', 'image']);
+		expect(row?.causes[0]?.answer).toContain(english.questions.week.options['book-rooms']);
+	});
+
+	test('say that no single answer raised it, where the stage did', () => {
+		const row = caution(sheetOf(OPERATOR, WANTS_SUPPORT), 'pso-trap');
+		expect(row).toMatchObject({ causes: [], because: english.words.cautions.raisedByStage });
+	});
+
+	test('say what was pictured, where three letters mean three jobs', () => {
+		const sheet = { ...WANTS_PM, wish: 'pmo', image: 'govern' } as const;
+		const row = caution(sheet, 'pmo-means-three-jobs');
+		expect(row?.because).toBe(english.words.cautions.pictured.govern);
+		expect(row?.causes.map(({ question }) => question)).toEqual(['wish', 'image']);
+	});
+
+	test('take no answer for no clear picture', () => {
+		const row = caution({ ...WANTS_PM, wish: 'pmo' }, 'pmo-means-three-jobs');
+		expect(row?.because).toBe(english.words.cautions.pictured.unsure);
+	});
+
+	test('never cite a picture that sleeps', () => {
+		const sheet = { ...WANTS_PM, image: 'clerical' } as const;
+		expect(caution(sheetOf(TEAM_LEAD, sheet), 'pso-trap')).toBeUndefined();
+	});
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { newDraft } from '$lib/storage/new-draft';
+import { conclude } from '$lib/storage/records';
+import { words } from '$lib/content/words';
+import { setOutRows } from '$lib/presenters/step-follow-up';
+import { at } from '../storage/helpers';
+import { OPERATOR, sheetOf, WANTS_PM } from '../assessment/people';
+
+const { steps } = await words.result.ja();
+const questions = await words.questions.ja();
+
+const before = sheetOf({ ...OPERATOR, lead: 0, delivery: 1 }, WANTS_PM);
+const earlier = conclude(
+	{
+		...newDraft(at(0)),
+		answers: before,
+		ticks: ['lead-a-small-team', 'close-gap:delivery', 'check-the-posting', 'retake-later']
+	},
+	at(5)
+);
+const rows = (levels: object) =>
+	setOutRows(earlier, { ...before, ...levels }, { steps, questions });
+
+test('what one set out to do is asked step by step, but for the retake itself', () => {
+	expect(rows({}).map(({ tick }) => tick)).toEqual(earlier.ticks.slice(0, 3));
+	expect(rows({})[0]?.title).toBe(steps.texts['lead-a-small-team'].title);
+	expect(rows({})[1]?.title).toBe(steps.closeGap(questions.delivery.title));
+});
+
+test('a step is about the experience that it rests on; some are about none', () => {
+	expect(rows({}).map(({ experience }) => experience.map(({ question }) => question))).toEqual([
+		['lead'],
+		['delivery'],
+		[]
+	]);
+});
+
+test('it has borne fruit where the level has risen since, and not where it has fallen', () => {
+	const raised = (levels: object) =>
+		rows(levels).map(({ experience }) => experience.some(({ isRaised }) => isRaised));
+	expect(raised({})).toEqual([false, false, false]);
+	expect(raised({ lead: 'small', delivery: 'none' })).toEqual([true, false, false]);
+	expect(raised({ delivery: 'owned' })).toEqual([false, true, false]);
+});

@@ -1,0 +1,134 @@
+/** The calendar entry, read back by another library than the one that wrote it. */
+import ICAL from 'ical.js';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { words } from '$lib/content/words';
+import { calendarFile } from '$lib/presenters/calendar';
+import { isoDay, monthsLater } from '$lib/presenters/months-later';
+import { reminderText } from '$lib/presenters/reminder';
+import { stepRows } from '$lib/presenters/result';
+import { sheetOf, allAt, TEAM_LEAD, WANTS_PM, WANTS_TRUE_PMO } from '../../assessment/people';
+import { LOCALES } from '../../content/texts';
+import { viewOf } from '../views';
+
+describe('the same day of a later month', () => {
+	test.each([
+		['2026-11-26', 3, '2027-02-26'],
+		['2026-08-31', 6, '2027-02-28'],
+		['2027-08-31', 6, '2028-02-29'],
+		['2028-02-29', 12, '2029-02-28'],
+		['2026-11-30', 3, '2027-02-28'],
+		['2026-12-31', 3, '2027-03-31'],
+		['2026-03-31', 6, '2026-09-30'],
+		['2026-01-01', 12, '2027-01-01']
+	])('%s + %i months is %s', (from, months, to) => {
+		const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
+		for (const hour of [0, 12, 23])
+			expect(isoDay(monthsLater(new Date(year, month - 1, day, hour, 59), months))).toBe(to);
+	});
+
+	describe('is the day of the reader, not that of Greenwich,', () => {
+		afterEach(() => {
+			vi.unstubAllEnvs();
+		});
+
+		// East and west of it, and where midnight is skipped when summer time begins.
+		test.each([
+			['Asia/Tokyo', -540],
+			['America/Los_Angeles', 480],
+			['Africa/Cairo', -120]
+		])('in %s', (zone, offset) => {
+			vi.stubEnv('TZ', zone);
+			expect(new Date(2026, 0, 1).getTimezoneOffset()).toBe(offset);
+			expect(isoDay(monthsLater(new Date(2026, 9, 24, 0, 30), 6))).toBe('2027-04-24');
+			expect(isoDay(monthsLater(new Date(2026, 9, 24, 23, 30), 6))).toBe('2027-04-24');
+			expect(isoDay(monthsLater(new Date(2026, 9, 30, 1), 6))).toBe('2027-04-30');
+		});
+	});
+});
+
+describe('the file', () => {
+	const entry = {
+		id: 'abc-2027-02-28',
+		day: '2027-02-28',
+		summary: '診断を, もう一度; "受ける"',
+		description: `一行目\n二行目: 長い説明${'あいうえお'.repeat(40)}\\n\r\n絵文字😀`,
+		url: 'https://example.org/career/en/',
+		locale: 'ja' as const
+	};
+	const read = (text: string) =>
+		new ICAL.Component(ICAL.parse(text) as never).getAllSubcomponents('vevent');
+
+	beforeEach(() => {
+		vi.useFakeTimers({ now: new Date('2026-11-26T09:00:00Z') });
+	});
+	afterEach(() => {
+		vi.useRealTimers();
+	});
+
+	test('holds one event on that day, all day long, with every letter of its texts', () => {
+		const events = read(calendarFile(entry));
+		expect(events).toHaveLength(1);
+		const event = new ICAL.Event(events[0]!);
+		expect(event.startDate.isDate).toBe(true);
+		expect(event.startDate.toString()).toBe('2027-02-28');
+		expect(event.endDate.toString()).toBe('2027-03-01');
+		expect(event.uid).toBe(entry.id);
+		expect(event.summary).toBe(entry.summary);
+		expect(event.description).toBe(entry.description.replace('\r\n', '\n'));
+		expect(events[0]!.getFirstPropertyValue('url')).toBe(entry.url);
+	});
+
+	test('reminds at nine in the morning of the day itself', () => {
+		const [event] = read(calendarFile(entry));
+		const [trigger] = event!
+			.getAllSubcomponents('valarm')
+			.map((a) => a.getFirstProperty('trigger'));
+		expect(trigger!.getParameter('related')).toBe('START');
+		expect(String(trigger!.getFirstValue())).toBe('PT9H');
+	});
+
+	test('is the same day wherever it is made', () => {
+		for (const zone of ['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
+			vi.stubEnv('TZ', zone);
+			expect(calendarFile(entry)).toContain('DTSTART;VALUE=DATE:20270228\r\n');
+		}
+		vi.unstubAllEnvs();
+	});
+
+	test('has no line of more than 75 bytes, as the standard asks', () => {
+		const lines = calendarFile(entry).split('\r\n');
+		for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+		expect(lines.filter((line) => line.startsWith('BEGIN:VEVENT'))).toHaveLength(1);
+	});
+
+	test('cannot be given further lines by its texts', () => {
+		const hostile = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:y';
+		const text = calendarFile({ ...entry, summary: hostile, description: hostile });
+		expect(read(text)).toHaveLength(1);
+	});
+});
+
+describe.each(LOCALES)('the text of the entry, in %s,', async (locale) => {
+	const { calendar } = await words.takeAlong[locale]();
+	const address = 'https://example.org/career/';
+
+	test('names every gap with what to do, and where the check is', async () => {
+		const view = await viewOf(sheetOf(TEAM_LEAD, WANTS_TRUE_PMO), locale);
+		const text = reminderText(view, calendar, address);
+		const gaps = stepRows(view).filter(({ isGap }) => isGap);
+		expect(gaps.length).toBeGreaterThan(0);
+		for (const { title, how } of gaps) {
+			expect(text).toContain(title);
+			expect(text).toContain(how);
+		}
+		expect(text).toContain(address);
+		expect(text).not.toContain(calendar.noGaps);
+	});
+
+	test('says so where nothing is missing', async () => {
+		const view = await viewOf(sheetOf(allAt(3), WANTS_PM), locale);
+		const text = reminderText(view, calendar, address);
+		expect(text).toContain(calendar.noGaps);
+		expect(text).not.toContain(calendar.gaps);
+	});
+});

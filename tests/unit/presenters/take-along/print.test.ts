@@ -1,0 +1,57 @@
+/** What is printed: every experience and wish once, and no more gaps than two pages hold. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EXPERIENCE_IDS } from '$lib/assessment/questions';
+import { recommend } from '$lib/assessment/recommend';
+import { path } from '$lib/assessment/answers';
+import { words } from '$lib/content/words';
+import { printedSteps, profileRows, wishRows } from '$lib/presenters/print';
+import { stepRows } from '$lib/presenters/result';
+import { allAt, anySheet, sheetOf, WANTS_TRUE_PMO } from '../../assessment/people';
+import { PEOPLE, viewOf } from '../views';
+
+const { sheet: texts } = await words.takeAlong.en();
+const { pointsOf } = await words.common.en();
+
+describe.each(Object.entries(PEOPLE))('for %s', async (_, sheet) => {
+	const view = await viewOf(sheet);
+	const { role, roles } = view.recommendation;
+
+	test('the profile marks as missing exactly what the role lacks', () => {
+		const rows = profileRows(view, texts, pointsOf);
+		expect(rows.map(({ question }) => question)).toEqual(EXPERIENCE_IDS);
+		const missing = rows.filter(({ isMissing }) => isMissing).map(({ question }) => question);
+		expect(missing.sort()).toEqual(roles[role].gaps.map(({ question }) => question).sort());
+		expect(rows.filter(({ isAwake }) => !isAwake).every(({ now }) => now === texts.asleep)).toBe(
+			true
+		);
+	});
+
+	test('every question of the path stands on the paper once', () => {
+		const awake = profileRows(view, texts, pointsOf).filter(({ isAwake }) => isAwake);
+		const shown = [...awake, ...wishRows(view)].map(({ question }) => question);
+		expect(shown).toEqual(path(sheet));
+	});
+
+	test('every step stands on it, in full or by name', () => {
+		const { gaps, moreGaps, steps } = printedSteps(view);
+		expect(gaps.length + moreGaps.length + steps.length).toBe(stepRows(view).length);
+	});
+});
+
+test('only the smallest gaps are named without what to do', async () => {
+	const view = await viewOf(sheetOf(allAt(2, { scale: 1 }), WANTS_TRUE_PMO));
+	const { gaps, moreGaps } = printedSteps(view);
+	expect(view.recommendation.role).toBe('true-pmo');
+	expect(gaps).toHaveLength(8);
+	expect(moreGaps).toHaveLength(6);
+});
+
+test('nobody but a coming true PMO has more gaps than are printed in full', () => {
+	fc.assert(
+		fc.property(anySheet, (sheet) => {
+			const { role, roles } = recommend(sheet);
+			if (role !== 'true-pmo') expect(roles[role].gaps.length).toBeLessThanOrEqual(8);
+		})
+	);
+});

@@ -1,0 +1,144 @@
+/** The text for one's résumé: what was answered, the notes beside it, and nothing more. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EXPERIENCE_IDS, QUESTIONS, type ExperienceId } from '$lib/assessment/questions';
+import { levelOf, type Notes, type Sheet } from '$lib/assessment/answers';
+import { words } from '$lib/content/words';
+import { resume, withoutNote } from '$lib/presenters/resume';
+import { allAt, anySheet, sheetOf, VETERAN, WANTS_PM } from '../../assessment/people';
+import { LOCALES } from '../../content/texts';
+
+const ja = await words.resume.ja();
+
+const bullets = (text: string) =>
+	text
+		.split('\n')
+		.filter((line) => line.startsWith('- '))
+		.map((line) => line.slice(2));
+const notesIn = (text: string) =>
+	text
+		.split('\n')
+		.filter((line) => line.startsWith('  - '))
+		.map((line) => line.slice(4));
+
+const anyNotes: fc.Arbitrary<Notes> = fc.dictionary(
+	fc.constantFrom(...EXPERIENCE_IDS),
+	fc.string({ unit: 'binary', maxLength: 200 })
+);
+
+describe.each(LOCALES)('in %s', async (locale) => {
+	const content = await words.resume[locale]();
+	const questions = await words.questions[locale]();
+
+	test('every level above the lowest of every experience has a phrase of its own', () => {
+		expect(Object.keys(content.phrases)).toEqual(EXPERIENCE_IDS);
+		const phrases = EXPERIENCE_IDS.flatMap((id): readonly string[] => {
+			expect(content.phrases[id]).toHaveLength(QUESTIONS[id].options.length - 1);
+			return content.phrases[id];
+		});
+		expect(new Set(phrases).size).toBe(phrases.length);
+	});
+
+	test('no phrase has a number that is not in the question or the option', () => {
+		const figures = (text: string) => text.match(/\d[\d,]*/g) ?? [];
+		for (const id of EXPERIENCE_IDS) {
+			content.phrases[id].forEach((phrase, at) => {
+				const option = QUESTIONS[id].options[at + 1] ?? '';
+				const label = (questions[id].options as Record<string, string>)[option] ?? '';
+				const known = figures(`${label} ${questions[id].ask}`);
+				for (const figure of figures(phrase)) expect(known, `${id}: ${phrase}`).toContain(figure);
+			});
+		}
+	});
+
+	test('a bullet for each experience above the lowest level, and no other', () => {
+		fc.assert(
+			fc.property(anySheet, anyNotes, (sheet, notes) => {
+				const expected = EXPERIENCE_IDS.filter((id) => levelOf(id, sheet) > 0).map(
+					(id) => content.phrases[id][levelOf(id, sheet) - 1] ?? ''
+				);
+				const found = bullets(resume(sheet, notes, content));
+				expect(found).toHaveLength(expected.length);
+				for (const phrase of expected)
+					expect(found.some((bullet) => bullet.endsWith(phrase))).toBe(true);
+			})
+		);
+	});
+});
+
+test('projects come first, in the order of a Japanese résumé, then management experience', () => {
+	const text = resume(sheetOf(VETERAN, WANTS_PM), {}, ja);
+	expect(text.match(/^## .*$/gm)).toEqual([`## ${ja.projects}`, `## ${ja.management}`]);
+	const labels = bullets(text)
+		.slice(0, 5)
+		.map((bullet) => bullet.split('：')[0]);
+	expect(labels).toEqual(Object.values(ja.aspects));
+	expect(bullets(text)).toHaveLength(EXPERIENCE_IDS.length);
+});
+
+test('the note stands under its experience', () => {
+	const text = resume(
+		{ lead: 'team', risk: 'owned' },
+		{ lead: '2024年 データセンター移転、12人' },
+		ja
+	);
+	expect(text).toContain(`${ja.phrases.lead[1]}\n  - 2024年 データセンター移転、12人\n`);
+	expect(notesIn(text)).toHaveLength(1);
+});
+
+test('nothing is said of what was skipped, sleeps or is at the lowest level, not even its note', () => {
+	const notes: Notes = Object.fromEntries(EXPERIENCE_IDS.map((id) => [id, 'secret']));
+	expect(resume({}, notes, ja)).toBe('');
+	expect(resume(sheetOf(allAt(0)), notes, ja)).toBe('');
+	// Without accountability, scale and portfolio are not asked, so what was answered sleeps.
+	const asleep: Sheet = { accountability: 'none', scale: 'large', portfolio: 'organisation' };
+	expect(resume(asleep, notes, ja)).toBe('');
+	expect(withoutNote(asleep, {})).toEqual([]);
+});
+
+test('an empty heading is left out', () => {
+	expect(resume({ risk: 'owned' }, {}, ja)).toBe(
+		`## ${ja.management}\n\n- ${ja.phrases.risk[1]}\n`
+	);
+});
+
+test('the experiences without a note are named, a blank note being none', () => {
+	const sheet: Sheet = { phase: 'design', lead: 'none', risk: 'owned', writing: 'many' };
+	expect(withoutNote(sheet, { phase: 'x', risk: ' \t' })).toEqual<ExperienceId[]>([
+		'risk',
+		'writing'
+	]);
+});
+
+describe('what the user wrote', () => {
+	const note = (text: string) => notesIn(resume({ risk: 'owned' }, { risk: text }, ja))[0];
+
+	test.each([
+		['**bold** and _more_', '\\*\\*bold\\*\\* and \\_more\\_'],
+		['# heading', '\\# heading'],
+		['- item', '\\- item'],
+		['1. first', '1\\. first'],
+		['2024. 4.1', '2024\\. 4.1'],
+		['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],
+		['[link](https://x)', '\\[link\\](https://x)'],
+		['![picture](x)', '!\\[picture\\](x)'],
+		['a `code` \\ b', 'a \\`code\\` \\\\ b'],
+		['a &amp; b & c', 'a \\&amp; b & c'],
+		['~~gone~~ | cell', '\\~\\~gone\\~\\~ \\| cell'],
+		['2024-04 C++, 100%', '2024-04 C++, 100%']
+	])('%s is text, not Markdown', (written, expected) => {
+		expect(note(written)).toBe(expected);
+	});
+
+	test('stays on its line, whatever it holds', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+				const found = notesIn(resume({ risk: 'owned' }, { risk: text }, ja));
+				const plain = text.trim().replace(/\s+/g, ' ');
+				expect(found).toHaveLength(plain ? 1 : 0);
+				// Without the escapes it is what was written.
+				expect((found[0] ?? '').replace(/\\([!-/:-@[-`{-~])/g, '$1')).toBe(plain);
+			})
+		);
+	});
+});

@@ -1,0 +1,83 @@
+import {
+	apply,
+	NO_ROWS,
+	type Backend,
+	type Change,
+	type Rows,
+	type StoreName
+} from '$lib/storage/backend';
+import type { KeptPosting } from '$lib/storage/saved-posting';
+import { SCHEMA } from '$lib/storage/migrations';
+import { newDraft } from '$lib/storage/new-draft';
+import type { Draft } from '$lib/storage/records';
+
+/** Minutes after nine on one day. */
+export function at(minutes: number): Date {
+	return new Date(Date.UTC(2025, 3, 1, 9, minutes));
+}
+
+/** A draft begun at nine, worked on at `minutes` past. */
+export function draft(minutes: number, rest: Partial<Draft> = {}): Draft {
+	return { ...newDraft(at(0)), updatedAt: at(minutes).toISOString(), ...rest };
+}
+
+/** A posting kept at `minutes` past nine. */
+export function posting(minutes: number, rest: Partial<KeptPosting> = {}): KeptPosting {
+	return {
+		schema: SCHEMA,
+		id: `posting-${minutes}`,
+		text: `PM wanted\nfor project ${minutes}`,
+		title: 'PM wanted',
+		keptAt: at(minutes).toISOString(),
+		...rest
+	};
+}
+
+/** What comes out of a database for what was put in: a copy, not the thing itself. */
+export function stored<T>(record: T): T {
+	return structuredClone(record);
+}
+
+/** A database in memory, for what a real one does seldom: fail, and be slow. */
+export class StubBackend implements Backend {
+	rows: Rows = NO_ROWS;
+	/** What the next uses fail with, one each. */
+	readonly failures: unknown[] = [];
+	/** What the next writes fail with, one each, while reading goes on. */
+	readonly writeFailures: unknown[] = [];
+	/** What the next openings fail with, one each. */
+	readonly refusals: unknown[] = [];
+	/** The writes that were asked for, also those that failed. */
+	readonly writes: (readonly Change[])[] = [];
+	opened = 0;
+
+	readonly open = async (): Promise<Backend> => {
+		this.opened += 1;
+		if (this.refusals.length > 0) throw this.refusals.shift();
+		return Promise.resolve(this);
+	};
+
+	async readAll<S extends StoreName>(stores: readonly S[]): Promise<Pick<Rows, S>> {
+		await this.#use();
+		const rows = stores.map((store) => [store, structuredClone(this.rows[store])] as const);
+		return Object.fromEntries(rows) as unknown as Pick<Rows, S>;
+	}
+
+	async write(changes: readonly Change[]): Promise<void> {
+		this.writes.push(changes);
+		// The first write is the slowest, so that later ones would overtake it if they could.
+		await new Promise((resolve) => setTimeout(resolve, 20 / this.writes.length));
+		await this.#use();
+		if (this.writeFailures.length > 0) throw this.writeFailures.shift();
+		this.rows = structuredClone(apply(this.rows, changes));
+	}
+
+	async destroy(): Promise<void> {
+		await this.#use();
+		this.rows = NO_ROWS;
+	}
+
+	#use(): Promise<void> {
+		return this.failures.length > 0 ? Promise.reject(this.failures.shift()) : Promise.resolve();
+	}
+}

@@ -1,0 +1,70 @@
+/** Whatever is done to one record is done to that one, wherever it stands among the others. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { NO_ROWS } from '$lib/storage/backend';
+import { conclude } from '$lib/storage/records';
+import { AttemptStore } from '$lib/storage/record-store';
+import { at, draft, posting, StubBackend } from './helpers';
+
+const [first, second, third] = [1, 2, 3].map((minutes) => conclude(draft(0), at(minutes))) as [
+	ReturnType<typeof conclude>,
+	ReturnType<typeof conclude>,
+	ReturnType<typeof conclude>
+];
+
+let backend: StubBackend;
+let store: AttemptStore;
+
+beforeEach(() => {
+	backend = new StubBackend();
+	backend.rows = {
+		...NO_ROWS,
+		attempts: [first, second, third],
+		postings: [posting(1), posting(2), posting(3)]
+	};
+	store = new AttemptStore(backend.open);
+});
+
+describe('of several attempts', () => {
+	test('the one that is meant gets the ticks', async () => {
+		await store.saveTick(second.id, 'retake-later', true);
+		expect(backend.rows.attempts).toEqual([first, third, { ...second, ticks: ['retake-later'] }]);
+	});
+
+	test('the one that was deleted comes back', async () => {
+		await store.deleteAttempt(second.id);
+		expect(backend.rows.attempts).toEqual([first, third]);
+		await store.putBack(second.id);
+		expect(backend.rows.attempts).toEqual([first, third, second]);
+	});
+
+	test('one that is there again is not put back, and nothing is written', async () => {
+		await store.deleteAttempt(second.id);
+		backend.rows = { ...NO_ROWS, attempts: [first, second] };
+		await store.putBack(second.id);
+		expect(backend.writes).toEqual([[{ store: 'attempts', delete: second.id }]]);
+	});
+
+	test('all are deleted, though this page has not read them before', async () => {
+		await store.deleteAttempts();
+		expect(backend.rows.attempts).toEqual([]);
+	});
+});
+
+describe('of several kept postings', () => {
+	test('the one that is meant gets the name', async () => {
+		await store.renamePosting(posting(2).id, 'Osaka');
+		expect(backend.rows.postings).toEqual([posting(1), posting(3), posting(2, { title: 'Osaka' })]);
+	});
+
+	test('one that is there again is not put back, and nothing is written', async () => {
+		await store.putBackPosting(posting(2, { title: 'Osaka' }));
+		expect(backend.rows.postings).toEqual([posting(1), posting(2), posting(3)]);
+		expect(backend.writes.flat()).toEqual([]);
+	});
+
+	test('one that is gone is put back beside the others', async () => {
+		await store.deletePosting(posting(2).id);
+		await store.putBackPosting(posting(2));
+		expect(backend.rows.postings).toEqual([posting(1), posting(3), posting(2)]);
+	});
+});

@@ -1,0 +1,247 @@
+import 'fake-indexeddb/auto';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { NO_ROWS, STORE_NAMES, type Backend } from '$lib/storage/backend';
+import { openIndexedDb } from '$lib/storage/indexed-db';
+
+const NAME = 'test';
+let backend: Backend;
+
+beforeEach(async () => {
+	backend = await openIndexedDb(NAME);
+});
+
+afterEach(async () => {
+	vi.restoreAllMocks();
+	await backend.destroy();
+});
+
+const put = (id: string) => ({ store: 'drafts', put: { id } }) as const;
+
+describe('writing', () => {
+	test('what was put is there in another tab', async () => {
+		await backend.write([put('a'), { store: 'attempts', put: { id: 'b' } }]);
+		const other = await openIndexedDb(NAME);
+		expect(await other.readAll(STORE_NAMES)).toEqual({
+			...NO_ROWS,
+			drafts: [{ id: 'a' }],
+			attempts: [{ id: 'b' }]
+		});
+	});
+
+	test('what was deleted is gone', async () => {
+		await backend.write([put('a'), put('b')]);
+		await backend.write([{ store: 'drafts', delete: 'a' }]);
+		expect((await backend.readAll(STORE_NAMES)).drafts).toEqual([{ id: 'b' }]);
+	});
+
+	test('each write is one strict transaction over the stores that it touches', async () => {
+		await backend.write([put('first')]);
+		const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+		await backend.write([put('a'), put('b')]);
+		await backend.write([
+			{ store: 'attempts', put: { id: 'a' } },
+			{ store: 'drafts', delete: 'a' }
+		]);
+		expect(transaction.mock.calls).toEqual([
+			[['drafts'], 'readwrite', { durability: 'strict' }],
+			[['drafts', 'attempts'], 'readwrite', { durability: 'strict' }]
+		]);
+	});
+
+	test('it is done only when the transaction is', async () => {
+		let completed = false;
+		const { transaction } = IDBDatabase.prototype;
+		vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+			this: IDBDatabase,
+			...args
+		) {
+			const made = transaction.apply(this, args);
+			made.addEventListener('complete', () => (completed = true));
+			return made;
+		});
+		await backend.write([put('a')]);
+		expect(completed).toBe(true);
+	});
+
+	test('nothing to write is no transaction', async () => {
+		const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+		await backend.write([]);
+		expect(transaction).not.toHaveBeenCalled();
+	});
+});
+
+describe('all or nothing', () => {
+	test('a change that cannot be copied takes the ones around it along', async () => {
+		const uncopied = { id: 'b', answer: () => 'no data' };
+		const writing = backend.write([put('a'), { store: 'attempts', put: uncopied }, put('c')]);
+		await expect(writing).rejects.toMatchObject({ name: 'DataCloneError' });
+		expect(await backend.readAll(STORE_NAMES)).toEqual(NO_ROWS);
+	});
+
+	test('a transaction aborted for lack of room stores nothing and says why', async () => {
+		const original = IDBObjectStore.prototype.put;
+		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (
+			this: IDBObjectStore,
+			...args
+		) {
+			const request = original.apply(this, args);
+			// As browsers do: the request fails with an AbortError, the transaction has the reason.
+			const { transaction } = this as unknown as {
+				transaction: { _abort(reason: string): void };
+			};
+			queueMicrotask(() => transaction._abort('QuotaExceededError'));
+			return request;
+		});
+		const writing = backend.write([{ store: 'attempts', put: { id: 'a' } }]);
+		await expect(writing).rejects.toMatchObject({ name: 'QuotaExceededError' });
+		expect((await backend.readAll(STORE_NAMES)).attempts).toEqual([]);
+	});
+});
+
+describe('the connection', () => {
+	test('is opened once, however much it is used', async () => {
+		const open = vi.spyOn(indexedDB, 'open');
+		const one = await openIndexedDb(NAME);
+		await Promise.all([one.readAll(STORE_NAMES), one.write([put('a')]), one.readAll(STORE_NAMES)]);
+		expect(open).toHaveBeenCalledTimes(1);
+	});
+
+	test('makes way for another tab that deletes the database, and is opened again', async () => {
+		await backend.write([put('a')]);
+		const blocked = vi.fn();
+		await deleteDB(NAME, { blocked });
+		expect(blocked).not.toHaveBeenCalled();
+		expect((await backend.readAll(STORE_NAMES)).drafts).toEqual([]);
+		await backend.write([put('b')]);
+		expect((await backend.readAll(STORE_NAMES)).drafts).toEqual([{ id: 'b' }]);
+	});
+
+	test('is opened again after the browser has closed it', async () => {
+		await backend.write([put('a')]);
+		const opening = vi.spyOn(indexedDB, 'open');
+		const connections: IDBDatabase[] = [];
+		const { transaction } = IDBDatabase.prototype;
+		vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+			this: IDBDatabase,
+			...args
+		) {
+			connections.push(this);
+			return transaction.apply(this, args);
+		});
+		await backend.readAll(STORE_NAMES);
+		forceCloseDatabase(connections[0] as never);
+		await vi.waitFor(async () => {
+			expect((await backend.readAll(STORE_NAMES)).drafts).toEqual([{ id: 'a' }]);
+		});
+		expect(opening).toHaveBeenCalledTimes(1);
+	});
+
+	test('to a database that a later version has changed is refused as blocked', async () => {
+		const later = await openDB(NAME, 99);
+		await expect(backend.readAll(STORE_NAMES)).rejects.toMatchObject({
+			name: 'StorageError',
+			code: 'blocked',
+			cause: { name: 'VersionError' }
+		});
+		later.close();
+		await deleteDB(NAME);
+		// The refusal is not remembered.
+		expect(await backend.readAll(STORE_NAMES)).toEqual(NO_ROWS);
+	});
+
+	test('is refused as blocked where the browser has no databases', async () => {
+		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+			throw new DOMException('', 'SecurityError');
+		});
+		const other = await openIndexedDb('other');
+		await expect(other.write([put('a')])).rejects.toMatchObject({ code: 'blocked' });
+	});
+
+	test('is refused as blocked where the browser does not even tell which databases it has', async () => {
+		vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('', 'SecurityError'));
+		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+			throw new DOMException('', 'SecurityError');
+		});
+		await expect(openIndexedDb('other')).rejects.toMatchObject({ code: 'blocked' });
+	});
+
+	test('makes no database where there is nothing to store', async () => {
+		const other = await openIndexedDb('other');
+		expect(await other.readAll(STORE_NAMES)).toEqual(NO_ROWS);
+		await other.write([{ store: 'drafts', delete: 'a' }]);
+		expect(await indexedDB.databases()).toEqual([]);
+	});
+});
+
+describe('a database of version 1, without kept postings,', () => {
+	const OLD = 'old';
+	const ROWS = {
+		drafts: [{ id: 'a', answers: { phase: 'design' } }],
+		attempts: [{ id: 'b' }, { id: 'c', schema: 99 }]
+	};
+
+	/** As the code of the time opened it; it made way only if told to. */
+	async function openOld(blocking?: () => void) {
+		const old = await openDB(OLD, 1, {
+			upgrade(database) {
+				for (const store of ['drafts', 'attempts'])
+					database.createObjectStore(store, { keyPath: 'id' });
+			},
+			blocking
+		});
+		for (const [store, rows] of Object.entries(ROWS))
+			for (const row of rows) await old.put(store, row);
+		return old;
+	}
+
+	afterEach(async () => {
+		vi.useRealTimers();
+		await deleteDB(OLD);
+	});
+
+	test('is upgraded with every row as it was', async () => {
+		(await openOld()).close();
+		const upgraded = await openIndexedDb(OLD);
+		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [] });
+		await upgraded.write([{ store: 'postings', put: { id: 'd' } }]);
+		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [{ id: 'd' }] });
+	});
+
+	test('is upgraded though another tab has it open, which makes way', async () => {
+		const old = await openOld(() => old.close());
+		const upgraded = await openIndexedDb(OLD);
+		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [] });
+	});
+
+	test('held up by a tab that does not make way is blocked, and open as soon as that has', async () => {
+		const old = await openOld();
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		const opening = vi.spyOn(indexedDB, 'open');
+		const upgrading = openIndexedDb(OLD);
+		await vi.advanceTimersByTimeAsync(2000);
+		const upgraded = await upgrading;
+		for (let times = 0; times < 2; times += 1) {
+			const refused = expect(upgraded.readAll(STORE_NAMES)).rejects.toMatchObject({
+				name: 'StorageError',
+				code: 'blocked'
+			});
+			await vi.advanceTimersByTimeAsync(2000);
+			await refused;
+		}
+		vi.useRealTimers();
+		old.close();
+		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [] });
+		// A second one would wait for the first, unheard.
+		expect(opening).toHaveBeenCalledTimes(1);
+	});
+});
+
+test('after destroying there is no database, though another tab had it open', async () => {
+	const other = await openIndexedDb(NAME);
+	await other.write([put('a')]);
+	await backend.write([put('b')]);
+	await backend.destroy();
+	expect(await indexedDB.databases()).toEqual([]);
+});

@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { NO_ROWS } from '$lib/storage/backend';
+import { faultOf } from '$lib/storage/record-issues';
+import { MOST_POSTINGS, ROOM_FOR_POSTINGS } from '$lib/storage/saved-posting';
+import { SCHEMA } from '$lib/storage/migrations';
+import { ATTEMPT_SCHEMA, conclude } from '$lib/storage/records';
+import { EXPORTED_FROM, exportOf } from '$lib/storage/parse-rows';
+import { LARGEST_FILE, MOST_RECORDS, readTransfer } from '$lib/storage/read-import';
+import { anySheet } from '../assessment/people';
+import { at, draft, posting } from './helpers';
+
+const attempt = conclude(draft(1, { answers: { phase: 'design' }, notes: { risk: 'one' } }), at(2));
+const file = (rest: object = {}) => ({
+	schema: SCHEMA,
+	exportedFrom: EXPORTED_FROM,
+	drafts: [],
+	attempts: [],
+	unreadable: [],
+	...rest
+});
+const read = (thing: unknown) => readTransfer(JSON.stringify(thing));
+const withAttempt = (rest: object) =>
+	file({ attempts: [attempt, { ...attempt, id: 'b', ...rest }] });
+const withPosting = (rest: object) => file({ postings: [posting(1), { ...posting(2), ...rest }] });
+const damaged = (code: string, place: string) => ({
+	ok: false,
+	error: { code: 'damaged', faults: [{ code, at: place }] }
+});
+
+describe('a file of ours', () => {
+	test('comes out as the records that went in, with the number of those that could not be read', async () => {
+		const unfinished = draft(1);
+		const rows = {
+			...NO_ROWS,
+			drafts: [unfinished, { id: 'torn' }],
+			attempts: [attempt],
+			postings: [posting(1)]
+		};
+		expect(await read(await exportOf(rows))).toEqual({
+			ok: true,
+			transfer: { drafts: [unfinished], attempts: [attempt], postings: [posting(1)], unreadable: 1 }
+		});
+	});
+
+	test('of any attempts at all comes out as it went in', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(anySheet, { maxLength: 3 }), async (sheets) => {
+				const attempts = sheets.map((answers) => conclude(draft(1, { answers }), at(2)));
+				const reading = await read(await exportOf({ ...NO_ROWS, drafts: [], attempts }));
+				expect(reading).toMatchObject({ ok: true });
+				const ids = reading.ok && reading.transfer.attempts.map(({ id }) => id);
+				expect(ids).toEqual(attempts.map(({ id }) => id));
+				expect(reading.ok && reading.transfer.attempts).toEqual(attempts);
+			})
+		);
+	});
+
+	test('of any kept texts at all comes out as it went in', async () => {
+		const text = fc.string({ unit: 'binary', minLength: 1 });
+		await fc.assert(
+			fc.asyncProperty(fc.array(text, { maxLength: 4 }), async (texts) => {
+				const postings = texts.map((text, minutes) => posting(9 - minutes, { text }));
+				const exported = JSON.stringify(await exportOf({ ...NO_ROWS, postings }));
+				expect(await readTransfer(exported)).toMatchObject({ ok: true, transfer: { postings } });
+			})
+		);
+	});
+
+	test('with all the Japanese text that can be kept, and 3,000 attempts, is not too large', async () => {
+		const text = '\u6848'.repeat(ROOM_FOR_POSTINGS / MOST_POSTINGS);
+		const postings = Array.from({ length: MOST_POSTINGS }, (_, at) => posting(at, { text }));
+		const attempts = Array.from({ length: 3000 }, (_, at) => ({ ...attempt, id: `${at}` }));
+		const exported = JSON.stringify(await exportOf({ ...NO_ROWS, attempts, postings }), null, '\t');
+		expect(new TextEncoder().encode(exported).length).toBeLessThan(LARGEST_FILE);
+		expect(await readTransfer(exported)).toMatchObject({ ok: true });
+	});
+
+	test('of a time before postings could be kept has none', async () => {
+		const { postings: _, ...old } = { ...file(), schema: 2, postings: [] };
+		expect(await read(old)).toMatchObject({ ok: true, transfer: { postings: [] } });
+	});
+
+	test('of an older schema is brought to today’s', async () => {
+		const { said: _, ...old } = { ...attempt, schema: 1 };
+		expect(await read(file({ schema: 1, attempts: [old] }))).toMatchObject({
+			ok: true,
+			transfer: { attempts: [{ ...old, schema: SCHEMA }] }
+		});
+	});
+
+	test('may hold anything at all among what could not be read', async () => {
+		const unreadable = [null, JSON.parse('{"__proto__": 1}'), [[[]]]];
+		expect(await read(file({ unreadable }))).toMatchObject({
+			ok: true,
+			transfer: { unreadable: 3 }
+		});
+	});
+});
+
+describe('another file', () => {
+	test.each([
+		['no JSON', '{'],
+		['nothing', ''],
+		['words', 'Dear diary'],
+		['a torn export', JSON.stringify(file()).slice(0, -5)]
+	])('%s is not JSON', async (_, text) => {
+		expect(await readTransfer(text)).toEqual({ ok: false, error: { code: 'not-json' } });
+	});
+
+	test.each(['null', '[]', '7', '"pm-pmo-career-quiz"', '{}', '{"exportedFrom": "elsewhere"}'])(
+		'%s is not ours',
+		async (text) => {
+			expect(await readTransfer(text)).toEqual({ ok: false, error: { code: 'not-ours' } });
+		}
+	);
+
+	test('of a later version is newer, and so is one record of it', async () => {
+		expect(await read({ ...file(), schema: SCHEMA + 1, moods: [] })).toEqual({
+			ok: false,
+			error: { code: 'newer', at: '' }
+		});
+		expect(await read(withAttempt({ version: 99 }))).toEqual({
+			ok: false,
+			error: { code: 'newer', at: 'attempts[1]' }
+		});
+		expect(await read(file({ drafts: [{ ...draft(1), schema: 99 }] }))).toEqual({
+			ok: false,
+			error: { code: 'newer', at: 'drafts[0]' }
+		});
+	});
+
+	test('with a posting of a later version is newer', async () => {
+		expect(await read(file({ postings: [posting(1), { ...posting(2), schema: 99 }] }))).toEqual({
+			ok: false,
+			error: { code: 'newer', at: 'postings[1]' }
+		});
+	});
+
+	test('too large or with too many records is named before its records are read', async () => {
+		expect(await readTransfer(' '.repeat(LARGEST_FILE + 1))).toEqual({
+			ok: false,
+			error: { code: 'too-large' }
+		});
+		const attempts = Array.from({ length: MOST_RECORDS }, () => 0);
+		for (const rest of [{ drafts: [0] }, { postings: [0] }]) {
+			expect(await read(file({ attempts, ...rest }))).toEqual({
+				ok: false,
+				error: { code: 'too-many' }
+			});
+		}
+	});
+});
+
+test('with as many records as a file may have, they are read', async () => {
+	const attempts = Array.from({ length: MOST_RECORDS }, () => 0);
+	expect(await read(file({ attempts }))).toMatchObject({ error: { code: 'damaged' } });
+});
+
+describe('a fault is named with its place:', () => {
+	test.each([
+		['wrong', 'schema', { ...file(), schema: 0 }],
+		['wrong', 'schema', { ...file(), schema: 'two' }],
+		['wrong', 'attempts', file({ attempts: {} })],
+		['missing', 'unreadable', file({ unreadable: undefined })],
+		['unknown', 'mood', file({ mood: 'good' })],
+		['wrong', 'attempts[0]', file({ attempts: [null] })],
+		['wrong', 'drafts[0]', file({ drafts: ['draft'] })],
+		['wrong', 'attempts[1].answers.phase', withAttempt({ answers: { phase: 'ceo' } })],
+		['unknown', 'attempts[1].answers.age', withAttempt({ answers: { age: 'old' } })],
+		['wrong', 'attempts[1].answers', withAttempt({ answers: [] })],
+		['missing', 'attempts[1].answers', withAttempt({ answers: undefined })],
+		['wrong', 'attempts[1].notes.risk', withAttempt({ notes: { risk: 'x'.repeat(201) } })],
+		['unknown', 'attempts[1].notes.mood', withAttempt({ notes: { mood: 'x' } })],
+		['wrong', 'attempts[1].ticks[1]', withAttempt({ ticks: ['retake-later', 'rest'] })],
+		['wrong', 'attempts[1].finishedAt', withAttempt({ finishedAt: 'yesterday' })],
+		['wrong', 'attempts[1].said.points.pm', withAttempt({ said: said({ pm: -1 }) })],
+		['unknown', 'attempts[1].mood', withAttempt({ mood: 'good' })],
+		['wrong', 'attempts[1].id', withAttempt({ id: '' })],
+		['repeated', 'attempts[1].id', withAttempt({ id: attempt.id })],
+		['wrong', 'postings', file({ postings: {} })],
+		['wrong', 'postings[0]', file({ postings: [7] })],
+		['missing', 'postings[1].text', withPosting({ text: undefined })],
+		['wrong', 'postings[1].text', withPosting({ text: '' })],
+		['wrong', 'postings[1].title', withPosting({ title: 'two\nlines' })],
+		['wrong', 'postings[1].keptAt', withPosting({ keptAt: 'yesterday' })],
+		['unknown', 'postings[1].kind', withPosting({ kind: 'pm' })],
+		['repeated', 'postings[1].id', withPosting({ id: posting(1).id })],
+		['missing', 'drafts[0].skipped', file({ drafts: [{ ...draft(1), skipped: undefined }] })],
+		['wrong', 'drafts[0].skipped[0]', file({ drafts: [{ ...draft(1), skipped: ['rest'] }] })]
+	])('%s at %s', async (code, place, thing) => {
+		expect(await read(thing)).toEqual(damaged(code, place));
+	});
+
+	function said(points: object) {
+		return { ...attempt.said, points: { ...attempt.said?.points, ...points } };
+	}
+
+	test('every damaged record by its first fault', async () => {
+		const attempts = [{ ...attempt, ticks: 7 }, attempt, { ...attempt, id: 'c', notes: null }];
+		expect(await read(file({ attempts }))).toEqual({
+			ok: false,
+			error: {
+				code: 'damaged',
+				faults: [
+					{ code: 'wrong', at: 'attempts[0].ticks' },
+					{ code: 'wrong', at: 'attempts[2].notes' }
+				]
+			}
+		});
+	});
+
+	test('in a record of an older schema, its age is none', async () => {
+		expect(await read(withAttempt({ schema: 1, ticks: 7 }))).toEqual(
+			damaged('wrong', 'attempts[1].ticks')
+		);
+	});
+
+	test('and where there is no fault, none is', () => {
+		expect(faultOf(ATTEMPT_SCHEMA, attempt)).toBeUndefined();
+		expect(faultOf(ATTEMPT_SCHEMA, { ...attempt, said: undefined, schema: 1 })).toBeUndefined();
+	});
+
+	test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+		'the key %s, wherever it stands',
+		async (key) => {
+			const text = (at: string) =>
+				JSON.stringify(file({ attempts: [attempt] })).replace(at, `${at}"${key}":{"polluted":1},`);
+			for (const [start, place] of [
+				['{', key],
+				['"attempts":[{', `attempts[0].${key}`],
+				['"answers":{', `attempts[0].answers.${key}`],
+				['"notes":{', `attempts[0].notes.${key}`]
+			] as const) {
+				expect(await readTransfer(text(start))).toEqual(damaged('unknown', place));
+			}
+			expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+		}
+	);
+
+	test('arrays nested without end, and long ones', async () => {
+		const deep = '['.repeat(200_000) + ']'.repeat(200_000);
+		const text = JSON.stringify(file({ attempts: [attempt] }));
+		const place = '"answers":{"phase":"design"}';
+		expect(await readTransfer(text.replace(place, `"answers":{"week":${deep}}`))).toEqual(
+			damaged('wrong', 'attempts[0].answers.week')
+		);
+		const ticks = Array.from({ length: 500_000 }, () => 1);
+		expect(await read(withAttempt({ ticks }))).toEqual(damaged('wrong', 'attempts[1].ticks[0]'));
+	});
+
+	test('a key that is no word, cut short and in quotes', async () => {
+		const [fault] = await faultsOf(file({ ['long '.repeat(100)]: 1 }));
+		expect(fault?.at).toMatch(/^\["long .{35}"\]$/);
+		const [spaced] = await faultsOf(file({ 'two words': 1 }));
+		expect(spaced?.at).toBe('["two words"]');
+	});
+
+	async function faultsOf(thing: unknown) {
+		const reading = await read(thing);
+		return !reading.ok && reading.error.code === 'damaged' ? reading.error.faults : [];
+	}
+});

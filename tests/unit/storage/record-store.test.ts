@@ -1,0 +1,539 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { NO_ROWS } from '$lib/storage/backend';
+import { openIndexedDb } from '$lib/storage/indexed-db';
+import { SCHEMA } from '$lib/storage/migrations';
+import { newDraft } from '$lib/storage/new-draft';
+import { conclude } from '$lib/storage/records';
+import { AttemptStore, StorageError } from '$lib/storage/record-store';
+import { NO_OTHER_TABS, type Tabs } from '$lib/storage/tabs';
+import { at, draft, posting, stored, StubBackend } from './helpers';
+
+const quota = () => new DOMException('', 'QuotaExceededError');
+
+let backend: StubBackend;
+let store: AttemptStore;
+
+beforeEach(() => {
+	backend = new StubBackend();
+	store = new AttemptStore(backend.open);
+});
+
+describe('in the browser’s database', () => {
+	beforeEach(async () => {
+		await new AttemptStore(openIndexedDb).wipe();
+		store = new AttemptStore(openIndexedDb);
+	});
+
+	test('a draft, its attempt and the ticks are there at the next visit', async () => {
+		const first = draft(1, { answers: { lead: 'team' }, notes: { lead: 'twelve people' } });
+		const second = draft(2);
+		await store.saveDraft(first);
+		await store.saveDraft(second);
+		const attempt = await store.conclude(first, at(3));
+		await store.saveTick(attempt.id, 'move-upstream', true);
+		expect(await new AttemptStore(openIndexedDb).load()).toEqual({
+			draft: second,
+			attempts: [{ ...conclude(first, at(3)), ticks: ['move-upstream'] }],
+			setAside: 0,
+			problem: undefined
+		});
+	});
+
+	test('two tabs with a draft each keep both attempts', async () => {
+		const other = new AttemptStore(openIndexedDb);
+		const [mine, theirs] = [draft(1), draft(2)];
+		await Promise.all([store.saveDraft(mine), other.saveDraft(theirs)]);
+		await Promise.all([store.conclude(mine, at(3)), other.conclude(theirs, at(4))]);
+		const { draft: left, attempts } = await store.load();
+		expect(left).toBeUndefined();
+		expect(attempts.map(({ id }) => id)).toEqual([theirs.id, mine.id]);
+	});
+
+	test('wiping leaves no database, though another tab has it open', async () => {
+		const other = new AttemptStore(openIndexedDb);
+		await other.saveDraft(draft(1));
+		await store.saveDraft(draft(2));
+		await store.wipe();
+		expect(await indexedDB.databases()).toEqual([]);
+	});
+});
+
+describe('loading', () => {
+	test('gives the draft worked on last, and the attempts finished last first', async () => {
+		const [older, newer, oldest] = [draft(2), draft(3), draft(1)];
+		for (const each of [older, newer, oldest]) await store.saveDraft(each);
+		const attempts = [5, 7, 6].map((minutes) => conclude(newDraft(at(0)), at(minutes)));
+		backend.rows = { ...backend.rows, attempts };
+		const loaded = await store.load();
+		expect(loaded.draft).toEqual(newer);
+		expect(loaded.attempts).toEqual([attempts[1], attempts[2], attempts[0]]);
+	});
+
+	test('of a store never used gives nothing', async () => {
+		expect(await store.load()).toEqual({
+			draft: undefined,
+			attempts: [],
+			setAside: 0,
+			problem: undefined
+		});
+	});
+});
+
+describe('concluding', () => {
+	test('puts the attempt and deletes the draft in one write', async () => {
+		const mine = draft(1);
+		await store.saveDraft(mine);
+		const attempt = await store.conclude(mine, at(2));
+		expect(backend.writes.at(-1)).toEqual([
+			{ store: 'attempts', put: attempt },
+			{ store: 'drafts', delete: mine.id }
+		]);
+	});
+
+	test('twice is one attempt', async () => {
+		const mine = draft(1);
+		await store.conclude(mine, at(2));
+		await store.conclude(mine, at(3));
+		expect((await store.load()).attempts).toEqual([conclude(mine, at(3))]);
+	});
+
+	test('that cannot be stored leaves the database as it was, and is concluded in memory', async () => {
+		const mine = draft(1);
+		await store.saveDraft(mine);
+		const before = backend.rows;
+		backend.failures.push(new Error('failed'));
+		await expect(store.conclude(mine, at(2))).rejects.toBeInstanceOf(StorageError);
+		expect(backend.rows).toEqual(before);
+		expect(await store.load()).toMatchObject({
+			draft: undefined,
+			attempts: [conclude(mine, at(2))]
+		});
+	});
+});
+
+describe('ticks', () => {
+	test('change nothing else of the attempt', async () => {
+		const attempt = await store.conclude(draft(1, { notes: { risk: 'watched' } }), at(2));
+		await store.saveTick(attempt.id, 'close-gap:risk', true);
+		expect((await store.load()).attempts).toEqual([{ ...attempt, ticks: ['close-gap:risk'] }]);
+	});
+
+	test('of an attempt that another tab has wiped bring nothing back', async () => {
+		const attempt = await store.conclude(draft(1), at(2));
+		await new AttemptStore(backend.open).wipe();
+		await store.saveTick(attempt.id, 'retake-later', true);
+		expect((await store.load()).attempts).toEqual([]);
+	});
+
+	test('go to the attempt known in memory where the database can be read no more', async () => {
+		const attempt = await store.conclude(draft(1), at(2));
+		backend.failures.push(new Error('unreadable'), new Error('unwritable'));
+		await expect(store.saveTick(attempt.id, 'retake-later', true)).rejects.toThrow(StorageError);
+		expect((await store.load()).attempts).toEqual([{ ...attempt, ticks: ['retake-later'] }]);
+	});
+
+	test('of an attempt that cannot be looked up reject', async () => {
+		backend.failures.push(new Error('unreadable'));
+		await expect(store.saveTick('never seen', 'retake-later', true)).rejects.toMatchObject({
+			code: 'failed'
+		});
+	});
+
+	test('saved one after the other end as the last', async () => {
+		const { id } = await store.conclude(draft(1), at(2));
+		await Promise.all([
+			store.saveTick(id, 'move-upstream', true),
+			store.saveTick(id, 'retake-later', true),
+			store.saveTick(id, 'retake-later', true),
+			store.saveTick(id, 'move-upstream', false)
+		]);
+		expect((await store.load()).attempts[0]?.ticks).toEqual(['retake-later']);
+	});
+
+	test('of two tabs at the same moment are both there, because one writes at a time', async () => {
+		const { id } = await store.conclude(draft(1), at(2));
+		let queue: Promise<unknown> = Promise.resolve();
+		const tabs: Tabs = {
+			...NO_OTHER_TABS,
+			alone<T>(job: () => Promise<T>) {
+				const result = queue.then(job);
+				queue = result.catch(() => undefined);
+				return result;
+			}
+		};
+		const [one, other] = [1, 2].map(() => new AttemptStore(backend.open, tabs));
+		await Promise.all([
+			one?.saveTick(id, 'move-upstream', true),
+			other?.saveTick(id, 'retake-later', true)
+		]);
+		expect((await store.load()).attempts[0]?.ticks).toEqual(['move-upstream', 'retake-later']);
+	});
+});
+
+describe('what cannot be stored', () => {
+	test('is there in memory, and is stored at the next success', async () => {
+		const [lost, next] = [draft(1), draft(2)];
+		backend.failures.push(new Error('failed'));
+		await expect(store.saveDraft(lost)).rejects.toThrow(StorageError);
+		expect(store.unsaved).toBe(true);
+		expect((await store.load()).draft).toEqual(lost);
+		expect(backend.rows.drafts).toEqual([]);
+
+		await store.saveDraft(next);
+		expect(store.unsaved).toBe(false);
+		expect(backend.rows.drafts).toEqual([lost, next]);
+		expect(backend.writes).toHaveLength(2);
+	});
+
+	test('is stored by trying again, as often as that takes', async () => {
+		const mine = draft(1);
+		backend.failures.push(quota(), quota(), quota());
+		await expect(store.saveDraft(mine)).rejects.toThrow(StorageError);
+		await expect(store.retry()).rejects.toThrow(StorageError);
+		await expect(store.retry()).rejects.toThrow(StorageError);
+		expect(store.unsaved).toBe(true);
+		await store.retry();
+		expect(store.unsaved).toBe(false);
+		expect(backend.rows.drafts).toEqual([mine]);
+	});
+
+	test('hides a draft that was to be discarded', async () => {
+		const [mine, other] = [draft(2), draft(1)];
+		await store.saveDraft(mine);
+		await store.saveDraft(other);
+		backend.failures.push(new Error('failed'));
+		await expect(store.discardDraft(mine.id)).rejects.toThrow(StorageError);
+		expect((await store.load()).draft).toEqual(other);
+		await store.retry();
+		expect(backend.rows.drafts).toEqual([other]);
+	});
+
+	test('is tried in its latest form only', async () => {
+		const mine = draft(1);
+		const later = { ...mine, updatedAt: at(2).toISOString() };
+		backend.failures.push(quota());
+		await expect(store.saveDraft(mine)).rejects.toThrow(StorageError);
+		await store.saveDraft(later);
+		expect(backend.writes.at(-1)).toEqual([{ store: 'drafts', put: later }]);
+	});
+
+	test('does not hold up the rest once it is discarded', async () => {
+		const [huge, small] = [draft(1), draft(2)];
+		backend.failures.push(quota(), quota());
+		await expect(store.saveDraft(huge)).rejects.toThrow(StorageError);
+		await expect(store.discardDraft(huge.id)).rejects.toThrow(StorageError);
+		await store.saveDraft(small);
+		expect(backend.writes.at(-1)).toEqual([
+			{ store: 'drafts', delete: huge.id },
+			{ store: 'drafts', put: small }
+		]);
+	});
+
+	test('with an id used in both stores is two records', async () => {
+		const mine = draft(1);
+		backend.failures.push(quota());
+		await expect(store.conclude(mine, at(2))).rejects.toThrow(StorageError);
+		await store.discardDraft(mine.id);
+		expect(backend.rows).toEqual({ ...NO_ROWS, drafts: [], attempts: [conclude(mine, at(2))] });
+	});
+
+	test('is in the export', async () => {
+		const mine = draft(1);
+		backend.failures.push(quota(), new Error('unreadable'));
+		await expect(store.saveDraft(mine)).rejects.toThrow(StorageError);
+		expect((await store.exportAll()).drafts).toEqual([mine]);
+	});
+
+	test('is as it was when it was to be saved', async () => {
+		const mine = { ...draft(1), notes: { risk: 'before' } };
+		const saving = store.saveDraft(mine);
+		mine.notes.risk = 'after';
+		await saving;
+		expect(backend.rows.drafts).toMatchObject([{ notes: { risk: 'before' } }]);
+	});
+
+	test('and could never be read back is a fault in the code, not kept for later', async () => {
+		const broken = { ...draft(1), updatedAt: 'now' };
+		await expect(store.saveDraft(broken)).rejects.toThrow(TypeError);
+		await expect(store.conclude(broken, at(2))).rejects.toThrow(TypeError);
+		expect(store.unsaved).toBe(false);
+		expect(backend.writes).toEqual([]);
+	});
+
+	test('is unsaved while it is on its way', async () => {
+		const saving = store.saveDraft(draft(1));
+		await Promise.resolve();
+		expect(store.unsaved).toBe(true);
+		await saving;
+		expect(store.unsaved).toBe(false);
+	});
+});
+
+describe('a failure has a name and a cause', () => {
+	test.each([
+		['full', quota()],
+		['failed', new DOMException('', 'UnknownError')],
+		['failed', undefined]
+	])('%s', async (code, cause) => {
+		backend.failures.push(cause);
+		const error: unknown = await store.saveDraft(draft(1)).catch((reason: unknown) => reason);
+		expect(error).toBeInstanceOf(StorageError);
+		expect(error).toMatchObject({ name: 'StorageError', code, cause });
+	});
+
+	test('blocked, where the connection was lost and cannot be opened again', async () => {
+		const refusal = StorageError.from(new Error('refused'), 'blocked');
+		backend.failures.push(refusal);
+		await expect(store.saveDraft(draft(1))).rejects.toBe(refusal);
+	});
+
+	test.each([
+		['blocked', new DOMException('', 'SecurityError')],
+		['full', quota()]
+	])('%s, where no database can be opened', async (code, cause) => {
+		backend.refusals.push(cause);
+		await expect(store.saveDraft(draft(1))).rejects.toMatchObject({ code, cause });
+	});
+});
+
+describe('a database that cannot be opened', () => {
+	test('leaves what is in memory, and is tried again at each write', async () => {
+		const [first, second] = [draft(1), draft(2)];
+		for (let times = 0; times < 3; times += 1) backend.refusals.push(new Error('refused'));
+		await expect(store.saveDraft(first)).rejects.toMatchObject({ code: 'blocked' });
+		expect(await store.load()).toMatchObject({ draft: first, problem: { code: 'blocked' } });
+		await expect(store.saveDraft(first)).rejects.toMatchObject({ code: 'blocked' });
+		await store.saveDraft(second);
+		expect(backend.rows.drafts).toEqual([first, second]);
+		expect(backend.opened).toBe(4);
+	});
+
+	test('is opened once where it can be', async () => {
+		await Promise.all([store.load(), store.saveDraft(draft(1)), store.load()]);
+		expect(backend.opened).toBe(1);
+	});
+
+	test('is not tried for want of anything to store', async () => {
+		await store.retry();
+		expect(backend.opened).toBe(0);
+	});
+});
+
+test('a database that can be read no more leaves what was known of it', async () => {
+	const [read, written] = [draft(1), draft(2)];
+	backend.rows = { ...NO_ROWS, drafts: [read], attempts: [] };
+	await store.load();
+	await store.saveDraft(written);
+	backend.failures.push(new Error('unreadable'), new Error('unreadable'));
+	expect(await store.load()).toMatchObject({ draft: written, problem: { code: 'failed' } });
+	expect((await store.exportAll()).drafts).toEqual([written, read]);
+});
+
+describe('one thing after another', () => {
+	test('an older draft never lands after a newer one', async () => {
+		const mine = draft(1);
+		const versions = [1, 2, 3].map((minutes) => ({
+			...mine,
+			updatedAt: at(minutes).toISOString()
+		}));
+		await Promise.all(versions.map((version) => store.saveDraft(version)));
+		expect(backend.writes).toEqual(versions.map((put) => [{ store: 'drafts', put }]));
+		expect(backend.rows.drafts).toEqual([versions[2]]);
+	});
+
+	test('a failure does not keep the next write from its turn', async () => {
+		const [first, second] = [draft(1), draft(2)];
+		backend.failures.push(new Error('failed'));
+		const outcomes = await Promise.allSettled([store.saveDraft(first), store.saveDraft(second)]);
+		expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+		expect(backend.rows.drafts).toEqual([first, second]);
+	});
+
+	test('loading sees what was to be saved before it', async () => {
+		const mine = draft(2);
+		const [, , { draft: seen }] = await Promise.all([
+			store.saveDraft(draft(1)),
+			store.saveDraft(mine),
+			store.load()
+		]);
+		expect(seen).toEqual(mine);
+	});
+
+	test('a draft saved after wiping stays, one saved before does not', async () => {
+		const [before, after] = [draft(1), draft(2)];
+		await Promise.all([store.saveDraft(before), store.wipe(), store.saveDraft(after)]);
+		expect(backend.rows.drafts).toEqual([after]);
+	});
+});
+
+test('ticks do not bring back an attempt wiped right after', async () => {
+	const { id } = await store.conclude(draft(1), at(2));
+	await Promise.all([store.saveTick(id, 'retake-later', true), store.wipe()]);
+	expect(backend.rows.attempts).toEqual([]);
+});
+
+describe('deleting an attempt', () => {
+	test('takes it and nothing else away, and putting it back makes it the very same record', async () => {
+		const old = { ...conclude(draft(1), at(2)), schema: 1, said: undefined };
+		const other = conclude(draft(3), at(4));
+		backend.rows = { ...NO_ROWS, drafts: [draft(9)], attempts: [old, other] };
+		await store.deleteAttempt(old.id);
+		expect(backend.rows.attempts).toEqual([other]);
+		expect(backend.rows.drafts).toHaveLength(1);
+		await store.putBack(old.id);
+		expect(backend.rows.attempts).toEqual([other, old]);
+	});
+
+	test('that fails has taken effect in memory, and can be taken back there', async () => {
+		const mine = await store.conclude(draft(1), at(2));
+		await store.load();
+		backend.readAll = () => Promise.resolve(backend.rows);
+		backend.failures.push(quota(), quota());
+		await expect(store.deleteAttempt(mine.id)).rejects.toThrow(StorageError);
+		expect((await store.load()).attempts).toEqual([]);
+		await expect(store.putBack(mine.id)).rejects.toThrow(StorageError);
+		expect((await store.load()).attempts).toEqual([mine]);
+		await store.retry();
+		expect(backend.rows.attempts).toEqual([mine]);
+	});
+
+	test('is taken back for the one deleted last, and not over one that came meanwhile', async () => {
+		const [one, two] = [
+			await store.conclude(draft(1), at(2)),
+			await store.conclude(draft(3), at(4))
+		];
+		await store.deleteAttempt(one.id);
+		await store.deleteAttempt(two.id);
+		await store.putBack(one.id);
+		expect(backend.rows.attempts).toEqual([]);
+		const meanwhile = { ...two, ticks: ['retake-later'] as const };
+		backend.rows = { ...NO_ROWS, drafts: [], attempts: [meanwhile] };
+		await store.putBack(two.id);
+		expect(backend.rows.attempts).toEqual([meanwhile]);
+	});
+
+	test('that is not there changes nothing', async () => {
+		const mine = await store.conclude(draft(1), at(2));
+		await store.deleteAttempt('never there');
+		expect(backend.rows.attempts).toEqual([mine]);
+		await store.putBack('never there');
+		expect(backend.rows.attempts).toEqual([mine]);
+	});
+});
+
+test('deleting all attempts leaves the drafts and what cannot be read, and takes none back', async () => {
+	const mine = draft(1);
+	const torn = { id: 'torn' };
+	await store.saveDraft(mine);
+	const [one, two] = [await store.conclude(draft(1), at(2)), await store.conclude(draft(3), at(4))];
+	backend.rows = { ...backend.rows, attempts: [one, torn, two] };
+	await store.deleteAttempt(one.id);
+	await store.deleteAttempts();
+	expect(backend.rows).toEqual({ ...NO_ROWS, drafts: [mine], attempts: [torn] });
+	await store.putBack(one.id);
+	expect(backend.rows.attempts).toEqual([torn]);
+});
+
+test('a thousand records are read with pauses, in their order', async () => {
+	const attempts = Array.from({ length: 1000 }, (_, minutes) => conclude(draft(1), at(minutes)));
+	backend.rows = { ...NO_ROWS, drafts: [], attempts };
+	let turns = 0;
+	let isDone = false;
+	const count = () => {
+		turns += 1;
+		if (!isDone) setImmediate(count);
+	};
+	setImmediate(count);
+	const loaded = await store.load();
+	isDone = true;
+	expect(loaded.attempts.map(({ id }) => id)).toEqual(attempts.map(({ id }) => id).reverse());
+	expect(turns).toBeGreaterThan(20);
+});
+
+describe('records that cannot be read', () => {
+	const damaged = { id: 'damaged', schema: 1, answers: 'torn' };
+	const newer = { ...draft(9), schema: SCHEMA + 1, mood: 'fine' };
+	const newerAttempt = { ...conclude(draft(9), at(9)), version: 99 };
+
+	beforeEach(() => {
+		backend.rows = { ...NO_ROWS, drafts: [damaged, newer], attempts: [newerAttempt] };
+	});
+
+	test('are counted and left where they are, whatever else is done', async () => {
+		const mine = draft(1);
+		expect(await store.load()).toMatchObject({ draft: undefined, attempts: [], setAside: 3 });
+		await store.saveDraft(mine);
+		const attempt = await store.conclude(mine, at(2));
+		await store.saveTick(attempt.id, 'retake-later', true);
+		expect((await store.load()).setAside).toBe(3);
+		expect(backend.rows.drafts).toEqual([damaged, newer]);
+		expect(backend.rows.attempts).toContainEqual(newerAttempt);
+	});
+
+	test('are downloaded as they are', async () => {
+		expect(await store.setAsideRecords()).toEqual([
+			{ store: 'drafts', problem: 'damaged', row: damaged },
+			{ store: 'drafts', problem: 'newer', row: newer },
+			{ store: 'attempts', problem: 'newer', row: newerAttempt }
+		]);
+	});
+
+	test('get no ticks', async () => {
+		await store.saveTick(newerAttempt.id, 'retake-later', true);
+		expect(backend.writes).toEqual([]);
+	});
+
+	test('are wiped with the rest', async () => {
+		await store.wipe();
+		expect(await store.load()).toMatchObject({ setAside: 0, problem: undefined });
+	});
+});
+
+describe('wiping', () => {
+	test('takes what is in memory only along', async () => {
+		backend.failures.push(quota());
+		await expect(store.saveDraft(draft(1))).rejects.toThrow(StorageError);
+		await store.wipe();
+		expect(store.unsaved).toBe(false);
+		await store.retry();
+		expect(backend.rows.drafts).toEqual([]);
+	});
+
+	test('that fails says so, and nothing known of before comes back from memory', async () => {
+		await store.saveDraft(draft(1));
+		backend.failures.push(new Error('undeletable'), new Error('unreadable'));
+		await expect(store.wipe()).rejects.toMatchObject({ code: 'failed' });
+		expect((await store.load()).draft).toBeUndefined();
+	});
+});
+
+describe('the export', () => {
+	test('has everything, also the drafts that are not worked on', async () => {
+		const [older, newer] = [draft(1), draft(2)];
+		const attempt = conclude(draft(3), at(4));
+		backend.rows = {
+			drafts: [older, newer, { id: 'torn' }],
+			attempts: [attempt],
+			postings: [posting(1), posting(2), { id: 'worn' }]
+		};
+		const taken = await store.exportAll();
+		expect(taken).toEqual({
+			schema: SCHEMA,
+			exportedFrom: 'pm-pmo-career-quiz',
+			drafts: [newer, older],
+			attempts: [attempt],
+			postings: [posting(2), posting(1)],
+			unreadable: [{ id: 'torn' }, { id: 'worn' }]
+		});
+		expect(JSON.parse(JSON.stringify(taken))).toEqual(stored(taken));
+	});
+
+	test('is not lost over a record that JSON has no form for', async () => {
+		const mine = draft(1);
+		const torn = { id: 'torn', size: 1n };
+		backend.rows = { ...NO_ROWS, drafts: [torn, mine], attempts: [] };
+		const text = JSON.stringify(await store.exportAll());
+		expect(JSON.parse(text)).toMatchObject({ drafts: [mine], unreadable: [null] });
+	});
+});

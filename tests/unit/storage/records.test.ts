@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { say } from '$lib/assessment/compare';
+import { NOTE_LENGTH, path } from '$lib/assessment/answers';
+import { VERSION } from '$lib/assessment/questions';
+import { SCHEMA } from '$lib/storage/migrations';
+import { newDraft } from '$lib/storage/new-draft';
+import { conclude, readAttempt, readDraft, type Draft } from '$lib/storage/records';
+import { at, draft, stored } from './helpers';
+
+const DAMAGED = { ok: false, problem: 'damaged' };
+const NEWER = { ok: false, problem: 'newer' };
+
+const full: Draft = draft(5, {
+	answers: { lead: 'team', week: ['hold-budget', 'direct-team'] },
+	skipped: ['phase'],
+	notes: { lead: 'twelve people, night cutover' },
+	ticks: ['move-upstream', 'close-gap:risk']
+});
+const attempt = conclude(full, at(9));
+
+describe('reading a record', () => {
+	test('a draft is read as it was written', () => {
+		expect(readDraft(stored(full))).toEqual({ ok: true, record: full });
+	});
+
+	test('an attempt is read as it was written', () => {
+		expect(readAttempt(stored(attempt))).toEqual({ ok: true, record: attempt });
+	});
+
+	test('a week without tasks is an unanswered one', () => {
+		const reading = readDraft({ ...full, answers: { lead: 'team', week: [] } });
+		expect(reading).toMatchObject({ ok: true });
+		expect(reading.ok && reading.record.answers).toEqual({ lead: 'team' });
+	});
+
+	test('an attempt of schema 1 is read, and what it was told is not on record', () => {
+		const { said: _, ...before } = attempt;
+		expect(readAttempt({ ...before, schema: 1 })).toEqual({
+			ok: true,
+			record: { ...before, schema: SCHEMA }
+		});
+	});
+
+	test.each([
+		['of another role', { role: 'pso' }],
+		['of another stage', { stage: 'close' }],
+		['with half a point', { points: { 'support-pmo': 0.5, pm: 0, 'true-pmo': 0 } }],
+		['without its points', { points: undefined }],
+		['with more than it can say', { mood: 'good' }]
+	])('an attempt that was told something %s is damaged', (_, change) => {
+		expect(readAttempt({ ...attempt, said: { ...attempt.said, ...change } })).toEqual(DAMAGED);
+	});
+
+	test('a draft is no attempt, and an attempt no draft', () => {
+		expect(readAttempt(full)).toEqual(DAMAGED);
+		expect(readDraft(attempt)).toEqual(DAMAGED);
+	});
+
+	test.each([
+		['a schema of a later version', { schema: SCHEMA + 1 }],
+		['a later questionnaire', { version: VERSION + 1 }],
+		['a later questionnaire, with answers unknown here', { version: 99, answers: { new: 'x' } }],
+		['a later schema, of another form altogether', { schema: 7, id: 7, answers: null }]
+	])('%s is newer', (_, change) => {
+		expect(readDraft({ ...full, ...change })).toEqual(NEWER);
+		expect(readAttempt({ ...attempt, ...change })).toEqual(NEWER);
+	});
+
+	test.each([
+		['no schema', { schema: undefined }],
+		['a schema before the first', { schema: 0 }],
+		['a schema between two', { schema: 1.5 }],
+		['a schema in words', { schema: '2' }],
+		['an empty id', { id: '' }],
+		['an id that is no text', { id: 1 }],
+		['an id that no address can hold', { id: '\ud800' }],
+		['an id that an address would cut', { id: 'a#b' }],
+		['an id without end', { id: 'x'.repeat(65) }],
+		['a questionnaire before the first', { version: 0 }],
+		['half a questionnaire', { version: 0.5 }],
+		['an endless version', { version: Infinity }],
+		['no answers', { answers: undefined }],
+		['an answer to no question', { answers: { height: 'tall' } }],
+		['an answer that is no option', { answers: { lead: 'huge' } }],
+		['a note on an aspiration', { notes: { wish: 'x' } }],
+		['a note that is no text', { notes: { lead: 1 } }],
+		['a note of more than a line', { notes: { lead: 'x'.repeat(NOTE_LENGTH + 1) } }],
+		['a tick on no step', { ticks: ['fly'] }],
+		['a tick on a gap without its question', { ticks: ['close-gap'] }],
+		['a tick on the gap of an aspiration', { ticks: ['close-gap:wish'] }],
+		['a day that is none', { startedAt: '2025-02-31T00:00:00.000Z' }],
+		['words for a date', { startedAt: 'yesterday' }],
+		[
+			'a year of five digits, which sorts before all others',
+			{ startedAt: '+010000-01-01T00:00:00.000Z' }
+		],
+		['a date in local time', { startedAt: '2025-02-03T00:00:00.000+09:00' }],
+		['a key that nobody knows', { colour: 'red' }]
+	])('%s is damaged', (_, change) => {
+		expect(readDraft({ ...full, ...change })).toEqual(DAMAGED);
+		expect(readAttempt({ ...attempt, ...change })).toEqual(DAMAGED);
+	});
+
+	test.each([
+		['a skipped question that is none', { skipped: ['height'] }],
+		['no time of the last change', { updatedAt: undefined }]
+	])('a draft with %s is damaged', (_, change) => {
+		expect(readDraft({ ...full, ...change })).toEqual(DAMAGED);
+	});
+
+	test('an attempt without an end is damaged', () => {
+		expect(readAttempt({ ...attempt, finishedAt: '' })).toEqual(DAMAGED);
+	});
+
+	test.each([
+		[undefined],
+		[null],
+		[1n],
+		['draft'],
+		[Symbol('draft')],
+		[[full]],
+		[() => full],
+		[new Map([['schema', 1]])]
+	])('%s is damaged', (input) => {
+		expect(readDraft(input)).toEqual(DAMAGED);
+		expect(readAttempt(input)).toEqual(DAMAGED);
+	});
+
+	test('what throws when looked at is damaged', () => {
+		const trap = Object.defineProperty({ ...full }, 'answers', {
+			get() {
+				throw new Error('looked at');
+			}
+		});
+		expect(readDraft(trap)).toEqual(DAMAGED);
+	});
+
+	test('a key named __proto__ is damage, and reaches no prototype', () => {
+		for (const place of [full, { ...full, notes: {} }]) {
+			const text = JSON.stringify(place).replace(
+				place === full ? '{' : '"notes":{',
+				(start) => `${start}"__proto__":{"admin":"yes"}${place === full ? ',' : ''}`
+			);
+			expect(text).toContain('__proto__');
+			expect(readDraft(JSON.parse(text))).toEqual(DAMAGED);
+		}
+		expect(Object.prototype).not.toHaveProperty('admin');
+	});
+
+	const anything = () =>
+		fc.anything({
+			key: fc.oneof(
+				fc.string(),
+				fc.constantFrom('__proto__', 'constructor', 'toString', ...Object.keys(full))
+			),
+			withBigInt: true,
+			withDate: true,
+			withMap: true,
+			withSet: true,
+			withSparseArray: true,
+			withTypedArray: true,
+			withNullPrototype: true,
+			withObjectString: true
+		});
+
+	/** A good record with one field, or one key, replaced by anything. */
+	const almost = (record: object) =>
+		fc
+			.tuple(fc.constantFrom('__proto__', 'other', ...Object.keys(record)), anything())
+			.map(([key, value]) => {
+				const entries = Object.entries(record).filter(([old]) => old !== key);
+				return Object.fromEntries([...entries, [key, value]]) as unknown;
+			});
+
+	test.each([
+		['draft', readDraft, full],
+		['attempt', readAttempt, attempt]
+	] as const)('whatever comes in, the %s or a problem comes out', (_, read, record) => {
+		fc.assert(
+			fc.property(fc.oneof(anything(), almost(record)), (input) => {
+				const reading = read(input);
+				if (!reading.ok) expect(['newer', 'damaged']).toContain(reading.problem);
+				// What was read once is read again as the same.
+				else expect(read(stored(reading.record))).toEqual(reading);
+			}),
+			{ numRuns: 1_000 }
+		);
+	});
+});
+
+describe('a new draft', () => {
+	test('is empty, of today, and can be read back', () => {
+		const made = newDraft(at(3));
+		expect(made).toMatchObject({
+			version: VERSION,
+			answers: {},
+			skipped: [],
+			notes: {},
+			ticks: []
+		});
+		expect([made.startedAt, made.updatedAt]).toEqual([at(3).toISOString(), at(3).toISOString()]);
+		expect(readDraft(stored(made))).toEqual({ ok: true, record: made });
+	});
+
+	test('has an id of 128 bits that no other has', () => {
+		const ids = Array.from({ length: 100 }, () => newDraft(at(0)).id);
+		expect(new Set(ids).size).toBe(100);
+		for (const id of ids) expect(id).toMatch(/^[0-9a-f]{32}$/);
+	});
+
+	test('of a retake has everything of the attempt but its id and dates', () => {
+		const again = newDraft(at(60), attempt);
+		const { answers, notes, ticks } = attempt;
+		expect(again).toMatchObject({ answers, notes, ticks, startedAt: at(60).toISOString() });
+		expect(again.id).not.toBe(attempt.id);
+	});
+
+	test('of a retake has skipped what was unanswered on the path, and nothing off it', () => {
+		const { skipped } = newDraft(at(60), attempt);
+		expect(skipped).toEqual(path(attempt.answers).filter((id) => id !== 'lead' && id !== 'week'));
+		expect(skipped).not.toContain('scale');
+	});
+});
+
+describe('concluding', () => {
+	test('a draft makes an attempt with the same id, finished now', () => {
+		expect(attempt).toEqual({
+			schema: SCHEMA,
+			id: full.id,
+			version: full.version,
+			answers: full.answers,
+			notes: full.notes,
+			ticks: full.ticks,
+			startedAt: full.startedAt,
+			finishedAt: at(9).toISOString(),
+			said: say(full.answers, VERSION)
+		});
+	});
+});

@@ -1,0 +1,77 @@
+/** What the site itself writes, in all its variety. */
+import fc from 'fast-check';
+import { EXPERIENCE_IDS, QUESTION_IDS } from '$lib/assessment/questions';
+import { SCHEMA } from '$lib/storage/migrations';
+import type { KeptPosting } from '$lib/storage/saved-posting';
+import { oneLine } from '$lib/storage/posting-title';
+import { conclude, type Attempt, type Draft } from '$lib/storage/records';
+import { EXPORTED_FROM } from '$lib/storage/parse-rows';
+import { anySheet } from '../assessment/people';
+import { pool } from './pool';
+
+/** Few, so that the same comes twice, here and there. */
+const id = fc.constantFrom('a', 'b', 'c', '0123456789abcdef0123456789abcdef');
+
+const date = fc.date({
+	min: new Date('0000-01-01T00:00:00.000Z'),
+	max: new Date('9999-12-31T23:59:59.999Z'),
+	noInvalidDate: true
+});
+
+const notes = fc.dictionary(
+	fc.constantFrom(...EXPERIENCE_IDS),
+	fc.string({ unit: 'grapheme', maxLength: 20 }),
+	{ maxKeys: 3, noNullPrototype: true }
+);
+
+export const draft: fc.Arbitrary<Draft> = pool(
+	fc
+		.record({
+			id,
+			answers: anySheet,
+			notes,
+			ticks: fc.subarray(['move-upstream', 'retake-later', 'close-gap:risk'] as const),
+			skipped: fc.subarray(QUESTION_IDS, { maxLength: 3 }),
+			startedAt: date,
+			updatedAt: date
+		})
+		.map(({ startedAt, updatedAt, ...rest }) => ({
+			schema: SCHEMA,
+			version: 1,
+			...rest,
+			startedAt: startedAt.toISOString(),
+			updatedAt: updatedAt.toISOString()
+		}))
+);
+
+export const attempt: fc.Arbitrary<Attempt> = pool(
+	fc.tuple(draft, date).map(([from, finishedAt]) => conclude(from, finishedAt))
+);
+
+export const posting: fc.Arbitrary<KeptPosting> = pool(
+	fc
+		.record({
+			id,
+			text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+			keptAt: date
+		})
+		.map(({ keptAt, ...rest }) => ({
+			schema: SCHEMA,
+			...rest,
+			title: oneLine(rest.text) || 'PM',
+			keptAt: keptAt.toISOString()
+		}))
+);
+
+const few = { maxLength: 3, selector: ({ id }: { id: string }) => id };
+
+export const file = pool(
+	fc.record({
+		schema: fc.constant(SCHEMA),
+		exportedFrom: fc.constant(EXPORTED_FROM),
+		drafts: fc.uniqueArray(draft, few),
+		attempts: fc.uniqueArray(attempt, few),
+		postings: fc.uniqueArray(posting, few),
+		unreadable: fc.array(fc.jsonValue({ maxDepth: 1 }), { maxLength: 2 })
+	})
+);

@@ -1,0 +1,159 @@
+/** Addresses from outside: share links, what stands in a query, and paths that no page has. */
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { QUESTION_IDS, QUESTIONS } from '$lib/assessment/questions';
+import { recommend } from '$lib/assessment/recommend';
+import { readSheet } from '$lib/assessment/answers';
+import { NO_ROWS } from '$lib/storage/backend';
+import { shareCode } from '$lib/storage/share-code';
+import { AttemptStore } from '$lib/storage/record-store';
+import { words } from '$lib/content/words';
+import { reroute } from '../../../src/hooks';
+import { match } from '../../../src/params/locale';
+import { questionsBefore, sentBefore, takeEarlyAnswers } from '$lib/questionnaire/early-answers';
+import { load } from '../../../src/routes/[[locale=locale]]/quiz/[[question]]/+page';
+import { findShared } from '../../../src/routes/[[locale=locale]]/result/find';
+import { localeOf, pageOf, shareAddress, sharedCode } from '$lib/platform/addresses';
+import { anySheet } from '../assessment/people';
+import { expectHarmless, expectSame, expectWords } from './harmless';
+import { spoiltText } from './hostile';
+import { Memory } from './memory';
+import { pool } from './pool';
+import { PATIENCE, RUNS } from './runs';
+
+vi.mock('$app/paths', () => ({ base: '' }));
+
+const result = { ja: await words.result.ja(), en: await words.result.en() };
+const ORIGIN = 'https://quiz.example';
+const ANYWHERE = fc.constantFrom('phase', 'lead', 'image', 'review', 'result', '__proto__', '');
+
+describe('a share link', { timeout: PATIENCE }, () => {
+	const code = pool(anySheet.map(shareCode));
+	const find = (code: string, memory: Memory) =>
+		findShared(code, () => Promise.resolve(new AttemptStore(memory.open)));
+
+	test('torn, written over or made up has a sheet, or a problem in words', async () => {
+		const hash = pool(
+			anySheet.map((sheet) => new URL(shareAddress('ja', shareCode(sheet)), ORIGIN).hash)
+		);
+		let shared = 0;
+		await fc.assert(
+			fc.asyncProperty(fc.oneof(spoiltText(hash), spoiltText(code)), async (fragment) => {
+				const memory = new Memory(NO_ROWS);
+				const found = await find(sharedCode(fragment) ?? fragment, memory);
+				if (found.kind === 'shared') {
+					shared += 1;
+					expectHarmless(found.sheet);
+					expectSame(readSheet(found.sheet), { ok: true, sheet: found.sheet });
+					recommend(found.sheet);
+				} else if (found.kind === 'bad-link') {
+					const { problem } = found;
+					expectWords((locale) => Object.values(result[locale].shared.badLink[problem]));
+				} else expect.unreachable(found.kind);
+				expect(memory.writes).toBe(0);
+			}),
+			RUNS
+		);
+		expect(shared).toBeGreaterThan(RUNS.numRuns / 20);
+	});
+
+	test('of more letters than a code has is refused, and none of them is decoded', async () => {
+		const decode = vi.spyOn(globalThis, 'BigInt');
+		const longer = fc.tuple(code, fc.stringMatching(/^[\w-]{1,9}$/), fc.nat({ max: 2_000 }));
+		await fc.assert(
+			fc.asyncProperty(longer, async ([start, more, times]) => {
+				const found = await find(start + more.repeat(times + 1), new Memory(NO_ROWS));
+				expect(found).toEqual({ kind: 'bad-link', problem: 'damaged' });
+				expect(decode).not.toHaveBeenCalled();
+			}),
+			RUNS
+		);
+		decode.mockRestore();
+	});
+});
+
+describe('the query of an address', { timeout: PATIENCE }, () => {
+	const pair = fc.constantFrom(
+		...QUESTION_IDS.flatMap((question) => [
+			`skip=${question}`,
+			...QUESTIONS[question].options.map((option) => `${question}=${option}`)
+		])
+	);
+	const query = spoiltText(fc.array(pair, { maxLength: 6 }).map((pairs) => pairs.join('&')));
+
+	test('brings answers to the questions before its page alone, and leaves the rest as it is', () => {
+		fc.assert(
+			fc.property(query, ANYWHERE, (text, place) => {
+				const before = new URLSearchParams(text);
+				const from = questionsBefore(place as 'phase');
+				const { events, rest } = takeEarlyAnswers(before, from);
+				expectHarmless(events);
+				for (const event of events) {
+					if (event.type === 'answer.given') {
+						expect(from).toContain(event.question);
+						for (const option of [event.answer ?? []].flat())
+							expect(QUESTIONS[event.question].options).toContain(option);
+					} else if (event.type === 'question.skipped') expect(from).toContain(event.question);
+					else expect.unreachable(event.type);
+				}
+				expect(String(before)).toBe(String(new URLSearchParams(text)));
+				// What is left holds nothing that would be taken at a second look, and nothing new.
+				expect(takeEarlyAnswers(rest, from).events).toEqual([]);
+				const all = [...before].map(String);
+				for (const left of rest) expect(all).toContain(String(left));
+			}),
+			RUNS
+		);
+	});
+
+	test('of the page before brings answers, or none, whatever the referrer is', () => {
+		const referrer = fc.tuple(ANYWHERE, query).map(([at, text]) => `${ORIGIN}/quiz/${at}/?${text}`);
+		fc.assert(
+			fc.property(fc.oneof(referrer, spoiltText(referrer)), (from) => {
+				expectHarmless(sentBefore(from, ORIGIN));
+			}),
+			RUNS
+		);
+	});
+});
+
+describe('a path', { timeout: PATIENCE }, () => {
+	const part = spoiltText(fc.constantFrom(...QUESTION_IDS, 'review', 'en', '$&', "$'", '%E0%A4%A'));
+
+	test('leads to a question there is, or to the page for unknown addresses', () => {
+		fc.assert(
+			fc.property(part, (question) => {
+				const isThere = QUESTION_IDS.some((id) => id === question);
+				const open = () => load({ params: { question } } as Parameters<typeof load>[0]);
+				if (isThere) expect(open()).toEqual({ question });
+				else expect(open).toThrow(expect.objectContaining({ status: 404 }));
+			}),
+			RUNS
+		);
+	});
+
+	test('can be decoded by the router, which leaves the page blank otherwise', () => {
+		fc.assert(
+			fc.property(part, (text) => {
+				const url = new URL(ORIGIN);
+				url.pathname = `/quiz/${text}/`;
+				const path = reroute({ url, fetch }) as string | undefined;
+				expect(() => decodeURI(path ?? url.pathname)).not.toThrow();
+				if (path !== undefined) expect(() => decodeURI(url.pathname)).toThrow();
+			}),
+			RUNS
+		);
+	});
+
+	test('has a language and a page, whatever stands in it', () => {
+		fc.assert(
+			fc.property(part, (text) => {
+				expect(match(text)).toBe(text === 'en');
+				expect(['ja', 'en']).toContain(localeOf(`/${text}/`));
+				const params = { question: text };
+				expect(pageOf('/[[locale=locale]]/quiz/[[question]]', params)).toBe(`quiz/${text}`);
+			}),
+			RUNS
+		);
+	});
+});

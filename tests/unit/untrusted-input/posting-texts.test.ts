@@ -1,0 +1,106 @@
+/** Texts and files that are pasted as job postings, of any size. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { keep, POSTING_LENGTH, readPosting } from '$lib/storage/saved-posting';
+import { words } from '$lib/content/words';
+import { judge } from '$lib/postings/judge';
+import { decoded } from '../../../src/routes/[[locale=locale]]/postings/read-text';
+import { marksOf, piecesOf } from '$lib/presenters/marked-text';
+import {
+	numbered,
+	postingCautionRows,
+	questionRows,
+	reasonRows,
+	verdictLines,
+	verdictSentence
+} from '$lib/presenters/postings';
+import { at } from '../storage/helpers';
+import { postings } from '../postings/postings';
+import { expectHarmless, expectSame, expectWords } from './harmless';
+import { spoiltText } from './hostile';
+import { pool } from './pool';
+import { PATIENCE, RUNS } from './runs';
+
+const textsOf = async (locale: 'ja' | 'en') => ({
+	words: await words.postings[locale](),
+	kinds: (await words.common[locale]()).kinds,
+	facts: (await words.roles[locale]()).facts.texts,
+	toFact: (fact: string) => `#${fact}`
+});
+const texts = { ja: await textsOf('ja'), en: await textsOf('en') };
+
+const real = fc.constantFrom(...postings('development').map(({ text }) => text));
+/** A few lines of a posting: a whole one takes long to judge, and has no other letters. */
+const scrap = pool(
+	fc.tuple(real, fc.nat(), fc.nat({ max: 200 })).map(([text, from, length]) => {
+		const start = from % text.length;
+		return text.slice(start, start + length);
+	})
+);
+
+/** It is judged, and all that is shown of it can be said in both languages. */
+function expectJudged(text: string): void {
+	const judgement = judge(text);
+	expectHarmless(judgement);
+	const { evidence } = judgement;
+	const marks = marksOf(evidence, numbered(evidence));
+	for (const { start, end, segments } of piecesOf(text, marks)) {
+		const shown = segments.map((segment) => segment.text).join('');
+		if (shown !== text.slice(start, end)) expect(shown).toBe(text.slice(start, end));
+	}
+	expectWords((locale) => {
+		const { words, kinds } = texts[locale];
+		return [
+			verdictSentence(judgement, words, kinds),
+			...verdictLines(judgement, words),
+			...judgement.missing.map((gap) => words.missing.gaps[gap]),
+			...questionRows(judgement, words).map(({ ask }) => ask),
+			...reasonRows(text, evidence, marks, texts[locale]).map((row) => row.why),
+			...postingCautionRows(judgement, texts[locale]).map((row) => row.title)
+		];
+	});
+}
+
+describe('a posting', { timeout: PATIENCE }, () => {
+	test('torn, written over or none at all is judged, and that is said in both languages', () => {
+		fc.assert(fc.property(spoiltText(scrap), expectJudged), RUNS);
+	});
+
+	test('whole, or as long as may be, is judged too', () => {
+		const long = fc
+			.tuple(fc.oneof(spoiltText(scrap), real), fc.constantFrom(1, 10, 1_000, POSTING_LENGTH))
+			.map(([text, times]) => text.repeat(times / (text.length || 1) + 1).slice(0, POSTING_LENGTH));
+		fc.assert(fc.property(long, expectJudged), { numRuns: RUNS.numRuns / 100 });
+	});
+
+	test('is kept as a record that can be read, or there is a reason in words', () => {
+		fc.assert(
+			fc.property(spoiltText(scrap), fc.constantFrom(1, 1, 1, 2_000), (piece, times) => {
+				const text = piece.repeat(times);
+				const keeping = keep(text, at(1), []);
+				if (keeping.ok) {
+					expectSame(readPosting(keeping.posting), { ok: true, record: keeping.posting });
+				} else {
+					expectWords((locale) => [texts[locale].words.kept.problems[keeping.problem]]);
+				}
+				if (text.length > POSTING_LENGTH) expect(keeping.ok).toBe(false);
+			}),
+			RUNS
+		);
+	});
+
+	test('as a file of any bytes is a text, or none', () => {
+		const bytes = fc.oneof(
+			fc.uint8Array({ maxLength: 60 }),
+			spoiltText(scrap).map((text) => new TextEncoder().encode(text)),
+			fc.uint8Array({ maxLength: 60 }).map((rest) => new Uint8Array([0xff, 0xfe, ...rest]))
+		);
+		fc.assert(
+			fc.property(bytes, (file) => {
+				const text = decoded(file);
+				if (text !== undefined) expect(text).not.toContain('\0');
+			}),
+			RUNS
+		);
+	});
+});
