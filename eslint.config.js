@@ -32,7 +32,7 @@ const FAR = { regex: '^\\.\\./\\.\\./', message: 'Import across rooms by $lib/â€
 /** @param {string[]} known rooms that may be imported */
 const otherRooms = (known) =>
 	ROOMS.filter((room) => !known.includes(room)).map((room) => ({
-		group: [`$lib/${room}/**`],
+		group: [`$lib/${room}/**`, '!$lib/platform/scheduler'],
 		message: `This room may not know '${room}' (docs/architecture.md, 'Rooms').`
 	}));
 

@@ -1,10 +1,10 @@
 /**
- * Judges sheets outside the browser, one JSON object a line:
+ * Judges sets of answers outside the browser, one JSON object a line:
  *
  *   npm run --silent judge -- people.jsonl more.jsonl
  *   node scripts/judge.mjs < people.jsonl
  *
- * `{"id", "sheet"}` in, `{"id", "recommendation"}` or `{"id", "error"}` out, in the same order.
+ * `{"id", "answers"}` in, `{"id", "recommendation"}` or `{"id", "error"}` out, in the same order.
  * Exits with 1 if any line had an error. `--silent` keeps npm's own banner off standard output.
  */
 import { once } from 'node:events';
@@ -27,7 +27,7 @@ process.stdout.on('error', (error) => {
 
 const files = process.argv.slice(2);
 if (files.length === 0 && process.stdin.isTTY) {
-	process.stderr.write('Type one {"id": …, "sheet": …} a line, or name a file. Ctrl+D ends.\n');
+	process.stderr.write('Type one {"id": …, "answers": …} a line, or name a file. Ctrl+D ends.\n');
 }
 for (const file of files.length > 0 ? files : [undefined]) {
 	for await (const verdicts of judged(file)) {

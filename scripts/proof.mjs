@@ -1,5 +1,5 @@
 /**
- * Proves what must hold for every possible sheet, and prints the report:
+ * Proves what must hold for every possible answers, and prints the report:
  *
  *   npm run proof              for people
  *   npm run -s proof -- --json for machines
@@ -11,14 +11,14 @@ import { loadTypeScript } from './load-typescript.mjs';
 /** @typedef {typeof import('../src/lib/proof/proof')} ProofModule */
 
 const STATEMENTS = [
-	'Every outcome, destination, step, caution and reservation is reached by some sheet.',
-	'Every question and every option can change what some sheet is told.',
+	'Every outcome, destination, step, caution and reservation is reached by some answers.',
+	'Every question and every option can change what some answers is told.',
 	'True PMO is never recommended without PM experience, PM never without having led or assisted.',
 	'More experience never lowers a readiness, a stage or the recommended role.',
 	'Experience never moves the destination; aspirations never move a readiness.',
 	'Sleeping answers never count, nor does the order of anything.',
 	'What would change the result is right and minimal; fragile answers are exactly those that flip.',
-	'Whatever comes in is a valid sheet or a named error.'
+	'Whatever comes in is a valid answers or a named error.'
 ];
 
 /** What a link, a file or a stored record may hold: some of each kind. */
@@ -46,8 +46,8 @@ if (proof.statements.some(({ holds }) => !holds)) process.exitCode = 1;
 if (process.argv.includes('--json')) {
 	const asText = (/** @type {string} */ _, /** @type {unknown} */ value) =>
 		typeof value === 'bigint' ? String(value) : value;
-	const { sheets, outcomes, statements, witnesses } = proof;
-	const report = { sheets, outcomes, statements, witnesses, seconds, megabytes };
+	const { answerSets, outcomes, statements, witnesses } = proof;
+	const report = { answerSets, outcomes, statements, witnesses, seconds, megabytes };
 	console.log(JSON.stringify(report, asText));
 } else {
 	print();
@@ -56,23 +56,23 @@ if (process.argv.includes('--json')) {
 function print() {
 	const number = new Intl.NumberFormat('en');
 	const share = (/** @type {bigint} */ part) =>
-		`${(Number((part * 1_000_000n) / proof.sheets) / 10_000).toFixed(4)} %`.padStart(10);
-	console.log(`${number.format(proof.sheets)} sheets\n`);
-	for (const { role, stage, destination, sheets, witness } of proof.outcomes) {
+		`${(Number((part * 1_000_000n) / proof.answerSets) / 10_000).toFixed(4)} %`.padStart(10);
+	console.log(`${number.format(proof.answerSets)} answerSets\n`);
+	for (const { role, stage, destination, answerSets, witness } of proof.outcomes) {
 		const outcome = `${role} ${stage}, on the way to ${destination}`.padEnd(44);
-		console.log(`${outcome}${share(sheets)}  ${number.format(sheets).padStart(21)}`);
+		console.log(`${outcome}${share(answerSets)}  ${number.format(answerSets).padStart(21)}`);
 		console.log(`  ${JSON.stringify(witness)}`);
 	}
-	console.log('\nThe shortest sheet that is told');
-	for (const { of, sheet } of proof.witnesses) {
-		console.log(`  ${of.padEnd(34)}${sheet ? JSON.stringify(sheet) : 'none'}`);
+	console.log('\nThe shortest answers that is told');
+	for (const { of, answers } of proof.witnesses) {
+		console.log(`  ${of.padEnd(34)}${answers ? JSON.stringify(answers) : 'none'}`);
 	}
 	console.log();
 	for (const { id, holds, counterexample } of proof.statements) {
 		console.log(`${id}. ${holds ? 'holds' : 'FAILS'}  ${STATEMENTS[id - 1]}`);
 		if (!counterexample) continue;
 		console.log(`   ${counterexample.says}`);
-		for (const sheet of counterexample.sheets) console.log(`   ${JSON.stringify(sheet)}`);
+		for (const answers of counterexample.answerSets) console.log(`   ${JSON.stringify(answers)}`);
 	}
 	console.log(`\n${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB at the most`);
 }

@@ -2,10 +2,10 @@
 import { isQuestion, picks, QUESTION_IDS, QUESTIONS } from '../../src/lib/assessment/questions';
 import { recommend, type Recommendation } from '../../src/lib/assessment/recommend';
 import {
-	readSheet,
-	type SheetError,
-	type SheetErrorCode,
-	type SheetResult
+	readAnswers,
+	type AnswersError,
+	type AnswersErrorCode,
+	type AnswersResult
 } from '../../src/lib/assessment/answers';
 
 /** Where a line stands. Lines count from 1 in each file; standard input has no file name. */
@@ -15,7 +15,7 @@ export interface Place {
 }
 
 export type JudgeErrorCode =
-	SheetErrorCode | 'broken-json' | 'not-a-record' | 'missing-id' | 'wrong-id' | 'unreadable-file';
+	AnswersErrorCode | 'broken-json' | 'not-a-record' | 'missing-id' | 'wrong-id' | 'unreadable-file';
 
 /** What is wrong, where, and, in `message`, the way out. */
 export interface JudgeError extends Partial<Place> {
@@ -36,7 +36,7 @@ export type Verdict =
 			readonly error: JudgeError & { readonly errors?: readonly JudgeError[] };
 	  };
 
-const EXAMPLE = '{"id": "a1", "sheet": {"phase": "design", "week": ["run-issues"]}}';
+const EXAMPLE = '{"id": "a1", "answers": {"phase": "design", "week": ["run-issues"]}}';
 
 /** Judges a line. Never throws: errors are verdicts. A blank line has none. */
 export function judgeLine(text: string, place: Place): Verdict | undefined {
@@ -65,17 +65,18 @@ function judgeRecord(record: unknown, place: Place): Verdict {
 	if (typeof record !== 'object' || record === null || Array.isArray(record)) {
 		return failed(null, [error(place, 'not-a-record', `not an object; write ${EXAMPLE}`)]);
 	}
-	const { id, sheet } = record as { id?: unknown; sheet?: unknown };
+	// Before 0.2.0 the field was called `sheet`.
+	const { id, sheet, answers = sheet } = record as Partial<Record<string, unknown>>;
 	const errors = [...idErrors(id, place)];
-	let result: SheetResult | undefined;
-	if (sheet === undefined) {
-		errors.push(error(place, 'not-a-record', `the object has no "sheet"; write ${EXAMPLE}`));
+	let result: AnswersResult | undefined;
+	if (answers === undefined) {
+		errors.push(error(place, 'not-a-record', `the object has no "answers"; write ${EXAMPLE}`));
 	} else {
-		result = readSheet(sheet);
-		if (!result.ok) errors.push(...result.errors.map((found) => sheetError(found, place)));
+		result = readAnswers(answers);
+		if (!result.ok) errors.push(...result.errors.map((found) => answersError(found, place)));
 	}
 	return isId(id) && result?.ok
-		? { id, recommendation: recommend(result.sheet) }
+		? { id, recommendation: recommend(result.answers) }
 		: failed(isId(id) ? id : null, errors);
 }
 
@@ -101,21 +102,21 @@ function idErrors(id: unknown, place: Place): JudgeError[] {
 	return [error(place, 'wrong-id', wrong)];
 }
 
-function sheetError({ code, question, option }: SheetError, place: Place): JudgeError {
+function answersError({ code, question, option }: AnswersError, place: Place): JudgeError {
 	return {
-		...error(place, code, sheetMessage(code, question ?? '', option ?? '')),
+		...error(place, code, answersMessage(code, question ?? '', option ?? '')),
 		...(question !== undefined && { question }),
 		...(option !== undefined && { option })
 	};
 }
 
-function sheetMessage(code: SheetErrorCode, question: string, option: string): string {
+function answersMessage(code: AnswersErrorCode, question: string, option: string): string {
 	const at = `question ${quoted(question)}`;
 	const most = isQuestion(question) ? picks(question) : 1;
 	const allowed = isQuestion(question) ? QUESTIONS[question].options.join(', ') : '';
 	switch (code) {
-		case 'not-a-sheet':
-			return `"sheet" must be an object of question and option ids; write ${EXAMPLE}`;
+		case 'not-answers':
+			return `"answers" must be an object of question and option ids; write ${EXAMPLE}`;
 		case 'unknown-question':
 			return `there is no ${at}; the questions are: ${QUESTION_IDS.join(', ')}`;
 		case 'unknown-option':

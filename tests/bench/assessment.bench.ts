@@ -3,10 +3,10 @@ import { bench, describe } from 'vitest';
 import { fragile } from '$lib/assessment/fragile';
 import { prove } from '$lib/proof/proof';
 import { recommend } from '$lib/assessment/recommend';
-import type { Sheet } from '$lib/assessment/answers';
+import type { Answers } from '$lib/assessment/answers';
 import { whatIf } from '$lib/assessment/what-if';
 
-const WANTS_TRUE_PMO: Sheet = {
+const WANTS_TRUE_PMO: Answers = {
 	stance: 'outside',
 	responsibility: 'method',
 	week: ['set-standards', 'show-risks', 'run-issues'],
@@ -15,7 +15,7 @@ const WANTS_TRUE_PMO: Sheet = {
 	image: 'govern'
 };
 
-const PM: Sheet = {
+const PM: Answers = {
 	phase: 'design',
 	lead: 'team',
 	accountability: 'once',
@@ -32,17 +32,17 @@ const PM: Sheet = {
 	writing: 'owned'
 };
 
-for (const [who, sheet] of [
+for (const [who, answers] of [
 	['nobody who wants true PMO', WANTS_TRUE_PMO],
 	['a PM who wants true PMO', { ...PM, ...WANTS_TRUE_PMO }]
 ] as const) {
 	describe(who, () => {
-		bench('recommend', () => void recommend(sheet));
-		bench('whatIf', () => void whatIf(sheet));
-		bench('fragile', () => void fragile(sheet));
+		bench('recommend', () => void recommend(answers));
+		bench('whatIf', () => void whatIf(answers));
+		bench('fragile', () => void fragile(answers));
 	});
 }
 
-describe('every sheet', () => {
+describe('every set of answers', () => {
 	bench('prove', () => void prove(), { iterations: 3, warmupIterations: 0, time: 0 });
 });

@@ -72,14 +72,14 @@ for (const locale of LOCALES) {
 	}) => {
 		test.slow();
 		const { found, look } = examine(page);
-		const { risk: _, ...rest } = PM_ONCE.sheet;
+		const { risk: _, ...rest } = PM_ONCE.answers;
 		await seed(page, {
 			drafts: [
 				{ ...draftOf('draft', rest, ['risk']), notes: { lead: UNBROKEN } },
 				{ id: 'garbage' }
 			],
-			attempts: [OPERATOR, TEAM_LEAD, VETERAN].map(({ sheet, result }) => ({
-				...attemptOf(String(result.role), sheet),
+			attempts: [OPERATOR, TEAM_LEAD, VETERAN].map(({ answers, result }) => ({
+				...attemptOf(String(result.role), answers),
 				notes: { delivery: UNBROKEN }
 			})),
 			postings: [postingOf('kept', samples.coordination.text), postingOf('other', 'PMO')]
@@ -94,7 +94,7 @@ for (const locale of LOCALES) {
 		await quiz.option('budget', 'none').check();
 		await expect(page.locator('[data-trial]')).toBeVisible();
 		await look('result with an answer tried');
-		await page.goto(`${quiz.url('result', locale)}#share=${shareCode(TEAM_LEAD.sheet)}`);
+		await page.goto(`${quiz.url('result', locale)}#share=${shareCode(TEAM_LEAD.answers)}`);
 		await expect(page.locator('section[aria-labelledby="both"]')).toBeVisible();
 		await expect(page.locator('section[aria-labelledby="profile"] svg').first()).toBeVisible();
 		await look('somebody’s result');

@@ -226,7 +226,7 @@ test('the last question sent before any script has run leads to the review', asy
 	page,
 	quiz
 }) => {
-	const { image: _, ...rest } = PM_ONCE.sheet;
+	const { image: _, ...rest } = PM_ONCE.answers;
 	await seed(page, { drafts: [draftOf('draft', rest)] });
 	const release = await holdScripts(page);
 	await firstPaint(page, quiz.url('quiz/image'));
@@ -242,7 +242,7 @@ test('of four tasks picked before any script has run three are kept, and the pag
 	page,
 	quiz
 }) => {
-	const { week: _, future: __, ...rest } = PM_ONCE.sheet;
+	const { week: _, future: __, ...rest } = PM_ONCE.answers;
 	await seed(page, { drafts: [draftOf('draft', rest)] });
 	const release = await holdScripts(page);
 	await firstPaint(page, quiz.url('quiz/week'));
@@ -258,7 +258,7 @@ test('of four tasks sent before any script has run three are kept, and the page 
 	page,
 	quiz
 }) => {
-	const { week: _, future: __, ...rest } = PM_ONCE.sheet;
+	const { week: _, future: __, ...rest } = PM_ONCE.answers;
 	await seed(page, { drafts: [draftOf('draft', rest)] });
 	const release = await holdScripts(page);
 	await firstPaint(page, quiz.url('quiz/week'));

@@ -91,11 +91,11 @@ async function whatIsThere(page: Page, possible: readonly State[], random: Seede
 
 	const kept = keptIn(state);
 	await quiz.isAt(firstOpen(kept) ?? 'review');
-	const answered = path(kept.sheet).filter((question) => kept.sheet[question] !== undefined);
+	const answered = path(kept.answers).filter((question) => kept.answers[question] !== undefined);
 	if (answered.length > 0) {
 		const question = random.one(answered);
 		await quiz.open(`quiz/${question}`);
-		expect(await quiz.picked()).toEqual(picked(question, kept.sheet));
+		expect(await quiz.picked()).toEqual(picked(question, kept.answers));
 	}
 	await page.goto(quiz.url('history'));
 	await expect(page.locator('[data-attempt]')).toHaveCount(state.attempts.length);

@@ -1,6 +1,6 @@
 /** The user's records as they lie in the browser's database, past all code of the site. */
 import type { Page } from '@playwright/test';
-import type { Sheet } from '../../src/lib/assessment/answers';
+import type { Answers } from '../../src/lib/assessment/answers';
 import { SCHEMA } from '../../src/lib/storage/migrations';
 
 const DATABASE = 'pm-pmo-career-quiz';
@@ -15,7 +15,7 @@ const NO_ROWS: Rows = { drafts: [], attempts: [], postings: [] };
 /** The stores that each version of the database has. */
 const STORES = { 1: ['drafts', 'attempts'], 2: ['drafts', 'attempts', 'postings'] } as const;
 
-const kept = (id: string, answers: Sheet) => ({
+const kept = (id: string, answers: Answers) => ({
 	schema: SCHEMA,
 	id,
 	version: 1,
@@ -25,13 +25,17 @@ const kept = (id: string, answers: Sheet) => ({
 	startedAt: '2026-01-05T01:00:00.000Z'
 });
 
-export const draftOf = (id: string, answers: Sheet, skipped: string[] = []) => ({
+export const draftOf = (id: string, answers: Answers, skipped: string[] = []) => ({
 	...kept(id, answers),
 	skipped,
 	updatedAt: '2026-01-05T01:02:00.000Z'
 });
 
-export const attemptOf = (id: string, answers: Sheet, finishedAt = '2026-01-05T01:03:00.000Z') => ({
+export const attemptOf = (
+	id: string,
+	answers: Answers,
+	finishedAt = '2026-01-05T01:03:00.000Z'
+) => ({
 	...kept(id, answers),
 	finishedAt
 });

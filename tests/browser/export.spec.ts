@@ -4,7 +4,7 @@ import type { BrowserContext, Download, Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { PDFDocument } from 'pdf-lib';
 import { readShareCode } from '../../src/lib/storage/share-code';
-import type { Sheet } from '../../src/lib/assessment/answers';
+import type { Answers } from '../../src/lib/assessment/answers';
 import { attemptOf, seed } from './database';
 import { chunkWith } from './host';
 import {
@@ -22,8 +22,8 @@ import { expect, LOCALES, test, type Quiz, type Locale } from './quiz';
 const NOTE = 'ひみつ夜間移転 **12人** <b>secret</b>';
 const FINISHED = '2026-01-31T01:03:00.000Z';
 
-const withNotes = (sheet: Sheet, ticks: string[] = []) => ({
-	...attemptOf('attempt', sheet, FINISHED),
+const withNotes = (answers: Answers, ticks: string[] = []) => ({
+	...attemptOf('attempt', answers, FINISHED),
 	notes: { lead: NOTE, risk: NOTE },
 	ticks
 });
@@ -31,10 +31,15 @@ const hasNote = (text: string) => /ひみつ|secret|%E3%81%B2/i.test(text);
 
 const part = (page: Page, name: string): Locator => page.locator(`[data-take="${name}"]`);
 
-async function open(page: Page, quiz: Quiz, sheet: Sheet, locale: Locale = 'ja'): Promise<void> {
-	await seed(page, { attempts: [withNotes(sheet)] });
+async function open(
+	page: Page,
+	quiz: Quiz,
+	answers: Answers,
+	locale: Locale = 'ja'
+): Promise<void> {
+	await seed(page, { attempts: [withNotes(answers)] });
 	await page.goto(quiz.url('result', locale));
-	await expect(page.locator('#take-along')).toBeVisible();
+	await expect(page.locator('#export')).toBeVisible();
 }
 
 async function saved(page: Page, button: Locator): Promise<[name: string, content: Buffer]> {
@@ -71,7 +76,7 @@ for (const locale of LOCALES) {
 		baseURL
 	}) => {
 		await context.grantPermissions(['clipboard-write']);
-		await open(page, quiz, TEAM_LEAD.sheet, locale);
+		await open(page, quiz, TEAM_LEAD.answers, locale);
 		const share = part(page, 'share');
 		await share.locator('button').first().click();
 		await expect(share.locator('[role="status"]')).not.toBeEmpty();
@@ -79,7 +84,7 @@ for (const locale of LOCALES) {
 		expect(link).toBe(await share.locator('input').inputValue());
 		const [address, code = ''] = link.split('#share=');
 		expect(address).toBe(baseURL + quiz.url('result', locale));
-		expect(readShareCode(code)).toEqual({ ok: true, version: 1, sheet: TEAM_LEAD.sheet });
+		expect(readShareCode(code)).toEqual({ ok: true, version: 1, answers: TEAM_LEAD.answers });
 		for (const each of await page.locator('a').evaluateAll((as) => as.map(String)))
 			expect(hasNote(each), each).toBe(false);
 	});
@@ -89,7 +94,7 @@ for (const locale of LOCALES) {
 		quiz
 	}) => {
 		await page.clock.setFixedTime('2026-08-31T08:00:00+09:00');
-		await open(page, quiz, OPERATOR.sheet, locale);
+		await open(page, quiz, OPERATOR.answers, locale);
 		const calendar = part(page, 'calendar');
 		for (const [months, day] of [
 			['3', '2026-11-30'],
@@ -121,8 +126,8 @@ for (const locale of LOCALES) {
 		quiz
 	}) => {
 		test.slow();
-		for (const { sheet } of [VETERAN, OPERATOR, PM_ONCE]) {
-			await open(page, quiz, sheet, locale);
+		for (const { answers } of [VETERAN, OPERATOR, PM_ONCE]) {
+			await open(page, quiz, answers, locale);
 			const picture = part(page, 'picture');
 			await picture.scrollIntoViewIfNeeded();
 			await expect(picture.locator('img')).toHaveJSProperty('naturalWidth', 1200);
@@ -144,7 +149,7 @@ for (const locale of LOCALES) {
 		page,
 		quiz
 	}) => {
-		await open(page, quiz, TEAM_LEAD.sheet, locale);
+		await open(page, quiz, TEAM_LEAD.answers, locale);
 		const resume = part(page, 'resume');
 		const text = resume.locator('textarea');
 		const [name, content] = await saved(page, resume.locator('.actions button').nth(1));
@@ -208,7 +213,7 @@ test('where nothing can be copied the link is selected, and where it can be sent
 			}
 		});
 	});
-	await open(page, quiz, VETERAN.sheet);
+	await open(page, quiz, VETERAN.answers);
 	const share = part(page, 'share');
 	const link = await share.locator('input').inputValue();
 	await share.locator('button').first().click();
@@ -219,11 +224,11 @@ test('where nothing can be copied the link is selected, and where it can be sent
 });
 
 test('the file of everything holds the attempt with its notes', async ({ page, quiz }) => {
-	await open(page, quiz, PM_AT_LARGE.sheet);
+	await open(page, quiz, PM_AT_LARGE.answers);
 	const [name, content] = await saved(page, part(page, 'everything').locator('button'));
 	expect(name).toBe('pm-pmo-career-check.json');
 	const { attempts } = JSON.parse(content.toString('utf8')) as { attempts: unknown[] };
-	expect(attempts).toMatchObject([{ answers: PM_AT_LARGE.sheet, notes: { risk: NOTE } }]);
+	expect(attempts).toMatchObject([{ answers: PM_AT_LARGE.answers, notes: { risk: NOTE } }]);
 });
 
 test('nothing of it is fetched in the quiz, and the calendar only when it is asked for', async ({
@@ -238,7 +243,7 @@ test('nothing of it is fetched in the quiz, and the calendar only when it is ask
 	const fetched = async (mark: string) =>
 		(await Promise.all(scripts)).some((script) => script.includes(mark));
 	await quiz.open('quiz/phase');
-	await quiz.walk(OPERATOR.sheet);
+	await quiz.walk(OPERATOR.answers);
 	expect(await fetched('data-take'), 'in the quiz').toBe(false);
 	// What the page of the result needs before it is painted.
 	const html = await (await page.request.get(quiz.url('result'))).text();
@@ -247,7 +252,7 @@ test('nothing of it is fetched in the quiz, and the calendar only when it is ask
 		expect(await script.text(), href).not.toContain('data-take');
 	}
 	await quiz.conclude();
-	await expect(page.locator('#take-along')).toBeVisible();
+	await expect(page.locator('#export')).toBeVisible();
 	expect(await fetched('data-take'), 'at the result').toBe(true);
 	expect(await fetched('VCALENDAR'), 'before it is asked for').toBe(false);
 	await saved(page, part(page, 'calendar').locator('button'));
@@ -255,8 +260,8 @@ test('nothing of it is fetched in the quiz, and the calendar only when it is ask
 });
 
 /** Found by measuring some hundreds of people at random: who needs the most room on paper. */
-const { stance, responsibility, future, wish } = VETERAN.sheet;
-const WANTS_ALL: Sheet = {
+const { stance, responsibility, future, wish } = VETERAN.answers;
+const WANTS_ALL: Answers = {
 	stance,
 	responsibility,
 	future,
@@ -264,11 +269,11 @@ const WANTS_ALL: Sheet = {
 	image: 'clerical',
 	week: ['direct-team', 'prepare-papers', 'book-rooms']
 };
-const WORDIEST: readonly Pick<Person, 'who' | 'sheet'>[] = [
-	{ who: 'somebody who has answered nothing', sheet: {} },
+const WORDIEST: readonly Pick<Person, 'who' | 'answers'>[] = [
+	{ who: 'somebody who has answered nothing', answers: {} },
 	{
 		who: 'somebody at the lowest level everywhere who wants the highest role',
-		sheet: {
+		answers: {
 			phase: 'operations',
 			lead: 'none',
 			accountability: 'none',
@@ -286,8 +291,8 @@ const WORDIEST: readonly Pick<Person, 'who' | 'sheet'>[] = [
 	},
 	{
 		who: 'somebody one level short of true PMO everywhere',
-		sheet: {
-			...PM_AT_LARGE.sheet,
+		answers: {
+			...PM_AT_LARGE.answers,
 			scale: 'medium',
 			portfolio: 'several',
 			risk: 'owned',
@@ -315,42 +320,42 @@ for (const locale of LOCALES) {
 			...WORDIEST
 		];
 		await seed(page, {
-			attempts: everybody.map(({ sheet }, at) => ({
-				...withNotes(sheet, ['check-the-posting']),
+			attempts: everybody.map(({ answers }, at) => ({
+				...withNotes(answers, ['check-the-posting']),
 				id: `person-${at}`
 			}))
 		});
 		for (const [at, { who }] of everybody.entries()) {
 			await page.goto(`${quiz.url('result', locale)}?attempt=person-${at}`);
-			const sheet = page.locator('.print-sheet');
-			await sheet.waitFor({ state: 'attached' });
-			await expect(sheet, who).toBeHidden();
+			const answers = page.locator('.print-answers');
+			await answers.waitFor({ state: 'attached' });
+			await expect(answers, who).toBeHidden();
 			const file = await PDFDocument.load(await page.pdf({ format: 'A4' }));
 			expect(file.getPageCount(), who).toBe(2);
 
 			await page.setViewportSize({ width: Math.floor(PAPER.width), height: 1000 });
 			await page.emulateMedia({ media: 'print' });
-			await expect(sheet).toBeVisible();
-			for (const hidden of ['.app > header', '.app > footer', 'main h1', '#take-along'])
+			await expect(answers).toBeVisible();
+			for (const hidden of ['.app > header', '.app > footer', 'main h1', '#export'])
 				await expect(page.locator(hidden), `${who}: ${hidden}`).toBeHidden();
-			for (const each of await sheet.locator('> .page').all()) {
+			for (const each of await answers.locator('> .page').all()) {
 				const box = await each.boundingBox();
 				expect(box?.height, who).toBeLessThanOrEqual(PAPER.height * 0.95);
 			}
-			const text = await sheet.innerText();
+			const text = await answers.innerText();
 			expect(hasNote(text), who).toBe(false);
 			expect(text).toContain(new URL(quiz.url('', locale), page.url()).href);
-			expect(await smallest(sheet), who).toBeGreaterThanOrEqual(8.5);
+			expect(await smallest(answers), who).toBeGreaterThanOrEqual(8.5);
 			await page.emulateMedia({ media: null });
 		}
 	});
 }
 
 /** The size of the smallest letters, in points. */
-function smallest(sheet: Locator): Promise<number> {
-	return sheet.evaluate((sheet) =>
+function smallest(printed: Locator): Promise<number> {
+	return printed.evaluate((printed) =>
 		Math.min(
-			...[...sheet.querySelectorAll('*')]
+			...[...printed.querySelectorAll('*')]
 				.filter((element) => element.textContent?.trim())
 				.map((element) => Math.round(parseFloat(getComputedStyle(element).fontSize) * 7.5) / 10)
 		)
@@ -365,41 +370,41 @@ test('the button prints, what was ticked is marked on paper, and paper is white 
 		window.print = () => Object.assign(window, { printed: true });
 	});
 	await page.emulateMedia({ colorScheme: 'dark' });
-	await open(page, quiz, TEAM_LEAD.sheet);
+	await open(page, quiz, TEAM_LEAD.answers);
 	await page.locator('[data-step="check-the-posting"] input').check();
 	await part(page, 'print').locator('button').click();
 	expect(await page.evaluate(() => 'printed' in window)).toBe(true);
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-	await expect(page.locator('.print-sheet .box', { hasText: '✓' })).toHaveCount(1);
+	await expect(page.locator('.print-answers .box', { hasText: '✓' })).toHaveCount(1);
 	expect(
 		await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
 	).toBe('rgb(255, 255, 255)');
 });
 
 test('going to another page leaves a paper that prints as before', async ({ page, quiz }) => {
-	await open(page, quiz, TEAM_LEAD.sheet);
+	await open(page, quiz, TEAM_LEAD.answers);
 	await quiz.follow(page.locator('header nav a[href$="/roles/"]'));
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('main h1')).toBeVisible();
 	await expect(page.locator('header nav')).toBeHidden();
 });
 
-test('who prints before the sheet has come gets a whole page, and the sheet the next time', async ({
+test('who prints before the answers has come gets a whole page, and the answers the next time', async ({
 	page,
 	quiz
 }) => {
 	await page.addInitScript(() => {
 		window.requestIdleCallback = () => 0;
 	});
-	await seed(page, { attempts: [withNotes(TEAM_LEAD.sheet)] });
+	await seed(page, { attempts: [withNotes(TEAM_LEAD.answers)] });
 	await page.goto(quiz.url('result'));
 	await quiz.result();
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('main h1')).toBeVisible();
 	await expect(page.locator('header nav')).toBeHidden();
-	await expect(page.locator('.print-sheet')).toHaveCount(0);
+	await expect(page.locator('.print-answers')).toHaveCount(0);
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-	await expect(page.locator('.print-sheet')).toBeVisible();
+	await expect(page.locator('.print-answers')).toBeVisible();
 });
 
 test('what could not be fetched is said to be missing, and can be asked for again', async ({
@@ -410,13 +415,13 @@ test('what could not be fetched is said to be missing, and can be asked for agai
 	faults.allow(/ERR_FAILED/);
 	const part = `**/${await chunkWith('data-take')}`;
 	await page.route(part, (route) => route.abort());
-	await seed(page, { attempts: [withNotes(TEAM_LEAD.sheet)] });
+	await seed(page, { attempts: [withNotes(TEAM_LEAD.answers)] });
 	await page.goto(quiz.url('result'));
 	const alert = page.locator('main .notice[role="alert"]');
 	await expect(alert).toBeVisible();
 	expect(await quiz.result()).toEqual(TEAM_LEAD.result);
 	await page.unroute(part);
 	await alert.locator('button').click();
-	await expect(page.locator('#take-along')).toBeVisible();
+	await expect(page.locator('#export')).toBeVisible();
 	await expect(alert).toHaveCount(0);
 });

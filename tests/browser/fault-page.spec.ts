@@ -7,7 +7,7 @@ import { TEAM_LEAD } from './people';
 import { expect, LOCALES, test, type Quiz } from './quiz';
 import { cramped } from './reflow';
 
-const ATTEMPT = attemptOf('attempt', TEAM_LEAD.sheet);
+const ATTEMPT = attemptOf('attempt', TEAM_LEAD.answers);
 const DRAFT = draftOf('draft', { phase: 'design' });
 const FAULT = /fault on purpose/;
 

@@ -99,10 +99,10 @@ test('Tab reaches every control of every page on a phone; each shows its focus, 
 	faults.allow(/status of 404|Not found: \//);
 	test.slow();
 	await page.setViewportSize({ width: 320, height: 640 });
-	const { risk: _, ...rest } = PM_ONCE.sheet;
+	const { risk: _, ...rest } = PM_ONCE.answers;
 	await seed(page, {
 		drafts: [draftOf('draft', rest, ['risk']), { id: 'garbage' }],
-		attempts: [attemptOf('pm', PM_ONCE.sheet), attemptOf('lead', TEAM_LEAD.sheet)],
+		attempts: [attemptOf('pm', PM_ONCE.answers), attemptOf('lead', TEAM_LEAD.answers)],
 		postings: [postingOf('posting', samples.renewal.text)]
 	});
 	const found: Record<string, readonly string[]> = {};
@@ -155,7 +155,7 @@ test('nor under the bar that tells of a newer version, which makes room for what
 	test.slow();
 	await page.setViewportSize({ width: 320, height: 640 });
 	await seed(page, {
-		attempts: [attemptOf('pm', PM_ONCE.sheet), attemptOf('lead', TEAM_LEAD.sheet)]
+		attempts: [attemptOf('pm', PM_ONCE.answers), attemptOf('lead', TEAM_LEAD.answers)]
 	});
 	await page.addInitScript(() => {
 		const registration = Object.assign(new EventTarget(), { waiting: {}, installing: null });
@@ -185,7 +185,7 @@ test('nor under the bar that tells of a newer version, which makes room for what
 });
 
 test('from page to page the focus comes to the heading, and back again', async ({ page, quiz }) => {
-	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.sheet)] });
+	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.answers)] });
 	await page.goto(quiz.url(''));
 	await page.locator('main .start button').first().waitFor();
 	for (const name of ['roles', 'postings', 'result', 'history', 'quiz', 'method', 'privacy']) {
@@ -209,7 +209,7 @@ test('a button that goes with what it did leaves the focus to something that tel
 	quiz
 }) => {
 	await seed(page, {
-		attempts: [attemptOf('pm', PM_ONCE.sheet), attemptOf('operator', OPERATOR.sheet)]
+		attempts: [attemptOf('pm', PM_ONCE.answers), attemptOf('operator', OPERATOR.answers)]
 	});
 	const press = (selector: string) => page.locator(selector).press('Enter');
 

@@ -9,8 +9,8 @@ import { expect, LOCALES, test, type Quiz } from './quiz';
 
 const dayOf = (day: number) => new Date(Date.UTC(2026, 0, day, 3)).toISOString();
 /** As an earlier version stored them: what was said was not on record then. */
-const ATTEMPTS = [OPERATOR, TEAM_LEAD, VETERAN].map(({ sheet, result }, at) => ({
-	...attemptOf(String(result.role), sheet, dayOf(at + 1)),
+const ATTEMPTS = [OPERATOR, TEAM_LEAD, VETERAN].map(({ answers, result }, at) => ({
+	...attemptOf(String(result.role), answers, dayOf(at + 1)),
 	schema: 1
 }));
 /** What a row becomes once it was read. */
@@ -169,7 +169,7 @@ test('what is exported in one browser is imported in another, once however often
 	baseURL,
 	faults
 }) => {
-	const draft = draftOf('draft', COORDINATOR.sheet);
+	const draft = draftOf('draft', COORDINATOR.answers);
 	const postings = [postingOf('posting', 'PM wanted\nin Tokyo')];
 	await seed(page, { drafts: [draft], attempts: [...ATTEMPTS, { id: 'garbage' }], postings });
 	await open(page, quiz, 3);
@@ -240,7 +240,7 @@ test('all attempts are deleted once that is confirmed; drafts and unreadable rec
 	page,
 	quiz
 }) => {
-	const draft = draftOf('draft', PM_ONCE.sheet);
+	const draft = draftOf('draft', PM_ONCE.answers);
 	await seed(page, { drafts: [draft], attempts: [...ATTEMPTS, { id: 'garbage' }] });
 	await open(page, quiz, 3);
 	const button = page.locator('section[aria-labelledby="delete-all"] button');
@@ -302,10 +302,10 @@ test('a thousand attempts are listed fifty at a time, and drawn as a choice that
 	page,
 	quiz
 }) => {
-	const sheets = [OPERATOR, TEAM_LEAD, VETERAN].map(({ sheet }) => sheet);
+	const answerSets = [OPERATOR, TEAM_LEAD, VETERAN].map(({ answers }) => answers);
 	await seed(page, {
 		attempts: Array.from({ length: 1000 }, (_, at) =>
-			attemptOf(`attempt-${at}`, sheets[at % 3] ?? {}, dayOf(at))
+			attemptOf(`attempt-${at}`, answerSets[at % 3] ?? {}, dayOf(at))
 		)
 	});
 	await watchArrivals(page, '[data-attempt]');
@@ -332,7 +332,7 @@ test('who prints the history at its first sight gets the rows that are listed at
 }) => {
 	await seed(page, {
 		attempts: Array.from({ length: 60 }, (_, at) =>
-			attemptOf(`attempt-${at}`, TEAM_LEAD.sheet, dayOf(at))
+			attemptOf(`attempt-${at}`, TEAM_LEAD.answers, dayOf(at))
 		)
 	});
 	await watchArrivals(page, '[data-attempt], #transfer, #delete-all', { isPrinted: true });

@@ -18,7 +18,7 @@ test('number keys pick and Enter goes on, through the whole quiz to the result',
 	quiz
 }) => {
 	// Somebody who comes back: what is offered then is there only once the script has run.
-	await seed(page, { attempts: [attemptOf('earlier', TEAM_LEAD.sheet)] });
+	await seed(page, { attempts: [attemptOf('earlier', TEAM_LEAD.answers)] });
 	await page.goto(quiz.url(''));
 	await expect(page.locator('main .start button').first()).toBeVisible();
 	await tabTo(page, 'main .start button');
@@ -27,12 +27,12 @@ test('number keys pick and Enter goes on, through the whole quiz to the result',
 	await quiz.isAlive();
 
 	while (quiz.place !== 'review') {
-		const question = quiz.place as keyof typeof PM_AT_LARGE.sheet;
+		const question = quiz.place as keyof typeof PM_AT_LARGE.answers;
 		await expect(page.locator('main h1'), `the heading of ${question}`).toBeFocused();
 		const values = await page
 			.locator(`main input[name="${question}"]`)
 			.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-		for (const option of [PM_AT_LARGE.sheet[question] ?? []].flat())
+		for (const option of [PM_AT_LARGE.answers[question] ?? []].flat())
 			await page.keyboard.press(String((values.indexOf(option) + 1) % 10));
 		await page.keyboard.press('Enter');
 		await page.waitForURL((url) => !url.pathname.endsWith(`/quiz/${question}/`));

@@ -5,8 +5,8 @@ import { expect, test } from './quiz';
 
 const SCREENS = { phone: { width: 412, height: 823 }, desk: { width: 1280, height: 720 } };
 const FILLED = {
-	attempts: [OPERATOR, TEAM_LEAD, VETERAN].map(({ sheet }, at) =>
-		attemptOf(`attempt-${at}`, sheet, `2026-01-0${at + 5}T01:00:00.000Z`)
+	attempts: [OPERATOR, TEAM_LEAD, VETERAN].map(({ answers }, at) =>
+		attemptOf(`attempt-${at}`, answers, `2026-01-0${at + 5}T01:00:00.000Z`)
 	),
 	postings: [postingOf('kept', '求人：PMO（プロジェクト管理の支援）')]
 };

@@ -19,9 +19,9 @@ test.describe('without script, where every question is shown', () => {
 	}
 });
 
-for (const { who, sheet } of [COORDINATOR, OPERATOR, TEAM_LEAD, PM_ONCE, VETERAN]) {
+for (const { who, answers } of [COORDINATOR, OPERATOR, TEAM_LEAD, PM_ONCE, VETERAN]) {
 	test(`no word is cut in the result of ${who}, nor in their history`, async ({ quiz }) => {
-		await seed(quiz.page, { attempts: [attemptOf('attempt', sheet)] });
+		await seed(quiz.page, { attempts: [attemptOf('attempt', answers)] });
 		await quiz.page.goto(quiz.url('result'));
 		await quiz.page.locator('[data-take="resume"] textarea').waitFor();
 		expect(await quiz.page.evaluate(cutWords)).toEqual([]);

@@ -58,13 +58,13 @@ for (const locale of LOCALES) {
 
 const figures = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 
-test('the counts of the method are those of every sheet, none twice, and all statements hold', async ({
+test('the counts of the method are those of every set of answers, none twice, and all statements hold', async ({
 	page,
 	quiz
 }) => {
 	for (const locale of LOCALES) {
 		await page.goto(quiz.url('method', locale));
-		const counts = await page.locator('.sheets').allTextContents();
+		const counts = await page.locator('.answerSets').allTextContents();
 		// Three stages of support PMO; a PM or a true PMO who is far is told another role.
 		expect(counts).toHaveLength(7);
 		const sum = counts.reduce((sum, text) => sum + BigInt(text.replace(/\D/g, '')), 0n);

@@ -126,7 +126,7 @@ test('a change at the review puts scale and portfolio to sleep, and wakes them w
 	page,
 	quiz
 }) => {
-	await seed(page, { drafts: [draftOf('draft', PM_ONCE.sheet)] });
+	await seed(page, { drafts: [draftOf('draft', PM_ONCE.answers)] });
 	await quiz.open('quiz/review');
 	expect(await quiz.listed()).toHaveLength(20);
 	const change = () => page.locator('main [data-question="accountability"] a');
@@ -160,9 +160,9 @@ test('a change at the review puts scale and portfolio to sleep, and wakes them w
 
 test('a sleeping answer neither counts nor is shown in the result', async ({ page, quiz }) => {
 	// Awake, the one would add three points to the true PMO's, the other raise `pso-trap`.
-	const asleep = { ...TEAM_LEAD.sheet, portfolio: 'organisation', image: 'clerical' } as const;
+	const asleep = { ...TEAM_LEAD.answers, portfolio: 'organisation', image: 'clerical' } as const;
 	await seed(page, {
-		attempts: [attemptOf('without', TEAM_LEAD.sheet), attemptOf('asleep', asleep)]
+		attempts: [attemptOf('without', TEAM_LEAD.answers), attemptOf('asleep', asleep)]
 	});
 	const shown = async (attempt: string) => {
 		await page.goto(`${quiz.url('result')}?attempt=${attempt}`);
@@ -184,7 +184,7 @@ test('a skipped question is passed, marked at the review, and can be answered la
 	page,
 	quiz
 }) => {
-	const { risk: _, ...rest } = PM_ONCE.sheet;
+	const { risk: _, ...rest } = PM_ONCE.answers;
 	await seed(page, { drafts: [draftOf('draft', rest)] });
 	await quiz.open('quiz');
 	await quiz.isAt('risk');
@@ -233,7 +233,7 @@ for (const locale of LOCALES) {
 }
 
 test('week takes three tasks at most, and says so at the fourth', async ({ page, quiz }) => {
-	const { week: _, ...rest } = PM_ONCE.sheet;
+	const { week: _, ...rest } = PM_ONCE.answers;
 	await seed(page, { drafts: [draftOf('draft', rest)] });
 	await quiz.open('quiz/week');
 	const problem = page.locator('main form [role="alert"]');
@@ -292,8 +292,8 @@ test('the other language stays at the question with its answers, and so does the
 test('the other language stays with the attempt that the address names', async ({ page, quiz }) => {
 	await seed(page, {
 		attempts: [
-			attemptOf('earlier', OPERATOR.sheet, '2025-01-05T01:03:00.000Z'),
-			attemptOf('newest', PM_ONCE.sheet)
+			attemptOf('earlier', OPERATOR.answers, '2025-01-05T01:03:00.000Z'),
+			attemptOf('newest', PM_ONCE.answers)
 		]
 	});
 	await page.goto(`${quiz.url('result')}?attempt=earlier`);
@@ -377,7 +377,7 @@ test('the browser lists each question under its own title', async ({ page, quiz 
 
 test('who comes back to the review finds it scrolled to where it was', async ({ page, quiz }) => {
 	await page.setViewportSize({ width: 390, height: 700 });
-	await seed(page, { drafts: [draftOf('draft', TEAM_LEAD.sheet)] });
+	await seed(page, { drafts: [draftOf('draft', TEAM_LEAD.answers)] });
 	await quiz.open('quiz/review');
 	await expect(page.locator('main > button.button')).toBeVisible();
 	const change = page.locator('main [data-question] a').last();

@@ -44,7 +44,7 @@ for (const locale of LOCALES) {
 		page,
 		quiz
 	}) => {
-		await seed(page, { attempts: [attemptOf('only', TEAM_LEAD.sheet)] });
+		await seed(page, { attempts: [attemptOf('only', TEAM_LEAD.answers)] });
 		await page.goto(`${quiz.url('result', locale)}?attempt=nope`);
 		const on = page.locator(`main a.button[href$="${quiz.url('result', locale)}"]`);
 		await expect(on).toBeVisible();

@@ -91,7 +91,7 @@ test('after the first visit the whole product works with the network cut', async
 	await host.goDown();
 
 	await test.step('the page that was open leads through the quiz to the result', async () => {
-		expect(await quiz.walk(TEAM_LEAD.sheet)).toHaveLength(TEAM_LEAD.asked);
+		expect(await quiz.walk(TEAM_LEAD.answers)).toHaveLength(TEAM_LEAD.asked);
 		expect(await quiz.conclude()).toEqual(TEAM_LEAD.result);
 		const [file] = await Promise.all([
 			page.waitForEvent('download'),
@@ -164,7 +164,7 @@ test('under a sub-path it works without a network, too, and leaves its neighbour
 		await page.goto(quiz.url('quiz/phase'));
 		await page.waitForURL(quiz.url('quiz/phase'));
 		await quiz.isAlive();
-		await quiz.walk(OPERATOR.sheet);
+		await quiz.walk(OPERATOR.answers);
 		expect(await quiz.conclude()).toEqual(OPERATOR.result);
 		const [scope] = await page.evaluate(async () =>
 			(await navigator.serviceWorker.getRegistrations()).map((each) => each.scope)
@@ -235,7 +235,7 @@ test('a tab in the middle of a quiz is left alone when another takes over, and f
 	faults.allow(NO_HOST);
 	await quiz.open('quiz/phase');
 	await isReady(quiz.page);
-	await quiz.walk(TEAM_LEAD.sheet, 'week');
+	await quiz.walk(TEAM_LEAD.answers, 'week');
 	const other = await visitor.newPage();
 	await other.goto('/');
 	await host.serve(newer);
@@ -249,7 +249,7 @@ test('a tab in the middle of a quiz is left alone when another takes over, and f
 
 	let loads = 0;
 	quiz.page.on('load', () => (loads += 1));
-	await quiz.walk(TEAM_LEAD.sheet);
+	await quiz.walk(TEAM_LEAD.answers);
 	expect(await quiz.conclude()).toEqual(TEAM_LEAD.result);
 	await expect(quiz.page.locator('[data-take="resume"] textarea')).toBeVisible();
 	expect(loads).toBe(0);
@@ -370,9 +370,9 @@ test.describe('without a worker', () => {
 		const quiz = new Quiz(await context.newPage());
 		await faults.watch(context, host.origin);
 		await quiz.open('quiz/phase');
-		await quiz.walk(TEAM_LEAD.sheet, 'wish');
+		await quiz.walk(TEAM_LEAD.answers, 'wish');
 		await host.serve(newer);
-		await quiz.walk(TEAM_LEAD.sheet);
+		await quiz.walk(TEAM_LEAD.answers);
 		expect(await quiz.conclude()).toEqual(TEAM_LEAD.result);
 		expect(await versionOf(quiz.page)).toBe('2');
 		await context.close();

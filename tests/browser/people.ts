@@ -1,10 +1,10 @@
-/** People of the field: their sheets, and what `assessment.md` makes of them, worked out by hand. */
-import type { Sheet } from '../../src/lib/assessment/answers';
+/** People of the field: their sets of answers, and what `assessment.md` makes of them, worked out by hand. */
+import type { Answers } from '../../src/lib/assessment/answers';
 import type { Result } from './quiz';
 
 export interface Person {
 	readonly who: string;
-	readonly sheet: Sheet;
+	readonly answers: Answers;
 	/** How many questions their path has, out of 20. */
 	readonly asked: number;
 	readonly result: Result;
@@ -13,7 +13,7 @@ export interface Person {
 /** Support PMO: 2 + 2 + 2 + 1 + 1 = 8 of 8 points. Interest 3 + 3 + 3 + 1 + 2. No `scale`, no `portfolio`. */
 export const COORDINATOR: Person = {
 	who: 'somebody who runs issues beside a PM and likes it',
-	sheet: {
+	answers: {
 		phase: 'build',
 		lead: 'none',
 		accountability: 'none',
@@ -40,7 +40,7 @@ export const COORDINATOR: Person = {
 /** PM: 18 less 2 (requirements) of 18 and more than 4/5, but a gap of two. No `portfolio`, no `image`. */
 export const TEAM_LEAD: Person = {
 	who: 'a team leader and deputy PM who has never led requirements',
-	sheet: {
+	answers: {
 		phase: 'design',
 		lead: 'team',
 		accountability: 'assisted',
@@ -67,7 +67,7 @@ export const TEAM_LEAD: Person = {
 /** True PMO: everything at its highest, 41 of 41. Interest 3 + 3 + 3 + 2 + 2 = 13 of 13. */
 export const VETERAN: Person = {
 	who: 'a PM of many projects with rules for a whole company',
-	sheet: {
+	answers: {
 		phase: 'requirements',
 		lead: 'large',
 		accountability: 'repeatedly',
@@ -96,7 +96,7 @@ export const VETERAN: Person = {
 /** Support PMO: 3 of 8 points is less than 3/5. No gate of PM is met. Interest PM 3 + 3 + 1 + 1 + 2. */
 export const OPERATOR: Person = {
 	who: 'an operator who wants to be a PM and skips what was never done',
-	sheet: {
+	answers: {
 		phase: 'operations',
 		lead: 'none',
 		accountability: 'none',
@@ -116,7 +116,7 @@ export const OPERATOR: Person = {
 /** True PMO 22 of 41 is less than 3/5; PM 18 of 18. Interest true PMO 13 of 13. */
 export const PM_ONCE: Person = {
 	who: 'a PM of one project who wants to govern',
-	sheet: {
+	answers: {
 		phase: 'design',
 		lead: 'team',
 		accountability: 'once',
@@ -145,7 +145,7 @@ export const PM_ONCE: Person = {
 /** True PMO: 13 × 2 and 1 more for risk and less for portfolio = 28 of 41, between 3/5 and 4/5. */
 export const PM_AT_LARGE: Person = {
 	who: 'a PM with two projects in view who would take any title',
-	sheet: {
+	answers: {
 		phase: 'design',
 		lead: 'team',
 		accountability: 'once',

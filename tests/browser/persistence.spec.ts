@@ -53,7 +53,7 @@ test('a retake starts from the earlier answers and leaves the earlier attempt as
 	page,
 	quiz
 }) => {
-	const earlier = attemptOf('earlier', OPERATOR.sheet);
+	const earlier = attemptOf('earlier', OPERATOR.answers);
 	await seed(page, { attempts: [earlier] });
 	await page.goto(quiz.url(''));
 	await quiz.follow(page.locator('main a[href$="/quiz/review/"]'));
@@ -80,7 +80,7 @@ test('a retake starts from the earlier answers and leaves the earlier attempt as
 });
 
 test('a retake in which nothing is changed is no new attempt', async ({ page, quiz }) => {
-	await seed(page, { attempts: [attemptOf('earlier', TEAM_LEAD.sheet)] });
+	await seed(page, { attempts: [attemptOf('earlier', TEAM_LEAD.answers)] });
 	await quiz.open('quiz/review');
 	expect(await quiz.conclude()).toEqual(TEAM_LEAD.result);
 	await expect(page).toHaveURL(/\?attempt=earlier$/);
@@ -93,7 +93,7 @@ test('the ticks of next steps are there after a reload, and at the retake', asyn
 	page,
 	quiz
 }) => {
-	await seed(page, { attempts: [attemptOf('only', TEAM_LEAD.sheet)] });
+	await seed(page, { attempts: [attemptOf('only', TEAM_LEAD.answers)] });
 	await page.goto(quiz.url('result'));
 	const box = (step: string) => page.locator(`[data-step="${step}"] input[type="checkbox"]`);
 	await box('check-the-posting').check();
@@ -121,7 +121,7 @@ for (const locale of LOCALES) {
 		page,
 		quiz
 	}) => {
-		const { writing: _, ...unfinished } = OPERATOR.sheet;
+		const { writing: _, ...unfinished } = OPERATOR.answers;
 		const draft = draftOf('draft', unfinished, [
 			'requirements',
 			'budget',
@@ -130,7 +130,7 @@ for (const locale of LOCALES) {
 			'executives',
 			'framework'
 		]);
-		const attempt = attemptOf('attempt', TEAM_LEAD.sheet);
+		const attempt = attemptOf('attempt', TEAM_LEAD.answers);
 		const link = (to: string) => page.locator(`main .start a[href$="${quiz.url(to, locale)}"]`);
 		const main = (to: string) =>
 			page.locator(`main .start a.button[href$="${quiz.url(to, locale)}"]`);
@@ -178,7 +178,7 @@ test('starting over asks first where answers would be given up, and never gives 
 	page,
 	quiz
 }) => {
-	const attempt = attemptOf('attempt', TEAM_LEAD.sheet);
+	const attempt = attemptOf('attempt', TEAM_LEAD.answers);
 	await seed(page, { drafts: [draftOf('draft', HALF_WAY)], attempts: [attempt] });
 	await page.goto(quiz.url(''));
 	const again = page.locator('main .start button').first();
@@ -199,7 +199,7 @@ test('starting over asks first where answers would be given up, and never gives 
 });
 
 test('starting over does not ask where nothing would be given up', async ({ page, quiz }) => {
-	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.sheet)] });
+	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.answers)] });
 	await page.goto(quiz.url('', 'en'));
 	await quiz.follow(page.locator('main .start button').first());
 	await quiz.isAt('phase', 'en');
@@ -209,8 +209,8 @@ test('starting over does not ask where nothing would be given up', async ({ page
 test('a retake of an earlier attempt starts from that one', async ({ page, quiz }) => {
 	await seed(page, {
 		attempts: [
-			attemptOf('earlier', OPERATOR.sheet, '2025-01-05T01:03:00.000Z'),
-			attemptOf('newest', PM_ONCE.sheet)
+			attemptOf('earlier', OPERATOR.answers, '2025-01-05T01:03:00.000Z'),
+			attemptOf('newest', PM_ONCE.answers)
 		]
 	});
 	await page.goto(`${quiz.url('result')}?attempt=earlier`);

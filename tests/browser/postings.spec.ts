@@ -265,7 +265,7 @@ test('200,000 characters are judged while the page lives, and one more is refuse
 });
 
 test('beside the own result it says where the job leads', async ({ page, quiz }) => {
-	await seed(page, { attempts: [attemptOf('own', OPERATOR.sheet)] });
+	await seed(page, { attempts: [attemptOf('own', OPERATOR.answers)] });
 	await open(page, quiz.url('postings'));
 	await page.locator('[data-sample="coordination"]').click();
 	await expect(page.locator('[data-place]')).toHaveAttribute('data-place', /next|both/);

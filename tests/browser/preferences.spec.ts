@@ -40,8 +40,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		quiz
 	}) => {
 		await seed(page, {
-			drafts: [draftOf('draft', PM_ONCE.sheet)],
-			attempts: [attemptOf('attempt', PM_ONCE.sheet)]
+			drafts: [draftOf('draft', PM_ONCE.answers)],
+			attempts: [attemptOf('attempt', PM_ONCE.answers)]
 		});
 		await page.emulateMedia({ forcedColors: 'active', colorScheme });
 		await quiz.open('quiz/lead');
@@ -82,7 +82,7 @@ test('where no motion is wished nothing moves: no transition, no animation, no s
 	page,
 	quiz
 }) => {
-	await seed(page, { attempts: [attemptOf('attempt', PM_ONCE.sheet)] });
+	await seed(page, { attempts: [attemptOf('attempt', PM_ONCE.answers)] });
 	const moves = () =>
 		page.evaluate(() => [
 			getComputedStyle(document.documentElement).scrollBehavior,

@@ -10,7 +10,7 @@ import {
 	type Page
 } from '@playwright/test';
 import { QUESTION_IDS, type QuestionId } from '../../src/lib/assessment/questions';
-import type { Sheet } from '../../src/lib/assessment/answers';
+import type { Answers } from '../../src/lib/assessment/answers';
 
 export { expect };
 
@@ -164,16 +164,16 @@ export class Quiz {
 	}
 
 	/**
-	 * Answers from the question shown to the review, or to another question; what the sheet leaves
+	 * Answers from the question shown to the review, or to another question; what the answers leaves
 	 * out is skipped. Returns the questions that were asked.
 	 */
-	async walk(sheet: Sheet, until = 'review'): Promise<QuestionId[]> {
+	async walk(answers: Answers, until = 'review'): Promise<QuestionId[]> {
 		const asked: QuestionId[] = [];
 		while (this.place !== until) {
 			const question = this.place as QuestionId;
 			if (asked.includes(question)) throw new Error(`'${question}' is asked twice`);
 			asked.push(question);
-			const answer = sheet[question];
+			const answer = answers[question];
 			if (answer === undefined) await this.skip();
 			else {
 				await this.answer(question, answer);

@@ -49,11 +49,11 @@ function tooSmall(): string[] {
 		);
 }
 
-/** Twice as large, as a user's setting makes it. A sheet of the page's own would be refused. */
+/** Twice as large, as a user's setting makes it. Answers of the page's own would be refused. */
 function enlarge(isLarge: boolean): void {
-	const sheet = new CSSStyleSheet();
-	if (isLarge) sheet.replaceSync('html { font-size: 200% }');
-	document.adoptedStyleSheets = [sheet];
+	const answers = new CSSStyleSheet();
+	if (isLarge) answers.replaceSync('html { font-size: 200% }');
+	document.adoptedStyleSheets = [answers];
 }
 
 export async function cramped(page: Page): Promise<string[]> {

@@ -22,12 +22,12 @@ const SECTIONS = [
 	'answers'
 ];
 
-for (const [name, { sheet, result }] of Object.entries(PEOPLE)) {
+for (const [name, { answers, result }] of Object.entries(PEOPLE)) {
 	test(`the result of ${name} has its sections in their order, and its drawings`, async ({
 		page,
 		quiz
 	}) => {
-		await seed(page, { attempts: [attemptOf(name, sheet)] });
+		await seed(page, { attempts: [attemptOf(name, answers)] });
 		await page.goto(quiz.url('result'));
 		expect(await quiz.result()).toEqual(result);
 		// They come one after another.
@@ -48,8 +48,8 @@ test('which role, how far and why is painted first, and then one section after a
 	page,
 	quiz
 }) => {
-	const attempts = [OPERATOR, TEAM_LEAD].map(({ sheet }, at) =>
-		attemptOf(`attempt-${at}`, sheet, `2026-01-0${at + 5}T01:00:00.000Z`)
+	const attempts = [OPERATOR, TEAM_LEAD].map(({ answers }, at) =>
+		attemptOf(`attempt-${at}`, answers, `2026-01-0${at + 5}T01:00:00.000Z`)
 	);
 	await seed(page, { attempts });
 	await watchArrivals(page, HEADINGS);
@@ -61,21 +61,21 @@ test('which role, how far and why is painted first, and then one section after a
 	const ids = await page
 		.locator(HEADINGS)
 		.evaluateAll((headings) => headings.map((heading) => heading.id));
-	expect(ids).toEqual(['decided', 'since', ...SECTIONS, 'take-along', 'retake']);
+	expect(ids).toEqual(['decided', 'since', ...SECTIONS, 'export', 'retake']);
 });
 
 for (const [whose, address] of [
 	['one’s own', ''],
-	['somebody’s', `#share=${shareCode(PM_ONCE.sheet)}`]
+	['somebody’s', `#share=${shareCode(PM_ONCE.answers)}`]
 ]) {
 	test(`who prints ${whose} result at its first sight gets all its sections`, async ({
 		page,
 		quiz
 	}) => {
-		await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.sheet)] });
+		await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
 		await watchArrivals(page, HEADINGS, { isPrinted: true });
 		await page.goto(`${quiz.url('result')}${address}`);
-		await expect(page.locator(address ? '#answers' : '#take-along')).toBeVisible();
+		await expect(page.locator(address ? '#answers' : '#export')).toBeVisible();
 		const [first, printed] = await arrivalsOn(page);
 		expect(first).toBe(1);
 		// What is taken along is fetched by then.
@@ -85,7 +85,7 @@ for (const [whose, address] of [
 }
 
 test('a citation leads to its question, open, with the answer given', async ({ page, quiz }) => {
-	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.sheet)] });
+	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
 	await page.goto(quiz.url('result'));
 	await page.locator('section[aria-labelledby="decided"] a').first().click();
 	const row = page.locator('[data-question="stance"] fieldset');
@@ -101,7 +101,7 @@ test('an answer changed is tried beside the original, and kept as an attempt of 
 	page,
 	quiz
 }) => {
-	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.sheet)] });
+	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
 	await page.goto(quiz.url('result'));
 	await quiz.result();
 	const change = async (question: 'requirements' | 'accountability', option: string) => {
@@ -109,13 +109,13 @@ test('an answer changed is tried beside the original, and kept as an attempt of 
 		await quiz.option(question, option).check();
 	};
 	await change('requirements', 'owned');
-	const tried = { ...TEAM_LEAD.sheet, requirements: 'owned' } as const;
+	const tried = { ...TEAM_LEAD.answers, requirements: 'owned' } as const;
 	expect(recommend(tried)).toMatchObject({ role: 'pm', stage: 'ready' });
 	const trial = page.locator('[data-trial]');
 	await expect(trial).toHaveAttribute('data-trial', 'pm');
 	// The page is still that of the original, and nothing has been stored.
 	expect(await quiz.result()).toEqual(TEAM_LEAD.result);
-	expect((await stored(page)).attempts).toMatchObject([{ id: 'lead', answers: TEAM_LEAD.sheet }]);
+	expect((await stored(page)).attempts).toMatchObject([{ id: 'lead', answers: TEAM_LEAD.answers }]);
 
 	await trial.locator('button').last().click();
 	await expect(trial).toHaveCount(0);
@@ -133,14 +133,14 @@ test('an answer changed is tried beside the original, and kept as an attempt of 
 	expect(await quiz.result()).toEqual({ role: 'pm', stage: 'ready', destination: 'pm' });
 	const { attempts } = await stored(page);
 	expect(attempts).toHaveLength(2);
-	expect(attempts.find(({ id }) => id === 'lead')).toMatchObject({ answers: TEAM_LEAD.sheet });
+	expect(attempts.find(({ id }) => id === 'lead')).toMatchObject({ answers: TEAM_LEAD.answers });
 	expect(attempts.find(({ id }) => id !== 'lead')).toMatchObject({
 		answers: { ...tried, accountability: 'once', portfolio: 'two' }
 	});
 });
 
 test('more tasks than a week takes are not tried, and that is said', async ({ page, quiz }) => {
-	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.sheet)] });
+	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
 	await page.goto(quiz.url('result'));
 	await page.locator('#answer-week button').click();
 	await quiz.option('week', 'run-issues').click();
@@ -155,7 +155,7 @@ for (const locale of LOCALES) {
 		quiz
 	}) => {
 		const ticks = ['lead-a-small-team', 'close-gap:delivery', 'check-the-posting'];
-		await seed(page, { attempts: [{ ...attemptOf('before', OPERATOR.sheet), ticks: [] }] });
+		await seed(page, { attempts: [{ ...attemptOf('before', OPERATOR.answers), ticks: [] }] });
 		await page.goto(quiz.url('result', locale));
 		for (const tick of ticks) {
 			const box = page.locator(`[data-step="${tick}"] input`);
@@ -189,7 +189,7 @@ for (const locale of LOCALES) {
 		const { attempts, drafts } = await stored(page);
 		expect(drafts).toEqual([]);
 		const before = attempts.find(({ id }) => id === 'before');
-		expect(before).toMatchObject({ answers: OPERATOR.sheet, ticks, notes: {} });
+		expect(before).toMatchObject({ answers: OPERATOR.answers, ticks, notes: {} });
 		expect(attempts.find(({ id }) => id !== 'before')).toMatchObject({
 			notes: { lead: 'night cutover of 4 people' },
 			ticks
@@ -200,7 +200,7 @@ for (const locale of LOCALES) {
 		page,
 		quiz
 	}) => {
-		await page.goto(`${quiz.url('result', locale)}#share=${shareCode(PM_ONCE.sheet)}`);
+		await page.goto(`${quiz.url('result', locale)}#share=${shareCode(PM_ONCE.answers)}`);
 		expect(await quiz.result()).toEqual(PM_ONCE.result);
 		await expect(page.locator('main[data-shared]')).toBeVisible();
 		await expect(page.locator('main input')).toHaveCount(0);
@@ -214,16 +214,18 @@ for (const locale of LOCALES) {
 		page,
 		quiz
 	}) => {
-		await seed(page, { attempts: [attemptOf('mine', OPERATOR.sheet)] });
-		await page.goto(`${quiz.url('result', locale)}#share=${shareCode(TEAM_LEAD.sheet)}`);
+		await seed(page, { attempts: [attemptOf('mine', OPERATOR.answers)] });
+		await page.goto(`${quiz.url('result', locale)}#share=${shareCode(TEAM_LEAD.answers)}`);
 		expect(await quiz.result()).toEqual(TEAM_LEAD.result);
 		const both = page.locator('section[aria-labelledby="both"]');
 		await expect(both.locator('[data-item="pm"]')).toContainText('3 / 18');
 		await expect(both.locator('[data-item="pm"]')).toContainText('16 / 18');
 		// Another link over it, without a page in between.
-		await page.evaluate((code) => (location.hash = `#share=${code}`), shareCode(VETERAN.sheet));
+		await page.evaluate((code) => (location.hash = `#share=${code}`), shareCode(VETERAN.answers));
 		await expect(page.locator('main[data-role="true-pmo"]')).toBeVisible();
-		expect((await stored(page)).attempts).toMatchObject([{ id: 'mine', answers: OPERATOR.sheet }]);
+		expect((await stored(page)).attempts).toMatchObject([
+			{ id: 'mine', answers: OPERATOR.answers }
+		]);
 		// The other language shows the same result.
 		await page.locator('header a[hreflang]').click();
 		await expect(page.locator('html')).toHaveAttribute('lang', locale === 'ja' ? 'en' : 'ja');
@@ -231,13 +233,13 @@ for (const locale of LOCALES) {
 	});
 
 	for (const [what, code] of [
-		['torn', shareCode(TEAM_LEAD.sheet).slice(0, -1)],
+		['torn', shareCode(TEAM_LEAD.answers).slice(0, -1)],
 		['of a later version', '999.AAAAAAAAAAAAAA'],
 		['without a code', ''],
 		['full of other things', '%3Cimg src=x onerror=alert(1)%3E']
 	]) {
 		test(`a link that is ${what} says so and leads on, in ${locale}`, async ({ page, quiz }) => {
-			await seed(page, { attempts: [attemptOf('mine', OPERATOR.sheet)] });
+			await seed(page, { attempts: [attemptOf('mine', OPERATOR.answers)] });
 			await page.goto(`${quiz.url('result', locale)}#share=${code}`);
 			await expect(page.locator('main a.button')).toBeVisible();
 			await expect(page.locator('main[data-role]')).toHaveCount(0);
@@ -251,7 +253,7 @@ test('an attempt of an earlier schema is shown, and stored anew only when someth
 	page,
 	quiz
 }) => {
-	const before = { ...attemptOf('before', TEAM_LEAD.sheet), schema: 1 };
+	const before = { ...attemptOf('before', TEAM_LEAD.answers), schema: 1 };
 	await seed(page, { attempts: [before] });
 	await page.goto(quiz.url('result'));
 	expect(await quiz.result()).toEqual(TEAM_LEAD.result);
@@ -269,7 +271,7 @@ test('an earlier attempt is judged under today’s rules, beside what it was tol
 	const points = { 'support-pmo': 5, pm: 7, 'true-pmo': 9 };
 	const said = { version: 1, role: 'support-pmo', stage: 'near', destination: 'pm', points };
 	await seed(page, {
-		attempts: [{ ...attemptOf('then', TEAM_LEAD.sheet), schema: 2, said }]
+		attempts: [{ ...attemptOf('then', TEAM_LEAD.answers), schema: 2, said }]
 	});
 	await page.goto(quiz.url('result'));
 	expect(await quiz.result()).toEqual(TEAM_LEAD.result);

@@ -24,19 +24,19 @@ const isShown = (selector: string) => (page: Page) => page.locator(selector).fir
 /** By the name that the README calls it. */
 const SCENES: Readonly<Record<string, Scene>> = {
 	question: {
-		rows: { drafts: [draftOf('draft', PM_ONCE.sheet)] },
+		rows: { drafts: [draftOf('draft', PM_ONCE.answers)] },
 		page: 'quiz/risk/',
 		prepare: isShown('[data-draft="saved"]')
 	},
 	result: {
-		rows: { attempts: [attemptOf('attempt', PM_ONCE.sheet)] },
+		rows: { attempts: [attemptOf('attempt', PM_ONCE.answers)] },
 		page: 'result/',
 		prepare: isShown('main[data-role] svg')
 	},
 	history: {
 		rows: {
-			attempts: [OPERATOR, COORDINATOR, TEAM_LEAD, PM_ONCE].map(({ sheet }, at) =>
-				attemptOf(`attempt-${at}`, sheet, new Date(Date.UTC(2024, at * 6, 5, 1)).toISOString())
+			attempts: [OPERATOR, COORDINATOR, TEAM_LEAD, PM_ONCE].map(({ answers }, at) =>
+				attemptOf(`attempt-${at}`, answers, new Date(Date.UTC(2024, at * 6, 5, 1)).toISOString())
 			)
 		},
 		page: 'history/',

@@ -34,8 +34,8 @@ test('every link of every page, as built and as shown, leads to a page and a pla
 
 	// Links that are made only once the answers are known.
 	await seed(page, {
-		drafts: [draftOf('draft', PM_ONCE.sheet)],
-		attempts: [attemptOf('attempt', OPERATOR.sheet)]
+		drafts: [draftOf('draft', PM_ONCE.answers)],
+		attempts: [attemptOf('attempt', OPERATOR.answers)]
 	});
 	for (const locale of LOCALES) {
 		for (const [shown, handle] of [
@@ -103,10 +103,10 @@ for (const locale of LOCALES) {
 			await measure(`${empty} with nothing stored`);
 		}
 		await seed(page, {
-			drafts: [draftOf('draft', VETERAN.sheet), { id: 'garbage' }],
+			drafts: [draftOf('draft', VETERAN.answers), { id: 'garbage' }],
 			attempts: [
-				attemptOf('attempt', OPERATOR.sheet),
-				attemptOf('earlier', VETERAN.sheet, '2025-12-05T01:03:00.000Z')
+				attemptOf('attempt', OPERATOR.answers),
+				attemptOf('earlier', VETERAN.answers, '2025-12-05T01:03:00.000Z')
 			]
 		});
 		for (const each of PAGES) {
@@ -140,7 +140,7 @@ test('served under a sub-path the same build leads to the result', async ({ brow
 	try {
 		const page = await context.newPage();
 		const quiz = new Quiz(page, '/career');
-		const { future: _, wish: __, ...rest } = TEAM_LEAD.sheet;
+		const { future: _, wish: __, ...rest } = TEAM_LEAD.answers;
 		await seed(page, { drafts: [draftOf('draft', rest)] });
 		await page.goto(site.url);
 		await quiz.follow(page.locator('header a[hreflang="en"]'));
@@ -148,7 +148,7 @@ test('served under a sub-path the same build leads to the result', async ({ brow
 		await quiz.follow(page.locator('main a.button[href$="/quiz/future/"]'));
 		await page.reload();
 		await quiz.isAlive();
-		expect(await quiz.walk(TEAM_LEAD.sheet)).toEqual(['future', 'wish']);
+		expect(await quiz.walk(TEAM_LEAD.answers)).toEqual(['future', 'wish']);
 		expect(await quiz.conclude()).toEqual(TEAM_LEAD.result);
 		await expect(page).toHaveURL((url) => url.pathname === '/career/en/result/');
 		for (const link of await linksOf(page)) expect(link).toContain(`${origin}/career/`);

@@ -10,8 +10,8 @@ const UNREADABLE = {
 		{ ...draftOf('of a later version', { phase: 'design' }), schema: 99, mood: 'good' }
 	],
 	attempts: [
-		{ ...attemptOf('damaged', TEAM_LEAD.sheet), answers: { phase: 'ceo' } },
-		{ ...attemptOf('newer', VETERAN.sheet), version: 99 }
+		{ ...attemptOf('damaged', TEAM_LEAD.answers), answers: { phase: 'ceo' } },
+		{ ...attemptOf('newer', VETERAN.answers), version: 99 }
 	],
 	postings: [{ ...postingOf('torn', 'PM wanted'), text: 7 }]
 };
@@ -51,7 +51,7 @@ test('the download holds everything, what cannot be read too, and deleting leave
 	quiz
 }) => {
 	const draft = draftOf('draft', { phase: 'design' });
-	const attempt = attemptOf('attempt', TEAM_LEAD.sheet);
+	const attempt = attemptOf('attempt', TEAM_LEAD.answers);
 	const posting = postingOf('posting', 'PM wanted');
 	await seed(page, {
 		drafts: [draft, ...UNREADABLE.drafts],
@@ -111,7 +111,7 @@ test('a database from before postings could be kept is upgraded with nothing los
 }) => {
 	const { postings: _, ...before } = {
 		drafts: [draftOf('draft', { phase: 'design' }), ...UNREADABLE.drafts],
-		attempts: [attemptOf('attempt', TEAM_LEAD.sheet), ...UNREADABLE.attempts],
+		attempts: [attemptOf('attempt', TEAM_LEAD.answers), ...UNREADABLE.attempts],
 		postings: []
 	};
 	await seed(page, before, 1);
@@ -189,7 +189,7 @@ test('in a browser that opens no database the quiz goes on to the result, and sa
 	expect(JSON.parse(await readFile(await draft.path(), 'utf8'))).toMatchObject({
 		drafts: [{ answers: { phase: 'design' } }]
 	});
-	await quiz.walk(PM_AT_LARGE.sheet);
+	await quiz.walk(PM_AT_LARGE.answers);
 	expect(await quiz.conclude()).toEqual(PM_AT_LARGE.result);
 	await expect(page.locator('main .notice[role="alert"]')).toBeVisible();
 	// What is in memory can still be taken along.
@@ -199,7 +199,7 @@ test('in a browser that opens no database the quiz goes on to the result, and sa
 		page.locator('section[aria-labelledby="stored"] .actions button').first().click()
 	]);
 	const taken = JSON.parse(await readFile(await file.path(), 'utf8')) as Record<string, unknown>;
-	expect(taken.attempts).toMatchObject([{ answers: PM_AT_LARGE.sheet }]);
+	expect(taken.attempts).toMatchObject([{ answers: PM_AT_LARGE.answers }]);
 });
 
 test('a browser without any database is told apart from nothing stored, and the quiz goes on', async ({
@@ -264,7 +264,7 @@ test('what could not be written is written when the user asks for it again', asy
 });
 
 test('a tick that could not be stored is said not to be', async ({ page, quiz }) => {
-	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.sheet)] });
+	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.answers)] });
 	await page.addInitScript(() => {
 		IDBObjectStore.prototype.put = () => {
 			throw new DOMException('no room', 'QuotaExceededError');
@@ -279,7 +279,7 @@ test('the browser is asked to leave the data alone at the first stored attempt, 
 	page,
 	quiz
 }) => {
-	const { wish: _, ...most } = TEAM_LEAD.sheet;
+	const { wish: _, ...most } = TEAM_LEAD.answers;
 	await seed(page, { drafts: [draftOf('draft', most)] });
 	await page.addInitScript(() => {
 		StorageManager.prototype.persisted = () => Promise.resolve(false);
@@ -305,7 +305,7 @@ test('the browser is asked to leave the data alone at the first stored attempt, 
 	await quiz.answer('wish', 'pmo');
 	await quiz.isStored();
 	await quiz.next();
-	await quiz.walk({ ...TEAM_LEAD.sheet, wish: 'pmo' });
+	await quiz.walk({ ...TEAM_LEAD.answers, wish: 'pmo' });
 	await quiz.conclude();
 	expect(await asked()).toBeNull();
 });

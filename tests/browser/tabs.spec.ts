@@ -1,6 +1,6 @@
 /** Two tabs at once: nothing is overwritten unsaid, and each shows what the other did. */
 import type { Page } from '@playwright/test';
-import type { Sheet } from '../../src/lib/assessment/answers';
+import type { Answers } from '../../src/lib/assessment/answers';
 import { attemptOf, databases, draftOf, postingOf, seed, stored } from './database';
 import { OPERATOR, PM_ONCE, TEAM_LEAD } from './people';
 import { expect, Quiz, test } from './quiz';
@@ -9,14 +9,16 @@ const answersOf = (rows: readonly { answers?: unknown }[]) => rows.map(({ answer
 const beside = (page: Page) => page.locator('[data-beside]');
 
 /** Answers in both tabs, a question here and a question there, up to the review of both. */
-async function inTurn(...walks: readonly (readonly [quiz: Quiz, sheet: Sheet])[]): Promise<void> {
+async function inTurn(
+	...walks: readonly (readonly [quiz: Quiz, answers: Answers])[]
+): Promise<void> {
 	const isUnderway = ([quiz]: (typeof walks)[number]) => quiz.place !== 'review';
 	while (walks.some(isUnderway)) {
-		for (const [quiz, sheet] of walks.filter(isUnderway)) {
+		for (const [quiz, answers] of walks.filter(isUnderway)) {
 			// Behind another, a tab is drawn about once a second.
 			await quiz.page.bringToFront();
-			const question = quiz.place as keyof Sheet;
-			const answer = sheet[question];
+			const question = quiz.place as keyof Answers;
+			const answer = answers[question];
 			if (answer === undefined) await quiz.skip();
 			else {
 				await quiz.answer(question, answer);
@@ -32,12 +34,12 @@ test('two people’s answers, given in two tabs at the same time, become two att
 }) => {
 	const other = new Quiz(await context.newPage());
 	await Promise.all([quiz.open('quiz/phase'), other.open('quiz/phase')]);
-	await inTurn([quiz, OPERATOR.sheet], [other, PM_ONCE.sheet]);
+	await inTurn([quiz, OPERATOR.answers], [other, PM_ONCE.answers]);
 	const [one, two] = await Promise.all([quiz.conclude(), other.conclude()]);
 	expect([one, two]).toEqual([OPERATOR.result, PM_ONCE.result]);
 	const { drafts, attempts } = await stored(quiz.page);
 	expect(drafts).toEqual([]);
-	expect(new Set(answersOf(attempts))).toEqual(new Set([OPERATOR.sheet, PM_ONCE.sheet]));
+	expect(new Set(answersOf(attempts))).toEqual(new Set([OPERATOR.answers, PM_ONCE.answers]));
 });
 
 test('a draft goes on in the tab opened last; the one overtaken says so, and keeps to itself from then on', async ({
@@ -99,14 +101,14 @@ test('a tab in which nothing was answered follows the other to its end', async (
 	quiz,
 	context
 }) => {
-	const { wish: _, ...most } = TEAM_LEAD.sheet;
+	const { wish: _, ...most } = TEAM_LEAD.answers;
 	await seed(page, { drafts: [draftOf('draft', most)] });
 	await quiz.open('quiz/wish');
 	const watching = new Quiz(await context.newPage());
 	await watching.open('quiz/wish');
 	await page.bringToFront();
-	await quiz.answer('wish', TEAM_LEAD.sheet.wish ?? '');
-	await expect(watching.option('wish', TEAM_LEAD.sheet.wish ?? '')).toBeChecked();
+	await quiz.answer('wish', TEAM_LEAD.answers.wish ?? '');
+	await expect(watching.option('wish', TEAM_LEAD.answers.wish ?? '')).toBeChecked();
 	await quiz.next();
 	expect(await quiz.conclude()).toEqual(TEAM_LEAD.result);
 	// What it shows now is the retake: unchanged, it leads to the very same result.
@@ -123,7 +125,7 @@ test('every page shows what another tab has finished, ticked, deleted, imported 
 	quiz,
 	context
 }) => {
-	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.sheet)] });
+	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.answers)] });
 	const open = async (at: string) => {
 		const tab = await context.newPage();
 		await tab.goto(quiz.url(at));
@@ -182,7 +184,7 @@ test('steps ticked in two tabs at the very same moment are all ticked', async ({
 	quiz,
 	context
 }) => {
-	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.sheet)] });
+	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.answers)] });
 	const other = await context.newPage();
 	const boxes = '[data-step] input[type="checkbox"]';
 	for (const tab of [page, other]) {
@@ -215,7 +217,7 @@ test('what is deleted in one tab is gone from all of them, and none brings it ba
 }) => {
 	await seed(page, {
 		drafts: [draftOf('draft', { phase: 'design' })],
-		attempts: [attemptOf('attempt', TEAM_LEAD.sheet)],
+		attempts: [attemptOf('attempt', TEAM_LEAD.answers)],
 		postings: [postingOf('posting', 'PM wanted')]
 	});
 	const answering = new Quiz(await context.newPage());
@@ -248,7 +250,7 @@ test('a review whose answers another tab has deleted says that there are none', 
 	quiz,
 	context
 }) => {
-	await seed(page, { drafts: [draftOf('draft', TEAM_LEAD.sheet)] });
+	await seed(page, { drafts: [draftOf('draft', TEAM_LEAD.answers)] });
 	const reviewing = new Quiz(await context.newPage());
 	await reviewing.open('quiz/review');
 	await reviewing.listed();

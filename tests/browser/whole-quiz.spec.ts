@@ -23,18 +23,18 @@ const WALKS: [Locale, Person][] = [
 ];
 
 for (const [locale, person] of WALKS) {
-	const { who, sheet, asked, result } = person;
+	const { who, answers, asked, result } = person;
 	test(`${who} is led to ${result.role}, in ${locale}`, async ({ page, quiz }) => {
 		await page.goto(quiz.url('', locale));
 		await quiz.follow(page.locator(`main a.button[href$="/quiz/phase/"]`));
 
-		const walked = await quiz.walk(sheet);
-		expect(walked).toEqual(path(sheet));
+		const walked = await quiz.walk(answers);
+		expect(walked).toEqual(path(answers));
 		expect(walked).toHaveLength(asked);
 		await expect(page.locator('html')).toHaveAttribute('lang', locale);
 
 		expect(await quiz.conclude()).toEqual(result);
-		const { role, stage, destination } = recommend(sheet);
+		const { role, stage, destination } = recommend(answers);
 		expect(result, 'by hand and by the code').toEqual({ role, stage, destination });
 
 		await expect(page).toHaveURL((url) => url.pathname === quiz.url('result', locale));
@@ -44,6 +44,6 @@ for (const [locale, person] of WALKS) {
 
 		const { drafts, attempts } = await stored(page);
 		expect(drafts, 'the draft has become the attempt').toEqual([]);
-		expect(attempts.map(({ answers }) => answers)).toEqual([sheet]);
+		expect(attempts.map(({ answers }) => answers)).toEqual([answers]);
 	});
 }

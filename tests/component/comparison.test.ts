@@ -4,19 +4,19 @@ import { say } from '$lib/assessment/compare';
 import { ROLES, VERSION } from '$lib/assessment/questions';
 import Comparison from '$lib/components/records/Comparison.svelte';
 import { comparisonRows, type Side } from '$lib/presenters/comparison';
-import { sheetOf, TEAM_LEAD, WANTS_PM } from '../unit/assessment/people';
+import { answersAt, TEAM_LEAD, WANTS_PM } from '../unit/assessment/people';
 import { textsOf } from '../unit/presenters/views';
 
-const BEFORE = sheetOf({ ...TEAM_LEAD, requirements: 0, risk: 1, writing: 3 }, WANTS_PM);
-const AFTER = sheetOf(TEAM_LEAD, { ...WANTS_PM, week: ['tie-teams', 'run-issues'] });
+const BEFORE = answersAt({ ...TEAM_LEAD, requirements: 0, risk: 1, writing: 3 }, WANTS_PM);
+const AFTER = answersAt(TEAM_LEAD, { ...WANTS_PM, week: ['tie-teams', 'run-issues'] });
 
-describe.each(['ja', 'en'] as const)('two sheets side by side, in %s', async (locale) => {
+describe.each(['ja', 'en'] as const)('two sets of answers side by side, in %s', async (locale) => {
 	const texts = await textsOf(locale);
 	const { words } = texts;
 	const show = (from: Partial<Side> = {}, to: Partial<Side> = {}) => {
 		const rows = comparisonRows(
-			{ name: '1', sheet: BEFORE, ...from },
-			{ name: '2', sheet: AFTER, ...to },
+			{ name: '1', answers: BEFORE, ...from },
+			{ name: '2', answers: AFTER, ...to },
 			texts
 		);
 		return { rows, ...render(Comparison, { rows, words }) };
@@ -64,7 +64,7 @@ describe.each(['ja', 'en'] as const)('two sheets side by side, in %s', async (lo
 	});
 
 	test('say so where nothing differs', () => {
-		const { container } = show({ sheet: AFTER });
+		const { container } = show({ answers: AFTER });
 		expect(container.querySelector('table.answers')).toBeNull();
 		expect(screen.getByText(words.answers.none)).toBeTruthy();
 		expect(container.querySelector('[data-rules]')).toBeNull();

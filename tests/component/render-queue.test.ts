@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { Turns } from '$lib/platform/render-queue';
+import { RenderQueue } from '$lib/components/layout/render-queue';
 
 /** Waits until nothing more comes. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 500));
 
 test('parts come in the order in which they asked, each in a task of its own', async () => {
-	const turns = new Turns();
+	const queue = new RenderQueue();
 	const came: string[] = [];
 	const seen: string[] = [];
 	for (const part of ['reasons', 'climb', 'steps'])
-		turns.wait(() => {
+		queue.add(() => {
 			came.push(part);
 			queueMicrotask(() => seen.push(came.join()));
 		});
@@ -19,10 +19,10 @@ test('parts come in the order in which they asked, each in a task of its own', a
 });
 
 test('a part that is gone before its turn never comes, and holds up no other', async () => {
-	const turns = new Turns();
+	const queue = new RenderQueue();
 	const came: string[] = [];
-	const giveUp = turns.wait(() => came.push('gone'));
-	turns.wait(() => came.push('there'));
+	const giveUp = queue.add(() => came.push('gone'));
+	queue.add(() => came.push('there'));
 	giveUp();
 	await settled();
 	giveUp();
@@ -30,25 +30,25 @@ test('a part that is gone before its turn never comes, and holds up no other', a
 });
 
 test('on paper all come at once, those too that others bring along, and none twice', async () => {
-	const turns = new Turns();
+	const queue = new RenderQueue();
 	const came: string[] = [];
-	turns.wait(() => {
+	queue.add(() => {
 		came.push('outer');
-		turns.wait(() => came.push('inner'));
+		queue.add(() => came.push('inner'));
 	});
-	turns.wait(() => came.push('last'));
-	turns.now();
+	queue.add(() => came.push('last'));
+	queue.flush();
 	expect(came).toEqual(['outer', 'last', 'inner']);
 	await settled();
 	expect(came).toHaveLength(3);
 });
 
 test('parts that ask after all others have come get their turns as well', async () => {
-	const turns = new Turns();
+	const queue = new RenderQueue();
 	const came: string[] = [];
-	turns.wait(() => came.push('first'));
+	queue.add(() => came.push('first'));
 	await settled();
-	turns.wait(() => came.push('later'));
+	queue.add(() => came.push('later'));
 	await settled();
 	expect(came).toEqual(['first', 'later']);
 });

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { ROLES } from '$lib/assessment/questions';
-import { path, type Sheet } from '$lib/assessment/answers';
+import { path, type Answers } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
 import AnswerList from '$lib/components/records/AnswerList.svelte';
 import Cautions from '$lib/components/result/Cautions.svelte';
@@ -11,10 +11,10 @@ import NextSteps from '$lib/components/result/NextSteps.svelte';
 import WantCan from '$lib/components/charts/WantCan.svelte';
 import { answerGroups } from '$lib/presenters/labels';
 import { cautionRows, missingRows, stepRows, wantCanRows } from '$lib/presenters/result';
-import { OPERATOR, sheetOf, TEAM_LEAD, WANTS_PM, WANTS_SUPPORT } from '../unit/assessment/people';
+import { OPERATOR, answersAt, TEAM_LEAD, WANTS_PM, WANTS_SUPPORT } from '../unit/assessment/people';
 import { PEOPLE, viewOf } from '../unit/presenters/views';
 
-const LEAD = sheetOf(TEAM_LEAD, WANTS_PM);
+const LEAD = answersAt(TEAM_LEAD, WANTS_PM);
 const LOCALES = ['ja', 'en'] as const;
 
 describe.each(LOCALES)('want and can, in %s', async (locale) => {
@@ -209,7 +209,7 @@ describe('the cautions', () => {
 });
 
 test('what is missing leads to its questions, largest gap first', async () => {
-	const view = await viewOf(sheetOf(OPERATOR, WANTS_SUPPORT), 'ja');
+	const view = await viewOf(answersAt(OPERATOR, WANTS_SUPPORT), 'ja');
 	render(Missing, { rows: missingRows(view), words: view.words.missing });
 	const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 	const { gaps } = view.recommendation.roles['support-pmo'];
@@ -219,7 +219,7 @@ test('what is missing leads to its questions, largest gap first', async () => {
 describe.each(LOCALES)('all answers, in %s', async (locale) => {
 	const { questions, words: result } = await viewOf({}, locale);
 	const { sections } = await words.quiz[locale]();
-	const sheet: Sheet = {
+	const answers: Answers = {
 		...LEAD,
 		week: ['tie-teams', 'direct-team'],
 		scale: 'large',
@@ -227,7 +227,7 @@ describe.each(LOCALES)('all answers, in %s', async (locale) => {
 	};
 	const show = (href?: (question: string) => string) =>
 		render(AnswerList, {
-			groups: answerGroups(sheet, questions, sections),
+			groups: answerGroups(answers, questions, sections),
 			words: result.answers,
 			...(href && { href })
 		}).container;
@@ -239,7 +239,7 @@ describe.each(LOCALES)('all answers, in %s', async (locale) => {
 		const shown = [...container.querySelectorAll('[data-question]')].map((it) =>
 			it.getAttribute('data-question')
 		);
-		expect(shown).toEqual(path(sheet));
+		expect(shown).toEqual(path(answers));
 		expect(screen.getAllByRole('heading').map((it) => it.textContent)).toEqual([
 			sections.experience,
 			sections.aspiration
@@ -259,7 +259,7 @@ describe.each(LOCALES)('all answers, in %s', async (locale) => {
 	test('have a link each, told apart by ear, that changes it', () => {
 		const container = show((question) => `/quiz/${question}/`);
 		const links = screen.getAllByRole('link');
-		expect(links).toHaveLength(path(sheet).length);
+		expect(links).toHaveLength(path(answers).length);
 		expect(new Set(links.map((link) => link.getAttribute('aria-label'))).size).toBe(links.length);
 		const name = result.answers.changeLabel(questions.risk.title);
 		const link = within(row(container, 'risk')).getByRole('link', { name });

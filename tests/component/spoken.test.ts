@@ -15,13 +15,13 @@ import { climbRows, profileRows } from '$lib/presenters/climb';
 import { readinessRow } from '$lib/presenters/history';
 import { headline, wantCanRows } from '$lib/presenters/result';
 import Sections from '../../src/routes/[[locale=locale]]/result/Sections.svelte';
-import { Turns, TURNS } from '$lib/platform/render-queue';
+import { RenderQueue, RENDER_QUEUE } from '$lib/components/layout/render-queue';
 import type { Texts } from '../../src/routes/[[locale=locale]]/result/texts';
 import { attemptOf } from '../browser/database';
-import { sheetOf, TEAM_LEAD, WANTS_PM } from '../unit/assessment/people';
+import { answersAt, TEAM_LEAD, WANTS_PM } from '../unit/assessment/people';
 import { viewOf } from '../unit/presenters/views';
 
-const attempt = attemptOf('attempt', sheetOf(TEAM_LEAD, WANTS_PM)) as Attempt;
+const attempt = attemptOf('attempt', answersAt(TEAM_LEAD, WANTS_PM)) as Attempt;
 
 /** Reads the page from its beginning to its end. Lists and paragraphs say when they end: left out. */
 async function readOut(): Promise<string[]> {
@@ -121,7 +121,7 @@ describe.each(['ja', 'en'] as const)('a question, in %s,', (locale) => {
 	});
 });
 describe.each(['ja', 'en'] as const)('a result, in %s,', async (locale) => {
-	const view = await viewOf(sheetOf(TEAM_LEAD, WANTS_PM), locale);
+	const view = await viewOf(answersAt(TEAM_LEAD, WANTS_PM), locale);
 	const { words: texts } = view;
 	const common = await words.common[locale]();
 	const { pointsOf } = common;
@@ -129,12 +129,12 @@ describe.each(['ja', 'en'] as const)('a result, in %s,', async (locale) => {
 
 	test('is said by its heading, and what the bars show by a table', async () => {
 		const rows = wantCanRows(view);
-		const turns = new Turns();
+		const queue = new RenderQueue();
 		render(Sections, {
 			props: { view, texts: { locale, common } as Texts },
-			context: new Map([[TURNS, turns]])
+			context: new Map([[RENDER_QUEUE, queue]])
 		});
-		turns.now();
+		queue.flush();
 		const { tableCaption, role, want, can, stage, gate } = texts.wantCan;
 		const body = rows.map((row) => [
 			nameOf(row.role),

@@ -1,4 +1,4 @@
-/** The same sheets for every mutant: whether one survives must not be a matter of chance. */
+/** The same sets of answers for every mutant: whether one survives must not be a matter of chance. */
 import fc from 'fast-check';
 
 fc.configureGlobal({ seed: 20 });

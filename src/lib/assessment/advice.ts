@@ -25,7 +25,7 @@ import {
 	type StepId,
 	type StepRule
 } from './roles';
-import { isAnswered, isAsked, path, type Sheet } from './answers';
+import { isAnswered, isAsked, path, type Answers } from './answers';
 
 export interface Step {
 	readonly id: StepId;
@@ -41,7 +41,7 @@ export interface Caution {
 
 /** What the advice is drawn from. */
 export interface Situation {
-	readonly sheet: Sheet;
+	readonly answers: Answers;
 	readonly at: Levels;
 	readonly role: Role;
 	readonly destination: Role;
@@ -86,14 +86,14 @@ function applies(rule: (typeof RULES)[number], { role, destination, at }: Situat
 }
 
 export function cautions(situation: Situation): Caution[] {
-	const { sheet, at, role, destination, readiness } = situation;
-	const image = isAsked('image', sheet) ? sheet.image : undefined;
+	const { answers, at, role, destination, readiness } = situation;
+	const image = isAsked('image', answers) ? answers.image : undefined;
 	const raised: Record<CautionId, boolean> = {
 		'pso-trap':
 			image === 'clerical' ||
-			picksClericalTask(sheet) ||
+			picksClericalTask(answers) ||
 			(role === 'support-pmo' && readiness.stage !== 'ready'),
-		'pmo-means-three-jobs': sheet.wish === 'pmo' && rolePictured(image) !== destination,
+		'pmo-means-three-jobs': answers.wish === 'pmo' && rolePictured(image) !== destination,
 		'title-is-not-experience':
 			destination === 'true-pmo' && at[PM_EXPERIENCE.question] < PM_EXPERIENCE.asked
 	};
@@ -102,7 +102,7 @@ export function cautions(situation: Situation): Caution[] {
 		.map((id) => ({ id, facts: CAUTIONS[id] }));
 }
 
-export function picksClericalTask({ week }: Sheet): boolean {
+export function picksClericalTask({ week }: Answers): boolean {
 	return CLERICAL_TASKS.some((task) => week?.includes(task));
 }
 
@@ -112,8 +112,8 @@ function rolePictured(image: OptionId<'image'> | undefined): Role | undefined {
 	return ROLES.find((role) => points[role]);
 }
 
-export function reservations({ sheet, interest, destination }: Situation): ReservationId[] {
-	const unanswered = path(sheet).filter((question) => !isAnswered(question, sheet)).length;
+export function reservations({ answers, interest, destination }: Situation): ReservationId[] {
+	const unanswered = path(answers).filter((question) => !isAnswered(question, answers)).length;
 	const raised: Record<ReservationId, boolean> = {
 		'prefers-technology': ROLES.every((role) => interest.specialist > interest[role]),
 		'no-clear-direction': interest[destination] <= UNCLEAR_AT_MOST,

@@ -1,4 +1,4 @@
-/** The sheet: the answers given so far, and the questions that apply to them. */
+/** The answers: the answers given so far, and the questions that apply to them. */
 import {
 	isOption,
 	isQuestion,
@@ -19,59 +19,59 @@ export type Answer<Q extends QuestionId = QuestionId> = Q extends 'week'
 	: OptionId<Q>;
 
 /** Question id → answer. A skipped question is absent: skipped means unknown. */
-export type Sheet = { readonly [Q in QuestionId]?: Answer<Q> };
+export type Answers = { readonly [Q in QuestionId]?: Answer<Q> };
 
 /**
  * Evidence in the user's own words beside an experience answer, one line each ('2024 DC move, 12
- * people'). Never judged, and never part of a sheet: what is shared holds none.
+ * people'). Never judged, and never part of answers: what is shared holds none.
  */
 export type Notes = Readonly<Partial<Record<ExperienceId, string>>>;
 
 /** A note is one line: more is a file, not evidence. In UTF-16 units, as `maxlength` counts. */
 export const NOTE_LENGTH = 200;
 
-export type SheetErrorCode =
-	| 'not-a-sheet'
+export type AnswersErrorCode =
+	| 'not-answers'
 	| 'unknown-question'
 	| 'unknown-option'
 	| 'wrong-type'
 	| 'too-many-options'
 	| 'repeated-option';
 
-/** What is wrong with a sheet from outside, and where. `question` is as it came in. */
-export interface SheetError {
-	readonly code: SheetErrorCode;
+/** What is wrong with answers from outside, and where. `question` is as it came in. */
+export interface AnswersError {
+	readonly code: AnswersErrorCode;
 	readonly question?: string;
 	readonly option?: string;
 }
 
-export type SheetResult =
-	| { readonly ok: true; readonly sheet: Sheet }
-	| { readonly ok: false; readonly errors: readonly SheetError[] };
+export type AnswersResult =
+	| { readonly ok: true; readonly answers: Answers }
+	| { readonly ok: false; readonly errors: readonly AnswersError[] };
 
 /**
- * Reads a sheet from anything. Never throws: whatever is wrong comes back as errors that name the
+ * Reads answers from anything. Never throws: whatever is wrong comes back as errors that name the
  * place (`assessment.md`, rule 8). Answers off the path are valid: they sleep. An empty `week` is
  * the same as none.
  */
-export function readSheet(input: unknown): SheetResult {
+export function readAnswers(input: unknown): AnswersResult {
 	if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-		return { ok: false, errors: [{ code: 'not-a-sheet' }] };
+		return { ok: false, errors: [{ code: 'not-answers' }] };
 	}
-	const errors: SheetError[] = [];
-	const answers: Record<string, unknown> = {};
+	const errors: AnswersError[] = [];
+	const read: Record<string, unknown> = {};
 	for (const [question, answer] of Object.entries(input)) {
 		const error = isQuestion(question)
 			? answerError(question, answer)
 			: ({ code: 'unknown-question', question } as const);
 		if (error) errors.push(error);
-		else if (!Array.isArray(answer)) answers[question] = answer;
-		else if (answer.length > 0) answers[question] = [...(answer as unknown[])];
+		else if (!Array.isArray(answer)) read[question] = answer;
+		else if (answer.length > 0) read[question] = [...(answer as unknown[])];
 	}
-	return errors.length > 0 ? { ok: false, errors } : { ok: true, sheet: answers as Sheet };
+	return errors.length > 0 ? { ok: false, errors } : { ok: true, answers: read as Answers };
 }
 
-function answerError(question: QuestionId, answer: unknown): SheetError | undefined {
+function answerError(question: QuestionId, answer: unknown): AnswersError | undefined {
 	const expected = takesSeveral(question) ? Array.isArray(answer) : typeof answer === 'string';
 	if (!expected) return { code: 'wrong-type', question };
 	const options: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
@@ -86,14 +86,14 @@ function answerError(question: QuestionId, answer: unknown): SheetError | undefi
 		: { code: 'repeated-option', question, option: String(repeated) };
 }
 
-/** The questions that apply to a sheet, in the order of asking. */
-export function path(sheet: Sheet): QuestionId[] {
-	return QUESTION_IDS.filter((question) => isAsked(question, sheet));
+/** The questions that apply to answers, in the order of asking. */
+export function path(answers: Answers): QuestionId[] {
+	return QUESTION_IDS.filter((question) => isAsked(question, answers));
 }
 
-export function isAsked(question: QuestionId, sheet: Sheet): boolean {
+export function isAsked(question: QuestionId, answers: Answers): boolean {
 	const condition = ASKED_IF[question];
-	return condition === undefined || holds(condition, sheet);
+	return condition === undefined || holds(condition, answers);
 }
 
 const ASKED_IF: Partial<Record<QuestionId, Condition>> = Object.fromEntries(
@@ -101,38 +101,38 @@ const ASKED_IF: Partial<Record<QuestionId, Condition>> = Object.fromEntries(
 );
 
 /** An absent `accountability` counts like level 0, an absent `wish` like `undecided`. */
-export function holds(condition: Condition, sheet: Sheet): boolean {
-	if ('atLeast' in condition) return levelOf(condition.question, sheet) >= condition.atLeast;
-	if ('is' in condition) return sheet[condition.question] === condition.is;
-	return sheet[condition.question] !== condition.isNot;
+export function holds(condition: Condition, answers: Answers): boolean {
+	if ('atLeast' in condition) return levelOf(condition.question, answers) >= condition.atLeast;
+	if ('is' in condition) return answers[condition.question] === condition.is;
+	return answers[condition.question] !== condition.isNot;
 }
 
 /** Whether a question has an answer, on the path or asleep. An empty `week` is none. */
-export function isAnswered(question: QuestionId, sheet: Sheet): boolean {
-	return (sheet[question]?.length ?? 0) > 0;
+export function isAnswered(question: QuestionId, answers: Answers): boolean {
+	return (answers[question]?.length ?? 0) > 0;
 }
 
 /** The answers that count: those on the path. */
-export function awake(sheet: Sheet): Sheet {
+export function awake(answers: Answers): Answers {
 	return Object.fromEntries(
-		path(sheet).flatMap((question) => {
-			const answer = sheet[question];
+		path(answers).flatMap((question) => {
+			const answer = answers[question];
 			return answer === undefined ? [] : [[question, answer]];
 		})
-	) as Sheet;
+	) as Answers;
 }
 
 /** The options picked at a question: none, one, or several for `week`, in the table's order. */
-export function picked(question: QuestionId, sheet: Sheet): readonly OptionId[] {
-	const answer = sheet[question];
+export function picked(question: QuestionId, answers: Answers): readonly OptionId[] {
+	const answer = answers[question];
 	if (answer === undefined) return [];
 	if (typeof answer === 'string') return [answer];
 	return QUESTIONS.week.options.filter((task) => answer.includes(task));
 }
 
 /** The level of an experience answer; unknown and sleeping answers are at level 0. */
-export function levelOf(question: ExperienceId, sheet: Sheet): Level {
-	if (!isAsked(question, sheet)) return 0;
+export function levelOf(question: ExperienceId, answers: Answers): Level {
+	if (!isAsked(question, answers)) return 0;
 	const options: readonly unknown[] = QUESTIONS[question].options;
-	return Math.max(0, options.indexOf(sheet[question])) as Level;
+	return Math.max(0, options.indexOf(answers[question])) as Level;
 }

@@ -4,7 +4,7 @@ import { decisive } from './decisive';
 import { isExperience, type ExperienceId, type QuestionId } from './questions';
 import type { Recommendation } from './recommend';
 import { STEPS, type ReservationId, type StepId, type StepRule } from './roles';
-import { awake, isAnswered, path, type Sheet } from './answers';
+import { awake, isAnswered, path, type Answers } from './answers';
 
 /** Questions in the order that matters most; a skipped one is a cause too. */
 export function stepCauses(step: Step, recommendation: Recommendation): QuestionId[] {
@@ -30,7 +30,7 @@ export function experienceBehind(step: StepId): ExperienceId[] {
 /** The answers, or the questions without one, that a reservation rests on. */
 export function reservationCauses(
 	id: ReservationId,
-	sheet: Sheet,
+	answers: Answers,
 	{ reasons }: Recommendation
 ): QuestionId[] {
 	switch (id) {
@@ -43,19 +43,19 @@ export function reservationCauses(
 				)
 			];
 		case 'no-clear-direction':
-			return path(sheet).filter((question) => !isExperience(question));
+			return path(answers).filter((question) => !isExperience(question));
 		case 'many-unanswered':
-			return path(sheet).filter((question) => !isAnswered(question, sheet));
+			return path(answers).filter((question) => !isAnswered(question, answers));
 	}
 }
 
 /** None where no single answer raised it: a support PMO who is not ready yet. */
-export function cautionCauses({ id }: Caution, sheet: Sheet): QuestionId[] {
-	const { image } = awake(sheet);
+export function cautionCauses({ id }: Caution, answers: Answers): QuestionId[] {
+	const { image } = awake(answers);
 	switch (id) {
 		case 'pso-trap': {
 			return [
-				...(picksClericalTask(sheet) ? (['week'] as const) : []),
+				...(picksClericalTask(answers) ? (['week'] as const) : []),
 				...(image === 'clerical' ? (['image'] as const) : [])
 			];
 		}

@@ -10,7 +10,7 @@ import {
 	type Role
 } from './questions';
 import { levels, perRole, stages, tally, type Levels, type Stage } from './readiness';
-import { awake, picked, type Sheet } from './answers';
+import { awake, picked, type Answers } from './answers';
 
 /** What an attempt told its user at the time, under the rules of its version. */
 export interface Said extends Outcome {
@@ -19,7 +19,7 @@ export interface Said extends Outcome {
 }
 
 export interface Compared {
-	readonly sheet: Sheet;
+	readonly answers: Answers;
 	readonly said: Said;
 }
 
@@ -29,28 +29,28 @@ export interface Comparison {
 	/** Readiness in points, both under today's rules. */
 	readonly readiness: Readonly<Record<Role, { from: number; to: number }>>;
 	readonly stages: Readonly<Record<Role, { from: Stage; to: Stage }>>;
-	/** The outcome of both sheets under today's rules. */
+	/** The outcome of both sets of answers under today's rules. */
 	readonly outcome: { readonly from: Outcome; readonly to: Outcome };
 	/** Answers that differ and count in one of the two. */
 	readonly changed: readonly QuestionId[];
 	/** Of these, the answers without whose change the recommended role would be another than it is. */
 	readonly movedBy: readonly QuestionId[];
-	/** What today's rules say otherwise of the earlier sheet: nothing where the rules are the same. */
+	/** What today's rules say otherwise of the earlier answers: nothing where the rules are the same. */
 	readonly rules: { readonly said: Said; readonly today: Said } | undefined;
 }
 
-/** What a sheet is told under today's rules. */
-export function say(sheet: Sheet, version: number): Said {
-	const at = levels(sheet);
-	return { version, ...outcome(sheet), points: pointsOf(at) };
+/** What answers is told under today's rules. */
+export function say(answers: Answers, version: number): Said {
+	const at = levels(answers);
+	return { version, ...outcome(answers), points: pointsOf(at) };
 }
 
-/** Both sheets are judged under today's rules, so that a difference is the person's own. */
+/** Both sets of answers are judged under today's rules, so that a difference is the person's own. */
 export function compare(earlier: Compared, later: Compared, version: number): Comparison {
-	const from = levels(earlier.sheet);
-	const to = levels(later.sheet);
-	const today = say(earlier.sheet, version);
-	const changed = QUESTION_IDS.filter((id) => !isSame(id, earlier.sheet, later.sheet));
+	const from = levels(earlier.answers);
+	const to = levels(later.answers);
+	const today = say(earlier.answers, version);
+	const changed = QUESTION_IDS.filter((id) => !isSame(id, earlier.answers, later.answers));
 	return {
 		levels: EXPERIENCE_IDS.filter((id) => from[id] !== to[id]).map((question) => ({
 			question,
@@ -62,9 +62,9 @@ export function compare(earlier: Compared, later: Compared, version: number): Co
 			to: pointsOf(to)[role]
 		})),
 		stages: perRole((role) => ({ from: stages(from)[role], to: stages(to)[role] })),
-		outcome: { from: outcome(earlier.sheet), to: outcome(later.sheet) },
+		outcome: { from: outcome(earlier.answers), to: outcome(later.answers) },
 		changed,
-		movedBy: movers(earlier.sheet, later.sheet, changed),
+		movedBy: movers(earlier.answers, later.answers, changed),
 		rules: isSaidAgain(earlier.said, today) ? undefined : { said: earlier.said, today }
 	};
 }
@@ -74,7 +74,7 @@ function pointsOf(at: Levels): Record<Role, number> {
 }
 
 /** The changes that each, taken back alone, would take the new role back. All, where only together. */
-function movers(earlier: Sheet, later: Sheet, changed: readonly QuestionId[]): QuestionId[] {
+function movers(earlier: Answers, later: Answers, changed: readonly QuestionId[]): QuestionId[] {
 	const { role } = outcome(later);
 	if (outcome(earlier).role === role) return [];
 	const before = awake(earlier);
@@ -84,7 +84,7 @@ function movers(earlier: Sheet, later: Sheet, changed: readonly QuestionId[]): Q
 	return alone.length > 0 ? alone : [...changed];
 }
 
-function isSame(question: QuestionId, a: Sheet, b: Sheet): boolean {
+function isSame(question: QuestionId, a: Answers, b: Answers): boolean {
 	const [one, other] = [picked(question, awake(a)), picked(question, awake(b))];
 	return one.length === other.length && one.every((option, at) => option === other[at]);
 }

@@ -9,7 +9,7 @@ import {
 	type QuestionId,
 	type Role
 } from './questions';
-import { levelOf, path, picked, type Answer, type Sheet } from './answers';
+import { levelOf, path, picked, type Answer, type Answers } from './answers';
 
 /** An answer next to the one given, and the role that would be recommended with it. */
 interface Move {
@@ -27,11 +27,11 @@ export interface FragileAnswer {
  * role; with the moves that do. It is what users would see who move that one answer: sleeping answers
  * that the move wakes count, unlike in `whatIf`.
  */
-export function fragile(sheet: Sheet): FragileAnswer[] {
-	const { role: now } = outcome(sheet);
-	return path(sheet).flatMap((question) => {
-		const moves = neighbours(question, sheet)
-			.map((answer) => ({ answer, role: outcome({ ...sheet, [question]: answer }).role }))
+export function fragile(answers: Answers): FragileAnswer[] {
+	const { role: now } = outcome(answers);
+	return path(answers).flatMap((question) => {
+		const moves = neighbours(question, answers)
+			.map((answer) => ({ answer, role: outcome({ ...answers, [question]: answer }).role }))
 			.filter(({ role }) => role !== now);
 		return moves.length > 0 ? [{ question, moves }] : [];
 	});
@@ -41,16 +41,16 @@ export function fragile(sheet: Sheet): FragileAnswer[] {
  * The answers that are one option away: the levels next to it for experience (a skipped question is
  * at level 0), any other option for an aspiration, one task more, less or exchanged for `week`.
  */
-export function neighbours(question: QuestionId, sheet: Sheet): (Answer | undefined)[] {
-	if (isExperience(question)) return levelsBeside(question, sheet);
-	const given = picked(question, sheet);
+export function neighbours(question: QuestionId, answers: Answers): (Answer | undefined)[] {
+	if (isExperience(question)) return levelsBeside(question, answers);
+	const given = picked(question, answers);
 	const others = QUESTIONS[question].options.filter((option) => !given.includes(option));
 	return question === 'week' ? weeksBeside(given, others) : (others as Answer[]);
 }
 
-function levelsBeside(question: ExperienceId, sheet: Sheet): Answer[] {
+function levelsBeside(question: ExperienceId, answers: Answers): Answer[] {
 	const options: readonly OptionId[] = QUESTIONS[question].options;
-	const level = levelOf(question, sheet);
+	const level = levelOf(question, answers);
 	return [options[level - 1], options[level + 1]].filter(
 		(option) => option !== undefined
 	) as Answer[];

@@ -9,25 +9,25 @@ import {
 	type Role
 } from './questions';
 import { CLOSE_WITHIN } from './roles';
-import { holds, isAsked, picked, type Sheet } from './answers';
+import { holds, isAsked, picked, type Answers } from './answers';
 
 /** Points per role, out of 13, and for staying with technology. */
 export type Interest = Readonly<Record<Role | 'specialist', number>>;
 
 /** What one picked option gives, under the answers around it. */
-export function interestPoints(question: AspirationId, option: OptionId, sheet: Sheet): Points {
+export function interestPoints(question: AspirationId, option: OptionId, answers: Answers): Points {
 	const definition = QUESTIONS[question];
 	const counts =
-		isAsked(question, sheet) &&
-		(!('countsIf' in definition && definition.countsIf) || holds(definition.countsIf, sheet));
+		isAsked(question, answers) &&
+		(!('countsIf' in definition && definition.countsIf) || holds(definition.countsIf, answers));
 	return counts ? ((definition.points as Record<string, Points>)[option] ?? {}) : {};
 }
 
-export function interest(sheet: Sheet): Interest {
+export function interest(answers: Answers): Interest {
 	const sum = { 'support-pmo': 0, pm: 0, 'true-pmo': 0, specialist: 0 };
 	for (const question of ASPIRATION_IDS) {
-		for (const option of picked(question, sheet)) {
-			const points = interestPoints(question, option, sheet);
+		for (const option of picked(question, answers)) {
+			const points = interestPoints(question, option, answers);
 			for (const key of Object.keys(points) as (keyof Points)[]) sum[key] += points[key] ?? 0;
 		}
 	}
@@ -38,7 +38,7 @@ export function interest(sheet: Sheet): Interest {
  * The role with the most points. A tie goes to the role that `stance` points to, where that is one
  * of the tied, else to the lowest rung.
  */
-export function destination(points: Interest, stance: Sheet['stance']): Role {
+export function destination(points: Interest, stance: Answers['stance']): Role {
 	const most = Math.max(...ROLES.map((role) => points[role]));
 	const tied = ROLES.filter((role) => points[role] === most);
 	const preferred = stance && tied.find((role) => pointsTo(stance, role));

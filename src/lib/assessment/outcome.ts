@@ -1,8 +1,8 @@
-/** The outcome of a sheet: the destination, the role to go for next and how near it is. */
+/** The outcome of answers: the destination, the role to go for next and how near it is. */
 import { destination, interest } from './interest';
 import { ROLES, type Role } from './questions';
 import { levels, stages, type Stage, type Stages } from './readiness';
-import type { Sheet } from './answers';
+import type { Answers } from './answers';
 
 export interface Outcome {
 	readonly role: Role;
@@ -10,8 +10,8 @@ export interface Outcome {
 	readonly destination: Role;
 }
 
-export function outcome(sheet: Sheet): Outcome {
-	return meet(stages(levels(sheet)), destination(interest(sheet), sheet.stance));
+export function outcome(answers: Answers): Outcome {
+	return meet(stages(levels(answers)), destination(interest(answers), answers.stance));
 }
 
 /** Where want and can meet: nowhere else do the two axes touch. */

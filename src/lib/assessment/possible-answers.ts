@@ -3,7 +3,7 @@ import { picks, QUESTIONS, takesSeveral, type OptionId, type QuestionId } from '
 import type { Answer } from './answers';
 
 /** Skipped first, then each option, or each choice of up to three tasks. */
-export function answersOf(question: QuestionId): (Answer | undefined)[] {
+export function possibleAnswers(question: QuestionId): (Answer | undefined)[] {
 	const options: readonly OptionId[] = QUESTIONS[question].options;
 	if (!takesSeveral(question)) return [undefined, ...(options as Answer[])];
 	return choices(options, picks(question)).map((choice) =>

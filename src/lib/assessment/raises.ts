@@ -2,7 +2,7 @@
 import { DEMANDS, NEAR } from './roles';
 import { EXPERIENCE_IDS, QUESTIONS, type ExperienceId, type Level, type Role } from './questions';
 import { isGateMet, levels, pointsFor, readinessPoints, tally, type Levels } from './readiness';
-import { isAsked, type Answer, type Sheet } from './answers';
+import { isAsked, type Answer, type Answers } from './answers';
 
 /** An experience answer raised from one level to a higher one. */
 export interface Raise {
@@ -11,19 +11,19 @@ export interface Raise {
 	readonly to: Level;
 }
 
-/** The sheet with an experience answer at a level. */
-export function withLevel(sheet: Sheet, question: ExperienceId, level: Level): Sheet {
-	return { ...sheet, [question]: QUESTIONS[question].options[level] as Answer };
+/** The answers with an experience answer at a level. */
+export function withLevel(answers: Answers, question: ExperienceId, level: Level): Answers {
+	return { ...answers, [question]: QUESTIONS[question].options[level] as Answer };
 }
 
-export function raised(sheet: Sheet, raises: readonly Raise[]): Sheet {
-	return raises.reduce((sum, { question, to }) => withLevel(sum, question, to), sheet);
+export function raised(answers: Answers, raises: readonly Raise[]): Answers {
+	return raises.reduce((sum, { question, to }) => withLevel(sum, question, to), answers);
 }
 
 /**
  * The fewest level steps after which a role is within reach (`near`): the gate, if it is shut, and
  * what points are lacking then. A step that is asked for gives one point, so nothing is quicker;
- * `proof.ts` shows that for every sheet.
+ * `proof.ts` shows that for every set of answers.
  */
 export function stepsTo(role: Role, at: Levels): number {
 	const ways = gateRaises(role, at);
@@ -47,9 +47,9 @@ export function gateRaises(role: Role, at: Levels): (Raise | undefined)[] {
 }
 
 /** Where a role still asks for more, as far as the question is on the path: by how many steps. */
-export function room(role: Role, sheet: Sheet): { question: ExperienceId; steps: number }[] {
-	const at = levels(sheet);
-	return EXPERIENCE_IDS.filter((question) => isAsked(question, sheet))
+export function room(role: Role, answers: Answers): { question: ExperienceId; steps: number }[] {
+	const at = levels(answers);
+	return EXPERIENCE_IDS.filter((question) => isAsked(question, answers))
 		.map((question) => {
 			const asked = DEMANDS[role].asked[question] ?? 0;
 			return { question, steps: asked - readinessPoints(role, question, at[question]) };

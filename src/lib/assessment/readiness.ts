@@ -1,11 +1,11 @@
 /** Can: what the experience supports, in whole points of what each role asks. */
 import { EXPERIENCE_IDS, type ExperienceId, type Level, type Role } from './questions';
 import { DEMANDS, DISQUALIFYING_GAP, NEAR, READY, type Asked } from './roles';
-import { levelOf, type Sheet } from './answers';
+import { levelOf, type Answers } from './answers';
 
 export type Stage = 'far' | 'near' | 'ready';
 
-/** A level that a role asks and the sheet does not reach. */
+/** A level that a role asks and the answers does not reach. */
 export interface Gap extends Asked {
 	readonly level: Level;
 }
@@ -33,9 +33,9 @@ export interface Readiness {
 export type Levels = Readonly<Record<ExperienceId, Level>>;
 export type Stages = Readonly<Record<Role, Stage>>;
 
-export function levels(sheet: Sheet): Levels {
+export function levels(answers: Answers): Levels {
 	const at = {} as Record<ExperienceId, Level>;
-	for (const id of EXPERIENCE_IDS) at[id] = levelOf(id, sheet);
+	for (const id of EXPERIENCE_IDS) at[id] = levelOf(id, answers);
 	return at;
 }
 

@@ -11,7 +11,7 @@ import {
 } from './questions';
 import { interestPoints } from './interest';
 import { levels, partOf, type Levels } from './readiness';
-import { path, picked, type Sheet } from './answers';
+import { path, picked, type Answers } from './answers';
 
 /** One picked option and the points it gave; where it gave none, `interest` is empty. */
 export type Reason =
@@ -24,17 +24,18 @@ export type Reason =
 	| { readonly question: AspirationId; readonly option: OptionId; readonly interest: Points };
 
 /** In the order of the questions. Answers off the path do nothing and are not listed. */
-export function reasons(sheet: Sheet, at: Levels = levels(sheet)): Reason[] {
+export function reasons(answers: Answers, at: Levels = levels(answers)): Reason[] {
 	const reasons: Reason[] = [];
-	for (const question of path(sheet)) {
-		for (const option of picked(question, sheet)) reasons.push(reason(question, option, sheet, at));
+	for (const question of path(answers)) {
+		for (const option of picked(question, answers))
+			reasons.push(reason(question, option, answers, at));
 	}
 	return reasons;
 }
 
-function reason(question: QuestionId, option: OptionId, sheet: Sheet, at: Levels): Reason {
+function reason(question: QuestionId, option: OptionId, answers: Answers, at: Levels): Reason {
 	if (!isExperience(question)) {
-		return { question, option, interest: interestPoints(question, option, sheet) };
+		return { question, option, interest: interestPoints(question, option, answers) };
 	}
 	const level = at[question];
 	return { question, option, level, readiness: partOf(question, level).points };

@@ -6,7 +6,7 @@ import { meet } from './outcome';
 import { levels, perRole, readinessOfAll, type Gap, type Readiness, type Stage } from './readiness';
 import { reasons, type Reason } from './reasons';
 import { CAREERS, type Career, type ReservationId } from './roles';
-import type { Sheet } from './answers';
+import type { Answers } from './answers';
 
 interface RoleView {
 	/** Points out of 13. */
@@ -37,23 +37,23 @@ export interface Recommendation {
 }
 
 /**
- * Judges a sheet (`assessment.md`, 'Judging'). The walk starts at the destination and steps down
+ * Judges answers (`assessment.md`, 'Judging'). The walk starts at the destination and steps down
  * the ladder until a role is within reach, so true PMO is never recommended without PM experience (F5).
  */
-export function recommend(sheet: Sheet): Recommendation {
-	const at = levels(sheet);
+export function recommend(answers: Answers): Recommendation {
+	const at = levels(answers);
 	const readiness = readinessOfAll(at);
-	const points = interest(sheet);
+	const points = interest(answers);
 	const {
 		role,
 		stage,
 		destination: to
 	} = meet(
 		perRole((id) => readiness[id].stage),
-		destination(points, sheet.stance)
+		destination(points, answers.stance)
 	);
 	const situation = {
-		sheet,
+		answers,
 		at,
 		role,
 		destination: to,
@@ -65,17 +65,17 @@ export function recommend(sheet: Sheet): Recommendation {
 		stage,
 		destination: to,
 		climb: ROLES.slice(ROLES.indexOf(role), ROLES.indexOf(to) + 1),
-		beyond: beyond(to, sheet.future),
+		beyond: beyond(to, answers.future),
 		roles: perRole((id) => view(points[id], readiness[id])),
 		close: close(points, to),
-		reasons: reasons(sheet, at),
+		reasons: reasons(answers, at),
 		steps: steps(situation),
 		cautions: cautions(situation),
 		reservations: reservations(situation)
 	};
 }
 
-function beyond(to: Role, future: Sheet['future']): Career[] {
+function beyond(to: Role, future: Answers['future']): Career[] {
 	const careers = Object.keys(CAREERS) as Career[];
 	const named = careers.find((career) => CAREERS[career] === future);
 	if (named) return [named, ...careers.filter((career) => career !== named)];

@@ -1,8 +1,8 @@
 /** What was skipped is unknown, not nothing: which of it could change the recommended role. */
-import { answersOf } from './possible-answers';
+import { possibleAnswers } from './possible-answers';
 import { outcome } from './outcome';
 import { ROLES, type QuestionId, type Role } from './questions';
-import { isAnswered, path, type Sheet } from './answers';
+import { isAnswered, path, type Answers } from './answers';
 
 export interface SkippedAnswer {
 	readonly question: QuestionId;
@@ -11,12 +11,12 @@ export interface SkippedAnswer {
 }
 
 /** The skipped questions of the path of which one answer alone, whichever, changes the role. */
-export function skippedThatMatter(sheet: Sheet): SkippedAnswer[] {
-	const { role: now } = outcome(sheet);
-	return path(sheet).flatMap((question) => {
-		if (isAnswered(question, sheet)) return [];
-		const reached = answersOf(question).map(
-			(answer) => outcome({ ...sheet, [question]: answer }).role
+export function skippedThatMatter(answers: Answers): SkippedAnswer[] {
+	const { role: now } = outcome(answers);
+	return path(answers).flatMap((question) => {
+		if (isAnswered(question, answers)) return [];
+		const reached = possibleAnswers(question).map(
+			(answer) => outcome({ ...answers, [question]: answer }).role
 		);
 		const roles = ROLES.filter((role) => role !== now && reached.includes(role));
 		return roles.length > 0 ? [{ question, roles }] : [];

@@ -4,7 +4,7 @@ import { ROLES, type ExperienceId, type Level, type Role } from './questions';
 import { levels, pointsFor, tally } from './readiness';
 import { gateRaises, raised, room, stepsTo, type Raise } from './raises';
 import { NEAR } from './roles';
-import { awake, type Sheet } from './answers';
+import { awake, type Answers } from './answers';
 
 export interface WhatIf {
 	readonly role: Role;
@@ -22,15 +22,15 @@ const SETS_AT_MOST = 3;
 
 /**
  * For each role that is not recommended, lowest rung first. Sleeping answers stay asleep: a set is right
- * for every sheet, and minimal for those without any; where a raise would wake one, fewer steps may do.
+ * for every set of answers, and minimal for those without any; where a raise would wake one, fewer steps may do.
  */
-export function whatIf(sheet: Sheet): WhatIf[] {
-	const answers = awake(sheet);
-	const { role: recommended, destination } = outcome(answers);
+export function whatIf(answers: Answers): WhatIf[] {
+	const onPath = awake(answers);
+	const { role: recommended, destination } = outcome(onPath);
 	return ROLES.filter((role) => role !== recommended).map((role): WhatIf => {
 		if (isAbove(role, destination)) return { role, sets: [], because: 'destination' };
 		if (isAbove(recommended, role)) return { role, sets: [], because: 'below' };
-		const sets = smallestSets(role, answers);
+		const sets = smallestSets(role, onPath);
 		return sets.length > 0 ? { role, sets } : { role, sets, because: 'next-rung-too' };
 	});
 }
@@ -38,17 +38,17 @@ export function whatIf(sheet: Sheet): WhatIf[] {
 const isAbove = (role: Role, other: Role) => ROLES.indexOf(role) > ROLES.indexOf(other);
 
 /** The raise that opens the gate first; beside it, sets that touch fewer further questions first. */
-function smallestSets(role: Role, sheet: Sheet): Raise[][] {
-	const at = levels(sheet);
+function smallestSets(role: Role, answers: Answers): Raise[][] {
+	const at = levels(answers);
 	const steps = stepsTo(role, at);
 	const sets: Raise[][] = [];
 	for (const way of gateRaises(role, at)) {
-		const opened = way ? raised(sheet, [way]) : sheet;
+		const opened = way ? raised(answers, [way]) : answers;
 		const lacking = Math.max(0, pointsFor(role, NEAR) - tally(role, levels(opened)).points);
 		if ((way ? way.to - way.from : 0) + lacking > steps) continue;
 		for (const fill of fills(room(role, opened), lacking)) {
 			const set = joined(way, fill, levels(opened));
-			if (outcome(raised(sheet, set)).role !== role) continue;
+			if (outcome(raised(answers, set)).role !== role) continue;
 			sets.push(set);
 			if (sets.length === SETS_AT_MOST) return sets;
 		}

@@ -1,6 +1,6 @@
 import type { Stage } from '$lib/assessment/readiness';
 
-/** Two sheets side by side: two attempts, an attempt and what is tried out, somebody and oneself. */
+/** Two sets of answers side by side: two attempts, an attempt and what is tried out, somebody and oneself. */
 export interface ComparisonWords {
 	readonly results: string;
 	/** Over the names of the rows. */

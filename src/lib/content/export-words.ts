@@ -1,8 +1,8 @@
-/** Words of 'Take it along' (section 10 of the result) and of the sheet that is printed. */
+/** Words of 'Take it along' (section 10 of the result) and of the printed result. */
 import type { CautionId } from '$lib/assessment/roles';
 import type { Locale } from './types';
 
-export interface TakeAlongWords {
+export interface ExportWords {
 	readonly heading: string;
 	readonly lead: string;
 	readonly copied: string;
@@ -70,10 +70,10 @@ export interface TakeAlongWords {
 		readonly text: string;
 		readonly save: string;
 	};
-	readonly sheet: SheetWords;
+	readonly printed: PrintWords;
 }
 
-interface SheetWords {
+interface PrintWords {
 	readonly climb: string;
 	readonly profile: string;
 	readonly experience: string;

@@ -504,10 +504,10 @@ export interface MethodWords {
 	};
 	readonly proof: {
 		readonly heading: string;
-		readonly lead: (sheets: string) => string;
+		readonly lead: (answerSets: string) => string;
 		readonly caption: string;
 		readonly outcome: string;
-		readonly sheets: string;
+		readonly answerSets: string;
 		readonly share: string;
 		readonly sharesHint: string;
 		readonly statementsHeading: string;

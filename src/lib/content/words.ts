@@ -44,9 +44,9 @@ export const words = {
 		ja: async () => (await import('./ja/privacy')).privacy,
 		en: async () => (await import('./en/privacy')).privacy
 	},
-	takeAlong: {
-		ja: async () => (await import('./ja/export')).takeAlong,
-		en: async () => (await import('./en/export')).takeAlong
+	export: {
+		ja: async () => (await import('./ja/export')).exportWords,
+		en: async () => (await import('./en/export')).exportWords
 	},
 	resume: {
 		ja: async () => (await import('./ja/resume')).resume,

@@ -1,6 +1,6 @@
 /** All records as one file: drafts, attempts, and what could not be read. */
 import { saveFile } from './download';
-import type { StoreLoader } from './record-store';
+import type { StoreLoader } from '$lib/storage/record-store';
 
 export async function saveEverything(store: StoreLoader): Promise<void> {
 	const all = await (await store()).exportAll();

@@ -1,9 +1,7 @@
 /** The user's records, opened once for all pages and only in the browser. */
 import { getContext, onMount, setContext } from 'svelte';
-import type { AttemptStore, News } from '$lib/storage/record-store';
+import type { AttemptStore, News, StoreLoader } from '$lib/storage/record-store';
 import { reloadIfReplaced } from './reload-if-replaced';
-
-export type StoreLoader = () => Promise<AttemptStore>;
 
 const KEY = Symbol('store');
 

@@ -10,8 +10,8 @@ import { answerLabels, levelLabel } from './labels';
 import type { ResultView } from './result';
 
 export function whatIfRows(view: ResultView): WhatIfRow[] {
-	const { words, kinds, sheet } = view;
-	return whatIf(sheet).map(({ role, sets, because }) => {
+	const { words, kinds, answers } = view;
+	return whatIf(answers).map(({ role, sets, because }) => {
 		const { name } = kinds[role];
 		return {
 			role,
@@ -27,9 +27,9 @@ export function whatIfRows(view: ResultView): WhatIfRow[] {
 
 function raiseRow(
 	{ question, from, to }: Raise,
-	{ words, questions, sheet, toQuestion }: ResultView
+	{ words, questions, answers, toQuestion }: ResultView
 ) {
-	const [now = words.answers.notAnswered] = answerLabels(questions, question, awake(sheet));
+	const [now = words.answers.notAnswered] = answerLabels(questions, question, awake(answers));
 	const ways: readonly string[] = words.raise[question];
 	return {
 		question,
@@ -40,11 +40,11 @@ function raiseRow(
 }
 
 export function firmView(view: ResultView): FirmView {
-	const { words, kinds, recommendation, sheet } = view;
+	const { words, kinds, recommendation, answers } = view;
 	const close = recommendation.close.map((role) => kinds[role].name).join(' / ');
-	const hanging = fragile(sheet).filter(({ question }) => isAnswered(question, sheet));
-	const skipped = skippedThatMatter(sheet);
-	const hasSkipped = path(sheet).some((question) => !isAnswered(question, sheet));
+	const hanging = fragile(answers).filter(({ question }) => isAnswered(question, answers));
+	const skipped = skippedThatMatter(answers);
+	const hasSkipped = path(answers).some((question) => !isAnswered(question, answers));
 	return {
 		close: close ? words.firm.close(close) : words.firm.notClose,
 		parts: [

@@ -53,11 +53,11 @@ export function reachedOnNext({ recommendation }: ResultView): number {
 }
 
 /** What is asked of the person or by the role, in the order of the questions. */
-export function profileRows({ sheet, questions }: ResultView, role: Role): ProfileRow[] {
+export function profileRows({ answers, questions }: ResultView, role: Role): ProfileRow[] {
 	return EXPERIENCE_IDS.map((question) => ({
 		question,
 		title: questions[question].title,
-		level: levelOf(question, sheet),
+		level: levelOf(question, answers),
 		highest: QUESTIONS[question].options.length - 1,
 		asked: DEMANDS[role].asked[question]
 	}));

@@ -1,4 +1,4 @@
-/** Two sheets side by side, in words and figures that are ready to show. */
+/** Two sets of answers side by side, in words and figures that are ready to show. */
 import type { QuestionId, Role } from '$lib/assessment/questions';
 
 export interface Change {

@@ -1,9 +1,9 @@
-/** Two sheets side by side in words: what the answers changed, and apart from that the rules. */
+/** Two sets of answers side by side in words: what the answers changed, and apart from that the rules. */
 import { compare, say, type Comparison, type Said } from '$lib/assessment/compare';
 import { QUESTION_IDS, ROLES, VERSION, type Role } from '$lib/assessment/questions';
 import { outOf } from '$lib/assessment/readiness';
 import type { Outcome } from '$lib/assessment/outcome';
-import { awake, type Sheet } from '$lib/assessment/answers';
+import { awake, type Answers } from '$lib/assessment/answers';
 import type { ComparisonWords } from '$lib/content/comparison-words';
 import type { CommonWords, QuestionTexts } from '$lib/content/types';
 import type {
@@ -15,11 +15,11 @@ import type {
 } from './comparison-rows';
 import { answerLabels } from './labels';
 
-/** One of two sheets. Without a version it is judged by today's rules alone: it is being tried out. */
+/** One of two sets of answers. Without a version it is judged by today's rules alone: it is being tried out. */
 export interface Side {
 	/** 「前回」, a date, 「あなた」. */
 	readonly name: string;
-	readonly sheet: Sheet;
+	readonly answers: Answers;
 	readonly version?: number | undefined;
 	/** What it was told at the time, where that is on record. */
 	readonly said?: Said | undefined;
@@ -35,15 +35,19 @@ export interface ComparisonTexts {
 /** A stored attempt as a side. */
 export function sideOf(
 	name: string,
-	attempt: { answers: Sheet; version: number; said?: Said | undefined }
+	attempt: { answers: Answers; version: number; said?: Said | undefined }
 ): Side {
-	const { answers: sheet, version, said } = attempt;
-	return { name, sheet, version, said };
+	const { answers, version, said } = attempt;
+	return { name, answers, version, said };
 }
 
-/** What a sheet was told at the time. Undefined: under earlier rules, and not on record. */
-export function saidThen({ sheet, version = VERSION, said }: Omit<Side, 'name'>): Said | undefined {
-	return said ?? (version === VERSION ? say(sheet, VERSION) : undefined);
+/** What answers was told at the time. Undefined: under earlier rules, and not on record. */
+export function saidThen({
+	answers,
+	version = VERSION,
+	said
+}: Omit<Side, 'name'>): Said | undefined {
+	return said ?? (version === VERSION ? say(answers, VERSION) : undefined);
 }
 
 /** @param from shown on the left: the earlier one, where they have an order */
@@ -59,14 +63,14 @@ export function comparisonRows(from: Side, to: Side, texts: ComparisonTexts): Co
 			...ROLES.map((role) => readiness(role, compared, texts))
 		],
 		isMovedByAll: changed.length > 1 && movedBy.length === changed.length,
-		answers: answers(compared, from.sheet, to.sheet, texts),
+		answers: answerRows(compared, from.answers, to.answers, texts),
 		rules: [from, to].flatMap((side) => rules(side, texts))
 	};
 }
 
 /** Where it is not on record, nothing can be said of changed rules here: see `rules`. */
 function toCompare(side: Side) {
-	return { sheet: side.sheet, said: saidThen(side) ?? say(side.sheet, VERSION) };
+	return { answers: side.answers, said: saidThen(side) ?? say(side.answers, VERSION) };
 }
 
 function summary({ outcome: { from, to } }: Comparison, { words, kinds }: ComparisonTexts): string {
@@ -110,10 +114,10 @@ function pointsChange(by: number, words: ComparisonWords): Change {
 		: { direction: 'down', text: words.down(-by) };
 }
 
-function answers(
+function answerRows(
 	{ changed, movedBy, levels }: Comparison,
-	from: Sheet,
-	to: Sheet,
+	from: Answers,
+	to: Answers,
 	{ questions, words }: ComparisonTexts
 ): ComparedAnswer[] {
 	const [before, after] = [awake(from), awake(to)];

@@ -35,8 +35,8 @@ export function attemptRow(attempt: Attempt, texts: HistoryTexts): AttemptRow {
 
 function then(attempt: Attempt, today: Outcome, texts: HistoryTexts): string | undefined {
 	const { list } = texts.words;
-	const { answers: sheet, version, said } = attempt;
-	const told = saidThen({ sheet, version, said });
+	const { answers, version, said } = attempt;
+	const told = saidThen({ answers, version, said });
 	if (!told) return list.thenUnknown(version);
 	const isSame = told.role === today.role && told.stage === today.stage;
 	return isSame ? undefined : list.then(told.version, inWords(told, texts));

@@ -1,7 +1,7 @@
 /** Words for answers, looked up by id: no label carries a value. */
 import { QUESTIONS, type ExperienceId, type QuestionId } from '$lib/assessment/questions';
 import { isExperience } from '$lib/assessment/questions';
-import { awake, path, picked, type Notes, type Sheet } from '$lib/assessment/answers';
+import { awake, path, picked, type Notes, type Answers } from '$lib/assessment/answers';
 import type { QuestionTexts, QuizWords } from '$lib/content/types';
 import type { AnswerGroup, Cited } from './result-rows';
 
@@ -31,20 +31,20 @@ export function levelLabel(
 export function answerLabels(
 	questions: QuestionTexts,
 	question: QuestionId,
-	sheet: Sheet
+	answers: Answers
 ): string[] {
-	return picked(question, sheet).map((option) => optionLabel(questions, question, option));
+	return picked(question, answers).map((option) => optionLabel(questions, question, option));
 }
 
 /** An answer as a citation that leads to its question. */
 export function cite(
 	question: QuestionId,
-	sheet: Sheet,
+	answers: Answers,
 	questions: QuestionTexts,
 	words: { notAnswered: string; quoted: (text: string) => string },
 	href: (question: QuestionId) => string | undefined
 ): Cited {
-	const labels = answerLabels(questions, question, sheet);
+	const labels = answerLabels(questions, question, answers);
 	return {
 		question,
 		title: questions[question].title,
@@ -56,22 +56,22 @@ export function cite(
 /** What may stand beside the answers: evidence notes, and the answers of an earlier attempt. */
 export interface Beside {
 	readonly notes?: Notes;
-	readonly earlier?: Sheet | undefined;
+	readonly earlier?: Answers | undefined;
 	readonly words: { readonly before: (answer: string) => string; readonly unanswered: string };
 }
 
 /** All questions of the path with their answers, experience first. */
 export function answerGroups(
-	sheet: Sheet,
+	answers: Answers,
 	questions: QuestionTexts,
 	sections: QuizWords['sections'],
 	beside?: Beside
 ): AnswerGroup[] {
-	const rows = path(sheet).map((question) => ({
+	const rows = path(answers).map((question) => ({
 		question,
 		title: questions[question].title,
-		answers: answerLabels(questions, question, sheet),
-		before: before(question, sheet, questions, beside),
+		answers: answerLabels(questions, question, answers),
+		before: before(question, answers, questions, beside),
 		note: isExperience(question) ? beside?.notes?.[question] : undefined
 	}));
 	return [
@@ -83,13 +83,13 @@ export function answerGroups(
 /** The order in which tasks were picked makes no difference. */
 function before(
 	question: QuestionId,
-	sheet: Sheet,
+	answers: Answers,
 	questions: QuestionTexts,
 	{ earlier, words }: Partial<Beside> = {}
 ): string | undefined {
 	if (!earlier || !words) return undefined;
 	const then = answerLabels(questions, question, awake(earlier));
-	const now = answerLabels(questions, question, sheet);
+	const now = answerLabels(questions, question, answers);
 	if (then.join('\n') === now.join('\n')) return undefined;
 	return words.before(then.length > 0 ? then.join(' / ') : words.unanswered);
 }

@@ -2,7 +2,7 @@
 import { type ExperienceId, type Level, type Role } from '$lib/assessment/questions';
 import { recommend, type Recommendation } from '$lib/assessment/recommend';
 import { DEMANDS, PM_EXPERIENCE } from '$lib/assessment/roles';
-import type { Sheet } from '$lib/assessment/answers';
+import type { Answers } from '$lib/assessment/answers';
 import type { Place, PostingsWords } from '$lib/content/postings-words';
 import type { CommonWords, QuestionTexts } from '$lib/content/types';
 import type { Kind } from '$lib/postings/terms';
@@ -25,9 +25,9 @@ export interface Fit {
 	readonly estimate: string;
 }
 
-export function fitOf(kind: Kind, sheet: Sheet, texts: FitTexts): Fit {
+export function fitOf(kind: Kind, answers: Answers, texts: FitTexts): Fit {
 	const { words, kinds } = texts;
-	const recommendation = recommend(sheet);
+	const recommendation = recommend(answers);
 	const { role, destination, roles } = recommendation;
 	const place = kind === 'pso' ? 'none' : position(kind, role, destination);
 	const name = kinds[kind].name;

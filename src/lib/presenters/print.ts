@@ -1,4 +1,4 @@
-/** The rows of the printed sheet that no other part of the result shows. */
+/** The rows of the printed answers that no other part of the result shows. */
 import {
 	ASPIRATION_IDS,
 	EXPERIENCE_IDS,
@@ -7,7 +7,7 @@ import {
 } from '$lib/assessment/questions';
 import { DEMANDS } from '$lib/assessment/roles';
 import { awake, isAsked, levelOf } from '$lib/assessment/answers';
-import type { TakeAlongWords } from '$lib/content/export-words';
+import type { ExportWords } from '$lib/content/export-words';
 import type { CommonWords } from '$lib/content/types';
 import type { StepRow } from './result-rows';
 import { answerLabels, levelLabel } from './labels';
@@ -32,16 +32,16 @@ interface ProfileRow {
 /** Every experience: the level answered, and the level that the recommended role asks. */
 export function profileRows(
 	view: ResultView,
-	words: TakeAlongWords['sheet'],
+	words: ExportWords['printed'],
 	pointsOf: CommonWords['pointsOf']
 ): ProfileRow[] {
-	const { sheet, questions, recommendation } = view;
+	const { answers, questions, recommendation } = view;
 	return EXPERIENCE_IDS.map((question) => {
-		const level = levelOf(question, sheet);
+		const level = levelOf(question, answers);
 		const asked = DEMANDS[recommendation.role].asked[question] ?? 0;
 		const isMissing = level < asked;
-		const [answer = view.words.answers.notAnswered] = answerLabels(questions, question, sheet);
-		const isAwake = isAsked(question, sheet);
+		const [answer = view.words.answers.notAnswered] = answerLabels(questions, question, answers);
+		const isAwake = isAsked(question, answers);
 		return {
 			question,
 			title: questions[question].title,
@@ -62,7 +62,7 @@ export function profileRows(
 
 /**
  * How many gaps are printed with what to do. Only true PMO can have more (up to fourteen): the
- * largest come first, and the others are named, so that the sheet keeps to two pages.
+ * largest come first, and the others are named, so that the answers keeps to two pages.
  */
 const GAPS_IN_FULL = 8;
 
@@ -85,13 +85,13 @@ export function printedSteps(view: ResultView): Printed {
 }
 
 /** The answers that the profile does not show: what the person wants. */
-export function wishRows({ sheet, questions, words }: ResultView) {
-	return ASPIRATION_IDS.filter((question) => isAsked(question, sheet)).map((question) => {
-		const answers = answerLabels(questions, question, awake(sheet));
+export function wishRows({ answers, questions, words }: ResultView) {
+	return ASPIRATION_IDS.filter((question) => isAsked(question, answers)).map((question) => {
+		const labels = answerLabels(questions, question, awake(answers));
 		return {
 			question,
 			title: questions[question].title,
-			answer: answers.join(' / ') || words.answers.notAnswered
+			answer: labels.join(' / ') || words.answers.notAnswered
 		};
 	});
 }

@@ -1,11 +1,11 @@
 /** What the calendar says on the day of the next check: what was missing, and how to gain it. */
-import type { TakeAlongWords } from '$lib/content/export-words';
+import type { ExportWords } from '$lib/content/export-words';
 import { stepRows, type ResultView } from './result';
 
 /** @param address of the site, as it is opened */
 export function reminderText(
 	view: ResultView,
-	words: TakeAlongWords['calendar'],
+	words: ExportWords['calendar'],
 	address: string
 ): string {
 	const gaps = stepRows(view).filter(({ isGap }) => isGap);

@@ -5,7 +5,7 @@ import type { QuestionId, Role } from '$lib/assessment/questions';
 import { ROLES } from '$lib/assessment/questions';
 import type { Recommendation } from '$lib/assessment/recommend';
 import { DEMANDS, INTEREST_OUT_OF, type FactId } from '$lib/assessment/roles';
-import { awake, type Sheet } from '$lib/assessment/answers';
+import { awake, type Answers } from '$lib/assessment/answers';
 import type { Step } from '$lib/assessment/advice';
 import type { CommonWords, QuestionTexts, ResultWords, RolesWords } from '$lib/content/types';
 import type {
@@ -19,9 +19,9 @@ import type {
 } from './result-rows';
 import { answerLabels, cite, levelLabel, optionLabel } from './labels';
 
-/** A recommendation, the sheet it judges, the words to say it in, and where its links lead. */
+/** A recommendation, the answers it judges, the words to say it in, and where its links lead. */
 export interface ResultView {
-	readonly sheet: Sheet;
+	readonly answers: Answers;
 	readonly recommendation: Recommendation;
 	readonly words: ResultWords;
 	readonly questions: QuestionTexts;
@@ -57,11 +57,11 @@ export function decided(view: ResultView): Decided[] {
 	}));
 }
 
-function sentence(answer: Decisive, { words, questions, kinds, sheet }: ResultView): string {
+function sentence(answer: Decisive, { words, questions, kinds, answers }: ResultView): string {
 	const role = kinds[answer.role].name;
 	const question = questions[answer.question].title;
 	if (answer.kind === 'lacked') {
-		const [option] = answerLabels(questions, answer.question, awake(sheet));
+		const [option] = answerLabels(questions, answer.question, awake(answers));
 		const asked = levelLabel(questions, answer.question, answer.asked);
 		const say = answer.isGate ? words.decided.lackedGate : words.decided.lacked;
 		return say({ question, option, role, asked });
@@ -96,18 +96,18 @@ export function wantCanRows({ recommendation, words, kinds }: ResultView): WantC
 const hasGate = (role: Role) => DEMANDS[role].gate.length > 0;
 
 export function reservationRows(view: ResultView): ReservationRow[] {
-	const { recommendation, sheet, words } = view;
+	const { recommendation, answers, words } = view;
 	return recommendation.reservations.map((id) => ({
 		id,
 		text: words.reservations[id],
-		causes: reservationCauses(id, sheet, recommendation).map((each) => citation(each, view))
+		causes: reservationCauses(id, answers, recommendation).map((each) => citation(each, view))
 	}));
 }
 
 export function missingRows(view: ResultView): MissingRow[] {
-	const { recommendation, words, questions, sheet, toQuestion } = view;
+	const { recommendation, words, questions, answers, toQuestion } = view;
 	return recommendation.roles[recommendation.role].gaps.map(({ question, asked }) => {
-		const [now = words.answers.notAnswered] = answerLabels(questions, question, awake(sheet));
+		const [now = words.answers.notAnswered] = answerLabels(questions, question, awake(answers));
 		return {
 			question,
 			title: questions[question].title,
@@ -148,10 +148,10 @@ export function stepRows(view: ResultView): StepRow[] {
 }
 
 export function cautionRows(view: ResultView): CautionRow[] {
-	const { recommendation, words, sheet } = view;
+	const { recommendation, words, answers } = view;
 	return recommendation.cautions.map((caution) => {
 		const { id, facts } = caution;
-		const causes = cautionCauses(caution, sheet);
+		const causes = cautionCauses(caution, answers);
 		return {
 			id,
 			...words.cautions.texts[id],
@@ -162,16 +162,20 @@ export function cautionRows(view: ResultView): CautionRow[] {
 	});
 }
 
-function because(id: string, causes: readonly QuestionId[], { words, sheet }: ResultView): string {
+function because(
+	id: string,
+	causes: readonly QuestionId[],
+	{ words, answers }: ResultView
+): string {
 	if (causes.length === 0) return words.cautions.raisedByStage;
-	const { image } = awake(sheet);
+	const { image } = awake(answers);
 	return id === 'pmo-means-three-jobs' ? words.cautions.pictured[image ?? 'unsure'] : '';
 }
 
 export function citation(question: QuestionId, view: ResultView): Cited {
 	const { questions, words, quoted, toQuestion } = view;
 	const { notAnswered } = words.decided;
-	return cite(question, awake(view.sheet), questions, { notAnswered, quoted }, toQuestion);
+	return cite(question, awake(view.answers), questions, { notAnswered, quoted }, toQuestion);
 }
 
 function sources(facts: readonly FactId[], view: ResultView): Source[] {

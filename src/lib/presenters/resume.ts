@@ -3,29 +3,29 @@
  * form of a résumé, each with the note beside it. It claims nothing that was not answered.
  */
 import { EXPERIENCE_IDS, type ExperienceId } from '$lib/assessment/questions';
-import { levelOf, type Notes, type Sheet } from '$lib/assessment/answers';
+import { levelOf, type Notes, type Answers } from '$lib/assessment/answers';
 import type { ProjectAspect, ResumeWords } from '$lib/content/resume-words';
 
 /** In the order of a Japanese résumé; the rest is management experience. */
 const ASPECTS: readonly ProjectAspect[] = ['scale', 'lead', 'budget', 'phase', 'accountability'];
 
 /** The experiences that go into the text: answered, awake and above the lowest level. */
-function written(sheet: Sheet): ExperienceId[] {
-	return EXPERIENCE_IDS.filter((question) => levelOf(question, sheet) > 0);
+function written(answers: Answers): ExperienceId[] {
+	return EXPERIENCE_IDS.filter((question) => levelOf(question, answers) > 0);
 }
 
 /** Those of them that have no note yet. */
-export function withoutNote(sheet: Sheet, notes: Notes): ExperienceId[] {
-	return written(sheet).filter((question) => oneLine(notes[question]) === '');
+export function withoutNote(answers: Answers, notes: Notes): ExperienceId[] {
+	return written(answers).filter((question) => oneLine(notes[question]) === '');
 }
 
 /** Empty where no experience goes into the text. */
-export function resume(sheet: Sheet, notes: Notes, words: ResumeWords): string {
-	const here = written(sheet);
+export function resume(answers: Answers, notes: Notes, words: ResumeWords): string {
+	const here = written(answers);
 	const bullets = (questions: readonly ExperienceId[]) =>
 		questions.filter((question) => here.includes(question)).flatMap(bullet);
 	const bullet = (question: ExperienceId) => {
-		const phrase = words.phrases[question][levelOf(question, sheet) - 1] ?? '';
+		const phrase = words.phrases[question][levelOf(question, answers) - 1] ?? '';
 		const note = markdown(oneLine(notes[question]));
 		const text = isAspect(question) ? words.labelled(words.aspects[question], phrase) : phrase;
 		return note ? [`- ${text}`, `  - ${note}`] : [`- ${text}`];

@@ -2,7 +2,7 @@
 import { experienceBehind } from '$lib/assessment/causes';
 import type { ExperienceId } from '$lib/assessment/questions';
 import type { StepId } from '$lib/assessment/roles';
-import { levelOf, type Sheet } from '$lib/assessment/answers';
+import { levelOf, type Answers } from '$lib/assessment/answers';
 import type { Attempt, Tick } from '$lib/storage/records';
 import type { QuestionTexts, ResultWords } from '$lib/content/types';
 
@@ -23,7 +23,7 @@ interface Words {
 }
 
 /** `retake-later` is left out: whoever reads this is doing it. */
-export function setOutRows(earlier: Attempt, now: Sheet, words: Words): SetOutRow[] {
+export function setOutRows(earlier: Attempt, now: Answers, words: Words): SetOutRow[] {
 	return earlier.ticks
 		.filter((tick) => tick !== 'retake-later')
 		.map((tick) => {

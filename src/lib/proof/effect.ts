@@ -1,4 +1,4 @@
-/** That no question and no option is decoration: for each, two sheets that it tells apart. */
+/** That no question and no option is decoration: for each, two sets of answers that it tells apart. */
 import { destination } from '$lib/assessment/interest';
 import { recommend } from '$lib/assessment/recommend';
 import { UNCLEAR_AT_MOST } from '$lib/assessment/roles';
@@ -11,23 +11,26 @@ import {
 	type OptionId,
 	type QuestionId
 } from '$lib/assessment/questions';
-import { isAsked, type Answer, type Sheet } from '$lib/assessment/answers';
-import { foldWithoutEach, sheetsOf, units, type Merged, type Unit } from './fold';
+import { isAsked, type Answer, type Answers } from '$lib/assessment/answers';
+import { foldWithoutEach, answerSetsOf, units, type Merged, type Unit } from './fold';
 import { CAN, interestOf, stagesOf, sumOf, WANT } from './halves';
 
-/** Two sheets that differ in one answer alone, and in what they are told. */
+/** Two sets of answers that differ in one answer alone, and in what they are told. */
 export interface Effect {
 	readonly question: QuestionId;
 	readonly option: OptionId;
 	/** Absent where the option changes nothing for anybody. */
-	readonly pair?: readonly [Sheet, Sheet];
+	readonly pair?: readonly [Answers, Answers];
 }
 
 /**
  * Each level is held against the level below, each aspiration against no answer; what means 'none'
  * (level 0, `undecided`, `unsure`) against any other answer.
  */
-export function effects(otherHalf: { can: readonly Sheet[]; want: readonly Sheet[] }): Effect[] {
+export function effects(otherHalf: {
+	can: readonly Answers[];
+	want: readonly Answers[];
+}): Effect[] {
 	return [
 		...search(EXPERIENCE_IDS, CAN, otherHalf.want, (state) =>
 			Object.values(stagesOf(state)).join()
@@ -39,8 +42,8 @@ export function effects(otherHalf: { can: readonly Sheet[]; want: readonly Sheet
 function search(
 	questions: readonly QuestionId[],
 	half: typeof CAN,
-	others: readonly Sheet[],
-	shows: (state: number, sheet: Sheet) => string
+	others: readonly Answers[],
+	shows: (state: number, answers: Answers) => string
 ): Effect[] {
 	const without = foldWithoutEach(units(questions), half);
 	return [...without].flatMap(([unit, rests]) =>
@@ -53,19 +56,19 @@ function search(
 	);
 }
 
-/** The sheets of a unit that have the option, each with those that it is held against. */
-function pairs(unit: Unit, question: QuestionId, option: OptionId): [Sheet, Sheet][] {
-	const with_ = sheetsOf(unit, { sleeping: false }).filter(
-		(sheet) => [sheet[question]].flat().join() === option
+/** The sets of answers of a unit that have the option, each with those that it is held against. */
+function pairs(unit: Unit, question: QuestionId, option: OptionId): [Answers, Answers][] {
+	const with_ = answerSetsOf(unit, { sleeping: false }).filter(
+		(answers) => [answers[question]].flat().join() === option
 	);
-	return with_.flatMap((sheet) =>
+	return with_.flatMap((answers) =>
 		heldAgainst(question, option)
-			.map((answer): Sheet => {
-				const { [question]: _, ...rest } = sheet;
+			.map((answer): Answers => {
+				const { [question]: _, ...rest } = answers;
 				return answer === undefined ? rest : { ...rest, [question]: answer };
 			})
 			.filter((other) => unit.every((id) => other[id] === undefined || isAsked(id, other)))
-			.map((other): [Sheet, Sheet] => [sheet, other])
+			.map((other): [Answers, Answers] => [answers, other])
 	);
 }
 
@@ -82,24 +85,24 @@ function heldAgainst(question: QuestionId, option: OptionId): (Answer | undefine
 
 /** The first pair whose advice differs; `shows` leaves out at once what cannot. */
 function find(
-	candidates: readonly [Sheet, Sheet][],
+	candidates: readonly [Answers, Answers][],
 	half: typeof CAN,
 	unit: Unit,
 	rests: readonly Merged[],
-	others: readonly Sheet[],
-	shows: (state: number, sheet: Sheet) => string
-): [Sheet, Sheet] | undefined {
+	others: readonly Answers[],
+	shows: (state: number, answers: Answers) => string
+): [Answers, Answers] | undefined {
 	for (const [one, other] of candidates) {
 		const [part, otherPart] = [sumOf(half, unit, one), sumOf(half, unit, other)];
 		// An aspiration without points may raise a caution; an experience without points does nothing.
 		if (part === otherPart && half === CAN) continue;
 		for (const rest of rests) {
-			const shown = shows(half.join(rest.state, part), { ...rest.sheet, ...one });
-			const otherShown = shows(half.join(rest.state, otherPart), { ...rest.sheet, ...other });
+			const shown = shows(half.join(rest.state, part), { ...rest.answers, ...one });
+			const otherShown = shows(half.join(rest.state, otherPart), { ...rest.answers, ...other });
 			if (part !== otherPart && shown === otherShown) continue;
-			for (const sheet of others) {
-				const base = { ...rest.sheet, ...sheet };
-				const pair: [Sheet, Sheet] = [
+			for (const answers of others) {
+				const base = { ...rest.answers, ...answers };
+				const pair: [Answers, Answers] = [
 					{ ...base, ...one },
 					{ ...base, ...other }
 				];
@@ -110,7 +113,7 @@ function find(
 	return undefined;
 }
 
-function wishes(state: number, { stance }: Sheet): string {
+function wishes(state: number, { stance }: Answers): string {
 	const points = interestOf(state);
 	const to = destination(points, stance);
 	const leansToTechnology = points.specialist > points[to];
@@ -118,8 +121,8 @@ function wishes(state: number, { stance }: Sheet): string {
 }
 
 /** What counts as different: the outcome, a caution, or a doubt about the wishes themselves. */
-function advice(sheet: Sheet): string {
-	const { role, stage, destination, cautions, reservations } = recommend(sheet);
+function advice(answers: Answers): string {
+	const { role, stage, destination, cautions, reservations } = recommend(answers);
 	// That a question was answered at all is no effect of the option.
 	const doubts = reservations.filter((id) => id !== 'many-unanswered');
 	return [role, stage, destination, ...cautions.map(({ id }) => id), ...doubts].join();

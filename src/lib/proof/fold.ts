@@ -1,34 +1,34 @@
 /**
- * All sheets at once: question by question, equal intermediate states merged and counted. A state
+ * All sets of answers at once: question by question, equal intermediate states merged and counted. A state
  * holds all that the judgement can ask of it, so that merging loses nothing.
  */
 import { QUESTIONS, type QuestionId } from '$lib/assessment/questions';
-import { isAsked, type Sheet } from '$lib/assessment/answers';
-import { answersOf } from '$lib/assessment/possible-answers';
+import { isAsked, type Answers } from '$lib/assessment/answers';
+import { possibleAnswers } from '$lib/assessment/possible-answers';
 
-/** A merged state: how many sheets lead to it, and one of the shortest of them. */
+/** A merged state: how many sets of answers lead to it, and one of the shortest of them. */
 export interface Merged {
 	readonly state: number;
-	/** Which remembered answers they have in common. */
+	/** Which remembered answered they have in common. */
 	readonly memory: number;
-	/** A whole number below 2^53: one half of a sheet has no more. */
+	/** A whole number below 2^53: one half of answers has no more. */
 	readonly count: number;
-	readonly sheet: Sheet;
-	/** How many answers that sheet has. */
-	readonly answers: number;
+	readonly answers: Answers;
+	/** How many answered that answers has. */
+	readonly answered: number;
 }
 
-/** How one half of the sheet is added up, in states packed into whole numbers below 2^26. */
+/** How one half of the answers is added up, in states packed into whole numbers below 2^26. */
 export interface Half {
-	/** What the answer that a sheet gives to a question adds; it may have none. */
-	part(question: QuestionId, sheet: Sheet): number;
+	/** What the answer that answers gives to a question adds; it may have none. */
+	part(question: QuestionId, answers: Answers): number;
 	join(state: number, part: number): number;
 }
 
 const STATES = 2 ** 26;
 
 /** No question yet. */
-const BEGIN: readonly Merged[] = [{ state: 0, memory: 0, count: 1, sheet: {}, answers: 0 }];
+const BEGIN: readonly Merged[] = [{ state: 0, memory: 0, count: 1, answers: {}, answered: 0 }];
 
 /** Questions that belong together, because one is asked or counts by the answer to another. */
 export type Unit = readonly QuestionId[];
@@ -45,7 +45,7 @@ function conditionOf(id: QuestionId) {
 	return 'askedIf' in question ? question.askedIf : undefined;
 }
 
-/** Folds units into merged states. Sheets that differ in a remembered answer are never merged. */
+/** Folds units into merged states. AnswerSets that differ in a remembered answer are never merged. */
 export function fold(
 	units: readonly Unit[],
 	half: Half,
@@ -80,55 +80,56 @@ function addUnit(
 	half: Half,
 	remembered: readonly QuestionId[]
 ): readonly Merged[] {
-	const parts = sheetsOf(unit, { sleeping: false }).map((sheet) => ({
-		sheet,
-		answers: Object.keys(sheet).length,
-		part: unit.reduce((sum, question) => half.join(sum, half.part(question, sheet)), 0),
-		memory: memoryOf(sheet, remembered)
+	const parts = answerSetsOf(unit, { sleeping: false }).map((answers) => ({
+		answers,
+		answered: Object.keys(answers).length,
+		part: unit.reduce((sum, question) => half.join(sum, half.part(question, answers)), 0),
+		memory: memoryOf(answers, remembered)
 	}));
 	const merged = new Map<number, { -readonly [K in keyof Merged]: Merged[K] }>();
 	for (const from of states) {
-		for (const { part, memory: more, sheet, answers: given } of parts) {
+		for (const { part, memory: more, answers, answered: given } of parts) {
 			const state = half.join(from.state, part);
 			const memory = from.memory + more;
-			const answers = from.answers + given;
+			const answered = from.answered + given;
 			const known = merged.get(memory * STATES + state);
 			if (!known) {
 				const { count } = from;
-				const both = { ...from.sheet, ...sheet };
-				merged.set(memory * STATES + state, { state, memory, count, sheet: both, answers });
+				const both = { ...from.answers, ...answers };
+				merged.set(memory * STATES + state, { state, memory, count, answers: both, answered });
 				continue;
 			}
 			known.count += from.count;
-			if (answers < known.answers) {
-				known.answers = answers;
-				known.sheet = { ...from.sheet, ...sheet };
+			if (answered < known.answered) {
+				known.answered = answered;
+				known.answers = { ...from.answers, ...answers };
 			}
 		}
 	}
 	return [...merged.values()];
 }
 
-/** The remembered answers as one number: each has its own digit, 0 where there is none. */
-function memoryOf(sheet: Sheet, remembered: readonly QuestionId[]): number {
+/** The remembered answered as one number: each has its own digit, 0 where there is none. */
+function memoryOf(answers: Answers, remembered: readonly QuestionId[]): number {
 	let digit = 1;
 	let memory = 0;
 	for (const question of remembered) {
-		const answers = answersOf(question).map(String);
-		memory += digit * answers.indexOf(String(sheet[question]));
-		digit *= answers.length;
+		const options = possibleAnswers(question).map(String);
+		memory += digit * options.indexOf(String(answers[question]));
+		digit *= options.length;
 	}
 	return memory;
 }
 
-/** Every sheet of a unit's questions; sleeping answers, where wanted, included. */
-export function sheetsOf(unit: Unit, { sleeping }: { sleeping: boolean }): Sheet[] {
-	return unit.reduce<Sheet[]>(
-		(sheets, question) =>
-			sheets.flatMap((sheet) => {
-				const answers = sleeping || isAsked(question, sheet) ? answersOf(question) : [undefined];
-				return answers.map((answer) =>
-					answer === undefined ? sheet : { ...sheet, [question]: answer }
+/** Every set of answers of a unit's questions; sleeping answered, where wanted, included. */
+export function answerSetsOf(unit: Unit, { sleeping }: { sleeping: boolean }): Answers[] {
+	return unit.reduce<Answers[]>(
+		(answerSets, question) =>
+			answerSets.flatMap((answers) => {
+				const options =
+					sleeping || isAsked(question, answers) ? possibleAnswers(question) : [undefined];
+				return options.map((answer) =>
+					answer === undefined ? answers : { ...answers, [question]: answer }
 				);
 			}),
 		[{}]

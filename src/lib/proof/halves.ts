@@ -1,5 +1,5 @@
 /**
- * The two halves of a sheet, each added up by the functions that judge it on the page. Points are
+ * The two halves of answers, each added up by the functions that judge it on the page. Points are
  * sums and flags are ors, so that what one question gives can be worked out once and joined on.
  */
 import { interestPoints, type Interest } from '$lib/assessment/interest';
@@ -24,8 +24,8 @@ const FLAGS = 0xc0c0c0;
 
 /** Readiness: for each role six bits of points, then whether the gate opens, whether it lacks. */
 export const CAN: Half = {
-	part: (question, sheet) =>
-		isExperience(question) ? packedPart(question, levelOf(question, sheet)) : 0,
+	part: (question, answers) =>
+		isExperience(question) ? packedPart(question, levelOf(question, answers)) : 0,
 	join: (state, part) => ((state & POINTS) + (part & POINTS)) | ((state | part) & FLAGS)
 };
 
@@ -61,11 +61,11 @@ const WANT_BITS = 5;
 
 /** Interest: five bits of points for each role and for staying with technology. */
 export const WANT: Half = {
-	part: (question, sheet) =>
+	part: (question, answers) =>
 		isExperience(question)
 			? 0
-			: picked(question, sheet).reduce((sum, option) => {
-					const points = interestPoints(question as AspirationId, option, sheet);
+			: picked(question, answers).reduce((sum, option) => {
+					const points = interestPoints(question as AspirationId, option, answers);
 					return WANTED.reduce(
 						(packed, key, at) => packed + ((points[key] ?? 0) << (at * WANT_BITS)),
 						sum
@@ -83,7 +83,7 @@ export function interestOf(state: number): Interest {
 export function sumOf(
 	half: Half,
 	questions: readonly QuestionId[],
-	sheet: Parameters<Half['part']>[1]
+	answers: Parameters<Half['part']>[1]
 ): number {
-	return questions.reduce((sum, question) => half.join(sum, half.part(question, sheet)), 0);
+	return questions.reduce((sum, question) => half.join(sum, half.part(question, answers)), 0);
 }

@@ -1,7 +1,7 @@
 /**
- * What holds for every possible sheet, proved: experience and aspirations meet only in the last step
- * (`meet`), and within each half answers only add up. So the functions that judge a sheet on the page
- * are folded question by question, equal states merged, and every sheet is accounted for.
+ * What holds for every possible answers, proved: experience and aspirations meet only in the last step
+ * (`meet`), and within each half answered only add up. So the functions that judge answers on the page
+ * are folded question by question, equal states merged, and every set of answers is accounted for.
  */
 import { destination } from '$lib/assessment/interest';
 import { meet, type Outcome } from '$lib/assessment/outcome';
@@ -20,7 +20,7 @@ import { everythingIsTold, nothingIsDecoration } from './reached';
 import {
 	axesNeverTouch,
 	changesAreRightAndMinimal,
-	everySheetIsRead,
+	everyAnswerSetIsRead,
 	nothingElseCounts,
 	raisingNeverLowers,
 	rolesNeedTheirExperience,
@@ -28,13 +28,13 @@ import {
 	type Counterexample
 } from './statements';
 import { witnesses, type Witness } from './witnesses';
-import type { Sheet } from '$lib/assessment/answers';
+import type { Answers } from '$lib/assessment/answers';
 
-/** The sheets behind one combination of destination, recommended role and stage. */
+/** The sets of answers behind one combination of destination, recommended role and stage. */
 interface OutcomeCount extends Outcome {
-	readonly sheets: bigint;
+	readonly answerSets: bigint;
 	/** One of the shortest. */
-	readonly witness: Sheet;
+	readonly witness: Answers;
 }
 
 interface Statement {
@@ -45,29 +45,31 @@ interface Statement {
 }
 
 export interface Proof {
-	readonly sheets: bigint;
+	readonly answerSets: bigint;
 	readonly outcomes: readonly OutcomeCount[];
 	readonly witnesses: readonly Witness[];
 	readonly effects: readonly Effect[];
 	readonly statements: readonly Statement[];
 }
 
-/** `inputs` is whatever sheets may have to be read from (statement 8). */
+/** `inputs` is whatever sets of answers may have to be read from (statement 8). */
 export function prove(inputs: readonly unknown[] = []): Proof {
 	const can = fold(units(EXPERIENCE_IDS), CAN, { remembered: ['lead', 'accountability'] });
 	const want = fold(units(ASPIRATION_IDS), WANT, { remembered: ['stance'] });
 	const kinds = grouped(can, ({ state }) => JSON.stringify(stagesOf(state)));
 	const destinations = grouped(want, destinationOf);
 	const outcomes = count([...kinds.values()], destinations);
-	const wants = [...destinations.values()].map(({ sheet }) => sheet);
-	const cans = [...kinds.values()].map(({ sheet }) => sheet);
-	const wantOf = Object.fromEntries([...destinations].map(([role, { sheet }]) => [role, sheet]));
+	const wants = [...destinations.values()].map(({ answers }) => answers);
+	const cans = [...kinds.values()].map(({ answers }) => answers);
+	const wantOf = Object.fromEntries(
+		[...destinations].map(([role, { answers }]) => [role, answers])
+	);
 	const told = witnesses(can, wants);
 	const seen = effects({ can: cans, want: wants });
 	const statement = (id: Statement['id'], counterexample: Counterexample | undefined): Statement =>
 		counterexample ? { id, holds: false, counterexample } : { id, holds: true };
 	return {
-		sheets: outcomes.reduce((sum, { sheets }) => sum + sheets, 0n),
+		answerSets: outcomes.reduce((sum, { answerSets }) => sum + answerSets, 0n),
 		outcomes,
 		witnesses: told,
 		effects: seen,
@@ -79,19 +81,19 @@ export function prove(inputs: readonly unknown[] = []): Proof {
 			statement(5, axesNeverTouch(cans, wants)),
 			statement(6, tiesAreFair(want) ?? nothingElseCounts([...cans, ...wants])),
 			statement(7, changesAreRightAndMinimal(crossed(cans, wants))),
-			statement(8, everySheetIsRead(inputs))
+			statement(8, everyAnswerSetIsRead(inputs))
 		]
 	};
 }
 
-function destinationOf({ state, sheet }: Merged): Role {
-	return destination(interestOf(state), sheet.stance as OptionId<'stance'> | undefined);
+function destinationOf({ state, answers }: Merged): Role {
+	return destination(interestOf(state), answers.stance as OptionId<'stance'> | undefined);
 }
 
 interface Group {
 	readonly count: bigint;
-	readonly sheet: Sheet;
-	readonly answers: number;
+	readonly answers: Answers;
+	readonly answered: number;
 	readonly state: number;
 }
 
@@ -99,37 +101,37 @@ function grouped<K>(states: readonly Merged[], kind: (state: Merged) => K): Map<
 	const groups = new Map<K, Group>();
 	for (const each of states) {
 		const known = groups.get(kind(each));
-		const { sheet, answers, state } = known && known.answers <= each.answers ? known : each;
+		const { answers, answered, state } = known && known.answered <= each.answered ? known : each;
 		const count = BigInt(each.count) + (known?.count ?? 0n);
-		groups.set(kind(each), { count, sheet, answers, state });
+		groups.set(kind(each), { count, answers, answered, state });
 	}
 	return groups;
 }
 
 /** Every kind of experience with every destination. */
 function count(kinds: readonly Group[], destinations: Map<Role, Group>): OutcomeCount[] {
-	const counts = new Map<string, OutcomeCount & { answers: number }>();
+	const counts = new Map<string, OutcomeCount & { answered: number }>();
 	for (const [to, want] of destinations) {
 		for (const can of kinds) {
 			const stages: Stages = stagesOf(can.state);
 			const outcome = meet(stages, to);
 			const key = Object.values(outcome).join();
-			const answers = can.answers + want.answers;
+			const answered = can.answered + want.answered;
 			const known = counts.get(key);
-			const sheets = can.count * want.count + (known?.sheets ?? 0n);
+			const answerSets = can.count * want.count + (known?.answerSets ?? 0n);
 			const shortest =
-				known && known.answers <= answers
+				known && known.answered <= answered
 					? known
-					: { ...outcome, witness: { ...can.sheet, ...want.sheet }, answers };
-			counts.set(key, { ...shortest, sheets });
+					: { ...outcome, witness: { ...can.answers, ...want.answers }, answered };
+			counts.set(key, { ...shortest, answerSets });
 		}
 	}
 	return [...counts.values()]
-		.map(({ role, stage, destination, sheets, witness }) => ({
+		.map(({ role, stage, destination, answerSets, witness }) => ({
 			role,
 			stage,
 			destination,
-			sheets,
+			answerSets,
 			witness
 		}))
 		.sort((a, b) => order(a) - order(b));
@@ -140,5 +142,5 @@ const order = ({ role, stage, destination }: Outcome) =>
 	['far', 'near', 'ready'].indexOf(stage) * 3 +
 	ROLES.indexOf(destination);
 
-const crossed = (cans: readonly Sheet[], wants: readonly Sheet[]) =>
+const crossed = (cans: readonly Answers[], wants: readonly Answers[]) =>
 	cans.flatMap((can) => wants.map((want) => ({ ...can, ...want })));

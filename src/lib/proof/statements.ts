@@ -1,4 +1,4 @@
-/** What must hold for every possible sheet (`assessment.md`), each statement with its counterexample. */
+/** What must hold for every possible answers (`assessment.md`), each statement with its counterexample. */
 import { destination, interest } from '$lib/assessment/interest';
 import { outcome, withinReach } from '$lib/assessment/outcome';
 import {
@@ -15,16 +15,23 @@ import {
 import { levels, readinessPoints, type Stage } from '$lib/assessment/readiness';
 import { raised, stepsTo } from '$lib/assessment/raises';
 import { DEMANDS } from '$lib/assessment/roles';
-import { awake, path, picked, readSheet, type Answer, type Sheet } from '$lib/assessment/answers';
+import {
+	awake,
+	path,
+	picked,
+	readAnswers,
+	type Answer,
+	type Answers
+} from '$lib/assessment/answers';
 import { fragile, neighbours } from '$lib/assessment/fragile';
 import { whatIf } from '$lib/assessment/what-if';
-import { answersOf } from '$lib/assessment/possible-answers';
-import { foldWithoutEach, sheetsOf, units, type Merged, type Unit } from './fold';
+import { possibleAnswers } from '$lib/assessment/possible-answers';
+import { foldWithoutEach, answerSetsOf, units, type Merged, type Unit } from './fold';
 import { CAN, interestOf, stagesOf, sumOf, talliesOf } from './halves';
 
 export interface Counterexample {
 	readonly says: string;
-	readonly sheets: readonly Sheet[];
+	readonly answerSets: readonly Answers[];
 }
 
 const RANK: Record<Stage, number> = { far: 0, near: 1, ready: 2 };
@@ -32,19 +39,22 @@ const RANK: Record<Stage, number> = { far: 0, near: 1, ready: 2 };
 /** 3: `states` must be told apart by `lead` and `accountability`. */
 export function rolesNeedTheirExperience(
 	states: readonly Merged[],
-	wants: Readonly<Partial<Record<Role, Sheet>>>
+	wants: Readonly<Partial<Record<Role, Answers>>>
 ): Counterexample | undefined {
-	for (const { state, sheet } of states) {
+	for (const { state, answers } of states) {
 		const stages = stagesOf(state);
 		for (const to of ROLES) {
 			const role = withinReach(to, stages);
-			const hasLed = (sheet.lead ?? 'none') !== 'none';
-			const hasAnswered = (sheet.accountability ?? 'none') !== 'none';
-			const wasPm = hasAnswered && sheet.accountability !== 'assisted';
+			const hasLed = (answers.lead ?? 'none') !== 'none';
+			const hasAnswered = (answers.accountability ?? 'none') !== 'none';
+			const wasPm = hasAnswered && answers.accountability !== 'assisted';
 			const isFine =
 				role === 'true-pmo' ? wasPm : role === 'pm' ? hasLed || hasAnswered : ROLES.includes(role);
 			if (!isFine) {
-				return { says: `${role} without its experience`, sheets: [{ ...sheet, ...wants[to] }] };
+				return {
+					says: `${role} without its experience`,
+					answerSets: [{ ...answers, ...wants[to] }]
+				};
 			}
 		}
 	}
@@ -53,7 +63,7 @@ export function rolesNeedTheirExperience(
 
 /** 4: for each question, each level, each state that the other questions can be in. */
 export function raisingNeverLowers(
-	wants: Readonly<Partial<Record<Role, Sheet>>>
+	wants: Readonly<Partial<Record<Role, Answers>>>
 ): Counterexample | undefined {
 	for (const [unit, rests] of foldWithoutEach(units(EXPERIENCE_IDS), CAN)) {
 		// Sleeping answers, too: raising one question may wake another.
@@ -64,8 +74,8 @@ export function raisingNeverLowers(
 				const fault = lowered(CAN.join(rest.state, low), CAN.join(rest.state, high));
 				if (!fault) continue;
 				const want = wants[fault.to] ?? {};
-				const sheets = [lower, higher].map((part) => ({ ...rest.sheet, ...part, ...want }));
-				return { says: fault.says, sheets };
+				const answerSets = [lower, higher].map((part) => ({ ...rest.answers, ...part, ...want }));
+				return { says: fault.says, answerSets };
 			}
 		}
 	}
@@ -88,31 +98,31 @@ function lowered(low: number, high: number): { says: string; to: Role } | undefi
 	return undefined;
 }
 
-function raisesWithin(unit: Unit): [Sheet, Sheet][] {
-	return sheetsOf(unit, { sleeping: true }).flatMap((sheet) =>
-		unit.flatMap((question): [Sheet, Sheet][] => {
+function raisesWithin(unit: Unit): [Answers, Answers][] {
+	return answerSetsOf(unit, { sleeping: true }).flatMap((answers) =>
+		unit.flatMap((question): [Answers, Answers][] => {
 			const options: readonly string[] = QUESTIONS[question].options;
-			const next = options[options.indexOf(String(sheet[question] ?? options[0])) + 1];
-			return next === undefined ? [] : [[sheet, { ...sheet, [question]: next }]];
+			const next = options[options.indexOf(String(answers[question] ?? options[0])) + 1];
+			return next === undefined ? [] : [[answers, { ...answers, [question]: next }]];
 		})
 	);
 }
 
 /** 5: question by question, beside every kind of the other half. */
 export function axesNeverTouch(
-	can: readonly Sheet[],
-	want: readonly Sheet[]
+	can: readonly Answers[],
+	want: readonly Answers[]
 ): Counterexample | undefined {
-	const destinationOf = (sheet: Sheet) => destination(interest(sheet), sheet.stance);
+	const destinationOf = (answers: Answers) => destination(interest(answers), answers.stance);
 	for (const [questions, others, seen] of [
 		[EXPERIENCE_IDS, want, destinationOf],
-		[ASPIRATION_IDS, can, (sheet: Sheet) => JSON.stringify(levels(sheet))]
+		[ASPIRATION_IDS, can, (answers: Answers) => JSON.stringify(levels(answers))]
 	] as const) {
 		for (const unit of units(questions)) {
-			for (const part of sheetsOf(unit, { sleeping: true })) {
-				const found = others.find((sheet) => seen({ ...sheet, ...part }) !== seen(sheet));
+			for (const part of answerSetsOf(unit, { sleeping: true })) {
+				const found = others.find((answers) => seen({ ...answers, ...part }) !== seen(answers));
 				if (found)
-					return { says: 'one half moves the other', sheets: [found, { ...found, ...part }] };
+					return { says: 'one half moves the other', answerSets: [found, { ...found, ...part }] };
 			}
 		}
 	}
@@ -128,64 +138,66 @@ const STANDS: Partial<Record<OptionId<'stance'>, Role>> = {
 
 /** 6, for ties: `states` must be told apart by `stance`. What stands first in a list decides none. */
 export function tiesAreFair(states: readonly Merged[]): Counterexample | undefined {
-	for (const { state, sheet } of states) {
+	for (const { state, answers } of states) {
 		const points = interestOf(state);
 		const most = Math.max(points['support-pmo'], points.pm, points['true-pmo']);
 		const isTied = (role: Role) => points[role] === most;
-		const named = sheet.stance && STANDS[sheet.stance];
+		const named = answers.stance && STANDS[answers.stance];
 		const lowest = (['support-pmo', 'pm', 'true-pmo'] as const).find(isTied);
 		const fair = named && isTied(named) ? named : lowest;
-		if (destination(points, sheet.stance) !== fair) {
-			return { says: 'a tie is decided by the order of a list', sheets: [sheet] };
+		if (destination(points, answers.stance) !== fair) {
+			return { says: 'a tie is decided by the order of a list', answerSets: [answers] };
 		}
 	}
 	return undefined;
 }
 
 /** 6: every way to leave an answer asleep, and every choice of tasks in another order. */
-export function nothingElseCounts(others: readonly Sheet[]): Counterexample | undefined {
+export function nothingElseCounts(others: readonly Answers[]): Counterexample | undefined {
 	for (const unit of [...units(EXPERIENCE_IDS), ...units(ASPIRATION_IDS)]) {
-		for (const part of sheetsOf(unit, { sleeping: true })) {
+		for (const part of answerSetsOf(unit, { sleeping: true })) {
 			for (const other of others) {
-				const sheet = { ...other, ...part };
-				if (isToldApart(sheet, awake(sheet))) {
-					return { says: 'a sleeping answer counts', sheets: [sheet, awake(sheet)] };
+				const answers = { ...other, ...part };
+				if (isToldApart(answers, awake(answers))) {
+					return { says: 'a sleeping answer counts', answerSets: [answers, awake(answers)] };
 				}
 			}
 		}
 	}
-	for (const week of answersOf('week')) {
-		const given = picked('week', { week } as Sheet);
-		const turned = { week: [...given].reverse() } as unknown as Sheet;
-		if (isToldApart({ week } as Sheet, turned)) {
-			return { says: 'the order of tasks counts', sheets: [{ week } as Sheet, turned] };
+	for (const week of possibleAnswers('week')) {
+		const given = picked('week', { week } as Answers);
+		const turned = { week: [...given].reverse() } as unknown as Answers;
+		if (isToldApart({ week } as Answers, turned)) {
+			return { says: 'the order of tasks counts', answerSets: [{ week } as Answers, turned] };
 		}
 	}
 	return undefined;
 }
 
-const isToldApart = (one: Sheet, other: Sheet) => {
-	const tell = (sheet: Sheet) =>
-		JSON.stringify([outcome(sheet), levels(sheet), interest(sheet), path(sheet)]);
+const isToldApart = (one: Answers, other: Answers) => {
+	const tell = (answers: Answers) =>
+		JSON.stringify([outcome(answers), levels(answers), interest(answers), path(answers)]);
 	return tell(one) !== tell(other);
 };
 
 /**
- * 7: what `whatIf` and `fragile` find on the given sheets does flip, and nothing smaller. That there
+ * 7: what `whatIf` and `fragile` find on the given sets of answers does flip, and nothing smaller. That there
  * is never a shorter way rests on what is checked for every question here: one level step gives a
  * role one point at the most, and brings its gate one step nearer at the most. So `stepsTo` falls by
  * one a step, never by more.
  */
-export function changesAreRightAndMinimal(sheets: readonly Sheet[]): Counterexample | undefined {
+export function changesAreRightAndMinimal(
+	answerSets: readonly Answers[]
+): Counterexample | undefined {
 	for (const role of ROLES) {
 		for (const question of EXPERIENCE_IDS) {
 			const fault = leaps(role, question);
-			if (fault) return { says: fault, sheets: [{}] };
+			if (fault) return { says: fault, answerSets: [{}] };
 		}
 	}
-	for (const sheet of sheets) {
-		const wrong = wrongSet(sheet) ?? wrongMove(sheet);
-		if (wrong) return { says: wrong, sheets: [sheet] };
+	for (const answers of answerSets) {
+		const wrong = wrongSet(answers) ?? wrongMove(answers);
+		if (wrong) return { says: wrong, answerSets: [answers] };
 	}
 	return undefined;
 }
@@ -202,18 +214,18 @@ function leaps(role: Role, question: ExperienceId): string | undefined {
 	return isReachable ? undefined : `${question} has no level that ${role} asks`;
 }
 
-function wrongSet(sheet: Sheet): string | undefined {
-	for (const { role, sets } of whatIf(sheet)) {
+function wrongSet(answers: Answers): string | undefined {
+	for (const { role, sets } of whatIf(answers)) {
 		for (const set of sets) {
-			const answers = awake(sheet);
-			if (outcome(raised(answers, set)).role !== role) return `a set does not lead to ${role}`;
+			const onPath = awake(answers);
+			if (outcome(raised(onPath, set)).role !== role) return `a set does not lead to ${role}`;
 			const steps = set.reduce((sum, { from, to }) => sum + to - from, 0);
-			if (steps !== stepsTo(role, levels(answers))) return `a set to ${role} is not the smallest`;
+			if (steps !== stepsTo(role, levels(onPath))) return `a set to ${role} is not the smallest`;
 			const part = set.find(({ question, from, to }) => {
 				const less = { question, from, to: (to - 1) as Level };
 				const others = set.filter((raise) => raise.question !== question);
 				const smaller = less.to > from ? [...others, less] : others;
-				return outcome(raised(answers, smaller)).role === role;
+				return outcome(raised(onPath, smaller)).role === role;
 			});
 			if (part) return `${part.question} is not needed for ${role}`;
 		}
@@ -221,12 +233,12 @@ function wrongSet(sheet: Sheet): string | undefined {
 	return undefined;
 }
 
-function wrongMove(sheet: Sheet): string | undefined {
-	const found = fragile(sheet);
-	const { role } = outcome(sheet);
-	for (const question of path(sheet)) {
-		const flips = neighbours(question, sheet).filter(
-			(answer) => outcome({ ...sheet, [question]: answer }).role !== role
+function wrongMove(answers: Answers): string | undefined {
+	const found = fragile(answers);
+	const { role } = outcome(answers);
+	for (const question of path(answers)) {
+		const flips = neighbours(question, answers).filter(
+			(answer) => outcome({ ...answers, [question]: answer }).role !== role
 		);
 		const named = found.find((each) => each.question === question)?.moves.length ?? 0;
 		if (flips.length !== named) return `fragile misses ${question}`;
@@ -235,23 +247,23 @@ function wrongMove(sheet: Sheet): string | undefined {
 }
 
 /** 8: every answer is read as it is; what is none is a named error. */
-export function everySheetIsRead(inputs: readonly unknown[]): Counterexample | undefined {
+export function everyAnswerSetIsRead(inputs: readonly unknown[]): Counterexample | undefined {
 	for (const question of [...EXPERIENCE_IDS, ...ASPIRATION_IDS] as QuestionId[]) {
-		for (const answer of answersOf(question) as (Answer | undefined)[]) {
-			const sheet = { [question]: answer };
-			const read = readSheet(JSON.parse(JSON.stringify(sheet)));
-			if (!read.ok || JSON.stringify(read.sheet) !== JSON.stringify(sheet)) {
-				return { says: 'a valid sheet is not read', sheets: [sheet as Sheet] };
+		for (const answer of possibleAnswers(question) as (Answer | undefined)[]) {
+			const answers = { [question]: answer };
+			const read = readAnswers(JSON.parse(JSON.stringify(answers)));
+			if (!read.ok || JSON.stringify(read.answers) !== JSON.stringify(answers)) {
+				return { says: 'a valid answers is not read', answerSets: [answers as Answers] };
 			}
 		}
 	}
 	for (const input of inputs) {
 		try {
-			const read = readSheet(input);
-			if (read.ok ? readSheet(read.sheet).ok : read.errors.length > 0) continue;
-			return { says: `neither a sheet nor an error: ${JSON.stringify(input)}`, sheets: [] };
+			const read = readAnswers(input);
+			if (read.ok ? readAnswers(read.answers).ok : read.errors.length > 0) continue;
+			return { says: `neither a answers nor an error: ${JSON.stringify(input)}`, answerSets: [] };
 		} catch (error) {
-			return { says: `${String(error)} from ${JSON.stringify(input)}`, sheets: [] };
+			return { says: `${String(error)} from ${JSON.stringify(input)}`, answerSets: [] };
 		}
 	}
 	return undefined;

@@ -1,21 +1,21 @@
-/** For each thing that can be said, the shortest sheet that it is said to. */
+/** For each thing that can be said, the shortest answers that it is said to. */
 import { EXPERIENCE_IDS, QUESTION_IDS, ROLES, type QuestionId } from '$lib/assessment/questions';
 import { recommend, type Recommendation } from '$lib/assessment/recommend';
 import { CAUTIONS, DEMANDS, RESERVATIONS, STEPS, type StepRule } from '$lib/assessment/roles';
-import type { Sheet } from '$lib/assessment/answers';
-import { fold, sheetsOf, units, type Merged } from './fold';
+import type { Answers } from '$lib/assessment/answers';
+import { fold, answerSetsOf, units, type Merged } from './fold';
 import { CAN, stagesOf } from './halves';
 
 export interface Witness {
 	readonly of: string;
-	/** Absent where no sheet is told it. */
-	readonly sheet?: Sheet;
+	/** Absent where no answers is told it. */
+	readonly answers?: Answers;
 }
 
 interface Target {
 	readonly of: string;
 	isSaid(recommendation: Recommendation): boolean;
-	/** The questions whose answers decide, beside the points. */
+	/** The questions whose answered decide, beside the points. */
 	readonly looksAt: readonly QuestionId[];
 }
 
@@ -47,23 +47,26 @@ const TARGETS: readonly Target[] = [
 	}))
 ];
 
-/** Tries the sheets of one answer or none; what is not said to these, on the merged states. */
-export function witnesses(can: readonly Merged[], wants: readonly Sheet[]): Witness[] {
-	const told = shortSheets().map((sheet) => ({ sheet, recommendation: recommend(sheet) }));
+/** Tries the sets of answers of one answer or none; what is not said to these, on the merged states. */
+export function witnesses(can: readonly Merged[], wants: readonly Answers[]): Witness[] {
+	const told = shortAnswerSets().map((answers) => ({
+		answers,
+		recommendation: recommend(answers)
+	}));
 	return TARGETS.map(({ of, isSaid, looksAt }) => {
 		const short = told.find(({ recommendation }) => isSaid(recommendation));
-		if (short) return { of, sheet: short.sheet };
+		if (short) return { of, answers: short.answers };
 		const isRemembered = looksAt.every((question) => REMEMBERED.includes(question));
 		const remembered = [...REMEMBERED, ...looksAt];
 		const states = isRemembered ? can : fold(units(EXPERIENCE_IDS), CAN, { remembered });
-		const sheet = shortest(kinds(states), wants, isSaid);
-		return sheet ? { of, sheet } : { of };
+		const answers = shortest(kinds(states), wants, isSaid);
+		return answers ? { of, answers } : { of };
 	});
 }
 
-/** The empty sheet first. */
-const shortSheets = () =>
-	QUESTION_IDS.flatMap((question) => sheetsOf([question], { sleeping: false }));
+/** The empty answers first. */
+const shortAnswerSets = () =>
+	QUESTION_IDS.flatMap((question) => answerSetsOf([question], { sleeping: false }));
 
 /** Advice asks for stages and for remembered levels: the shortest of each kind. */
 function kinds(states: readonly Merged[]): Merged[] {
@@ -71,24 +74,24 @@ function kinds(states: readonly Merged[]): Merged[] {
 	for (const each of states) {
 		const key = [each.memory, ...Object.values(stagesOf(each.state))].join();
 		const known = kinds.get(key);
-		if (!known || each.answers < known.answers) kinds.set(key, each);
+		if (!known || each.answered < known.answered) kinds.set(key, each);
 	}
 	return [...kinds.values()];
 }
 
 function shortest(
 	states: readonly Merged[],
-	wants: readonly Sheet[],
+	wants: readonly Answers[],
 	isSaid: Target['isSaid']
-): Sheet | undefined {
-	let best: { sheet: Sheet; answers: number } | undefined;
+): Answers | undefined {
+	let best: { answers: Answers; answered: number } | undefined;
 	for (const want of wants) {
 		for (const state of states) {
-			const answers = state.answers + Object.keys(want).length;
-			if (best && answers >= best.answers) continue;
-			const sheet = { ...state.sheet, ...want };
-			if (isSaid(recommend(sheet))) best = { sheet, answers };
+			const answered = state.answered + Object.keys(want).length;
+			if (best && answered >= best.answered) continue;
+			const answers = { ...state.answers, ...want };
+			if (isSaid(recommend(answers))) best = { answers, answered };
 		}
 	}
-	return best?.sheet;
+	return best?.answers;
 }

@@ -6,35 +6,41 @@ import {
 	type OptionId,
 	type QuestionId
 } from '$lib/assessment/questions';
-import { NOTE_LENGTH, picked, type Answer, type Notes, type Sheet } from '$lib/assessment/answers';
+import {
+	NOTE_LENGTH,
+	picked,
+	type Answer,
+	type Notes,
+	type Answers
+} from '$lib/assessment/answers';
 import type { Kept, Progress } from './progress';
 
-export const keptOf = ({ sheet, skipped, notes }: Kept): Kept => ({ sheet, skipped, notes });
+export const keptOf = ({ answers, skipped, notes }: Kept): Kept => ({ answers, skipped, notes });
 
 /** More than a question takes is cut to the first: those picked earlier stay. */
 export function withAnswer(
-	{ sheet, skipped }: Progress,
+	{ answers, skipped }: Progress,
 	question: QuestionId,
 	answer: Answer | undefined
 ): Progress {
-	const { [question]: _, ...rest } = sheet;
+	const { [question]: _, ...rest } = answers;
 	const empty = answer === undefined || answer.length === 0;
-	const accepted = Array.isArray(answer) ? kept(question, sheet, answer) : answer;
+	const accepted = Array.isArray(answer) ? kept(question, answers, answer) : answer;
 	return {
-		sheet: empty ? rest : ({ ...rest, [question]: accepted } as Sheet),
+		answers: empty ? rest : ({ ...rest, [question]: accepted } as Answers),
 		skipped: empty ? skipped : skipped.filter((id) => id !== question)
 	};
 }
 
-function kept(question: QuestionId, sheet: Sheet, answer: readonly OptionId[]): OptionId[] {
-	const before = picked(question, sheet).filter((option) => answer.includes(option));
+function kept(question: QuestionId, answers: Answers, answer: readonly OptionId[]): OptionId[] {
+	const before = picked(question, answers).filter((option) => answer.includes(option));
 	return [...new Set([...before, ...answer])].slice(0, picks(question));
 }
 
 /** A skipped question has no answer: what was picked before is taken back. */
-export function skipping({ sheet, skipped }: Progress, question: QuestionId): Progress {
-	const { [question]: _, ...rest } = sheet;
-	return { sheet: rest, skipped: [...skipped.filter((id) => id !== question), question] };
+export function skipping({ answers, skipped }: Progress, question: QuestionId): Progress {
+	const { [question]: _, ...rest } = answers;
+	return { answers: rest, skipped: [...skipped.filter((id) => id !== question), question] };
 }
 
 /** An empty note is none, and one too long is cut: it could not be stored. */
@@ -45,11 +51,11 @@ export function withNote(notes: Notes, question: ExperienceId, text: string): No
 
 /** What was answered before the draft was there wins over the draft. */
 export function merged(draft: Progress | undefined, early: Progress): Progress {
-	const answers = Object.entries({ ...draft?.sheet, ...early.sheet });
+	const entries = Object.entries({ ...draft?.answers, ...early.answers });
 	const isKept = (question: string) => !early.skipped.some((id) => id === question);
-	const sheet: Sheet = Object.fromEntries(answers.filter(([question]) => isKept(question)));
+	const answers: Answers = Object.fromEntries(entries.filter(([question]) => isKept(question)));
 	const skipped = [...new Set([...(draft?.skipped ?? []), ...early.skipped])];
-	return { sheet, skipped: skipped.filter((question) => sheet[question] === undefined) };
+	return { answers, skipped: skipped.filter((question) => answers[question] === undefined) };
 }
 
 export const isTooMany = (question: QuestionId, answer: Answer | undefined) =>

@@ -5,7 +5,7 @@ import type { Attempt, Draft } from '$lib/storage/records';
 import { StorageError } from '$lib/storage/storage-error';
 import type { AttemptStore, News, Records } from '$lib/storage/record-store';
 import type { Kept } from './progress';
-import type { StoreLoader } from '$lib/platform/record-store';
+import type { StoreLoader } from '$lib/storage/record-store';
 
 /**
  * How this tab's answers stand to those of another tab. `changed`: the other has gone on with this
@@ -123,8 +123,8 @@ export class DraftKeeper {
 		this.#known = draft;
 		this.#unchanged = draft ? undefined : attempts[0];
 		this.#draft = draft ?? newDraft(new Date(), attempts[0]);
-		const { answers: sheet, skipped, notes } = this.#draft;
-		return { sheet, skipped, notes };
+		const { answers, skipped, notes } = this.#draft;
+		return { answers, skipped, notes };
 	}
 
 	/** Everything was deleted: a write that came too late to know is taken back. */
@@ -142,13 +142,13 @@ export class DraftKeeper {
 
 	/** @param write resolves to false, with nothing written, where another tab has changed what was known */
 	async #advance(
-		{ sheet, skipped, notes }: Kept,
+		{ answers, skipped, notes }: Kept,
 		write: (known: Draft | undefined, draft: Draft) => Promise<boolean>
 	): Promise<void> {
 		const known = this.#known;
 		this.#draft = {
 			...this.#draft,
-			answers: sheet,
+			answers,
 			skipped: [...skipped],
 			notes,
 			updatedAt: new Date().toISOString()

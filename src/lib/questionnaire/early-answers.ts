@@ -45,7 +45,7 @@ export function takeEarlyAnswers(
 
 /**
  * The questions whose native form leads to a page: of these alone an address brings answers, so that
- * a link from elsewhere cannot fill in a sheet.
+ * a link from elsewhere cannot fill in answers.
  */
 export function questionsBefore(place: QuestionId | 'review'): QuestionId[] {
 	return QUESTION_IDS.filter((question) => (next(question, {}) ?? 'review') === place);

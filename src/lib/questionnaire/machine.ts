@@ -64,7 +64,7 @@ export const interviewMachine = setup({
 		isAt: ({ context }, { question = context.at }: { question?: QuestionId }) =>
 			question === context.at,
 		isAnsweredAt: ({ context }, { question = context.at }: { question?: QuestionId }) =>
-			question === context.at && context.sheet[question] !== undefined,
+			question === context.at && context.answers[question] !== undefined,
 		isLast: ({ context }) => following(context.at, context) === undefined,
 		isComplete: ({ context }) => firstOpen(context) === undefined,
 		isOpen: ({ context }, { question }: { question: QuestionId }) => isOpen(question, context),
@@ -111,16 +111,16 @@ export const interviewMachine = setup({
 		takeKept: assign((_, { kept }: { kept: Kept }) => ({ ...keptOf(kept), problem: undefined })),
 		rememberAttempt: assign((_, { attempt }: { attempt: string }) => ({ attempt })),
 		/** Before the draft is merged: afterwards nobody knows what was answered meanwhile. */
-		announceRestored: raise(({ context: { sheet, skipped, notes } }) => ({
+		announceRestored: raise(({ context: { answers, skipped, notes } }) => ({
 			type: 'draft.restored',
-			isAnsweredSince: Object.keys(sheet).length + skipped.length + Object.keys(notes).length > 0
+			isAnsweredSince: Object.keys(answers).length + skipped.length + Object.keys(notes).length > 0
 		})),
 		closeDraft: raise({ type: 'draft.closed' })
 	}
 }).createMachine({
 	id: 'interview',
 	context: ({ input }) => ({
-		sheet: {},
+		answers: {},
 		skipped: [],
 		notes: {},
 		at: input?.question ?? FIRST_QUESTION,

@@ -1,7 +1,7 @@
 /** The interview's machine as the pages see it: reactive, and nothing of its rules repeated. */
 import { createSubscriber } from 'svelte/reactivity';
 import type { QuestionId } from '$lib/assessment/questions';
-import type { Notes, Sheet } from '$lib/assessment/answers';
+import type { Notes, Answers } from '$lib/assessment/answers';
 import { withAnswer } from './answering';
 import type { InterviewEvent, Problem } from './machine';
 import type { Interview, Snapshot } from './actor';
@@ -14,7 +14,7 @@ export class LiveInterview {
 	readonly #question: QuestionId | undefined;
 	#live = $state.raw<Interview & { subscribe: () => void }>();
 	readonly #early: InterviewEvent[] = [];
-	#picked = $state.raw<Sheet>({});
+	#picked = $state.raw<Answers>({});
 	#isStopped = false;
 
 	/** @param question where the address points */
@@ -44,8 +44,8 @@ export class LiveInterview {
 		if (this.#live) return this.#live.actor.send(event);
 		this.#early.push(event);
 		if (event.type !== 'answer.given') return;
-		const early = { sheet: this.#picked, skipped: [] };
-		this.#picked = withAnswer(early, event.question, event.answer).sheet;
+		const early = { answers: this.#picked, skipped: [] };
+		this.#picked = withAnswer(early, event.question, event.answer).answers;
 	}
 
 	/** Whether the machine is there: from then on it decides what becomes of a form that is sent. */
@@ -59,15 +59,15 @@ export class LiveInterview {
 
 	/** Open, and no question has been answered or skipped. */
 	get isBlank(): boolean {
-		return this.isOpen && Object.keys(this.sheet).length + this.skipped.length === 0;
+		return this.isOpen && Object.keys(this.answers).length + this.skipped.length === 0;
 	}
 
 	get isConcluding(): boolean {
 		return this.#snapshot?.matches({ interview: 'concluding' }) ?? false;
 	}
 
-	get sheet(): Sheet {
-		return this.#snapshot?.context.sheet ?? this.#picked;
+	get answers(): Answers {
+		return this.#snapshot?.context.answers ?? this.#picked;
 	}
 
 	get skipped(): readonly QuestionId[] {

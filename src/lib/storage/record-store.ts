@@ -22,6 +22,9 @@ export { StorageError } from './storage-error';
 export type { SetAside } from './parse-rows';
 export type { News } from './tabs';
 
+/** Opens the store at its first use. */
+export type StoreLoader = () => Promise<AttemptStore>;
+
 export interface Records {
 	/** The one worked on last. */
 	readonly draft: Draft | undefined;

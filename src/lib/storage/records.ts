@@ -13,7 +13,7 @@ import {
 	type QuestionId
 } from '$lib/assessment/questions';
 import { STEPS, type StepId } from '$lib/assessment/roles';
-import { NOTE_LENGTH, readSheet, type Notes, type Sheet } from '$lib/assessment/answers';
+import { NOTE_LENGTH, readAnswers, type Notes, type Answers } from '$lib/assessment/answers';
 import { SCHEMA } from './migrations';
 import { identifier, moment, read, type Reading } from './parse-record';
 
@@ -26,7 +26,7 @@ interface Kept {
 	readonly id: string;
 	/** The questionnaire's `VERSION`. */
 	readonly version: number;
-	readonly answers: Sheet;
+	readonly answers: Answers;
 	readonly notes: Notes;
 	readonly ticks: readonly Tick[];
 	/** All dates as `Date.toISOString` writes them: in UTC, so that their text sorts by time. */
@@ -34,7 +34,7 @@ interface Kept {
 }
 
 export interface Draft extends Kept {
-	/** A skipped question is absent from the sheet: this tells it from one not reached yet. */
+	/** A skipped question is absent from the answers: this tells it from one not reached yet. */
 	readonly skipped: readonly QuestionId[];
 	readonly updatedAt: string;
 }
@@ -47,9 +47,9 @@ export interface Attempt extends Kept {
 
 const answers = v.pipe(
 	v.unknown(),
-	v.rawTransform<unknown, Sheet>(({ dataset, addIssue, NEVER }) => {
-		const reading = readSheet(dataset.value);
-		if (reading.ok) return reading.sheet;
+	v.rawTransform<unknown, Answers>(({ dataset, addIssue, NEVER }) => {
+		const reading = readAnswers(dataset.value);
+		if (reading.ok) return reading.answers;
 		const [error] = reading.errors;
 		const key = error?.question;
 		addIssue({

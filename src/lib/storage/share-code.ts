@@ -1,18 +1,18 @@
 /**
- * The answers of a sheet as a few letters for the fragment of a link: versioned, so that a question
+ * The answers of answers as a few letters for the fragment of a link: versioned, so that a question
  * added later cannot be read as another, and checked, so that a torn link is told from a whole one.
  * Evidence notes have no place in it.
  *
  * `1.` version of the questionnaire · ten letters for the answers · four for the check.
  */
 import { VERSION, type OptionId, type QuestionId } from '$lib/assessment/questions';
-import { awake, picked, readSheet, type Sheet } from '$lib/assessment/answers';
+import { awake, picked, readAnswers, type Answers } from '$lib/assessment/answers';
 
 /** `newer`: made by a later version of the quiz. `damaged`: by none, or torn on its way. */
 type ShareProblem = 'newer' | 'damaged';
 
 export type ShareReading =
-	| { readonly ok: true; readonly version: number; readonly sheet: Sheet }
+	| { readonly ok: true; readonly version: number; readonly answers: Answers }
 	| { readonly ok: false; readonly problem: ShareProblem };
 
 /** A question and its options in the order of their digits; 0 stands for no answer. */
@@ -75,10 +75,10 @@ const ANSWER_LETTERS = 10;
 const CHECK_LETTERS = 4;
 
 /** Sleeping answers never count, so they are left out. */
-export function shareCode(sheet: Sheet): string {
-	const answers = awake(sheet);
+export function shareCode(answers: Answers): string {
+	const onPath = awake(answers);
 	const number = layout(VERSION).reduceRight(
-		(rest, place) => rest * base(place) + digit(place, answers),
+		(rest, place) => rest * base(place) + digit(place, onPath),
 		0n
 	);
 	const body = `${VERSION}.${letters(number, ANSWER_LETTERS)}`;
@@ -87,16 +87,16 @@ export function shareCode(sheet: Sheet): string {
 
 /** Reads a code from any text. Never throws: what is wrong comes back by its name. */
 export function readShareCode(code: string): ShareReading {
-	const [, written = '', answers = ''] = /^([1-9][0-9]{0,5})\.([\w-]+)$/.exec(code) ?? [];
+	const [, written = '', digits = ''] = /^([1-9][0-9]{0,5})\.([\w-]+)$/.exec(code) ?? [];
 	const version = Number(written);
 	if (version > VERSION) return { ok: false, problem: 'newer' };
 	const body = code.slice(0, -CHECK_LETTERS);
-	const isWhole = answers.length === ANSWER_LETTERS + CHECK_LETTERS && code === body + check(body);
+	const isWhole = digits.length === ANSWER_LETTERS + CHECK_LETTERS && code === body + check(body);
 	const places = isWhole ? LAYOUTS[version] : undefined;
-	const input = places && answersOf(numberOf(answers.slice(0, ANSWER_LETTERS)), places);
-	const reading = input && readSheet(input);
+	const input = places && answersOf(numberOf(digits.slice(0, ANSWER_LETTERS)), places);
+	const reading = input && readAnswers(input);
 	return reading?.ok
-		? { ok: true, version, sheet: reading.sheet }
+		? { ok: true, version, answers: reading.answers }
 		: { ok: false, problem: 'damaged' };
 }
 
@@ -111,28 +111,28 @@ function base([, options, several]: Place): bigint {
 	return BigInt(several ? 2 ** options.length : options.length + 1);
 }
 
-function digit([question, options, several]: Place, sheet: Sheet): bigint {
-	const given = picked(question as QuestionId, sheet).map((option: OptionId) =>
+function digit([question, options, several]: Place, answers: Answers): bigint {
+	const given = picked(question as QuestionId, answers).map((option: OptionId) =>
 		options.indexOf(option)
 	);
 	if (several) return given.reduce((bits, at) => bits | (1n << BigInt(at)), 0n);
 	return BigInt((given[0] ?? -1) + 1);
 }
 
-/** Undefined where something is left over: no sheet has such a number. */
+/** Undefined where something is left over: no answers has such a number. */
 function answersOf(number: bigint, places: readonly Place[]): Record<string, unknown> | undefined {
 	let rest = number;
-	const answers: Record<string, unknown> = {};
+	const input: Record<string, unknown> = {};
 	for (const place of places) {
 		const [question, options, several] = place;
 		const digit = Number(rest % base(place));
 		rest /= base(place);
 		if (digit === 0) continue;
-		answers[question] = several
+		input[question] = several
 			? options.filter((_, at) => (digit & (1 << at)) > 0)
 			: options[digit - 1];
 	}
-	return rest === 0n ? answers : undefined;
+	return rest === 0n ? input : undefined;
 }
 
 function letters(number: bigint, count: number): string {

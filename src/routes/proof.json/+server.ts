@@ -8,8 +8,8 @@ import { prove, type Proof } from '$lib/proof/proof';
 export const prerender = true;
 
 export interface Proved {
-	/** How many sheets there are: a whole number beyond what a double holds. */
-	readonly sheets: string;
+	/** How many sets of answers there are: a whole number beyond what a double holds. */
+	readonly answerSets: string;
 	readonly outcomes: readonly Share[];
 	/** In the order of the statements. */
 	readonly holds: readonly boolean[];
@@ -18,7 +18,7 @@ export interface Proved {
 interface Share {
 	readonly role: Role;
 	readonly stage: Stage;
-	readonly sheets: string;
+	readonly answerSets: string;
 	readonly share: number;
 }
 
@@ -28,23 +28,23 @@ type Stage = Proof['outcomes'][number]['stage'];
 export function GET(): Response {
 	const proof = prove();
 	return json({
-		sheets: String(proof.sheets),
+		answerSets: String(proof.answerSets),
 		outcomes: bySevenOutcomes(proof),
 		holds: proof.statements.map(({ holds }) => holds)
 	} satisfies Proved);
 }
 
 /** Role and stage, whatever the destination. */
-function bySevenOutcomes({ outcomes, sheets: all }: Proof): Share[] {
-	const sums = new Map<string, { role: Role; stage: Stage; sheets: bigint }>();
-	for (const { role, stage, sheets } of outcomes) {
+function bySevenOutcomes({ outcomes, answerSets: all }: Proof): Share[] {
+	const sums = new Map<string, { role: Role; stage: Stage; answerSets: bigint }>();
+	for (const { role, stage, answerSets } of outcomes) {
 		const key = `${role} ${stage}`;
-		sums.set(key, { role, stage, sheets: sheets + (sums.get(key)?.sheets ?? 0n) });
+		sums.set(key, { role, stage, answerSets: answerSets + (sums.get(key)?.answerSets ?? 0n) });
 	}
-	return [...sums.values()].map(({ role, stage, sheets }) => ({
+	return [...sums.values()].map(({ role, stage, answerSets }) => ({
 		role,
 		stage,
-		sheets: String(sheets),
-		share: Number((sheets * 10_000_000n) / all) / 10_000_000
+		answerSets: String(answerSets),
+		share: Number((answerSets * 10_000_000n) / all) / 10_000_000
 	}));
 }

@@ -3,7 +3,7 @@
  * stored. The page counts what was done on it, and says the count whenever it shows 'stored'.
  */
 import type { Page } from '@playwright/test';
-import { path, type Notes, type Sheet } from '../../../src/lib/assessment/answers';
+import { path, type Notes, type Answers } from '../../../src/lib/assessment/answers';
 import type { Kept } from '../../../src/lib/questionnaire/progress';
 import { stored } from '../database';
 
@@ -11,7 +11,7 @@ import { stored } from '../database';
 export interface State {
 	readonly draft: Kept | undefined;
 	/** The one finished first first. */
-	readonly attempts: readonly { readonly sheet: Sheet; readonly notes: Notes }[];
+	readonly attempts: readonly { readonly answers: Answers; readonly notes: Notes }[];
 }
 
 export class Trail {
@@ -95,23 +95,23 @@ function count(): void {
 /** The draft to go on with: without one, a retake of the last attempt. */
 export function keptIn({ draft, attempts }: State): Kept {
 	if (draft) return draft;
-	const { sheet = {}, notes = {} } = attempts.at(-1) ?? {};
-	const left = path(sheet).filter((question) => sheet[question] === undefined);
-	return { sheet, notes, skipped: attempts.length > 0 ? left : [] };
+	const { answers = {}, notes = {} } = attempts.at(-1) ?? {};
+	const left = path(answers).filter((question) => answers[question] === undefined);
+	return { answers, notes, skipped: attempts.length > 0 ? left : [] };
 }
 
 /** What is in the database, past all code of the site. */
 export async function storedState(page: Page): Promise<State> {
 	const { drafts, attempts } = (await stored(page)) as unknown as {
-		drafts: (Kept & { answers: Sheet })[];
-		attempts: { answers: Sheet; notes: Notes; finishedAt: string }[];
+		drafts: (Kept & { answers: Answers })[];
+		attempts: { answers: Answers; notes: Notes; finishedAt: string }[];
 	};
 	if (drafts.length > 1) throw new Error(`There are ${drafts.length} drafts`);
-	const [draft] = drafts.map(({ answers, skipped, notes }) => ({ sheet: answers, skipped, notes }));
+	const [draft] = drafts.map(({ answers, skipped, notes }) => ({ answers, skipped, notes }));
 	return {
 		draft,
 		attempts: attempts
 			.toSorted((a, b) => (a.finishedAt < b.finishedAt ? -1 : 1))
-			.map(({ answers, notes }) => ({ sheet: answers, notes }))
+			.map(({ answers, notes }) => ({ answers, notes }))
 	};
 }

@@ -41,7 +41,7 @@ export class Walker {
 		if (place === 'result') return this.begin();
 		if (place === 'review') return random.chance(50) ? this.#conclude() : this.#change();
 		const question = place as QuestionId;
-		if (this.#kept.sheet[question] === undefined)
+		if (this.#kept.answers[question] === undefined)
 			return random.chance(15) ? this.#skip(question) : this.#answer(question);
 		if (isExperience(question) && random.chance(20)) return this.#note(question);
 		if (random.chance(20)) return this.#answer(question);
@@ -49,7 +49,7 @@ export class Walker {
 	}
 
 	async #answer(question: QuestionId): Promise<void> {
-		const before = picked(question, this.#kept.sheet);
+		const before = picked(question, this.#kept.answers);
 		const most = picks(question);
 		const others = QUESTIONS[question].options.filter((option) => !before.includes(option));
 		const isFull = most > 1 && before.length === most;
@@ -79,7 +79,7 @@ export class Walker {
 
 	/** Of an answer, from the review. */
 	async #change(): Promise<void> {
-		const question = this.#random.one(path(this.#kept.sheet));
+		const question = this.#random.one(path(this.#kept.answers));
 		await this.#quiz.follow(this.#quiz.page.locator(`main [data-question="${question}"] a`));
 		await this.#answer(question);
 	}
@@ -87,7 +87,7 @@ export class Walker {
 	async #conclude(): Promise<void> {
 		const { draft, attempts } = this.#trail.now;
 		// A retake in which nothing has changed is the attempt that is there.
-		const made = draft ? [{ sheet: draft.sheet, notes: draft.notes }] : [];
+		const made = draft ? [{ answers: draft.answers, notes: draft.notes }] : [];
 		this.#trail.go({ draft: undefined, attempts: [...attempts, ...made] });
 		await this.#quiz.conclude();
 	}

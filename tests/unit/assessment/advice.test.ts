@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { recommend } from '$lib/assessment/recommend';
 import type { CautionId, ReservationId, StepId } from '$lib/assessment/roles';
-import type { Sheet } from '$lib/assessment/answers';
+import type { Answers } from '$lib/assessment/answers';
 import {
 	allAt,
 	OPERATOR,
-	sheetOf,
+	answersAt,
 	TEAM_LEAD,
 	VETERAN,
 	WANTS_PM,
@@ -14,11 +14,11 @@ import {
 	type LevelsGiven
 } from './people';
 
-const stepsOf = (given: LevelsGiven, wants: Sheet) => recommend(sheetOf(given, wants)).steps;
-const stepIds = (given: LevelsGiven, wants: Sheet) => stepsOf(given, wants).map(({ id }) => id);
-const cautionIds = (sheet: Sheet) => recommend(sheet).cautions.map(({ id }) => id);
+const stepsOf = (given: LevelsGiven, wants: Answers) => recommend(answersAt(given, wants)).steps;
+const stepIds = (given: LevelsGiven, wants: Answers) => stepsOf(given, wants).map(({ id }) => id);
+const cautionIds = (answers: Answers) => recommend(answers).cautions.map(({ id }) => id);
 
-type Case = [step: StepId, when: string, given: LevelsGiven, wants: Sheet];
+type Case = [step: StepId, when: string, given: LevelsGiven, wants: Answers];
 
 describe('the next steps', () => {
 	const advised: Case[] = [
@@ -105,7 +105,7 @@ describe('the next steps', () => {
 	});
 
 	it('the case against consider-true-pmo is a PM on the way to true PMO', () => {
-		const on = recommend(sheetOf({ ...TEAM_LEAD, accountability: 2 }, WANTS_TRUE_PMO));
+		const on = recommend(answersAt({ ...TEAM_LEAD, accountability: 2 }, WANTS_TRUE_PMO));
 		expect([on.role, on.destination]).toEqual(['pm', 'true-pmo']);
 	});
 
@@ -176,7 +176,7 @@ describe('the next steps', () => {
 
 describe('the cautions', () => {
 	/** Nothing to caution against: ready, and knows which PMO is meant. */
-	const READY = sheetOf(VETERAN, WANTS_SUPPORT);
+	const READY = answersAt(VETERAN, WANTS_SUPPORT);
 
 	it('are none for a ready support PMO who means support', () => {
 		expect(cautionIds(READY)).toEqual([]);
@@ -200,9 +200,9 @@ describe('the cautions', () => {
 	it('pso-trap: support PMO is recommended before one is ready for it', () => {
 		// 6 of 8 points against 7.
 		const six: LevelsGiven = { delivery: 2, coordination: 2, risk: 1, phase: 1 };
-		expect(cautionIds(sheetOf(six, WANTS_SUPPORT))).toEqual(['pso-trap']);
-		expect(cautionIds(sheetOf({ ...six, writing: 1 }, WANTS_SUPPORT))).toEqual([]);
-		expect(cautionIds(sheetOf(TEAM_LEAD, WANTS_PM))).toEqual([]); // PM, and near only
+		expect(cautionIds(answersAt(six, WANTS_SUPPORT))).toEqual(['pso-trap']);
+		expect(cautionIds(answersAt({ ...six, writing: 1 }, WANTS_SUPPORT))).toEqual([]);
+		expect(cautionIds(answersAt(TEAM_LEAD, WANTS_PM))).toEqual([]); // PM, and near only
 	});
 
 	it('pmo-means-three-jobs: the PMO pictured is not the destination', () => {
@@ -211,11 +211,13 @@ describe('the cautions', () => {
 		for (const image of ['govern', 'clerical', 'unsure'] as const) {
 			expect(cautionIds({ ...READY, image })).toContain(caution);
 		}
-		expect(cautionIds(sheetOf(VETERAN, { ...WANTS_SUPPORT, image: undefined }))).toContain(caution);
-		expect(cautionIds(sheetOf(VETERAN, { ...WANTS_PM, wish: 'pmo', image: 'govern' }))).toContain(
+		expect(cautionIds(answersAt(VETERAN, { ...WANTS_SUPPORT, image: undefined }))).toContain(
 			caution
 		);
-		expect(cautionIds(sheetOf(VETERAN, WANTS_TRUE_PMO))).not.toContain(caution);
+		expect(cautionIds(answersAt(VETERAN, { ...WANTS_PM, wish: 'pmo', image: 'govern' }))).toContain(
+			caution
+		);
+		expect(cautionIds(answersAt(VETERAN, WANTS_TRUE_PMO))).not.toContain(caution);
 	});
 
 	it('pmo-means-three-jobs: only where PMO is what would be searched for', () => {
@@ -226,8 +228,8 @@ describe('the cautions', () => {
 
 	it('title-is-not-experience: true PMO is wanted without having been PM', () => {
 		const caution: CautionId = 'title-is-not-experience';
-		const wanting = (accountability: 0 | 1 | 2 | 3, wants: Sheet) =>
-			cautionIds(sheetOf(allAt(3, { accountability }), wants));
+		const wanting = (accountability: 0 | 1 | 2 | 3, wants: Answers) =>
+			cautionIds(answersAt(allAt(3, { accountability }), wants));
 		expect(wanting(0, WANTS_TRUE_PMO)).toContain(caution);
 		expect(wanting(1, WANTS_TRUE_PMO)).toContain(caution);
 		expect(wanting(2, WANTS_TRUE_PMO)).not.toContain(caution);
@@ -236,8 +238,8 @@ describe('the cautions', () => {
 	});
 
 	it('name their facts', () => {
-		const sheet: Sheet = { ...WANTS_TRUE_PMO, image: 'clerical' };
-		expect(recommend(sheet).cautions).toEqual([
+		const answers: Answers = { ...WANTS_TRUE_PMO, image: 'clerical' };
+		expect(recommend(answers).cautions).toEqual([
 			{ id: 'pso-trap', facts: ['F11', 'F13'] },
 			{ id: 'pmo-means-three-jobs', facts: ['F3'] },
 			{ id: 'title-is-not-experience', facts: ['F5'] }
@@ -246,16 +248,17 @@ describe('the cautions', () => {
 });
 
 describe('the reservations', () => {
-	const raised = (id: ReservationId, sheet: Sheet) => recommend(sheet).reservations.includes(id);
+	const raised = (id: ReservationId, answers: Answers) =>
+		recommend(answers).reservations.includes(id);
 
 	it('are none where everything is answered and the direction is clear', () => {
-		const sheet = sheetOf(VETERAN, { ...WANTS_PM, week: ['direct-team'], future: 'larger-pm' });
-		expect(recommend(sheet).reservations).toEqual([]);
+		const answers = answersAt(VETERAN, { ...WANTS_PM, week: ['direct-team'], future: 'larger-pm' });
+		expect(recommend(answers).reservations).toEqual([]);
 	});
 
 	it('prefers-technology: more points for technology than for every role', () => {
 		const week = ['direct-team', 'hold-budget', 'agree-requirements'] as const;
-		const hands: Sheet = { stance: 'hands-on' };
+		const hands: Answers = { stance: 'hands-on' };
 		expect(raised('prefers-technology', { ...hands, week: [week[0], week[1]] })).toBe(true);
 		expect(raised('prefers-technology', { ...hands, week })).toBe(false); // 3 against 3
 		expect(raised('prefers-technology', { ...hands, week, future: 'specialist' })).toBe(true);
@@ -272,14 +275,14 @@ describe('the reservations', () => {
 	});
 
 	describe('many-unanswered: more than four questions of the path without an answer', () => {
-		const without = (...ids: (keyof Sheet)[]) => {
-			const sheet: Record<string, unknown> = sheetOf(allAt(1), {
+		const without = (...ids: (keyof Answers)[]) => {
+			const answers: Record<string, unknown> = answersAt(allAt(1), {
 				...WANTS_TRUE_PMO,
 				week: ['run-issues'],
 				future: 'undecided'
 			});
-			for (const id of ids) delete sheet[id];
-			return raised('many-unanswered', sheet as Sheet);
+			for (const id of ids) delete answers[id];
+			return raised('many-unanswered', answers as Answers);
 		};
 
 		it('four are not many, five are', () => {
@@ -296,12 +299,12 @@ describe('the reservations', () => {
 		});
 
 		it('sleeping answers do not stand in for answers of the path', () => {
-			const sheet: Sheet = { portfolio: 'two', scale: 'small', wish: 'pm', image: 'govern' };
-			expect(raised('many-unanswered', sheet)).toBe(true);
+			const answers: Answers = { portfolio: 'two', scale: 'small', wish: 'pm', image: 'govern' };
+			expect(raised('many-unanswered', answers)).toBe(true);
 		});
 
 		it('an empty week is unanswered', () => {
-			const four = sheetOf(allAt(1), { ...WANTS_PM, week: [], image: undefined });
+			const four = answersAt(allAt(1), { ...WANTS_PM, week: [], image: undefined });
 			const { phase: _, risk: __, lead: ___, ...rest } = four; // and future
 			expect(raised('many-unanswered', rest)).toBe(true);
 			expect(raised('many-unanswered', { ...rest, week: ['run-issues'] })).toBe(false);

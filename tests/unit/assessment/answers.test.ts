@@ -8,13 +8,13 @@ import {
 	levelOf,
 	path,
 	picked,
-	readSheet,
-	type SheetError
+	readAnswers,
+	type AnswersError
 } from '$lib/assessment/answers';
-import { anySheet, sheetOf } from './people';
+import { anyAnswers, answersAt } from './people';
 
-const errorsOf = (input: unknown): readonly SheetError[] => {
-	const result = readSheet(input);
+const errorsOf = (input: unknown): readonly AnswersError[] => {
+	const result = readAnswers(input);
 	return result.ok ? [] : result.errors;
 };
 
@@ -60,7 +60,7 @@ describe('answers', () => {
 	});
 
 	it('counts sleeping levels as 0 and wakes them when the path comes back to them', () => {
-		const asleep = sheetOf({ accountability: 0, scale: 2, portfolio: 3 });
+		const asleep = answersAt({ accountability: 0, scale: 2, portfolio: 3 });
 		expect(levelOf('scale', asleep)).toBe(0);
 		expect(levelOf('portfolio', asleep)).toBe(0);
 		const awakened = { ...asleep, accountability: 'once' } as const;
@@ -90,7 +90,7 @@ describe('answers', () => {
 	});
 });
 
-describe('reading a sheet from outside', () => {
+describe('reading answers from outside', () => {
 	it.each([
 		['nothing', undefined],
 		['null', null],
@@ -100,14 +100,14 @@ describe('reading a sheet from outside', () => {
 		['a truth value', true],
 		['a function', () => ({})]
 	])('refuses %s', (_, input) => {
-		expect(errorsOf(input)).toEqual([{ code: 'not-a-sheet' }]);
+		expect(errorsOf(input)).toEqual([{ code: 'not-answers' }]);
 	});
 
-	it('takes an empty sheet, and one without a prototype', () => {
-		expect(readSheet({})).toEqual({ ok: true, sheet: {} });
-		expect(readSheet(Object.assign(Object.create(null), { risk: 'owned' }))).toEqual({
+	it('takes an empty answers, and one without a prototype', () => {
+		expect(readAnswers({})).toEqual({ ok: true, answers: {} });
+		expect(readAnswers(Object.assign(Object.create(null), { risk: 'owned' }))).toEqual({
 			ok: true,
-			sheet: { risk: 'owned' }
+			answers: { risk: 'owned' }
 		});
 	});
 
@@ -147,7 +147,7 @@ describe('reading a sheet from outside', () => {
 
 	it('takes three tasks and refuses a fourth', () => {
 		const three = ['run-issues', 'tie-teams', 'book-rooms'];
-		expect(readSheet({ week: three }).ok).toBe(true);
+		expect(readAnswers({ week: three }).ok).toBe(true);
 		expect(errorsOf({ week: [...three, 'take-calls'] })).toEqual([
 			{ code: 'too-many-options', question: 'week' }
 		]);
@@ -160,7 +160,7 @@ describe('reading a sheet from outside', () => {
 	});
 
 	it('reads an empty week as none', () => {
-		expect(readSheet({ week: [] })).toEqual({ ok: true, sheet: {} });
+		expect(readAnswers({ week: [] })).toEqual({ ok: true, answers: {} });
 	});
 
 	it('reports every error, not only the first', () => {
@@ -172,42 +172,42 @@ describe('reading a sheet from outside', () => {
 	});
 
 	it('keeps sleeping answers: they may wake again', () => {
-		const sheet = { accountability: 'none', scale: 'large', wish: 'pm', image: 'govern' };
-		expect(readSheet(sheet)).toEqual({ ok: true, sheet });
+		const answers = { accountability: 'none', scale: 'large', wish: 'pm', image: 'govern' };
+		expect(readAnswers(answers)).toEqual({ ok: true, answers });
 	});
 
 	it('hands out a copy that later changes of the input do not reach', () => {
 		const week = ['run-issues'];
-		const result = readSheet({ week });
+		const result = readAnswers({ week });
 		week.push('nonsense');
-		expect(result).toEqual({ ok: true, sheet: { week: ['run-issues'] } });
+		expect(result).toEqual({ ok: true, answers: { week: ['run-issues'] } });
 	});
 
-	it('gives every valid sheet back as it was, by way of JSON, too', () => {
+	it('gives every valid answers back as it was, by way of JSON, too', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				expect(readSheet(sheet)).toEqual({ ok: true, sheet });
-				expect(readSheet(JSON.parse(JSON.stringify(sheet)))).toEqual({ ok: true, sheet });
+			fc.property(anyAnswers, (answers) => {
+				expect(readAnswers(answers)).toEqual({ ok: true, answers });
+				expect(readAnswers(JSON.parse(JSON.stringify(answers)))).toEqual({ ok: true, answers });
 			}),
 			{ numRuns: 1000 }
 		);
 	});
 
-	it('never throws: anything is a valid sheet or a named error', () => {
+	it('never throws: anything is a valid answers or a named error', () => {
 		const ids = fc.constantFrom('risk', 'week', 'scale', 'wish', '__proto__', 'toString');
-		const answers = fc.oneof(fc.constantFrom('owned', 'pmo', 'run-issues'), fc.anything());
+		const anyAnswer = fc.oneof(fc.constantFrom('owned', 'pmo', 'run-issues'), fc.anything());
 		const input = fc.oneof(
 			fc.anything({ withNullPrototype: true, withSparseArray: true, withBoxedValues: true }),
-			fc.dictionary(ids, fc.oneof(answers, fc.array(answers)))
+			fc.dictionary(ids, fc.oneof(anyAnswer, fc.array(anyAnswer)))
 		);
 		fc.assert(
 			fc.property(input, (value) => {
-				const result = readSheet(value);
+				const result = readAnswers(value);
 				if (result.ok) {
-					expect(Object.keys(result.sheet).every((id) => QUESTION_IDS.includes(id as never))).toBe(
-						true
-					);
-					expect(readSheet(result.sheet)).toEqual(result);
+					expect(
+						Object.keys(result.answers).every((id) => QUESTION_IDS.includes(id as never))
+					).toBe(true);
+					expect(readAnswers(result.answers)).toEqual(result);
 				} else {
 					expect(result.errors.length).toBeGreaterThan(0);
 				}

@@ -3,11 +3,11 @@ import { cautionCauses, reservationCauses, stepCauses } from '$lib/assessment/ca
 import type { QuestionId } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
 import type { ReservationId } from '$lib/assessment/roles';
-import type { Sheet } from '$lib/assessment/answers';
+import type { Answers } from '$lib/assessment/answers';
 import {
 	allAt,
 	OPERATOR,
-	sheetOf,
+	answersAt,
 	TEAM_LEAD,
 	VETERAN,
 	WANTS_PM,
@@ -16,19 +16,20 @@ import {
 } from './people';
 
 /** For each step, in the order of showing, the answers that it cites. */
-const stepsOf = (sheet: Sheet): [string, QuestionId[]][] => {
-	const recommendation = recommend(sheet);
+const stepsOf = (answers: Answers): [string, QuestionId[]][] => {
+	const recommendation = recommend(answers);
 	return recommendation.steps.map((step) => [step.id, stepCauses(step, recommendation)]);
 };
-const citedBy = (id: string, sheet: Sheet) => stepsOf(sheet).find(([step]) => step === id)?.[1];
+const citedBy = (id: string, answers: Answers) =>
+	stepsOf(answers).find(([step]) => step === id)?.[1];
 
 describe('a step cites', () => {
 	it('the levels that called for it, skipped ones included', () => {
 		expect(citedBy('move-upstream', {})).toEqual(['phase']);
-		expect(citedBy('steady-a-young-pm', sheetOf(allAt(2), WANTS_SUPPORT))).toEqual([
+		expect(citedBy('steady-a-young-pm', answersAt(allAt(2), WANTS_SUPPORT))).toEqual([
 			'accountability'
 		]);
-		expect(citedBy('consider-true-pmo', { ...sheetOf(VETERAN), wish: 'pm' })).toEqual([
+		expect(citedBy('consider-true-pmo', { ...answersAt(VETERAN), wish: 'pm' })).toEqual([
 			'accountability',
 			'wish'
 		]);
@@ -43,39 +44,39 @@ describe('a step cites', () => {
 	});
 
 	it('each of several levels', () => {
-		const sheet = sheetOf({ accountability: 2, scale: 1 }, WANTS_TRUE_PMO);
-		expect(citedBy('seek-large-projects', sheet)).toEqual(['scale', 'accountability', 'stance']);
+		const answers = answersAt({ accountability: 2, scale: 1 }, WANTS_TRUE_PMO);
+		expect(citedBy('seek-large-projects', answers)).toEqual(['scale', 'accountability', 'stance']);
 	});
 
 	it('what set the rung, where neither level nor wish alone called for it', () => {
 		// A true PMO, far: the gate of a PM is shut.
-		expect(citedBy('work-behind-a-pm', sheetOf(OPERATOR, WANTS_TRUE_PMO))).toEqual([
+		expect(citedBy('work-behind-a-pm', answersAt(OPERATOR, WANTS_TRUE_PMO))).toEqual([
 			'stance',
 			'lead'
 		]);
-		expect(citedBy('go-beyond', sheetOf(VETERAN, WANTS_TRUE_PMO))).toEqual(['phase']);
+		expect(citedBy('go-beyond', answersAt(VETERAN, WANTS_TRUE_PMO))).toEqual(['phase']);
 	});
 
 	it('no wish where it is for every destination, and nothing where it is for everybody', () => {
-		expect(citedBy('move-upstream', sheetOf({ phase: 1 }, WANTS_PM))).toEqual(['phase']);
-		expect(citedBy('check-the-posting', sheetOf(TEAM_LEAD, WANTS_PM))).toEqual([]);
-		expect(citedBy('retake-later', sheetOf(VETERAN, WANTS_TRUE_PMO))).toEqual([]);
+		expect(citedBy('move-upstream', answersAt({ phase: 1 }, WANTS_PM))).toEqual(['phase']);
+		expect(citedBy('check-the-posting', answersAt(TEAM_LEAD, WANTS_PM))).toEqual([]);
+		expect(citedBy('retake-later', answersAt(VETERAN, WANTS_TRUE_PMO))).toEqual([]);
 	});
 
 	it('its own question, where it closes a gap', () => {
-		const sheet = sheetOf({ ...TEAM_LEAD, coordination: 0 }, WANTS_SUPPORT);
-		expect(stepsOf(sheet).filter(([id]) => id === 'close-gap')).toEqual([
+		const answers = answersAt({ ...TEAM_LEAD, coordination: 0 }, WANTS_SUPPORT);
+		expect(stepsOf(answers).filter(([id]) => id === 'close-gap')).toEqual([
 			['close-gap', ['coordination']]
 		]);
 	});
 });
 
 describe('a caution cites', () => {
-	const citedFor = (id: string, sheet: Sheet) => {
-		const caution = recommend(sheet).cautions.find((each) => each.id === id);
-		return caution && cautionCauses(caution, sheet);
+	const citedFor = (id: string, answers: Answers) => {
+		const caution = recommend(answers).cautions.find((each) => each.id === id);
+		return caution && cautionCauses(caution, answers);
 	};
-	const ready = sheetOf(VETERAN, WANTS_PM);
+	const ready = answersAt(VETERAN, WANTS_PM);
 
 	it('the clerical tasks, the clerical picture, or both', () => {
 		const picture = { wish: 'pmo', image: 'clerical' } as const;
@@ -88,8 +89,13 @@ describe('a caution cites', () => {
 	});
 
 	it('no picture that sleeps, no other tasks, and nothing where the stage alone raised it', () => {
-		const sheet: Sheet = { ...WANTS_SUPPORT, wish: 'pm', image: 'clerical', week: ['tie-teams'] };
-		expect(citedFor('pso-trap', sheet)).toEqual([]);
+		const answers: Answers = {
+			...WANTS_SUPPORT,
+			wish: 'pm',
+			image: 'clerical',
+			week: ['tie-teams']
+		};
+		expect(citedFor('pso-trap', answers)).toEqual([]);
 	});
 
 	it('the wish and the picture, where three jobs share the name', () => {
@@ -105,19 +111,19 @@ describe('a caution cites', () => {
 });
 
 describe('a reservation cites', () => {
-	const citedFor = (id: ReservationId, sheet: Sheet) => {
-		const recommendation = recommend(sheet);
+	const citedFor = (id: ReservationId, answers: Answers) => {
+		const recommendation = recommend(answers);
 		expect(recommendation.reservations).toContain(id);
-		return reservationCauses(id, sheet, recommendation);
+		return reservationCauses(id, answers, recommendation);
 	};
 
 	it('the wishes that point to technology, and no others', () => {
-		const sheet = sheetOf(VETERAN, { stance: 'hands-on', responsibility: 'craft', wish: 'pm' });
-		expect(citedFor('prefers-technology', sheet)).toEqual(['stance', 'responsibility']);
+		const answers = answersAt(VETERAN, { stance: 'hands-on', responsibility: 'craft', wish: 'pm' });
+		expect(citedFor('prefers-technology', answers)).toEqual(['stance', 'responsibility']);
 	});
 
 	it('every wish on the path, where none of them is clear', () => {
-		expect(citedFor('no-clear-direction', { ...sheetOf(VETERAN), wish: 'pm' })).toEqual([
+		expect(citedFor('no-clear-direction', { ...answersAt(VETERAN), wish: 'pm' })).toEqual([
 			'stance',
 			'responsibility',
 			'week',

@@ -4,11 +4,11 @@ import { compare, say, type Said } from '$lib/assessment/compare';
 import { outcome } from '$lib/assessment/outcome';
 import { VERSION } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
-import { awake, picked, type Sheet } from '$lib/assessment/answers';
+import { awake, picked, type Answers } from '$lib/assessment/answers';
 import {
 	allAt,
-	anySheet,
-	sheetOf,
+	anyAnswers,
+	answersAt,
 	TEAM_LEAD,
 	VETERAN,
 	WANTS_PM,
@@ -16,16 +16,16 @@ import {
 	WANTS_TRUE_PMO
 } from './people';
 
-const told = (sheet: Sheet, said: Partial<Said> = {}) => ({
-	sheet,
-	said: { ...say(sheet, VERSION), ...said }
+const told = (answers: Answers, said: Partial<Said> = {}) => ({
+	answers,
+	said: { ...say(answers, VERSION), ...said }
 });
 
-const between = (earlier: Sheet, later: Sheet) => compare(told(earlier), told(later), VERSION);
+const between = (earlier: Answers, later: Answers) => compare(told(earlier), told(later), VERSION);
 
 describe('what an attempt says', () => {
 	it('is what is recommended, with the readiness behind it and the version of the rules', () => {
-		expect(say(sheetOf(TEAM_LEAD, WANTS_PM), 4)).toEqual({
+		expect(say(answersAt(TEAM_LEAD, WANTS_PM), 4)).toEqual({
 			version: 4,
 			role: 'pm',
 			stage: 'near',
@@ -39,8 +39,8 @@ describe('what an attempt says', () => {
 describe('between two attempts', () => {
 	it('levels rise and fall; the rest is not named', () => {
 		const { levels } = between(
-			sheetOf({ phase: 2, risk: 1, writing: 2 }),
-			sheetOf({ phase: 1, risk: 3, writing: 2 })
+			answersAt({ phase: 2, risk: 1, writing: 2 }),
+			answersAt({ phase: 1, risk: 3, writing: 2 })
 		);
 		expect(levels).toEqual([
 			{ question: 'phase', from: 2, to: 1 },
@@ -49,16 +49,16 @@ describe('between two attempts', () => {
 	});
 
 	it('a question that has left the path falls to level 0', () => {
-		const later = { ...sheetOf(VETERAN), accountability: 'assisted' } as const;
-		expect(between(sheetOf(VETERAN), later).levels).toEqual([
+		const later = { ...answersAt(VETERAN), accountability: 'assisted' } as const;
+		expect(between(answersAt(VETERAN), later).levels).toEqual([
 			{ question: 'accountability', from: 3, to: 1 },
 			{ question: 'portfolio', from: 3, to: 0 }
 		]);
 	});
 
 	it('readiness, stages and outcome are told before and after', () => {
-		const earlier = sheetOf({ ...TEAM_LEAD, requirements: 0 }, WANTS_PM);
-		const compared = between(earlier, sheetOf(TEAM_LEAD, WANTS_PM));
+		const earlier = answersAt({ ...TEAM_LEAD, requirements: 0 }, WANTS_PM);
+		const compared = between(earlier, answersAt(TEAM_LEAD, WANTS_PM));
 		expect(compared.readiness).toEqual({
 			'support-pmo': { from: 7, to: 7 },
 			pm: { from: 10, to: 11 },
@@ -75,10 +75,10 @@ describe('between two attempts', () => {
 		});
 	});
 
-	it('nothing has changed where the sheet is the same', () => {
+	it('nothing has changed where the answers is the same', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				const { levels, changed, movedBy, rules } = between(sheet, sheet);
+			fc.property(anyAnswers, (answers) => {
+				const { levels, changed, movedBy, rules } = between(answers, answers);
 				expect({ levels, changed, movedBy, rules }).toEqual({
 					levels: [],
 					changed: [],
@@ -91,13 +91,13 @@ describe('between two attempts', () => {
 
 	it('both are judged as anybody is, whatever was said at the time', () => {
 		fc.assert(
-			fc.property(anySheet, anySheet, (earlier, later) => {
+			fc.property(anyAnswers, anyAnswers, (earlier, later) => {
 				const compared = between(earlier, later);
-				for (const [key, sheet] of [
+				for (const [key, answers] of [
 					['from', earlier],
 					['to', later]
 				] as const) {
-					const { role, stage, destination, roles } = recommend(sheet);
+					const { role, stage, destination, roles } = recommend(answers);
 					expect(compared.outcome[key]).toEqual({ role, stage, destination });
 					for (const each of ['support-pmo', 'pm', 'true-pmo'] as const) {
 						expect(compared.readiness[each][key]).toBe(roles[each].readiness.points);
@@ -141,34 +141,34 @@ describe('the answers that have changed', () => {
 
 describe('what moved the recommendation', () => {
 	it('is nothing where it is the same, however much has changed', () => {
-		const { movedBy } = between(sheetOf(TEAM_LEAD, WANTS_PM), sheetOf(allAt(2), WANTS_PM));
+		const { movedBy } = between(answersAt(TEAM_LEAD, WANTS_PM), answersAt(allAt(2), WANTS_PM));
 		expect(movedBy).toEqual([]);
 	});
 
 	it('is the one change that alone carries it', () => {
-		const earlier = sheetOf(allAt(3, { accountability: 1, framework: 2 }), WANTS_TRUE_PMO);
-		const compared = between(earlier, sheetOf(VETERAN, WANTS_TRUE_PMO));
+		const earlier = answersAt(allAt(3, { accountability: 1, framework: 2 }), WANTS_TRUE_PMO);
+		const compared = between(earlier, answersAt(VETERAN, WANTS_TRUE_PMO));
 		expect(compared.changed).toEqual(['accountability', 'portfolio', 'framework']);
 		expect(compared.movedBy).toEqual(['accountability']);
 	});
 
 	it('is each of two changes of which neither is enough', () => {
-		const earlier = sheetOf({ ...TEAM_LEAD, requirements: 0, risk: 1 }, WANTS_PM);
-		expect(between(earlier, sheetOf(TEAM_LEAD, WANTS_PM)).movedBy).toEqual([
+		const earlier = answersAt({ ...TEAM_LEAD, requirements: 0, risk: 1 }, WANTS_PM);
+		expect(between(earlier, answersAt(TEAM_LEAD, WANTS_PM)).movedBy).toEqual([
 			'requirements',
 			'risk'
 		]);
 	});
 
 	it('is all of them where it would have come without any single one', () => {
-		const earlier = sheetOf({ ...TEAM_LEAD, requirements: 0 }, WANTS_PM);
-		const later = sheetOf({ ...TEAM_LEAD, budget: 1 }, WANTS_PM);
+		const earlier = answersAt({ ...TEAM_LEAD, requirements: 0 }, WANTS_PM);
+		const later = answersAt({ ...TEAM_LEAD, budget: 1 }, WANTS_PM);
 		expect(between(earlier, later).movedBy).toEqual(['requirements', 'budget']);
 	});
 
 	it('is a wish, where the experience stayed', () => {
-		const compared = between(sheetOf(VETERAN, { stance: 'drive' }), {
-			...sheetOf(VETERAN),
+		const compared = between(answersAt(VETERAN, { stance: 'drive' }), {
+			...answersAt(VETERAN),
 			stance: 'outside',
 			future: 'undecided'
 		});
@@ -176,12 +176,12 @@ describe('what moved the recommendation', () => {
 		expect(compared.movedBy).toEqual(['stance']);
 	});
 
-	it('is, for any two sheets, what the later role does not stand without', () => {
+	it('is, for any two sets of answers, what the later role does not stand without', () => {
 		let moved = 0;
 		const wants = fc.constantFrom(WANTS_SUPPORT, WANTS_PM, WANTS_TRUE_PMO, {});
 		const anyWanted = fc
-			.tuple(anySheet, wants)
-			.map(([sheet, wanted]) => awake({ ...sheet, ...wanted }));
+			.tuple(anyAnswers, wants)
+			.map(([answers, wanted]) => awake({ ...answers, ...wanted }));
 		fc.assert(
 			fc.property(anyWanted, anyWanted, (earlier, later) => {
 				const { changed, movedBy, outcome: told } = between(earlier, later);
@@ -206,8 +206,8 @@ describe('what moved the recommendation', () => {
 });
 
 describe('changed rules', () => {
-	const sheet = sheetOf(TEAM_LEAD, WANTS_PM);
-	const today = say(sheet, 2);
+	const answers = answersAt(TEAM_LEAD, WANTS_PM);
+	const today = say(answers, 2);
 
 	it.each([
 		['role', { role: 'support-pmo' }],
@@ -216,7 +216,7 @@ describe('changed rules', () => {
 		['points', { points: { 'support-pmo': 7, pm: 12, 'true-pmo': 11 } }]
 	] as const)('are told apart from the person by another %s', (_, other) => {
 		const said = { ...today, version: 1, ...other };
-		const compared = compare({ sheet, said }, { sheet, said: today }, 2);
+		const compared = compare({ answers, said }, { answers, said: today }, 2);
 		expect(compared.rules).toEqual({ said, today });
 		expect(compared).toMatchObject({ levels: [], changed: [], movedBy: [] });
 		expect(compared.outcome.from).toEqual(compared.outcome.to);
@@ -224,14 +224,14 @@ describe('changed rules', () => {
 
 	it('are not spoken of where they say the same, whatever their number', () => {
 		const said = { ...today, version: 1 };
-		expect(compare({ sheet, said }, { sheet, said: today }, 2).rules).toBeUndefined();
+		expect(compare({ answers, said }, { answers, said: today }, 2).rules).toBeUndefined();
 	});
 
 	it('leave what the person changed as it is', () => {
-		const later = sheetOf(VETERAN, WANTS_PM);
+		const later = answersAt(VETERAN, WANTS_PM);
 		const said = { ...today, version: 1, role: 'support-pmo' } as const;
-		const { rules, ...rest } = compare({ sheet, said }, told(later), 2);
-		const { rules: none, ...same } = compare({ sheet, said: today }, told(later), 2);
+		const { rules, ...rest } = compare({ answers, said }, told(later), 2);
+		const { rules: none, ...same } = compare({ answers, said: today }, told(later), 2);
 		expect(rules?.said.role).toBe('support-pmo');
 		expect(rules?.today.role).toBe('pm');
 		expect(none).toBeUndefined();

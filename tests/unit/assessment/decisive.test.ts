@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decisive } from '$lib/assessment/decisive';
 import { recommend } from '$lib/assessment/recommend';
-import type { Sheet } from '$lib/assessment/answers';
+import type { Answers } from '$lib/assessment/answers';
 import {
 	allAt,
-	anySheet,
+	anyAnswers,
 	OPERATOR,
-	sheetOf,
+	answersAt,
 	TEAM_LEAD,
 	VETERAN,
 	WANTS_PM,
@@ -16,9 +16,9 @@ import {
 	type LevelsGiven
 } from './people';
 
-const decisiveFor = (given: LevelsGiven, wants: Sheet) =>
-	decisive(recommend(sheetOf(given, wants)));
-const last = (given: LevelsGiven, wants: Sheet) => decisiveFor(given, wants).at(-1);
+const decisiveFor = (given: LevelsGiven, wants: Answers) =>
+	decisive(recommend(answersAt(given, wants)));
+const last = (given: LevelsGiven, wants: Answers) => decisiveFor(given, wants).at(-1);
 
 describe('the decisive answers', () => {
 	it('are the two strongest wishes for the destination, then what set the rung', () => {
@@ -47,7 +47,7 @@ describe('the decisive answers', () => {
 	});
 
 	it('do not name wishes for another role', () => {
-		const wants: Sheet = {
+		const wants: Answers = {
 			...WANTS_PM,
 			week: ['show-risks'],
 			future: 'dx',
@@ -123,8 +123,8 @@ describe('the decisive answers', () => {
 
 	it('are three at most, and each answer named was given and awake', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				const recommendation = recommend(sheet);
+			fc.property(anyAnswers, (answers) => {
+				const recommendation = recommend(answers);
 				const found = decisive(recommendation);
 				expect(found.length).toBeLessThanOrEqual(3);
 				for (const one of found) {

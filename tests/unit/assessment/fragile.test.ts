@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { fragile, neighbours } from '$lib/assessment/fragile';
 import { isExperience, QUESTIONS, type QuestionId } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
-import { path, type Sheet } from '$lib/assessment/answers';
+import { path, type Answers } from '$lib/assessment/answers';
 import {
 	allAt,
-	anySheet,
-	sheetOf,
+	anyAnswers,
+	answersAt,
 	shuffled,
 	TEAM_LEAD,
 	VETERAN,
@@ -16,8 +16,8 @@ import {
 	WANTS_TRUE_PMO
 } from './people';
 
-const movesOf = (sheet: Sheet) =>
-	Object.fromEntries(fragile(sheet).map(({ question, moves }) => [question, moves]));
+const movesOf = (answers: Answers) =>
+	Object.fromEntries(fragile(answers).map(({ question, moves }) => [question, moves]));
 
 /** Every set of up to three tasks. */
 const WEEKS = [...QUESTIONS.week.options].reduce<string[][]>(
@@ -29,9 +29,9 @@ const WEEKS = [...QUESTIONS.week.options].reduce<string[][]>(
 );
 
 /** All answers, and which of them are one option away: a task more, less, or exchanged. */
-function beside(question: QuestionId, sheet: Sheet): (string | string[])[] {
+function beside(question: QuestionId, answers: Answers): (string | string[])[] {
 	if (question === 'week') {
-		const given: readonly string[] = sheet.week ?? [];
+		const given: readonly string[] = answers.week ?? [];
 		return WEEKS.filter((week) => {
 			const added = week.filter((task) => !given.includes(task)).length;
 			const dropped = given.filter((task) => !week.includes(task)).length;
@@ -39,7 +39,7 @@ function beside(question: QuestionId, sheet: Sheet): (string | string[])[] {
 		});
 	}
 	const options: readonly string[] = QUESTIONS[question].options;
-	const at = options.indexOf(String(sheet[question]));
+	const at = options.indexOf(String(answers[question]));
 	if (!isExperience(question)) return options.filter((_, index) => index !== at);
 	return options.filter((_, index) => Math.abs(index - Math.max(0, at)) === 1);
 }
@@ -47,12 +47,12 @@ function beside(question: QuestionId, sheet: Sheet): (string | string[])[] {
 const written = (question: string, answer: unknown, role: string) =>
 	[question, role, ...[answer ?? []].flat().map(String).sort()].join(' ');
 
-function byPlainLoop(sheet: Sheet): string[] {
-	const now = recommend(sheet).role;
+function byPlainLoop(answers: Answers): string[] {
+	const now = recommend(answers).role;
 	const found: string[] = [];
-	for (const question of path(sheet)) {
-		for (const answer of beside(question, sheet)) {
-			const { role } = recommend({ ...sheet, [question]: answer });
+	for (const question of path(answers)) {
+		for (const answer of beside(question, answers)) {
+			const { role } = recommend({ ...answers, [question]: answer });
 			if (role !== now) found.push(written(question, answer, role));
 		}
 	}
@@ -60,19 +60,19 @@ function byPlainLoop(sheet: Sheet): string[] {
 }
 
 const anyWanted = fc
-	.tuple(anySheet, fc.constantFrom(WANTS_SUPPORT, WANTS_PM, WANTS_TRUE_PMO, {}))
-	.map(([sheet, wants]): Sheet => ({ ...sheet, ...wants }));
+	.tuple(anyAnswers, fc.constantFrom(WANTS_SUPPORT, WANTS_PM, WANTS_TRUE_PMO, {}))
+	.map(([answers, wants]): Answers => ({ ...answers, ...wants }));
 
 describe('the answers that a recommendation hangs on', () => {
 	it('are those of which one move alone changes it, and no others: found by a plain loop', () => {
 		let flips = 0;
 		fc.assert(
-			fc.property(fc.oneof(anySheet, anyWanted), (sheet) => {
-				const named = fragile(sheet).flatMap(({ question, moves }) =>
+			fc.property(fc.oneof(anyAnswers, anyWanted), (answers) => {
+				const named = fragile(answers).flatMap(({ question, moves }) =>
 					moves.map(({ answer, role }) => written(question, answer, role))
 				);
 				flips += named.length;
-				expect(named.sort()).toEqual(byPlainLoop(sheet));
+				expect(named.sort()).toEqual(byPlainLoop(answers));
 			}),
 			{ numRuns: 200 }
 		);
@@ -81,10 +81,10 @@ describe('the answers that a recommendation hangs on', () => {
 
 	it('come in the order of asking, and only those that have a move', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				const named = fragile(sheet);
+			fc.property(anyAnswers, (answers) => {
+				const named = fragile(answers);
 				const questions = named.map(({ question }) => question);
-				expect(questions).toEqual(path(sheet).filter((id) => questions.includes(id)));
+				expect(questions).toEqual(path(answers).filter((id) => questions.includes(id)));
 				expect(named.every(({ moves }) => moves.length > 0)).toBe(true);
 			}),
 			{ numRuns: 50 }
@@ -93,7 +93,7 @@ describe('the answers that a recommendation hangs on', () => {
 
 	it('are each of those that carry a team lead at exactly 11 of 18 points', () => {
 		// One point less, and PM is out of reach; with `lead`, the gate shuts as well.
-		const moves = movesOf(sheetOf(TEAM_LEAD, WANTS_PM));
+		const moves = movesOf(answersAt(TEAM_LEAD, WANTS_PM));
 		expect(moves).toEqual({
 			phase: [{ answer: 'build', role: 'support-pmo' }],
 			lead: [{ answer: 'none', role: 'support-pmo' }],
@@ -106,42 +106,42 @@ describe('the answers that a recommendation hangs on', () => {
 	});
 
 	it('are skipped ones, too, where one step would be enough', () => {
-		const skipped = sheetOf({ ...TEAM_LEAD, requirements: 0 }, WANTS_PM);
-		const { requirements: _, ...sheet } = skipped;
-		expect(movesOf(sheet).requirements).toEqual([{ answer: 'assisted', role: 'pm' }]);
-		expect(movesOf(sheet).budget).toEqual([{ answer: 'assisted', role: 'pm' }]);
-		expect(movesOf(sheet).executives).toBeUndefined();
+		const skipped = answersAt({ ...TEAM_LEAD, requirements: 0 }, WANTS_PM);
+		const { requirements: _, ...answers } = skipped;
+		expect(movesOf(answers).requirements).toEqual([{ answer: 'assisted', role: 'pm' }]);
+		expect(movesOf(answers).budget).toEqual([{ answer: 'assisted', role: 'pm' }]);
+		expect(movesOf(answers).executives).toBeUndefined();
 	});
 
 	it('are the gate of a true PMO with all else at its highest', () => {
-		expect(movesOf(sheetOf(allAt(3, { accountability: 2 }), WANTS_TRUE_PMO))).toEqual({
+		expect(movesOf(answersAt(allAt(3, { accountability: 2 }), WANTS_TRUE_PMO))).toEqual({
 			accountability: [{ answer: 'assisted', role: 'pm' }]
 		});
 	});
 
 	it('are none for nobody who knows and wants nothing else', () => {
-		expect(fragile(sheetOf({}, WANTS_SUPPORT))).toEqual([]);
-		expect(fragile(sheetOf(VETERAN, { ...WANTS_TRUE_PMO, future: 'consultant' }))).toEqual([]);
+		expect(fragile(answersAt({}, WANTS_SUPPORT))).toEqual([]);
+		expect(fragile(answersAt(VETERAN, { ...WANTS_TRUE_PMO, future: 'consultant' }))).toEqual([]);
 	});
 
 	it('are aspirations where the wishes are close', () => {
 		// PM 3, true PMO 3: `stance` decides the tie.
-		const sheet = sheetOf(VETERAN, { stance: 'drive', responsibility: 'method' });
-		expect(movesOf(sheet).stance).toEqual([
+		const answers = answersAt(VETERAN, { stance: 'drive', responsibility: 'method' });
+		expect(movesOf(answers).stance).toEqual([
 			{ answer: 'beside', role: 'support-pmo' },
 			{ answer: 'outside', role: 'true-pmo' },
 			{ answer: 'hands-on', role: 'true-pmo' }
 		]);
-		expect(movesOf(sheet).wish).toBeUndefined();
-		expect(movesOf(sheet).future?.map(({ answer }) => answer)).toEqual(['consultant', 'dx']);
+		expect(movesOf(answers).wish).toBeUndefined();
+		expect(movesOf(answers).future?.map(({ answer }) => answer)).toEqual(['consultant', 'dx']);
 	});
 
 	it('are the same for tasks picked in another order', () => {
 		const tasks = ['direct-team', 'set-standards', 'run-issues'] as const;
 		fc.assert(
 			fc.property(shuffled(tasks), (week) => {
-				expect(fragile(sheetOf(VETERAN, { week })).map(({ question }) => question)).toEqual(
-					fragile(sheetOf(VETERAN, { week: tasks })).map(({ question }) => question)
+				expect(fragile(answersAt(VETERAN, { week })).map(({ question }) => question)).toEqual(
+					fragile(answersAt(VETERAN, { week: tasks })).map(({ question }) => question)
 				);
 			}),
 			{ numRuns: 6 }

@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { close, destination, interest } from '$lib/assessment/interest';
 import { EXPERIENCE_IDS, ROLES, type Role } from '$lib/assessment/questions';
 import { INTEREST_OUT_OF } from '$lib/assessment/roles';
-import type { Sheet } from '$lib/assessment/answers';
-import { anySheet, VETERAN, sheetOf, shuffled, WANTS_PM, WANTS_TRUE_PMO } from './people';
+import type { Answers } from '$lib/assessment/answers';
+import { anyAnswers, VETERAN, answersAt, shuffled, WANTS_PM, WANTS_TRUE_PMO } from './people';
 
 /** Points in the order support PMO, PM, true PMO, specialist. */
-const points = (sheet: Sheet) => {
-	const sum = interest(sheet);
+const points = (answers: Answers) => {
+	const sum = interest(answers);
 	return [sum['support-pmo'], sum.pm, sum['true-pmo'], sum.specialist];
 };
 
-const destinationOf = (sheet: Sheet): Role => destination(interest(sheet), sheet.stance);
-const closeOf = (sheet: Sheet): Role[] => close(interest(sheet), destinationOf(sheet));
+const destinationOf = (answers: Answers): Role => destination(interest(answers), answers.stance);
+const closeOf = (answers: Answers): Role[] => close(interest(answers), destinationOf(answers));
 
 describe('interest in points', () => {
 	it.each([
@@ -41,8 +41,8 @@ describe('interest in points', () => {
 		[{ wish: 'pm' }, [0, 2, 0, 0]],
 		[{ wish: 'pmo' }, [0, 0, 0, 0]],
 		[{ wish: 'undecided' }, [0, 0, 0, 0]]
-	] as const satisfies [Sheet, number[]][])('%j gives %j', (sheet, expected) => {
-		expect(points(sheet)).toEqual(expected);
+	] as const satisfies [Answers, number[]][])('%j gives %j', (answers, expected) => {
+		expect(points(answers)).toEqual(expected);
 	});
 
 	it.each([
@@ -71,16 +71,19 @@ describe('interest in points', () => {
 			})
 		).toEqual([12, 1, 0, 0]);
 		fc.assert(
-			fc.property(anySheet, (sheet) => Math.max(...ROLES.map((r) => interest(sheet)[r])) <= 13)
+			fc.property(
+				anyAnswers,
+				(answers) => Math.max(...ROLES.map((r) => interest(answers)[r])) <= 13
+			)
 		);
 	});
 
 	it('does not depend on the order in which the tasks of the week were picked', () => {
 		fc.assert(
 			fc.property(
-				anySheet.chain((sheet) => fc.tuple(fc.constant(sheet), shuffled(sheet.week ?? []))),
-				([sheet, week]) => {
-					expect(interest({ ...sheet, week })).toEqual(interest(sheet));
+				anyAnswers.chain((answers) => fc.tuple(fc.constant(answers), shuffled(answers.week ?? []))),
+				([answers, week]) => {
+					expect(interest({ ...answers, week })).toEqual(interest(answers));
 				}
 			)
 		);
@@ -88,12 +91,12 @@ describe('interest in points', () => {
 
 	it('does not depend on experience, and experience never moves the destination', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				const experienced = { ...sheet, ...sheetOf(VETERAN) };
-				const inexperienced: Record<string, unknown> = { ...sheet };
+			fc.property(anyAnswers, (answers) => {
+				const experienced = { ...answers, ...answersAt(VETERAN) };
+				const inexperienced: Record<string, unknown> = { ...answers };
 				for (const id of EXPERIENCE_IDS) delete inexperienced[id];
-				expect(interest(experienced)).toEqual(interest(inexperienced as Sheet));
-				expect(destinationOf(experienced)).toBe(destinationOf(inexperienced as Sheet));
+				expect(interest(experienced)).toEqual(interest(inexperienced as Answers));
+				expect(destinationOf(experienced)).toBe(destinationOf(inexperienced as Answers));
 			})
 		);
 	});
@@ -123,7 +126,7 @@ describe('the destination', () => {
 
 	it('in a tie goes to the lower rung where the stance is not among the tied', () => {
 		// PM and true PMO at 4, support PMO at 3.
-		const tied: Sheet = {
+		const tied: Answers = {
 			stance: 'beside',
 			responsibility: 'result',
 			week: ['agree-requirements', 'set-standards', 'show-risks'],
@@ -149,9 +152,12 @@ describe('the destination', () => {
 describe('the close roles', () => {
 	it('are those within one point of the destination', () => {
 		// PM 3, true PMO 2, support PMO 1.
-		const sheet: Sheet = { stance: 'drive', week: ['set-standards', 'show-risks', 'run-issues'] };
-		expect(points(sheet)).toEqual([1, 3, 2, 0]);
-		expect(closeOf(sheet)).toEqual(['true-pmo']);
+		const answers: Answers = {
+			stance: 'drive',
+			week: ['set-standards', 'show-risks', 'run-issues']
+		};
+		expect(points(answers)).toEqual([1, 3, 2, 0]);
+		expect(closeOf(answers)).toEqual(['true-pmo']);
 	});
 
 	it('are none where the destination is two points ahead', () => {

@@ -1,4 +1,4 @@
-/** Sheets for tests: one helper, the people of the field, and any valid sheet at all. */
+/** AnswerSets for tests: one helper, the people of the field, and any valid answers at all. */
 import fc from 'fast-check';
 import {
 	EXPERIENCE_IDS,
@@ -8,18 +8,18 @@ import {
 	type ExperienceId,
 	type Level
 } from '$lib/assessment/questions';
-import type { Sheet } from '$lib/assessment/answers';
+import type { Answers } from '$lib/assessment/answers';
 
 export type LevelsGiven = Partial<Record<ExperienceId, Level>>;
 
-/** A sheet from levels of experience and, beside them, answers by option id. */
-export function sheetOf(levels: LevelsGiven, answers: Sheet = {}): Sheet {
+/** Answers from levels of experience and, beside them, answers by option id. */
+export function answersAt(levels: LevelsGiven, rest: Answers = {}): Answers {
 	const experience = Object.entries(levels).map(([question, level]) => {
 		const option = QUESTIONS[question as ExperienceId].options[level];
 		if (option === undefined) throw new Error(`${question} has no level ${level}`);
 		return [question, option];
 	});
-	return { ...(Object.fromEntries(experience) as Sheet), ...answers };
+	return { ...(Object.fromEntries(experience) as Answers), ...rest };
 }
 
 /** Every experience question at this level, or at its highest where that is lower. */
@@ -29,14 +29,14 @@ export function allAt(level: Level, except: LevelsGiven = {}): LevelsGiven {
 }
 
 /** 8 interest points for one role, none for the others. */
-export const WANTS_SUPPORT: Sheet = {
+export const WANTS_SUPPORT: Answers = {
 	stance: 'beside',
 	responsibility: 'task',
 	wish: 'pmo',
 	image: 'support'
 };
-export const WANTS_PM: Sheet = { stance: 'drive', responsibility: 'result', wish: 'pm' };
-export const WANTS_TRUE_PMO: Sheet = {
+export const WANTS_PM: Answers = { stance: 'drive', responsibility: 'result', wish: 'pm' };
+export const WANTS_TRUE_PMO: Answers = {
 	stance: 'outside',
 	responsibility: 'method',
 	wish: 'pmo',
@@ -66,8 +66,8 @@ export const TEAM_LEAD: LevelsGiven = {
 /** PM of many projects for a whole organisation: 41 of 41 points. */
 export const VETERAN: LevelsGiven = allAt(3);
 
-/** Any valid sheet, sleeping answers included. */
-export const anySheet: fc.Arbitrary<Sheet> = fc.record(
+/** Any valid answers, sleeping answers included. */
+export const anyAnswers: fc.Arbitrary<Answers> = fc.record(
 	Object.fromEntries(
 		QUESTION_IDS.map((id) => [
 			id,
@@ -77,7 +77,7 @@ export const anySheet: fc.Arbitrary<Sheet> = fc.record(
 		])
 	),
 	{ requiredKeys: [] }
-) as fc.Arbitrary<Sheet>;
+) as fc.Arbitrary<Answers>;
 
 export function shuffled<T>(items: readonly T[]): fc.Arbitrary<T[]> {
 	return fc.shuffledSubarray([...items], { minLength: items.length });

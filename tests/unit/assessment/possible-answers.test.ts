@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { answersOf } from '$lib/assessment/possible-answers';
+import { possibleAnswers } from '$lib/assessment/possible-answers';
 import { QUESTIONS } from '$lib/assessment/questions';
 
 it('a question is skipped, or has one of its options', () => {
-	expect(answersOf('scale')).toEqual([undefined, ...QUESTIONS.scale.options]);
+	expect(possibleAnswers('scale')).toEqual([undefined, ...QUESTIONS.scale.options]);
 });
 
 it('a week is skipped, or has one of 298 choices of up to three of its twelve tasks', () => {
-	const weeks = answersOf('week');
+	const weeks = possibleAnswers('week');
 	expect(weeks.filter((week) => week === undefined)).toHaveLength(1);
 	const chosen = weeks.flatMap((week) => (week ? [[week].flat()] : []));
 	const sizes = [1, 2, 3].map((size) => chosen.filter(({ length }) => length === size).length);

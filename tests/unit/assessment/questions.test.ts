@@ -11,7 +11,7 @@ import {
 	ROLES,
 	takesSeveral
 } from '$lib/assessment/questions';
-import { path, type Sheet } from '$lib/assessment/answers';
+import { path, type Answers } from '$lib/assessment/answers';
 
 // assessment.md, 'Experience questions', in the order of asking and of level.
 const EXPERIENCE = {
@@ -89,18 +89,18 @@ describe('the questions', () => {
 		}
 	});
 
-	it('allows exactly 2,149,062,500,000,000 sheets without sleeping answers', () => {
+	it('allows exactly 2,149,062,500,000,000 sets of answers without sleeping answers', () => {
 		// Only these two decide which other questions apply.
-		let sheets = 0n;
+		let answerSets = 0n;
 		for (const accountability of [undefined, ...QUESTIONS.accountability.options]) {
 			for (const wish of [undefined, ...QUESTIONS.wish.options]) {
-				sheets += path({ accountability, wish } as Sheet)
+				answerSets += path({ accountability, wish } as Answers)
 					.filter((id) => id !== 'accountability' && id !== 'wish')
 					.map((id) => answers(QUESTIONS[id].options.length, picks(id)))
 					.reduce((product, ways) => product * ways, 1n);
 			}
 		}
-		expect(sheets).toBe(2_149_062_500_000_000n);
+		expect(answerSets).toBe(2_149_062_500_000_000n);
 	});
 });
 

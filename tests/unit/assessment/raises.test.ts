@@ -4,13 +4,13 @@ import { EXPERIENCE_IDS, QUESTIONS, ROLES, type Level } from '$lib/assessment/qu
 import { gateRaises, raised, room, stepsTo, withLevel } from '$lib/assessment/raises';
 import { levels, stages } from '$lib/assessment/readiness';
 import { isAsked } from '$lib/assessment/answers';
-import { allAt, anySheet, OPERATOR, sheetOf, TEAM_LEAD, VETERAN } from './people';
+import { allAt, anyAnswers, OPERATOR, answersAt, TEAM_LEAD, VETERAN } from './people';
 
-describe('a raised sheet', () => {
+describe('a raised answers', () => {
 	it('has the option of the new level, and every other answer as it was', () => {
-		const sheet = sheetOf({ phase: 1, risk: 3 }, { stance: 'drive' });
-		expect(withLevel(sheet, 'phase', 2)).toEqual({ ...sheet, phase: 'design' });
-		expect(sheet.phase).toBe('build');
+		const answers = answersAt({ phase: 1, risk: 3 }, { stance: 'drive' });
+		expect(withLevel(answers, 'phase', 2)).toEqual({ ...answers, phase: 'design' });
+		expect(answers.phase).toBe('build');
 	});
 
 	it('has all raises of a set', () => {
@@ -25,7 +25,7 @@ describe('a raised sheet', () => {
 
 describe('the way through a gate', () => {
 	it('is no raise where it is open, or where there is none', () => {
-		expect(gateRaises('pm', levels(sheetOf(TEAM_LEAD)))).toEqual([undefined]);
+		expect(gateRaises('pm', levels(answersAt(TEAM_LEAD)))).toEqual([undefined]);
 		expect(gateRaises('support-pmo', levels({}))).toEqual([undefined]);
 	});
 
@@ -36,8 +36,8 @@ describe('the way through a gate', () => {
 		]);
 	});
 
-	it('is PM experience, for a true PMO: from where the sheet stands', () => {
-		expect(gateRaises('true-pmo', levels(sheetOf({ accountability: 1 })))).toEqual([
+	it('is PM experience, for a true PMO: from where the answers stands', () => {
+		expect(gateRaises('true-pmo', levels(answersAt({ accountability: 1 })))).toEqual([
 			{ question: 'accountability', from: 1, to: 2 }
 		]);
 	});
@@ -58,20 +58,20 @@ describe('the fewest steps to a role', () => {
 		['true-pmo', allAt(3, { accountability: 1, portfolio: 0 }), 1],
 		['true-pmo', VETERAN, 0]
 	] as const)('to %s from %o are as many as points or gate ask for', (role, given, steps) => {
-		expect(stepsTo(role, levels(sheetOf(given)))).toBe(steps);
+		expect(stepsTo(role, levels(answersAt(given)))).toBe(steps);
 	});
 
 	it('never fall by more than one with one step, and reach 0 exactly where it is near', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
+			fc.property(anyAnswers, (answers) => {
 				for (const role of ROLES) {
-					const now = stepsTo(role, levels(sheet));
-					expect(now === 0).toBe(stages(levels(sheet))[role] !== 'far');
-					for (const question of EXPERIENCE_IDS.filter((id) => isAsked(id, sheet))) {
-						const level = levels(sheet)[question];
+					const now = stepsTo(role, levels(answers));
+					expect(now === 0).toBe(stages(levels(answers))[role] !== 'far');
+					for (const question of EXPERIENCE_IDS.filter((id) => isAsked(id, answers))) {
+						const level = levels(answers)[question];
 						if (level === QUESTIONS[question].options.length - 1) continue;
-						const { scale: _, portfolio: __, ...without } = sheet;
-						const base = question === 'accountability' ? without : sheet;
+						const { scale: _, portfolio: __, ...without } = answers;
+						const base = question === 'accountability' ? without : answers;
 						const before = stepsTo(role, levels(base));
 						const after = stepsTo(role, levels(withLevel(base, question, (level + 1) as Level)));
 						expect([before - 1, before]).toContain(after);
@@ -85,7 +85,7 @@ describe('the fewest steps to a role', () => {
 
 describe('the room a role leaves', () => {
 	it('is what is still asked, question by question', () => {
-		expect(room('support-pmo', sheetOf(OPERATOR))).toEqual([
+		expect(room('support-pmo', answersAt(OPERATOR))).toEqual([
 			{ question: 'phase', steps: 1 },
 			{ question: 'coordination', steps: 1 },
 			{ question: 'writing', steps: 1 }
@@ -94,7 +94,7 @@ describe('the room a role leaves', () => {
 
 	it('leaves out what is off the path, whatever sleeps there', () => {
 		const questions = (accountability: Level) =>
-			room('true-pmo', sheetOf({ accountability, scale: 1 })).map(({ question }) => question);
+			room('true-pmo', answersAt({ accountability, scale: 1 })).map(({ question }) => question);
 		expect(questions(0)).not.toContain('scale');
 		expect(questions(1)).toContain('scale');
 		expect(questions(1)).not.toContain('portfolio');
@@ -102,6 +102,6 @@ describe('the room a role leaves', () => {
 	});
 
 	it('is none where all is done that is asked', () => {
-		expect(room('true-pmo', sheetOf(VETERAN))).toEqual([]);
+		expect(room('true-pmo', answersAt(VETERAN))).toEqual([]);
 	});
 });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPERIENCE_IDS, QUESTIONS, ROLES, type Role } from '$lib/assessment/questions';
 import { levels, readiness, readinessOfAll, type Readiness } from '$lib/assessment/readiness';
-import { allAt, anySheet, sheetOf, type LevelsGiven } from './people';
+import { allAt, anyAnswers, answersAt, type LevelsGiven } from './people';
 
 const readinessOf = (role: Role, given: LevelsGiven): Readiness =>
-	readiness(role, levels(sheetOf(given)));
+	readiness(role, levels(answersAt(given)));
 
 const figures = (role: Role, given: LevelsGiven) => {
 	const { points, stage } = readinessOf(role, given);
@@ -187,8 +187,8 @@ describe('the gaps', () => {
 
 	it('are what the points lack', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				for (const one of Object.values(readinessOfAll(levels(sheet)))) {
+			fc.property(anyAnswers, (answers) => {
+				for (const one of Object.values(readinessOfAll(levels(answers)))) {
 					const lacking = one.gaps.reduce((sum, gap) => sum + gap.asked - gap.level, 0);
 					expect(one.points + lacking).toBe(one.outOf);
 				}
@@ -200,12 +200,12 @@ describe('the gaps', () => {
 it('raising one level never lowers any points or any stage', () => {
 	const order = ['far', 'near', 'ready'];
 	fc.assert(
-		fc.property(anySheet, fc.constantFrom(...EXPERIENCE_IDS), (sheet, question) => {
-			const before = levels(sheet);
+		fc.property(anyAnswers, fc.constantFrom(...EXPERIENCE_IDS), (answers, question) => {
+			const before = levels(answers);
 			const options: readonly string[] = QUESTIONS[question].options;
-			const next = options[options.indexOf(sheet[question] ?? options[0]!) + 1];
+			const next = options[options.indexOf(answers[question] ?? options[0]!) + 1];
 			fc.pre(next !== undefined);
-			const after = levels({ ...sheet, [question]: next });
+			const after = levels({ ...answers, [question]: next });
 			for (const role of ROLES) {
 				const [from, to] = [readiness(role, before), readiness(role, after)];
 				expect(to.points).toBeGreaterThanOrEqual(from.points);

@@ -4,13 +4,13 @@ import { ROLES } from '$lib/assessment/questions';
 import { reasons } from '$lib/assessment/reasons';
 import { recommend } from '$lib/assessment/recommend';
 import { path } from '$lib/assessment/answers';
-import { anySheet } from './people';
+import { anyAnswers } from './people';
 
 describe('the reasons', () => {
 	it('add up to every readiness and interest figure shown', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				const { reasons, roles } = recommend(sheet);
+			fc.property(anyAnswers, (answers) => {
+				const { reasons, roles } = recommend(answers);
 				for (const role of ROLES) {
 					let [readiness, interest] = [0, 0];
 					for (const reason of reasons) {
@@ -74,9 +74,9 @@ describe('the reasons', () => {
 
 	it('stand in the order of the questions', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				const order = path(sheet);
-				const places = reasons(sheet).map(({ question }) => order.indexOf(question));
+			fc.property(anyAnswers, (answers) => {
+				const order = path(answers);
+				const places = reasons(answers).map(({ question }) => order.indexOf(question));
 				expect(places).toEqual([...places].sort((a, b) => a - b));
 				expect(places).not.toContain(-1);
 			})

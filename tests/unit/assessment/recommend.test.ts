@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { EXPERIENCE_IDS, QUESTIONS, ROLES } from '$lib/assessment/questions';
 import { withinReach } from '$lib/assessment/outcome';
 import { recommend } from '$lib/assessment/recommend';
-import { awake, type Sheet } from '$lib/assessment/answers';
+import { awake, type Answers } from '$lib/assessment/answers';
 import {
 	allAt,
-	anySheet,
+	anyAnswers,
 	OPERATOR,
-	sheetOf,
+	answersAt,
 	shuffled,
 	TEAM_LEAD,
 	VETERAN,
@@ -18,8 +18,8 @@ import {
 	type LevelsGiven
 } from './people';
 
-const outcome = (given: LevelsGiven, wants: Sheet) => {
-	const { role, stage, destination, climb } = recommend(sheetOf(given, wants));
+const outcome = (given: LevelsGiven, wants: Answers) => {
+	const { role, stage, destination, climb } = recommend(answersAt(given, wants));
 	return { role, stage, destination, climb };
 };
 
@@ -87,16 +87,16 @@ describe('the recommended role', () => {
 	});
 });
 
-describe('for every sheet', () => {
+describe('for every set of answers', () => {
 	it('true PMO is never recommended without PM experience, nor PM without lead or assistance', () => {
-		const given = anySheet.map((sheet): Sheet => ({ ...sheet, ...WANTS_TRUE_PMO }));
+		const given = anyAnswers.map((answers): Answers => ({ ...answers, ...WANTS_TRUE_PMO }));
 		fc.assert(
-			fc.property(fc.oneof(anySheet, given), (sheet) => {
-				const { role } = recommend(sheet);
-				const accountability = sheet.accountability ?? 'none';
+			fc.property(fc.oneof(anyAnswers, given), (answers) => {
+				const { role } = recommend(answers);
+				const accountability = answers.accountability ?? 'none';
 				if (role === 'true-pmo') expect(['once', 'repeatedly']).toContain(accountability);
 				if (role === 'pm') {
-					expect(accountability !== 'none' || (sheet.lead ?? 'none') !== 'none').toBe(true);
+					expect(accountability !== 'none' || (answers.lead ?? 'none') !== 'none').toBe(true);
 				}
 			}),
 			{ numRuns: 1000 }
@@ -104,18 +104,18 @@ describe('for every sheet', () => {
 	});
 
 	it('raising one level never moves the recommendation down the ladder', () => {
-		// Many levels first: of sheets at random, hardly any stands near a line.
-		const capable = anySheet.map((sheet): Sheet => ({ ...sheetOf(allAt(2)), ...sheet }));
+		// Many levels first: of sets of answers at random, hardly any stands near a line.
+		const capable = anyAnswers.map((answers): Answers => ({ ...answersAt(allAt(2)), ...answers }));
 		fc.assert(
 			fc.property(
-				fc.oneof(anySheet, capable),
+				fc.oneof(anyAnswers, capable),
 				fc.constantFrom(...EXPERIENCE_IDS),
-				(sheet, question) => {
+				(answers, question) => {
 					const options: readonly string[] = QUESTIONS[question].options;
-					const next = options[options.indexOf(sheet[question] ?? options[0]!) + 1];
+					const next = options[options.indexOf(answers[question] ?? options[0]!) + 1];
 					fc.pre(next !== undefined);
-					const before = recommend(sheet);
-					const after = recommend({ ...sheet, [question]: next });
+					const before = recommend(answers);
+					const after = recommend({ ...answers, [question]: next });
 					expect(ROLES.indexOf(after.role)).toBeGreaterThanOrEqual(ROLES.indexOf(before.role));
 					expect(after.destination).toBe(before.destination);
 				}
@@ -126,33 +126,33 @@ describe('for every sheet', () => {
 
 	it('sleeping answers change nothing', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				expect(recommend(sheet)).toEqual(recommend(awake(sheet)));
+			fc.property(anyAnswers, (answers) => {
+				expect(recommend(answers)).toEqual(recommend(awake(answers)));
 			}),
 			{ numRuns: 1000 }
 		);
 	});
 
 	it('neither the order of answering nor that of the picked tasks changes anything', () => {
-		const reordered = anySheet.chain((sheet) =>
+		const reordered = anyAnswers.chain((answers) =>
 			fc
-				.tuple(shuffled(Object.keys(sheet)), shuffled(sheet.week ?? []))
-				.map(([keys, week]): [Sheet, Sheet] => {
-					const other = Object.fromEntries(keys.map((key) => [key, sheet[key as keyof Sheet]]));
-					return [sheet, { ...other, ...(sheet.week && { week }) }];
+				.tuple(shuffled(Object.keys(answers)), shuffled(answers.week ?? []))
+				.map(([keys, week]): [Answers, Answers] => {
+					const other = Object.fromEntries(keys.map((key) => [key, answers[key as keyof Answers]]));
+					return [answers, { ...other, ...(answers.week && { week }) }];
 				})
 		);
 		fc.assert(
-			fc.property(reordered, ([sheet, other]) => {
-				expect(recommend(other)).toEqual(recommend(sheet));
+			fc.property(reordered, ([answers, other]) => {
+				expect(recommend(other)).toEqual(recommend(answers));
 			})
 		);
 	});
 
 	it('the recommendation is the role of its own view, on the way to the destination', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				const { role, stage, destination, climb, roles, close } = recommend(sheet);
+			fc.property(anyAnswers, (answers) => {
+				const { role, stage, destination, climb, roles, close } = recommend(answers);
 				expect(stage).toBe(roles[role].stage);
 				expect(climb[0]).toBe(role);
 				expect(climb.at(-1)).toBe(destination);
@@ -163,12 +163,12 @@ describe('for every sheet', () => {
 		);
 	});
 
-	it('the sheet stays as it was', () => {
+	it('the answers stays as it was', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				const before = structuredClone(sheet);
-				recommend(sheet);
-				expect(sheet).toEqual(before);
+			fc.property(anyAnswers, (answers) => {
+				const before = structuredClone(answers);
+				recommend(answers);
+				expect(answers).toEqual(before);
 			})
 		);
 	});
@@ -176,11 +176,11 @@ describe('for every sheet', () => {
 
 describe('answers off the path', () => {
 	it('a sleeping scale and portfolio give no readiness', () => {
-		const sleeping = sheetOf({ accountability: 0, scale: 2, portfolio: 3 });
+		const sleeping = answersAt({ accountability: 0, scale: 2, portfolio: 3 });
 		expect(recommend(sleeping).roles['true-pmo'].readiness.points).toBe(0);
-		const assisted = sheetOf({ accountability: 1, scale: 2, portfolio: 3 });
+		const assisted = answersAt({ accountability: 1, scale: 2, portfolio: 3 });
 		expect(recommend(assisted).roles['true-pmo'].readiness.points).toBe(1 + 2);
-		const once = sheetOf({ accountability: 2, scale: 2, portfolio: 3 });
+		const once = answersAt({ accountability: 2, scale: 2, portfolio: 3 });
 		expect(recommend(once).roles['true-pmo'].readiness.points).toBe(2 + 2 + 3);
 	});
 
@@ -191,7 +191,7 @@ describe('answers off the path', () => {
 
 describe('skipped answers', () => {
 	it('count as level 0', () => {
-		expect(recommend(WANTS_PM).roles).toEqual(recommend(sheetOf(allAt(0), WANTS_PM)).roles);
+		expect(recommend(WANTS_PM).roles).toEqual(recommend(answersAt(allAt(0), WANTS_PM)).roles);
 	});
 });
 
@@ -224,7 +224,7 @@ describe('what lies beyond', () => {
 });
 
 it('shows readiness, gates and gaps of all roles, not only of the recommended one', () => {
-	const { roles } = recommend(sheetOf(TEAM_LEAD, WANTS_PM));
+	const { roles } = recommend(answersAt(TEAM_LEAD, WANTS_PM));
 	expect(roles['support-pmo']).toMatchObject({
 		interest: 0,
 		readiness: { points: 7, outOf: 8 },

@@ -5,22 +5,24 @@ import { QUESTIONS } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
 import { skippedThatMatter } from '$lib/assessment/skipped';
 import { isAnswered, path } from '$lib/assessment/answers';
-import { allAt, anySheet, sheetOf, WANTS_PM, WANTS_TRUE_PMO } from './people';
+import { allAt, anyAnswers, answersAt, WANTS_PM, WANTS_TRUE_PMO } from './people';
 
 describe('skipped answers that could change the role', () => {
 	it('are found beyond one level: a PM of two projects who skipped it', () => {
 		const { accountability: _, scale: __, portfolio: ___, ...rest } = allAt(3);
-		const sheet = sheetOf(rest, WANTS_TRUE_PMO);
+		const answers = answersAt(rest, WANTS_TRUE_PMO);
 		// One level up opens nothing: true PMO asks for PM experience (F5).
-		expect(fragile(sheet).map(({ question }) => question)).not.toContain('accountability');
-		expect(skippedThatMatter(sheet)).toEqual([{ question: 'accountability', roles: ['true-pmo'] }]);
+		expect(fragile(answers).map(({ question }) => question)).not.toContain('accountability');
+		expect(skippedThatMatter(answers)).toEqual([
+			{ question: 'accountability', roles: ['true-pmo'] }
+		]);
 	});
 
 	it('are aspirations too, several tasks of a week together', () => {
-		const sheet = sheetOf(allAt(2), { responsibility: 'result', wish: 'pm' });
+		const answers = answersAt(allAt(2), { responsibility: 'result', wish: 'pm' });
 		// Three tasks cannot outdo five points.
-		expect(skippedThatMatter(sheet).find(({ question }) => question === 'week')).toBeUndefined();
-		const even = sheetOf(allAt(2), { wish: 'pm' });
+		expect(skippedThatMatter(answers).find(({ question }) => question === 'week')).toBeUndefined();
+		const even = answersAt(allAt(2), { wish: 'pm' });
 		expect(skippedThatMatter(even).find(({ question }) => question === 'week')?.roles).toEqual([
 			'support-pmo',
 			'true-pmo'
@@ -28,21 +30,21 @@ describe('skipped answers that could change the role', () => {
 	});
 
 	it('are none where everything is answered', () => {
-		const all = { ...sheetOf(allAt(2), { ...WANTS_PM, future: 'dx' }), week: ['hold-budget'] };
+		const all = { ...answersAt(allAt(2), { ...WANTS_PM, future: 'dx' }), week: ['hold-budget'] };
 		expect(skippedThatMatter(all as never)).toEqual([]);
 	});
 
 	it('are exactly those of which some answer leads elsewhere', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				const now = recommend(sheet).role;
+			fc.property(anyAnswers, (answers) => {
+				const now = recommend(answers).role;
 				const found = new Map(
-					skippedThatMatter(sheet).map(({ question, roles }) => [question, roles])
+					skippedThatMatter(answers).map(({ question, roles }) => [question, roles])
 				);
-				for (const question of path(sheet)) {
-					if (question === 'week' || isAnswered(question, sheet)) continue;
+				for (const question of path(answers)) {
+					if (question === 'week' || isAnswered(question, answers)) continue;
 					const roles = QUESTIONS[question].options.map(
-						(option) => recommend({ ...sheet, [question]: option }).role
+						(option) => recommend({ ...answers, [question]: option }).role
 					);
 					const others = new Set(roles.filter((role) => role !== now));
 					expect(new Set(found.get(question) ?? [])).toEqual(others);

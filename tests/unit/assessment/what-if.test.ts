@@ -11,12 +11,12 @@ import {
 import { outcome } from '$lib/assessment/outcome';
 import { raised, type Raise } from '$lib/assessment/raises';
 import type * as Roles from '$lib/assessment/roles';
-import { awake, isAsked, levelOf, type Sheet } from '$lib/assessment/answers';
+import { awake, isAsked, levelOf, type Answers } from '$lib/assessment/answers';
 import { whatIf } from '$lib/assessment/what-if';
 import {
 	allAt,
-	anySheet,
-	sheetOf,
+	anyAnswers,
+	answersAt,
 	shuffled,
 	TEAM_LEAD,
 	VETERAN,
@@ -26,7 +26,7 @@ import {
 	type LevelsGiven
 } from './people';
 
-const of = (role: Role, sheet: Sheet) => whatIf(sheet).find((each) => each.role === role);
+const of = (role: Role, answers: Answers) => whatIf(answers).find((each) => each.role === role);
 
 const raise = (question: ExperienceId, from: Level, to: Level): Raise => ({ question, from, to });
 
@@ -45,14 +45,14 @@ const SPECIALISED: LevelsGiven = {
 
 describe('what no experience can change', () => {
 	it('is the destination: the rungs above it stay out of reach', () => {
-		expect(whatIf(sheetOf(VETERAN, WANTS_SUPPORT))).toEqual([
+		expect(whatIf(answersAt(VETERAN, WANTS_SUPPORT))).toEqual([
 			{ role: 'pm', sets: [], because: 'destination' },
 			{ role: 'true-pmo', sets: [], because: 'destination' }
 		]);
 	});
 
 	it('is a rung that has been left behind', () => {
-		expect(whatIf(sheetOf(VETERAN, WANTS_PM))).toEqual([
+		expect(whatIf(answersAt(VETERAN, WANTS_PM))).toEqual([
 			{ role: 'support-pmo', sets: [], because: 'below' },
 			{ role: 'true-pmo', sets: [], because: 'destination' }
 		]);
@@ -60,9 +60,9 @@ describe('what no experience can change', () => {
 
 	it('is a rung with which the next one comes at once', () => {
 		// 24 of 41 points, PM 7 of 18: each point for PM is a point for true PMO.
-		const sheet = sheetOf(SPECIALISED, WANTS_TRUE_PMO);
-		expect(outcome(sheet).role).toBe('support-pmo');
-		expect(whatIf(sheet)).toEqual([
+		const answers = answersAt(SPECIALISED, WANTS_TRUE_PMO);
+		expect(outcome(answers).role).toBe('support-pmo');
+		expect(whatIf(answers)).toEqual([
 			{ role: 'pm', sets: [], because: 'next-rung-too' },
 			{
 				role: 'true-pmo',
@@ -74,8 +74,8 @@ describe('what no experience can change', () => {
 
 describe('the smallest sets of raises', () => {
 	it('are single steps for who is one point away, in the order of the questions, three at most', () => {
-		const sheet = sheetOf({ ...TEAM_LEAD, requirements: 0 }, WANTS_PM);
-		expect(of('pm', sheet)?.sets).toEqual([
+		const answers = answersAt({ ...TEAM_LEAD, requirements: 0 }, WANTS_PM);
+		expect(of('pm', answers)?.sets).toEqual([
 			[raise('lead', 1, 2)],
 			[raise('accountability', 0, 1)],
 			[raise('requirements', 0, 1)]
@@ -83,13 +83,16 @@ describe('the smallest sets of raises', () => {
 	});
 
 	it('are the ways through the gate, where only that is shut', () => {
-		const sheet = sheetOf(allAt(3, { lead: 0, accountability: 0 }), WANTS_PM);
-		expect(of('pm', sheet)?.sets).toEqual([[raise('lead', 0, 1)], [raise('accountability', 0, 1)]]);
+		const answers = answersAt(allAt(3, { lead: 0, accountability: 0 }), WANTS_PM);
+		expect(of('pm', answers)?.sets).toEqual([
+			[raise('lead', 0, 1)],
+			[raise('accountability', 0, 1)]
+		]);
 	});
 
 	it('are PM experience and nothing else for who has all the rest of a true PMO', () => {
-		const sheet = sheetOf(allAt(3, { accountability: 1 }), WANTS_TRUE_PMO);
-		expect(whatIf(sheet)).toEqual([
+		const answers = answersAt(allAt(3, { accountability: 1 }), WANTS_TRUE_PMO);
+		expect(whatIf(answers)).toEqual([
 			{ role: 'support-pmo', sets: [], because: 'below' },
 			{ role: 'true-pmo', sets: [[raise('accountability', 1, 2)]] }
 		]);
@@ -97,8 +100,8 @@ describe('the smallest sets of raises', () => {
 
 	it('begin with the gate; sleeping answers stay asleep; the gate raised further is one raise', () => {
 		// 22 points and two for the gate. `scale` and `portfolio`, awake, would make it 28.
-		const sheet = sheetOf(allAt(2, { accountability: 0 }), WANTS_TRUE_PMO);
-		expect(of('true-pmo', sheet)?.sets).toEqual([
+		const answers = answersAt(allAt(2, { accountability: 0 }), WANTS_TRUE_PMO);
+		expect(of('true-pmo', answers)?.sets).toEqual([
 			[raise('accountability', 0, 2), raise('phase', 2, 3)],
 			[raise('accountability', 0, 2), raise('lead', 2, 3)],
 			[raise('accountability', 0, 3)]
@@ -107,7 +110,7 @@ describe('the smallest sets of raises', () => {
 
 	it('raise a few answers far rather than many a little', () => {
 		// 11 points from nothing: the gate, and five times the two that are asked.
-		expect(of('pm', sheetOf({}, WANTS_PM))?.sets[0]).toEqual([
+		expect(of('pm', answersAt({}, WANTS_PM))?.sets[0]).toEqual([
 			raise('lead', 0, 1),
 			raise('phase', 0, 2),
 			raise('delivery', 0, 2),
@@ -118,7 +121,7 @@ describe('the smallest sets of raises', () => {
 	});
 
 	it('are found from nothing, too: a true PMO is 25 steps away', () => {
-		const sets = of('true-pmo', sheetOf({}, WANTS_TRUE_PMO))?.sets ?? [];
+		const sets = of('true-pmo', answersAt({}, WANTS_TRUE_PMO))?.sets ?? [];
 		expect(sets).toHaveLength(3);
 		for (const set of sets) {
 			expect(set[0]?.question).toBe('accountability');
@@ -150,16 +153,16 @@ describe('where an adviser lets a PM in by two steps of responsibility, or one o
 		const { levels } = await import('$lib/assessment/readiness');
 		const { whatIf } = await import('$lib/assessment/what-if');
 		// 10 of 18 points and the gate shut: `lead` gives the eleventh, the two of responsibility one.
-		const sheet = sheetOf({ ...TEAM_LEAD, lead: 0 }, WANTS_PM);
-		expect(stepsTo('pm', levels(sheet))).toBe(1);
-		expect(whatIf(sheet)[0]).toEqual({ role: 'pm', sets: [[raise('lead', 0, 1)]] });
+		const answers = answersAt({ ...TEAM_LEAD, lead: 0 }, WANTS_PM);
+		expect(stepsTo('pm', levels(answers))).toBe(1);
+		expect(whatIf(answers)[0]).toEqual({ role: 'pm', sets: [[raise('lead', 0, 1)]] });
 	});
 
 	it('the longer way is not shown, either, where points are lacking beside it', async () => {
 		const { whatIf } = await import('$lib/assessment/what-if');
 		// 8 of 18 points: `lead` gives the ninth, one more answer the rest.
-		const sheet = sheetOf({ phase: 2, delivery: 2, risk: 2, writing: 2 }, WANTS_PM);
-		expect(whatIf(sheet)[0]?.sets).toEqual(
+		const answers = answersAt({ phase: 2, delivery: 2, risk: 2, writing: 2 }, WANTS_PM);
+		expect(whatIf(answers)[0]?.sets).toEqual(
 			(['requirements', 'budget', 'coordination'] as const).map((question) => [
 				raise('lead', 0, 1),
 				raise(question, 0, 2)
@@ -179,27 +182,27 @@ const asSteps = (set: readonly Raise[]): Steps =>
 	Object.fromEntries(set.map(({ question, from, to }) => [question, to - from]));
 
 /** The obvious way: every step, then every second step, then every third. */
-function slowly(sheet: Sheet): Map<Role, Set<string>> {
+function slowly(answers: Answers): Map<Role, Set<string>> {
 	const found = new Map<Role, Set<string>>();
-	const begin = awake(sheet);
+	const begin = awake(answers);
 	const now = outcome(begin).role;
-	let reached = new Map<string, { sheet: Sheet; steps: Steps }>([
-		['', { sheet: begin, steps: {} }]
+	let reached = new Map<string, { answers: Answers; steps: Steps }>([
+		['', { answers: begin, steps: {} }]
 	]);
 	for (let count = 1; count <= STEPS_AT_MOST; count += 1) {
 		const next: typeof reached = new Map();
 		for (const from of reached.values()) {
 			for (const question of EXPERIENCE_IDS) {
-				const option = QUESTIONS[question].options[levelOf(question, from.sheet) + 1];
-				if (option === undefined || !isAsked(question, from.sheet)) continue;
+				const option = QUESTIONS[question].options[levelOf(question, from.answers) + 1];
+				if (option === undefined || !isAsked(question, from.answers)) continue;
 				const steps = { ...from.steps, [question]: (from.steps[question] ?? 0) + 1 };
-				next.set(written(steps), { sheet: { ...from.sheet, [question]: option }, steps });
+				next.set(written(steps), { answers: { ...from.answers, [question]: option }, steps });
 			}
 		}
 		reached = next;
 		for (const role of ROLES) {
 			if (role === now || found.has(role)) continue;
-			const sets = [...reached].filter(([, { sheet }]) => outcome(sheet).role === role);
+			const sets = [...reached].filter(([, { answers }]) => outcome(answers).role === role);
 			if (sets.length > 0) found.set(role, new Set(sets.map(([key]) => key)));
 		}
 	}
@@ -207,7 +210,7 @@ function slowly(sheet: Sheet): Map<Role, Set<string>> {
 }
 
 /** From all that there is, down step by step until a rung is lost, and up to two steps beyond. */
-const nearTheLine: fc.Arbitrary<Sheet> = fc
+const nearTheLine: fc.Arbitrary<Answers> = fc
 	.tuple(
 		shuffled([...EXPERIENCE_IDS, ...EXPERIENCE_IDS, ...EXPERIENCE_IDS]),
 		fc.constantFrom(WANTS_PM, WANTS_TRUE_PMO),
@@ -215,20 +218,20 @@ const nearTheLine: fc.Arbitrary<Sheet> = fc
 		fc.boolean()
 	)
 	.map(([order, wants, beyond, isTwice]) => {
-		let sheet = sheetOf(VETERAN, wants);
+		let answers = answersAt(VETERAN, wants);
 		const lower = (question: ExperienceId | undefined) => {
 			if (!question) return;
 			const options: readonly string[] = QUESTIONS[question].options;
-			const option = options[options.indexOf(String(sheet[question])) - 1];
-			if (option !== undefined) sheet = { ...sheet, [question]: option };
+			const option = options[options.indexOf(String(answers[question])) - 1];
+			if (option !== undefined) answers = { ...answers, [question]: option };
 		};
 		const losses = isTwice && wants === WANTS_TRUE_PMO ? 2 : 1;
 		for (let lost = 0; lost < losses; lost += 1) {
-			const { role } = outcome(sheet);
-			while (role !== 'support-pmo' && outcome(sheet).role === role) lower(order.shift());
+			const { role } = outcome(answers);
+			while (role !== 'support-pmo' && outcome(answers).role === role) lower(order.shift());
 		}
 		for (let more = 0; more < beyond; more += 1) lower(order.shift());
-		return sheet;
+		return answers;
 	});
 
 /** Each part of a set that is not all of it, as what is left of its raises. */
@@ -254,12 +257,12 @@ describe('beside a slow, obvious search', () => {
 		() => {
 			const sizes = new Map<number, number>();
 			fc.assert(
-				fc.property(fc.oneof({ weight: 6, arbitrary: nearTheLine }, anySheet), (sheet) => {
-					const smallest = slowly(sheet);
-					expect(whatIf(sheet).map(({ role }) => role)).toEqual(
-						ROLES.filter((role) => role !== outcome(sheet).role)
+				fc.property(fc.oneof({ weight: 6, arbitrary: nearTheLine }, anyAnswers), (answers) => {
+					const smallest = slowly(answers);
+					expect(whatIf(answers).map(({ role }) => role)).toEqual(
+						ROLES.filter((role) => role !== outcome(answers).role)
 					);
-					for (const { role, sets, because } of whatIf(sheet)) {
+					for (const { role, sets, because } of whatIf(answers)) {
 						const given = sets.map((set) => written(asSteps(set)));
 						expect(new Set(given).size).toBe(given.length);
 						expect(because === undefined).toBe(sets.length > 0);
@@ -284,11 +287,11 @@ describe('beside a slow, obvious search', () => {
 		}
 	);
 
-	it('every set leads to its role, from where the sheet stands, gate first, and no part of it does', () => {
+	it('every set leads to its role, from where the answers stands, gate first, and no part of it does', () => {
 		fc.assert(
-			fc.property(fc.oneof(nearTheLine, anySheet), (sheet) => {
-				const begin = awake(sheet);
-				for (const { role, sets } of whatIf(sheet)) {
+			fc.property(fc.oneof(nearTheLine, anyAnswers), (answers) => {
+				const begin = awake(answers);
+				for (const { role, sets } of whatIf(answers)) {
 					for (const set of sets) {
 						expect(outcome(raised(begin, set)).role).toBe(role);
 						for (const { question, from, to } of set) {
@@ -312,8 +315,8 @@ describe('beside a slow, obvious search', () => {
 
 	it('what sleeps makes no difference', () => {
 		fc.assert(
-			fc.property(fc.oneof(nearTheLine, anySheet), (sheet) => {
-				expect(whatIf(sheet)).toEqual(whatIf(awake(sheet)));
+			fc.property(fc.oneof(nearTheLine, anyAnswers), (answers) => {
+				expect(whatIf(answers)).toEqual(whatIf(awake(answers)));
 			}),
 			{ numRuns: 100 }
 		);

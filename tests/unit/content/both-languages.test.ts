@@ -16,7 +16,7 @@ const SPECIAL: Readonly<Record<string, { args: readonly unknown[]; uses: readonl
 	'result.beyond': { args: [['‹1›', '‹2›', '‹3›']], uses: ['‹1›', '‹2›', '‹3›'] },
 	'postings.fit.places.next': { args: ['‹1›', '‹2›', '‹3›'], uses: ['‹1›', '‹3›'] },
 	'postings.fit.places.above': { args: ['‹1›', '‹2›', '‹3›'], uses: ['‹1›', '‹3›'] },
-	'takeAlong.sheet.moreGaps': { args: [['‹1›', '‹2›']], uses: ['‹1›', '‹2›'] }
+	'export.printed.moreGaps': { args: [['‹1›', '‹2›']], uses: ['‹1›', '‹2›'] }
 };
 
 /** A sentence with marks for what it is given, and the marks to be found in it. */

@@ -39,7 +39,7 @@ export interface Line {
 const GIVEN = ['2', '3', '5', '8'];
 const CITED = { question: '2', option: '3', role: '5', points: 7, asked: '8' };
 const TAKES_CITED = /^result\.decided\.(wanted|carried|lacked|lackedGate)$/;
-const TAKES_LIST = /^(result\.beyond|takeAlong\.sheet\.moreGaps)$/;
+const TAKES_LIST = /^(result\.beyond|export\.printed\.moreGaps)$/;
 
 /** Every line of a language, with the sentences filled in. */
 export async function allLines(locale: Locale): Promise<Line[]> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeLine, unreadableFile, type Verdict } from '../../../scripts/judge/judge-line';
 import { recommend } from '$lib/assessment/recommend';
-import { anySheet } from '../assessment/people';
+import { anyAnswers } from '../assessment/people';
 
 const judge = (text: string, file?: string) => judgeLine(text, { line: 7, file });
 
@@ -11,26 +11,26 @@ const errorOf = (text: string) => {
 	return verdict && 'error' in verdict ? verdict.error : undefined;
 };
 
-describe('a line with a valid sheet', () => {
+describe('a line with a valid answers', () => {
 	it('yields its id and exactly what recommend returns', () => {
 		fc.assert(
-			fc.property(fc.oneof(fc.string(), fc.maxSafeInteger()), anySheet, (id, sheet) => {
-				expect(judge(JSON.stringify({ id, sheet }))).toEqual({
+			fc.property(fc.oneof(fc.string(), fc.maxSafeInteger()), anyAnswers, (id, answers) => {
+				expect(judge(JSON.stringify({ id, answers }))).toEqual({
 					id,
-					recommendation: recommend(sheet)
+					recommendation: recommend(answers)
 				});
 			})
 		);
 	});
 
 	it('may begin with a byte order mark and end in CRLF', () => {
-		const plain = judge('{"id": "a", "sheet": {}}');
+		const plain = judge('{"id": "a", "answers": {}}');
 		expect(plain).toHaveProperty('recommendation');
-		expect(judge('\uFEFF{"id": "a", "sheet": {}}\r')).toEqual(plain);
+		expect(judge('\uFEFF{"id": "a", "answers": {}}\r')).toEqual(plain);
 	});
 
 	it('may carry other fields', () => {
-		expect(judge('{"id": "a", "note": "x", "sheet": {}}')).toHaveProperty('recommendation');
+		expect(judge('{"id": "a", "note": "x", "answers": {}}')).toHaveProperty('recommendation');
 	});
 });
 
@@ -39,42 +39,42 @@ it.each(['', ' ', '\t', '\r', '\uFEFF'])('a blank line %j is no line', (text) =>
 });
 
 describe('a line with an error', () => {
-	it.each(['{', '{"id": "a", "sheet": {}} x', "{'id': 1}", 'nope', '{"id": NaN, "sheet": {}}'])(
+	it.each(['{', '{"id": "a", "answers": {}} x', "{'id': 1}", 'nope', '{"id": NaN, "answers": {}}'])(
 		'%j is broken JSON, of nobody known',
 		(text) => {
 			expect(judge(text)).toMatchObject({ id: null, error: { code: 'broken-json', line: 7 } });
 		}
 	);
 
-	it.each(['null', '[]', '1', '"a"', 'true', '[{"id": "a", "sheet": {}}]'])(
+	it.each(['null', '[]', '1', '"a"', 'true', '[{"id": "a", "answers": {}}]'])(
 		'%j is not a record',
 		(text) => {
 			expect(judge(text)).toMatchObject({ id: null, error: { code: 'not-a-record', line: 7 } });
 		}
 	);
 
-	it('without a sheet is not a record, but has its id', () => {
+	it('without answers is not a record, but has its id', () => {
 		expect(judge('{"id": 5}')).toMatchObject({ id: 5, error: { code: 'not-a-record' } });
-		expect(judge('{"id": 5, "__proto__": {"sheet": {}}}')).toMatchObject({
+		expect(judge('{"id": 5, "__proto__": {"answers": {}}}')).toMatchObject({
 			error: { code: 'not-a-record' }
 		});
 	});
 
 	it('without an id is not judged', () => {
-		expect(judge('{"sheet": {}}')).toMatchObject({ id: null, error: { code: 'missing-id' } });
+		expect(judge('{"answers": {}}')).toMatchObject({ id: null, error: { code: 'missing-id' } });
 	});
 
 	it.each(['null', 'true', '[]', '{}', '9007199254740993', '-9007199254740993', '1e999'])(
 		'with %s for an id is not judged',
 		(id) => {
-			const verdict = judge(`{"id": ${id}, "sheet": {}}`);
+			const verdict = judge(`{"id": ${id}, "answers": {}}`);
 			expect(verdict).toMatchObject({ id: null, error: { code: 'wrong-id' } });
 		}
 	);
 
 	it.each([
-		['[]', { code: 'not-a-sheet' }],
-		['null', { code: 'not-a-sheet' }],
+		['[]', { code: 'not-answers' }],
+		['null', { code: 'not-answers' }],
 		['{"dream": "x"}', { code: 'unknown-question', question: 'dream' }],
 		['{"__proto__": "x"}', { code: 'unknown-question', question: '__proto__' }],
 		['{"risk": "x"}', { code: 'unknown-option', question: 'risk', option: 'x' }],
@@ -88,8 +88,8 @@ describe('a line with an error', () => {
 			'{"week": ["run-issues", "tie-teams", "take-calls", "show-risks"]}',
 			{ code: 'too-many-options', question: 'week' }
 		]
-	])('with the sheet %s names the place', (sheet, expected) => {
-		const verdict = judge(`{"id": "a", "sheet": ${sheet}}`);
+	])('with the answers %s names the place', (answers, expected) => {
+		const verdict = judge(`{"id": "a", "answers": ${answers}}`);
 		expect(verdict).toEqual({
 			id: 'a',
 			error: { ...expected, line: 7, message: expect.stringContaining('line 7') as string }
@@ -108,20 +108,20 @@ describe('a line with an error', () => {
 	});
 
 	it('says what would be allowed at the place', () => {
-		const option = errorOf('{"id": 1, "sheet": {"scale": "huge"}}')?.message;
+		const option = errorOf('{"id": 1, "answers": {"scale": "huge"}}')?.message;
 		for (const part of ['"scale"', '"huge"', 'small, medium, large']) {
 			expect(option).toContain(part);
 		}
-		expect(errorOf('{"id": 1, "sheet": {"dream": "x"}}')?.message).toContain('phase, lead');
+		expect(errorOf('{"id": 1, "answers": {"dream": "x"}}')?.message).toContain('phase, lead');
 	});
 
 	it('keeps a monstrous id out of the message', () => {
-		const error = errorOf(JSON.stringify({ id: 1, sheet: { risk: 'x'.repeat(10_000) } }));
+		const error = errorOf(JSON.stringify({ id: 1, answers: { risk: 'x'.repeat(10_000) } }));
 		expect(error?.message.length).toBeLessThan(200);
 	});
 
 	it('reports the first of several errors, and all of them', () => {
-		const error = errorOf('{"sheet": {"risk": "x", "dream": "y"}}');
+		const error = errorOf('{"answers": {"risk": "x", "dream": "y"}}');
 		expect(error?.code).toBe('missing-id');
 		expect(error?.errors?.map(({ code, question }) => [code, question])).toEqual([
 			['missing-id', undefined],
@@ -135,8 +135,8 @@ describe('a line with an error', () => {
 		const texts = fc.oneof(
 			fc.string({ unit: 'binary' }),
 			values,
-			values.map((sheet) => `{"id":"a","sheet":${sheet}}`),
-			values.map((id) => `{"id":${id},"sheet":{}}`)
+			values.map((answers) => `{"id":"a","answers":${answers}}`),
+			values.map((id) => `{"id":${id},"answers":{}}`)
 		);
 		fc.assert(
 			fc.property(texts, (text) => {

@@ -55,7 +55,7 @@ afterAll(() => rm(folder, { recursive: true }));
 describe('npm run judge', { timeout: 60_000 }, () => {
 	it('judges standard input line by line and prints nothing else', async () => {
 		const run = await judge({
-			input: '{"id": "a", "sheet": {}}\n{"id": 2, "sheet": {"risk": "many"}}'
+			input: '{"id": "a", "answers": {}}\n{"id": 2, "answers": {"risk": "many"}}'
 		});
 		expect(verdicts(run)).toEqual([
 			{ id: 'a', recommendation: recommend({}) },
@@ -67,7 +67,7 @@ describe('npm run judge', { timeout: 60_000 }, () => {
 	it('judges the lines after an error, too, and exits with 1', async () => {
 		const run = await judge({
 			input:
-				'\uFEFF{"id":"a","sheet":{}}\r\n\r\nbroken\r\n{"id":"c","sheet":{"risk":"x"}}\r\n{"id":"d","sheet":{}}\r\n'
+				'\uFEFF{"id":"a","answers":{}}\r\n\r\nbroken\r\n{"id":"c","answers":{"risk":"x"}}\r\n{"id":"d","answers":{}}\r\n'
 		});
 		expect(verdicts(run)).toMatchObject([
 			{ id: 'a', recommendation: {} },
@@ -83,33 +83,33 @@ describe('npm run judge', { timeout: 60_000 }, () => {
 	});
 
 	it('reads the files named, counts lines in each, and goes on after a missing one', async () => {
-		await writeFile(join(folder, 'one.jsonl'), '{"id":1,"sheet":{}}\n');
-		await writeFile(join(folder, 'two.jsonl'), '\n{"id":2,"sheet":[]}');
+		await writeFile(join(folder, 'one.jsonl'), '{"id":1,"answers":{}}\n');
+		await writeFile(join(folder, 'two.jsonl'), '\n{"id":2,"answers":[]}');
 		const run = await judge({ args: ['one.jsonl', 'gone.jsonl', '.', 'two.jsonl'] });
 		expect(verdicts(run)).toMatchObject([
 			{ id: 1, recommendation: {} },
 			{ id: null, error: { code: 'unreadable-file', file: 'gone.jsonl' } },
 			{ id: null, error: { code: 'unreadable-file', file: '.' } },
-			{ id: 2, error: { code: 'not-a-sheet', file: 'two.jsonl', line: 2 } }
+			{ id: 2, error: { code: 'not-answers', file: 'two.jsonl', line: 2 } }
 		]);
 		expect([run.code, run.err]).toEqual([1, '']);
 	});
 
 	it('finds files from where npm was called', async () => {
-		await writeFile(join(folder, 'here.jsonl'), '{"id":1,"sheet":{}}');
+		await writeFile(join(folder, 'here.jsonl'), '{"id":1,"answers":{}}');
 		const env = { npm_lifecycle_event: 'judge', INIT_CWD: folder };
 		expect(await judge({ args: ['here.jsonl'], env })).toMatchObject({ code: 0, err: '' });
 	});
 
 	it('keeps characters whole that fall between two reads, and lines with U+2028', async () => {
 		const ids = Array.from({ length: 20_000 }, (_, at) => `${'氏名'.repeat(at % 7)}\u2028${at}`);
-		const lines = ids.map((id) => JSON.stringify({ id, sheet: 0 }));
+		const lines = ids.map((id) => JSON.stringify({ id, answers: 0 }));
 		const run = await judge({ input: lines.join('\n') });
 		expect(verdicts(run).map((verdict) => (verdict as { id: string }).id)).toEqual(ids);
 	});
 
 	it('ends quietly when nobody reads on', async () => {
-		const input = '{"id":1,"sheet":{}}\n'.repeat(20_000);
+		const input = '{"id":1,"answers":{}}\n'.repeat(20_000);
 		expect(await judge({ input, closeEarly: true })).toMatchObject({ code: 0, err: '' });
 	});
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { shareCode } from '$lib/storage/share-code';
 import { address, localeOf, pageOf, shareAddress, sharedCode } from '$lib/platform/addresses';
-import { anySheet } from '../assessment/people';
+import { anyAnswers } from '../assessment/people';
 
 vi.mock('$app/paths', () => ({ base: '/career' }));
 
@@ -45,8 +45,8 @@ describe('a link that shares answers', () => {
 
 	test('brings back every code', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				const code = shareCode(sheet);
+			fc.property(anyAnswers, (answers) => {
+				const code = shareCode(answers);
 				const { hash } = new URL(shareAddress('en', code), 'https://example.org');
 				expect(sharedCode(hash)).toBe(code);
 			})

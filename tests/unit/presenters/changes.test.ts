@@ -8,7 +8,7 @@ import { firmView, whatIfRows } from '$lib/presenters/changes';
 import {
 	allAt,
 	OPERATOR,
-	sheetOf,
+	answersAt,
 	TEAM_LEAD,
 	WANTS_PM,
 	WANTS_TRUE_PMO
@@ -17,9 +17,9 @@ import { PEOPLE, viewOf } from './views';
 
 describe.each(['ja', 'en'] as const)('what would change the result, in %s', (locale) => {
 	test('is for each raise what to answer, and a way in infrastructure work for each level', async () => {
-		const view = await viewOf(sheetOf(OPERATOR, WANTS_PM), locale);
+		const view = await viewOf(answersAt(OPERATOR, WANTS_PM), locale);
 		const [pm] = whatIfRows(view);
-		const [wanted] = whatIf(view.sheet);
+		const [wanted] = whatIf(view.answers);
 		expect(pm?.role).toBe('pm');
 		expect(pm?.sets).toHaveLength(wanted?.sets.length ?? 0);
 		pm?.sets.forEach(({ becomes, raises }, at) => {
@@ -36,7 +36,7 @@ describe.each(['ja', 'en'] as const)('what would change the result, in %s', (loc
 	});
 
 	test('is said to be nothing, and why, where no experience can', async () => {
-		const view = await viewOf(sheetOf(OPERATOR, WANTS_PM), locale);
+		const view = await viewOf(answersAt(OPERATOR, WANTS_PM), locale);
 		const [, truePmo] = whatIfRows(view);
 		const name = view.kinds['true-pmo'].name;
 		expect(truePmo).toMatchObject({
@@ -45,8 +45,8 @@ describe.each(['ja', 'en'] as const)('what would change the result, in %s', (loc
 		});
 	});
 
-	test.each(Object.entries(PEOPLE))('never misses a word: %s', async (_, sheet) => {
-		const view = await viewOf(sheet, locale);
+	test.each(Object.entries(PEOPLE))('never misses a word: %s', async (_, answers) => {
+		const view = await viewOf(answers, locale);
 		const said = JSON.stringify([whatIfRows(view), firmView(view)]);
 		expect(said).not.toMatch(/undefined|null/);
 		for (const { because, sets } of whatIfRows(view)) expect(because === '').toBe(sets.length > 0);
@@ -55,9 +55,9 @@ describe.each(['ja', 'en'] as const)('what would change the result, in %s', (loc
 
 describe('how firm it is', () => {
 	test('names the answers that hang by one option, and the roles they would lead to', async () => {
-		const view = await viewOf(sheetOf({ ...TEAM_LEAD, accountability: 2 }, WANTS_TRUE_PMO));
+		const view = await viewOf(answersAt({ ...TEAM_LEAD, accountability: 2 }, WANTS_TRUE_PMO));
 		const [hanging] = firmView(view).parts;
-		const expected = fragile(view.sheet).filter(({ question }) => awake(view.sheet)[question]);
+		const expected = fragile(view.answers).filter(({ question }) => awake(view.answers)[question]);
 		expect(hanging?.rows.map(({ question }) => question)).toEqual(
 			expected.map(({ question }) => question)
 		);
@@ -71,20 +71,20 @@ describe('how firm it is', () => {
 
 	test('says which skipped answers could change it, and is silent where none is skipped', async () => {
 		const all = await viewOf(
-			sheetOf(allAt(2), { ...WANTS_TRUE_PMO, future: 'dx', week: ['tie-teams'] })
+			answersAt(allAt(2), { ...WANTS_TRUE_PMO, future: 'dx', week: ['tie-teams'] })
 		);
 		expect(firmView(all).parts).toHaveLength(1);
 		const { accountability: _, ...rest } = allAt(3);
-		const view = await viewOf(sheetOf(rest, WANTS_TRUE_PMO));
+		const view = await viewOf(answersAt(rest, WANTS_TRUE_PMO));
 		const [, skipped] = firmView(view).parts;
 		expect(skipped?.rows.map(({ question }) => question)).toEqual(
-			skippedThatMatter(view.sheet).map(({ question }) => question)
+			skippedThatMatter(view.answers).map(({ question }) => question)
 		);
 		expect(skipped?.rows.map(({ question }) => question)).toContain('accountability');
 	});
 
 	test('names the roles that are wanted almost as much', async () => {
-		const view = await viewOf(sheetOf(allAt(2), { stance: 'drive', responsibility: 'method' }));
+		const view = await viewOf(answersAt(allAt(2), { stance: 'drive', responsibility: 'method' }));
 		expect(view.recommendation.close).toEqual(['true-pmo']);
 		expect(firmView(view).close).toContain(view.kinds['true-pmo'].name);
 		expect(ROLES).toContain(view.recommendation.role);

@@ -5,7 +5,7 @@ import { climbRows, profileRows, reachedOnNext } from '$lib/presenters/climb';
 import {
 	allAt,
 	OPERATOR,
-	sheetOf,
+	answersAt,
 	WANTS_PM,
 	WANTS_SUPPORT,
 	WANTS_TRUE_PMO
@@ -14,7 +14,7 @@ import { PEOPLE, viewOf } from './views';
 
 describe('the climb', () => {
 	test('of an operator who wants true PMO goes from the first rung over PM, both gates shut', async () => {
-		const view = await viewOf(sheetOf(OPERATOR, WANTS_TRUE_PMO));
+		const view = await viewOf(answersAt(OPERATOR, WANTS_TRUE_PMO));
 		const { positions } = view.words.climb;
 		expect(climbRows(view)).toMatchObject([
 			{ role: 'support-pmo', position: positions.next, isNext: true, isOff: false, gate: 'none' },
@@ -24,7 +24,7 @@ describe('the climb', () => {
 	});
 
 	test('of a PM who wants to stay one ends where it begins, with what lies below and above', async () => {
-		const view = await viewOf(sheetOf(allAt(2), WANTS_PM));
+		const view = await viewOf(answersAt(allAt(2), WANTS_PM));
 		const { positions } = view.words.climb;
 		expect(climbRows(view)).toMatchObject([
 			{ position: positions.below, isOff: true },
@@ -34,7 +34,7 @@ describe('the climb', () => {
 	});
 
 	test('names every answer that opens a gate, and nothing where there is none', async () => {
-		const view = await viewOf(sheetOf(OPERATOR, WANTS_SUPPORT), 'ja');
+		const view = await viewOf(answersAt(OPERATOR, WANTS_SUPPORT), 'ja');
 		for (const { role, opens } of climbRows(view)) {
 			const named = DEMANDS[role].gate.map(({ question }) => view.questions[question].title);
 			for (const title of named) expect(opens).toContain(title);
@@ -44,8 +44,8 @@ describe('the climb', () => {
 
 	test.each(Object.entries(PEOPLE))(
 		'of %s has one next rung and one destination',
-		async (_, sheet) => {
-			const view = await viewOf(sheet);
+		async (_, answers) => {
+			const view = await viewOf(answers);
 			const rows = climbRows(view);
 			expect(rows.map(({ role }) => role)).toEqual(ROLES);
 			expect(rows.filter(({ isNext }) => isNext)).toHaveLength(1);
@@ -59,7 +59,7 @@ describe('the climb', () => {
 });
 
 test('the profile has every experience with its level, and what the role asks of it', async () => {
-	const view = await viewOf(sheetOf(allAt(2, { accountability: 0 }), WANTS_PM));
+	const view = await viewOf(answersAt(allAt(2, { accountability: 0 }), WANTS_PM));
 	for (const role of ROLES) {
 		const rows = profileRows(view, role);
 		expect(rows.map(({ question }) => question)).toEqual(EXPERIENCE_IDS);

@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, say } from '$lib/assessment/compare';
 import { ROLES, VERSION } from '$lib/assessment/questions';
-import type { Sheet } from '$lib/assessment/answers';
+import type { Answers } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
 import { comparisonRows, saidThen, sideOf } from '$lib/presenters/comparison';
-import { anySheet, sheetOf, TEAM_LEAD, VETERAN, WANTS_PM } from '../assessment/people';
+import { anyAnswers, answersAt, TEAM_LEAD, VETERAN, WANTS_PM } from '../assessment/people';
 import { textsOf } from './views';
 
 const texts = await textsOf('ja');
 const { words: ja, questions, kinds, pointsOf } = texts;
 
-const BEFORE = sheetOf({ ...TEAM_LEAD, requirements: 0, risk: 1, writing: 3 }, WANTS_PM);
-const AFTER = sheetOf(TEAM_LEAD, WANTS_PM);
-const rowsOf = (from: Sheet, to: Sheet) =>
-	comparisonRows({ name: '前回', sheet: from }, { name: '今回', sheet: to }, texts);
+const BEFORE = answersAt({ ...TEAM_LEAD, requirements: 0, risk: 1, writing: 3 }, WANTS_PM);
+const AFTER = answersAt(TEAM_LEAD, WANTS_PM);
+const rowsOf = (from: Answers, to: Answers) =>
+	comparisonRows({ name: '前回', answers: from }, { name: '今回', answers: to }, texts);
 
 describe('the results', () => {
 	const { items, from, to, summary } = rowsOf(BEFORE, AFTER);
@@ -81,7 +81,7 @@ describe('the answers', () => {
 		});
 	});
 
-	test('of the same sheet do not differ, nor do the results', () => {
+	test('of the same answers do not differ, nor do the results', () => {
 		const { answers, items, summary, rules } = rowsOf(AFTER, AFTER);
 		expect({ answers, rules }).toEqual({ answers: [], rules: [] });
 		expect(items.map(({ change }) => change.text)).toEqual(Array(4).fill(ja.same));
@@ -122,22 +122,22 @@ describe('changed rules', () => {
 
 	test('are those of today where nothing is on record and the version is today’s', () => {
 		expect(rulesOf(attempt)).toEqual([]);
-		expect(saidThen({ sheet: AFTER, version: VERSION })).toEqual(today);
-		expect(saidThen({ sheet: AFTER })).toEqual(today);
+		expect(saidThen({ answers: AFTER, version: VERSION })).toEqual(today);
+		expect(saidThen({ answers: AFTER })).toEqual(today);
 	});
 
 	test('are said not to be on record where they are not', () => {
 		const [rules] = rulesOf({ ...attempt, version: VERSION - 1 });
 		expect(rules).toMatchObject({ text: ja.rules.notOnRecord('前回'), items: [] });
-		expect(saidThen({ sheet: AFTER, version: VERSION - 1 })).toBeUndefined();
+		expect(saidThen({ answers: AFTER, version: VERSION - 1 })).toBeUndefined();
 	});
 });
 
-test('any two sheets can be shown: what the core found, and each text once', () => {
+test('any two sets of answers can be shown: what the core found, and each text once', () => {
 	fc.assert(
-		fc.property(anySheet, anySheet, (from, to) => {
+		fc.property(anyAnswers, anyAnswers, (from, to) => {
 			const { answers } = rowsOf(from, to);
-			const told = (sheet: Sheet) => ({ sheet, said: say(sheet, VERSION) });
+			const told = (answers: Answers) => ({ answers, said: say(answers, VERSION) });
 			const { changed, movedBy } = compare(told(from), told(to), VERSION);
 			expect(answers.map(({ question }) => question)).toEqual(changed);
 			const movers = answers.filter(({ isMover }) => isMover);
@@ -156,6 +156,6 @@ test.each(['ja', 'en'] as const)(
 );
 
 test('experience that rose is that of a veteran', () => {
-	const { answers } = rowsOf({}, sheetOf(VETERAN));
+	const { answers } = rowsOf({}, answersAt(VETERAN));
 	expect(new Set(answers.map(({ change }) => change?.direction))).toEqual(new Set(['up']));
 });

@@ -6,7 +6,7 @@ import { formatShortDay, formatTime } from '$lib/content/dates';
 import { words } from '$lib/content/words';
 import { drawChart } from '$lib/components/charts/readiness-chart';
 import { attemptRow, readinessRow, remembered, thinned } from '$lib/presenters/history';
-import { sheetOf, TEAM_LEAD, VETERAN, WANTS_PM } from '../assessment/people';
+import { answersAt, TEAM_LEAD, VETERAN, WANTS_PM } from '../assessment/people';
 import { at, draft } from '../storage/helpers';
 
 const [history, comparison, common] = await Promise.all([
@@ -21,7 +21,7 @@ const texts = {
 	formatDate: (iso: string) => `on ${iso}`,
 	toResult: (id: string) => `to ${id}`
 };
-const attempt = conclude(draft(1, { answers: sheetOf(TEAM_LEAD, WANTS_PM) }), at(2));
+const attempt = conclude(draft(1, { answers: answersAt(TEAM_LEAD, WANTS_PM) }), at(2));
 const { said: told, ...untold } = attempt;
 const outcome = history.list.outcome(common.kinds.pm.name, comparison.stages.near);
 
@@ -90,7 +90,7 @@ test('what is remembered is made once', () => {
 describe('the chart', () => {
 	const roles = ROLES.map((role) => ({ role, name: common.kinds[role].name }));
 	const rowAt = (day: number, levels = TEAM_LEAD) => ({
-		...readinessRow({ ...attempt, answers: sheetOf(levels) }),
+		...readinessRow({ ...attempt, answers: answersAt(levels) }),
 		id: String(day),
 		finishedAt: new Date(Date.UTC(2026, 0, day)).toISOString()
 	});

@@ -40,17 +40,22 @@ describe('the labels of an answer', () => {
 
 describe('all answers', () => {
 	test('are those of the path, experience first', () => {
-		const { sheet } = upTo('risk', { accountability: 'assisted' });
-		const [experience, aspiration] = answerGroups(sheet, questions, sections);
+		const { answers } = upTo('risk', { accountability: 'assisted' });
+		const [experience, aspiration] = answerGroups(answers, questions, sections);
 		const shown = [...(experience?.rows ?? []), ...(aspiration?.rows ?? [])];
-		expect(shown.map(({ question }) => question)).toEqual(path(sheet));
+		expect(shown.map(({ question }) => question)).toEqual(path(answers));
 		expect(experience?.title).toBe(sections.experience);
 		expect(aspiration?.rows[0]?.question).toBe('stance');
 	});
 
 	test('leave out the answers that sleep', () => {
-		const sheet = { accountability: 'none', scale: 'large', wish: 'pm', image: 'govern' } as const;
-		const shown = answerGroups(sheet, questions, sections).flatMap(({ rows }) => rows);
+		const answers = {
+			accountability: 'none',
+			scale: 'large',
+			wish: 'pm',
+			image: 'govern'
+		} as const;
+		const shown = answerGroups(answers, questions, sections).flatMap(({ rows }) => rows);
 		const asleep = shown.filter(({ question }) => question === 'scale' || question === 'image');
 		expect(asleep).toEqual([]);
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sheet } from '$lib/assessment/answers';
+import type { Answers } from '$lib/assessment/answers';
 import { recommend } from '$lib/assessment/recommend';
 import { words } from '$lib/content/words';
 import { KINDS, type Kind } from '$lib/postings/terms';
@@ -9,40 +9,41 @@ import { OPERATOR, TEAM_LEAD, VETERAN } from '../../browser/people';
 const { fit } = await words.postings.ja();
 const { kinds } = await words.common.ja();
 const questions = await words.questions.ja();
-const fitFor = (kind: Kind, sheet: Sheet) => fitOf(kind, sheet, { words: fit, kinds, questions });
-const added = (kind: Kind, sheet: Sheet) =>
-	fitFor(kind, sheet).gaps.map(({ adds }) => adds.map(({ question }) => question));
+const fitFor = (kind: Kind, answers: Answers) =>
+	fitOf(kind, answers, { words: fit, kinds, questions });
+const added = (kind: Kind, answers: Answers) =>
+	fitFor(kind, answers).gaps.map(({ adds }) => adds.map(({ question }) => question));
 
 describe('a job beside the own result', () => {
-	test.each([OPERATOR, TEAM_LEAD, VETERAN])('of $who stands on the same ladder', ({ sheet }) => {
-		const { role, destination } = recommend(sheet);
-		expect(fitFor(role, sheet).place).toBe(role === destination ? 'both' : 'next');
-		expect(fitFor('pso', sheet).place).toBe('none');
-		if (role !== destination) expect(fitFor(destination, sheet).place).toBe('destination');
+	test.each([OPERATOR, TEAM_LEAD, VETERAN])('of $who stands on the same ladder', ({ answers }) => {
+		const { role, destination } = recommend(answers);
+		expect(fitFor(role, answers).place).toBe(role === destination ? 'both' : 'next');
+		expect(fitFor('pso', answers).place).toBe('none');
+		if (role !== destination) expect(fitFor(destination, answers).place).toBe('destination');
 	});
 
-	test.each([OPERATOR, TEAM_LEAD, VETERAN])('as PSO adds nothing for $who', ({ sheet }) => {
-		expect(added('pso', sheet).flat()).toEqual([]);
+	test.each([OPERATOR, TEAM_LEAD, VETERAN])('as PSO adds nothing for $who', ({ answers }) => {
+		expect(added('pso', answers).flat()).toEqual([]);
 	});
 
 	test('at the recommended role closes all gaps of that role', () => {
-		const { role, roles } = recommend(TEAM_LEAD.sheet);
-		const [own] = added(role, TEAM_LEAD.sheet);
+		const { role, roles } = recommend(TEAM_LEAD.answers);
+		const [own] = added(role, TEAM_LEAD.answers);
 		expect(own).toEqual(roles[role].gaps.map(({ question }) => question));
 	});
 
 	test('as PM gives the PM experience that true PMO asks for at its gate', () => {
-		const sheet: Sheet = { ...TEAM_LEAD.sheet, stance: 'outside', responsibility: 'method' };
-		const towards = { ...sheet, week: ['set-standards', 'show-risks', 'improve-pms'] as const };
+		const answers: Answers = { ...TEAM_LEAD.answers, stance: 'outside', responsibility: 'method' };
+		const towards = { ...answers, week: ['set-standards', 'show-risks', 'improve-pms'] as const };
 		expect(recommend(towards).destination).toBe('true-pmo');
 		expect(added('pm', towards).at(-1)).toContain('accountability');
 	});
 
 	test('tells of the gaps of the role and of the destination, each once', () => {
 		for (const kind of KINDS)
-			for (const { sheet } of [OPERATOR, TEAM_LEAD, VETERAN]) {
-				const { role, destination } = recommend(sheet);
-				const { gaps } = fitFor(kind, sheet);
+			for (const { answers } of [OPERATOR, TEAM_LEAD, VETERAN]) {
+				const { role, destination } = recommend(answers);
+				const { gaps } = fitFor(kind, answers);
 				expect(gaps).toHaveLength(role === destination ? 1 : 2);
 				for (const { adds, rest } of gaps) expect(adds.length + rest.length).toBeGreaterThan(0);
 			}

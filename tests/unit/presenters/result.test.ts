@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { QUESTIONS, ROLES } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
 import { INTEREST_OUT_OF } from '$lib/assessment/roles';
-import { path, type Sheet } from '$lib/assessment/answers';
+import { path, type Answers } from '$lib/assessment/answers';
 import { newDraft } from '$lib/storage/new-draft';
 import { readAttempt, conclude } from '$lib/storage/records';
 import type { Cited } from '$lib/presenters/result-rows';
@@ -18,9 +18,9 @@ import {
 } from '$lib/presenters/result';
 import {
 	allAt,
-	anySheet,
+	anyAnswers,
 	OPERATOR,
-	sheetOf,
+	answersAt,
 	TEAM_LEAD,
 	WANTS_PM,
 	WANTS_SUPPORT,
@@ -29,11 +29,11 @@ import {
 import { PEOPLE, viewOf } from './views';
 
 const english = await viewOf({});
-/** The same words for another sheet. */
-const view = (sheet: Sheet): ResultView => ({
+/** The same words for another answers. */
+const view = (answers: Answers): ResultView => ({
 	...english,
-	sheet,
-	recommendation: recommend(sheet)
+	answers,
+	recommendation: recommend(answers)
 });
 
 /** Every answer that something on the page cites. */
@@ -44,8 +44,8 @@ const citations = (shown: ResultView): Cited[] => [
 ];
 
 describe.each(['ja', 'en'] as const)('in %s', (locale) => {
-	describe.each(Object.entries(PEOPLE))('the result of %s', async (_, sheet) => {
-		const shown = await viewOf(sheet, locale);
+	describe.each(Object.entries(PEOPLE))('the result of %s', async (_, answers) => {
+		const shown = await viewOf(answers, locale);
 		const { recommendation } = shown;
 
 		test('begins with its role, and names the destination where that is another', () => {
@@ -80,11 +80,11 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
 
 		test('cites questions that are on the path, with the answers given', () => {
 			for (const { question, title, answer, href } of citations(shown)) {
-				expect(path(sheet)).toContain(question);
+				expect(path(answers)).toContain(question);
 				expect(title).toBe(shown.questions[question].title);
 				expect(href).toBe(`to ${question}`);
 				const options: Record<string, string> = shown.questions[question].options;
-				const given = [sheet[question] ?? []].flat();
+				const given = [answers[question] ?? []].flat();
 				if (given.length === 0) expect(answer).toBe(shown.words.decided.notAnswered);
 				for (const option of given) expect(answer).toContain(options[option]);
 			}
@@ -104,7 +104,7 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
 
 describe('what decided it', () => {
 	test('is two wishes and an experience at the most', () => {
-		const shown = view(sheetOf(TEAM_LEAD, WANTS_TRUE_PMO));
+		const shown = view(answersAt(TEAM_LEAD, WANTS_TRUE_PMO));
 		expect(decided(shown).map(({ cited }) => cited.question)).toEqual([
 			'stance',
 			'responsibility',
@@ -113,14 +113,14 @@ describe('what decided it', () => {
 	});
 
 	test('says for how many points a wish counts', () => {
-		const [first] = decided(view(sheetOf(TEAM_LEAD, WANTS_PM)));
+		const [first] = decided(view(answersAt(TEAM_LEAD, WANTS_PM)));
 		expect(first?.text).toContain(String(QUESTIONS.stance.points.drive.pm));
 	});
 
 	test('names no question twice', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				const questions = decided(view(sheet)).map(({ cited }) => cited.question);
+			fc.property(anyAnswers, (answers) => {
+				const questions = decided(view(answers)).map(({ cited }) => cited.question);
 				expect(new Set(questions).size).toBe(questions.length);
 			}),
 			{ examples: [[{ week: ['direct-team', 'hold-budget'], stance: 'hands-on' }]] }
@@ -129,14 +129,14 @@ describe('what decided it', () => {
 });
 
 describe('want and can', () => {
-	const rows = wantCanRows(view(sheetOf(TEAM_LEAD, WANTS_TRUE_PMO)));
+	const rows = wantCanRows(view(answersAt(TEAM_LEAD, WANTS_TRUE_PMO)));
 
 	test('are shown of the three roles, lowest rung first', () => {
 		expect(rows.map(({ role }) => role)).toEqual(ROLES);
 	});
 
 	test('are the points of the recommendation', () => {
-		const { roles } = recommend(sheetOf(TEAM_LEAD, WANTS_TRUE_PMO));
+		const { roles } = recommend(answersAt(TEAM_LEAD, WANTS_TRUE_PMO));
 		for (const { role, interest, interestOutOf, points, outOf } of rows) {
 			expect({ interest, points, outOf }).toEqual({
 				interest: roles[role].interest,
@@ -151,7 +151,7 @@ describe('want and can', () => {
 	test('mark the recommended role and the destination', () => {
 		const { recommended, destination } = english.words.wantCan;
 		expect(rows.map(({ badges }) => badges)).toEqual([[], [recommended], [destination]]);
-		const [, same] = wantCanRows(view(sheetOf(TEAM_LEAD, WANTS_PM)));
+		const [, same] = wantCanRows(view(answersAt(TEAM_LEAD, WANTS_PM)));
 		expect(same?.badges).toEqual([recommended, destination]);
 	});
 
@@ -168,8 +168,8 @@ describe('want and can', () => {
 
 describe('the steps', () => {
 	test('have a key each, as it is stored when ticked', () => {
-		for (const sheet of Object.values(PEOPLE)) {
-			const keys = stepRows(view(sheet)).map(({ key }) => key);
+		for (const answers of Object.values(PEOPLE)) {
+			const keys = stepRows(view(answers)).map(({ key }) => key);
 			expect(new Set(keys).size).toBe(keys.length);
 			const attempt = { ...conclude(newDraft(new Date()), new Date()), ticks: keys };
 			expect(readAttempt(attempt).ok, keys.join()).toBe(true);
@@ -177,7 +177,7 @@ describe('the steps', () => {
 	});
 
 	test('that close a gap say how to come to the next level', () => {
-		const shown = view(sheetOf(OPERATOR, WANTS_SUPPORT));
+		const shown = view(answersAt(OPERATOR, WANTS_SUPPORT));
 		const gap = stepRows(shown).find(({ key }) => key === 'close-gap:writing');
 		expect(gap).toMatchObject({ isGap: true, how: english.words.raise.writing[1] });
 		expect(gap?.causes.map(({ question }) => question)).toEqual(['writing']);
@@ -190,7 +190,7 @@ describe('the steps', () => {
 	});
 
 	test('lead to the facts that they rest on', () => {
-		const steady = stepRows(view(sheetOf(allAt(2), WANTS_SUPPORT))).find(
+		const steady = stepRows(view(answersAt(allAt(2), WANTS_SUPPORT))).find(
 			({ key }) => key === 'steady-a-young-pm'
 		);
 		expect(steady?.sources).toEqual([{ fact: 'F10', text: english.facts.F10, href: 'to F10' }]);
@@ -199,21 +199,21 @@ describe('the steps', () => {
 
 	test('have words whoever takes the check', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				const shown = view(sheet);
+			fc.property(anyAnswers, (answers) => {
+				const shown = view(answers);
 				for (const row of stepRows(shown)) {
 					expect(row.title && row.how && row.why, row.key).toBeTruthy();
 				}
 				expect(headline(shown)[0]).toBeTruthy();
-				for (const { question } of citations(shown)) expect(path(sheet)).toContain(question);
+				for (const { question } of citations(shown)) expect(path(answers)).toContain(question);
 			})
 		);
 	});
 });
 
 describe('the cautions', () => {
-	const caution = (sheet: Sheet, id: string) =>
-		cautionRows(view(sheet)).find((row) => row.id === id);
+	const caution = (answers: Answers, id: string) =>
+		cautionRows(view(answers)).find((row) => row.id === id);
 
 	test('cite what was picked: the clerical tasks, the clerical picture', () => {
 		const clerk = PEOPLE['an operator who takes a PMO for a clerk'] ?? {};
@@ -223,13 +223,13 @@ describe('the cautions', () => {
 	});
 
 	test('say that no single answer raised it, where the stage did', () => {
-		const row = caution(sheetOf(OPERATOR, WANTS_SUPPORT), 'pso-trap');
+		const row = caution(answersAt(OPERATOR, WANTS_SUPPORT), 'pso-trap');
 		expect(row).toMatchObject({ causes: [], because: english.words.cautions.raisedByStage });
 	});
 
 	test('say what was pictured, where three letters mean three jobs', () => {
-		const sheet = { ...WANTS_PM, wish: 'pmo', image: 'govern' } as const;
-		const row = caution(sheet, 'pmo-means-three-jobs');
+		const answers = { ...WANTS_PM, wish: 'pmo', image: 'govern' } as const;
+		const row = caution(answers, 'pmo-means-three-jobs');
 		expect(row?.because).toBe(english.words.cautions.pictured.govern);
 		expect(row?.causes.map(({ question }) => question)).toEqual(['wish', 'image']);
 	});
@@ -240,7 +240,7 @@ describe('the cautions', () => {
 	});
 
 	test('never cite a picture that sleeps', () => {
-		const sheet = { ...WANTS_PM, image: 'clerical' } as const;
-		expect(caution(sheetOf(TEAM_LEAD, sheet), 'pso-trap')).toBeUndefined();
+		const answers = { ...WANTS_PM, image: 'clerical' } as const;
+		expect(caution(answersAt(TEAM_LEAD, answers), 'pso-trap')).toBeUndefined();
 	});
 });

@@ -4,12 +4,12 @@ import { conclude } from '$lib/storage/records';
 import { words } from '$lib/content/words';
 import { setOutRows } from '$lib/presenters/step-follow-up';
 import { at } from '../storage/helpers';
-import { OPERATOR, sheetOf, WANTS_PM } from '../assessment/people';
+import { OPERATOR, answersAt, WANTS_PM } from '../assessment/people';
 
 const { steps } = await words.result.ja();
 const questions = await words.questions.ja();
 
-const before = sheetOf({ ...OPERATOR, lead: 0, delivery: 1 }, WANTS_PM);
+const before = answersAt({ ...OPERATOR, lead: 0, delivery: 1 }, WANTS_PM);
 const earlier = conclude(
 	{
 		...newDraft(at(0)),

@@ -1,6 +1,6 @@
 /** The people whose results are shown, and the words to show them in. */
 import { recommend } from '$lib/assessment/recommend';
-import type { Sheet } from '$lib/assessment/answers';
+import type { Answers } from '$lib/assessment/answers';
 import type { Locale } from '$lib/content/types';
 import { words } from '$lib/content/words';
 import type { ComparisonTexts } from '$lib/presenters/comparison';
@@ -8,7 +8,7 @@ import type { ResultView } from '$lib/presenters/result';
 import {
 	allAt,
 	OPERATOR,
-	sheetOf,
+	answersAt,
 	TEAM_LEAD,
 	VETERAN,
 	WANTS_PM,
@@ -16,29 +16,29 @@ import {
 	WANTS_TRUE_PMO
 } from '../assessment/people';
 
-export const PEOPLE: Readonly<Record<string, Sheet>> = {
+export const PEOPLE: Readonly<Record<string, Answers>> = {
 	'somebody who answers nothing': {},
-	'an operator who wants to support': sheetOf(OPERATOR, WANTS_SUPPORT),
-	'an operator who wants true PMO': sheetOf(OPERATOR, WANTS_TRUE_PMO),
-	'an operator who takes a PMO for a clerk': sheetOf(OPERATOR, {
+	'an operator who wants to support': answersAt(OPERATOR, WANTS_SUPPORT),
+	'an operator who wants true PMO': answersAt(OPERATOR, WANTS_TRUE_PMO),
+	'an operator who takes a PMO for a clerk': answersAt(OPERATOR, {
 		...WANTS_SUPPORT,
 		image: 'clerical',
 		week: ['book-rooms', 'run-issues']
 	}),
-	'a team lead who wants PM': sheetOf(TEAM_LEAD, WANTS_PM),
-	'a team lead who wants true PMO': sheetOf(TEAM_LEAD, WANTS_TRUE_PMO),
-	'a PM who wants PM': sheetOf(allAt(2), { ...WANTS_PM, future: 'larger-pm' }),
-	'a PM of small projects who wants true PMO': sheetOf(allAt(2, { scale: 0 }), WANTS_TRUE_PMO),
-	'a PM who wants to support': sheetOf(allAt(2), WANTS_SUPPORT),
-	'a veteran who wants true PMO': sheetOf(VETERAN, { ...WANTS_TRUE_PMO, future: 'dx' }),
-	'a veteran who lost the portfolio to sleep': sheetOf(
+	'a team lead who wants PM': answersAt(TEAM_LEAD, WANTS_PM),
+	'a team lead who wants true PMO': answersAt(TEAM_LEAD, WANTS_TRUE_PMO),
+	'a PM who wants PM': answersAt(allAt(2), { ...WANTS_PM, future: 'larger-pm' }),
+	'a PM of small projects who wants true PMO': answersAt(allAt(2, { scale: 0 }), WANTS_TRUE_PMO),
+	'a PM who wants to support': answersAt(allAt(2), WANTS_SUPPORT),
+	'a veteran who wants true PMO': answersAt(VETERAN, { ...WANTS_TRUE_PMO, future: 'dx' }),
+	'a veteran who lost the portfolio to sleep': answersAt(
 		{ ...VETERAN, accountability: 0 },
 		WANTS_TRUE_PMO
 	)
 };
 
-/** What a result page shows of a sheet. Its links say where they lead. */
-export async function viewOf(sheet: Sheet, locale: Locale = 'en'): Promise<ResultView> {
+/** What a result page shows of answers. Its links say where they lead. */
+export async function viewOf(answers: Answers, locale: Locale = 'en'): Promise<ResultView> {
 	const [result, questions, common, roles] = await Promise.all([
 		words.result[locale](),
 		words.questions[locale](),
@@ -46,8 +46,8 @@ export async function viewOf(sheet: Sheet, locale: Locale = 'en'): Promise<Resul
 		words.roles[locale]()
 	]);
 	return {
-		sheet,
-		recommendation: recommend(sheet),
+		answers,
+		recommendation: recommend(answers),
 		words: result,
 		questions,
 		kinds: common.kinds,
@@ -58,7 +58,7 @@ export async function viewOf(sheet: Sheet, locale: Locale = 'en'): Promise<Resul
 	};
 }
 
-/** The words for two sheets side by side. */
+/** The words for two sets of answers side by side. */
 export async function textsOf(locale: Locale = 'en'): Promise<ComparisonTexts> {
 	const [comparison, questions, { kinds, pointsOf }] = await Promise.all([
 		words.comparison[locale](),

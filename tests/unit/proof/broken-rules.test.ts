@@ -5,16 +5,16 @@ import type * as Interests from '$lib/assessment/interest';
 import type * as Outcomes from '$lib/assessment/outcome';
 import type * as Raises from '$lib/assessment/raises';
 import type * as Readiness from '$lib/assessment/readiness';
-import type * as Sheets from '$lib/assessment/answers';
+import type * as AnswerSets from '$lib/assessment/answers';
 import type * as WhatIf from '$lib/assessment/what-if';
-import type { Sheet } from '$lib/assessment/answers';
+import type { Answers } from '$lib/assessment/answers';
 import { everythingIsTold, nothingIsDecoration } from '$lib/proof/reached';
 import { broken, cut, uncut } from './cut';
 import { ALL, canStates, realInterest, WANT_OF, WANTS, wantStates } from './parts';
 
-type LevelOf = (typeof Sheets)['levelOf'];
+type LevelOf = (typeof AnswerSets)['levelOf'];
 
-const CANS: readonly Sheet[] = [{}, ALL];
+const CANS: readonly Answers[] = [{}, ALL];
 
 afterEach(uncut);
 
@@ -28,22 +28,22 @@ describe('statement 1 falls with', () => {
 	].map(([role, stage]) => ({ role, stage, witness: { lead: 'team' } as const }));
 
 	it('none of what is told to somebody', () => {
-		expect(everythingIsTold(seven, [{ of: 'step go-beyond', sheet: {} }])).toBeUndefined();
+		expect(everythingIsTold(seven, [{ of: 'step go-beyond', answers: {} }])).toBeUndefined();
 	});
 
 	it.each(seven)('an outcome that nobody reaches: $role $stage', (outcome) => {
 		const others = seven.filter((each) => each !== outcome);
 		expect(everythingIsTold(others, [])).toEqual({
 			says: `nobody is told ${outcome.role} ${outcome.stage}`,
-			sheets: []
+			answerSets: []
 		});
 	});
 
 	it('a step that is advised to nobody', () => {
-		const advice = [{ of: 'step go-beyond', sheet: {} }, { of: 'caution pso-trap' }];
+		const advice = [{ of: 'step go-beyond', answers: {} }, { of: 'caution pso-trap' }];
 		expect(everythingIsTold(seven, advice)).toEqual({
 			says: 'nobody is told caution pso-trap',
-			sheets: []
+			answerSets: []
 		});
 	});
 
@@ -51,7 +51,7 @@ describe('statement 1 falls with', () => {
 		const eighth = { role, stage: 'far', witness: { lead: 'none' } } as const;
 		expect(everythingIsTold([...seven, eighth], [])).toEqual({
 			says: `${role} far is told`,
-			sheets: [{ lead: 'none' }]
+			answerSets: [{ lead: 'none' }]
 		});
 	});
 });
@@ -68,7 +68,7 @@ describe('statement 2 falls with', () => {
 				QUESTIONS: { ...others, week: { ...week, points: { ...week.points, 'direct-team': {} } } }
 			})
 		});
-		expect(await found()).toEqual({ says: 'week direct-team changes nothing', sheets: [] });
+		expect(await found()).toEqual({ says: 'week direct-team changes nothing', answerSets: [] });
 	});
 
 	it('a level that no role asks for', async () => {
@@ -77,7 +77,7 @@ describe('statement 2 falls with', () => {
 				DEMANDS: { ...others, 'true-pmo': { ...demand, asked: { ...demand.asked, portfolio: 0 } } }
 			})
 		});
-		expect(await found()).toEqual({ says: 'portfolio one changes nothing', sheets: [] });
+		expect(await found()).toEqual({ says: 'portfolio one changes nothing', answerSets: [] });
 	});
 });
 
@@ -92,12 +92,12 @@ describe('statement 3 falls with', () => {
 			})
 		});
 		const { rolesNeedTheirExperience } = await statements();
-		const { says, sheets = [] } = rolesNeedTheirExperience(await canStates(), WANT_OF) ?? {};
+		const { says, answerSets = [] } = rolesNeedTheirExperience(await canStates(), WANT_OF) ?? {};
 		expect(says).toBe('true-pmo without its experience');
-		const [sheet = {}] = sheets;
-		expect(at).toContain(sheet.accountability);
+		const [answers = {}] = answerSets;
+		expect(at).toContain(answers.accountability);
 		const { outcome } = await import('$lib/assessment/outcome');
-		expect(outcome(sheet).role).toBe('true-pmo');
+		expect(outcome(answers).role).toBe('true-pmo');
 	});
 
 	it('a PM who has neither led nor assisted', async () => {
@@ -107,9 +107,9 @@ describe('statement 3 falls with', () => {
 			})
 		});
 		const { rolesNeedTheirExperience } = await statements();
-		const { says, sheets = [] } = rolesNeedTheirExperience(await canStates(), WANT_OF) ?? {};
+		const { says, answerSets = [] } = rolesNeedTheirExperience(await canStates(), WANT_OF) ?? {};
 		expect(says).toBe('pm without its experience');
-		const [{ lead = 'none', accountability = 'none' } = {}] = sheets;
+		const [{ lead = 'none', accountability = 'none' } = {}] = answerSets;
 		expect([lead, accountability]).toEqual(['none', 'none']);
 	});
 
@@ -118,10 +118,10 @@ describe('statement 3 falls with', () => {
 		const { CAN, sumOf } = await import('$lib/proof/halves');
 		const { EXPERIENCE_IDS } = await import('$lib/assessment/questions');
 		const { rolesNeedTheirExperience } = await statements();
-		// PM is within reach in this state, true PMO is not; the sheet says by which experience.
+		// PM is within reach in this state, true PMO is not; the answers says by which experience.
 		const state = sumOf(CAN, EXPERIENCE_IDS, { ...ALL, accountability: 'assisted' });
-		const found = (sheet: Sheet) =>
-			rolesNeedTheirExperience([{ state, memory: 0, count: 1, sheet, answers: 1 }], {});
+		const found = (answers: Answers) =>
+			rolesNeedTheirExperience([{ state, memory: 0, count: 1, answers, answered: 1 }], {});
 		expect(found({ lead: 'small' })).toBeUndefined();
 		expect(found({ lead: 'none', accountability: 'assisted' })).toBeUndefined();
 		const says = 'pm without its experience';
@@ -136,27 +136,27 @@ describe('statement 3 falls with', () => {
 				to === 'pm' ? ('pso' as ReturnType<typeof withinReach>) : withinReach(to, stages)
 		}));
 		const { rolesNeedTheirExperience } = await statements();
-		const state = { state: 0, memory: 0, count: 1, sheet: {}, answers: 0 };
+		const state = { state: 0, memory: 0, count: 1, answers: {}, answered: 0 };
 		expect(rolesNeedTheirExperience([state], { pm: { stance: 'drive' } })).toEqual({
 			says: 'pso without its experience',
-			sheets: [{ stance: 'drive' }]
+			answerSets: [{ stance: 'drive' }]
 		});
 	});
 });
 
 describe('statement 4 falls with', () => {
 	it('a level that falls where the answer rises', async () => {
-		broken<typeof Sheets>('sheet', ({ levelOf }) => ({
-			levelOf: ((question, sheet) =>
-				question === 'delivery' && sheet.delivery === 'owned'
+		broken<typeof AnswerSets>('answers', ({ levelOf }) => ({
+			levelOf: ((question, answers) =>
+				question === 'delivery' && answers.delivery === 'owned'
 					? 0
-					: levelOf(question, sheet)) satisfies LevelOf
+					: levelOf(question, answers)) satisfies LevelOf
 		}));
 		const { raisingNeverLowers } = await statements();
-		const { says, sheets = [] } = raisingNeverLowers({}) ?? {};
+		const { says, answerSets = [] } = raisingNeverLowers({}) ?? {};
 		expect(says).toBe('fewer points');
-		expect(sheets.map(({ delivery }) => delivery)).toEqual(['assisted', 'owned']);
-		expect(sheets[1]).toEqual({ ...sheets[0], delivery: 'owned' });
+		expect(answerSets.map(({ delivery }) => delivery)).toEqual(['assisted', 'owned']);
+		expect(answerSets[1]).toEqual({ ...answerSets[0], delivery: 'owned' });
 	});
 
 	it('a stage that is lost at the full points', async () => {
@@ -165,28 +165,28 @@ describe('statement 4 falls with', () => {
 		}));
 		const { raisingNeverLowers } = await statements();
 		const want = { stance: 'drive' } as const;
-		const { says, sheets = [] } = raisingNeverLowers({ pm: want }) ?? {};
+		const { says, answerSets = [] } = raisingNeverLowers({ pm: want }) ?? {};
 		expect(says).toBe('a lower stage');
-		expect(sheets.map(({ stance }) => stance)).toEqual(['drive', 'drive']);
+		expect(answerSets.map(({ stance }) => stance)).toEqual(['drive', 'drive']);
 		const { readiness, levels } = await import('$lib/assessment/readiness');
-		expect(sheets.map((sheet) => readiness('pm', levels(sheet)).points)).toEqual([
+		expect(answerSets.map((answers) => readiness('pm', levels(answers)).points)).toEqual([
 			expect.toSatisfy((points) => points < 6),
 			6
 		]);
 	});
 
 	it('a sleeping answer that is lost when a raise wakes it', async () => {
-		broken<typeof Sheets>('sheet', ({ isAsked, levelOf }) => ({
-			levelOf: ((question, sheet) =>
-				question === 'scale' && sheet.scale && !isAsked('scale', sheet)
+		broken<typeof AnswerSets>('answers', ({ isAsked, levelOf }) => ({
+			levelOf: ((question, answers) =>
+				question === 'scale' && answers.scale && !isAsked('scale', answers)
 					? 2
-					: levelOf(question, sheet)) satisfies LevelOf
+					: levelOf(question, answers)) satisfies LevelOf
 		}));
 		const { raisingNeverLowers } = await statements();
-		const { says, sheets = [] } = raisingNeverLowers({}) ?? {};
+		const { says, answerSets = [] } = raisingNeverLowers({}) ?? {};
 		expect(says).toBe('fewer points');
-		expect(sheets[0]?.scale).toBeDefined();
-		expect(sheets[1]).toEqual({ ...sheets[0], accountability: 'assisted' });
+		expect(answerSets[0]?.scale).toBeDefined();
+		expect(answerSets[1]).toEqual({ ...answerSets[0], accountability: 'assisted' });
 	});
 
 	it('a role that is lost as the stages rise', async () => {
@@ -202,44 +202,44 @@ describe('statement 4 falls with', () => {
 describe('statement 5 falls with', () => {
 	it('an experience that moves the destination', async () => {
 		broken<typeof Interests>('interest', ({ interest }) => ({
-			interest: (sheet) => {
-				const points = interest(sheet);
-				return sheet.lead === 'team' ? { ...points, pm: points.pm + 9 } : points;
+			interest: (answers) => {
+				const points = interest(answers);
+				return answers.lead === 'team' ? { ...points, pm: points.pm + 9 } : points;
 			}
 		}));
 		const { axesNeverTouch } = await statements();
-		const { says, sheets = [] } = axesNeverTouch(CANS, WANTS) ?? {};
+		const { says, answerSets = [] } = axesNeverTouch(CANS, WANTS) ?? {};
 		expect(says).toBe('one half moves the other');
-		expect(sheets.map(({ lead }) => lead)).toEqual([undefined, 'team']);
-		expect(sheets[1]).toEqual({ ...sheets[0], lead: 'team' });
+		expect(answerSets.map(({ lead }) => lead)).toEqual([undefined, 'team']);
+		expect(answerSets[1]).toEqual({ ...answerSets[0], lead: 'team' });
 	});
 
 	it('a sleeping answer on experience that moves the destination', async () => {
 		broken<typeof Interests>('interest', ({ interest }) => ({
-			interest: (sheet) => {
-				const points = interest(sheet);
-				const isAsleep = sheet.scale === 'large' && sheet.accountability === undefined;
+			interest: (answers) => {
+				const points = interest(answers);
+				const isAsleep = answers.scale === 'large' && answers.accountability === undefined;
 				return isAsleep ? { ...points, pm: points.pm + 9 } : points;
 			}
 		}));
 		const { axesNeverTouch } = await statements();
-		expect(axesNeverTouch(CANS, WANTS)?.sheets.map(({ scale }) => scale)).toEqual([
+		expect(axesNeverTouch(CANS, WANTS)?.answerSets.map(({ scale }) => scale)).toEqual([
 			undefined,
 			'large'
 		]);
 	});
 
 	it('a wish that counts as experience', async () => {
-		broken<typeof Sheets>('sheet', ({ levelOf }) => ({
-			levelOf: ((question, sheet) =>
-				question === 'lead' && sheet.stance === 'drive'
+		broken<typeof AnswerSets>('answers', ({ levelOf }) => ({
+			levelOf: ((question, answers) =>
+				question === 'lead' && answers.stance === 'drive'
 					? 3
-					: levelOf(question, sheet)) satisfies LevelOf
+					: levelOf(question, answers)) satisfies LevelOf
 		}));
 		const { axesNeverTouch } = await statements();
 		const found = axesNeverTouch(CANS, WANTS);
 		expect(found?.says).toBe('one half moves the other');
-		expect(found?.sheets.map(({ stance }) => stance)).toEqual([undefined, 'drive']);
+		expect(found?.answerSets.map(({ stance }) => stance)).toEqual([undefined, 'drive']);
 	});
 });
 
@@ -252,9 +252,9 @@ describe('statement 6 falls with', () => {
 				)
 		}));
 		const { tiesAreFair } = await statements();
-		const { says, sheets = [] } = tiesAreFair(await wantStates()) ?? {};
+		const { says, answerSets = [] } = tiesAreFair(await wantStates()) ?? {};
 		expect(says).toBe('a tie is decided by the order of a list');
-		const points = await realInterest(sheets[0] ?? {});
+		const points = await realInterest(answerSets[0] ?? {});
 		const most = Math.max(points['support-pmo'], points.pm, points['true-pmo']);
 		expect(
 			(['support-pmo', 'pm', 'true-pmo'] as const).filter((role) => points[role] === most).length
@@ -267,7 +267,7 @@ describe('statement 6 falls with', () => {
 		}));
 		const { tiesAreFair } = await statements();
 		const found = tiesAreFair(await wantStates());
-		expect(['drive', 'outside']).toContain(found?.sheets[0]?.stance);
+		expect(['drive', 'outside']).toContain(found?.answerSets[0]?.stance);
 	});
 
 	it('no stance alone: the role with more points wins', async () => {
@@ -275,38 +275,38 @@ describe('statement 6 falls with', () => {
 		const { sumOf, WANT } = await import('$lib/proof/halves');
 		const { tiesAreFair } = await statements();
 		const state = 2 * sumOf(WANT, ['wish'], { wish: 'pm' });
-		const sheet: Sheet = { stance: 'outside' };
-		expect(tiesAreFair([{ state, memory: 0, count: 1, sheet, answers: 1 }])).toBeUndefined();
+		const answers: Answers = { stance: 'outside' };
+		expect(tiesAreFair([{ state, memory: 0, count: 1, answers, answered: 1 }])).toBeUndefined();
 	});
 
 	it('a sleeping answer that counts', async () => {
-		broken<typeof Sheets>('sheet', ({ levelOf }) => ({
-			levelOf: ((question, sheet) =>
+		broken<typeof AnswerSets>('answers', ({ levelOf }) => ({
+			levelOf: ((question, answers) =>
 				levelOf(question, {
-					...sheet,
-					accountability: sheet.accountability ?? 'once'
+					...answers,
+					accountability: answers.accountability ?? 'once'
 				})) satisfies LevelOf
 		}));
 		const { nothingElseCounts } = await statements();
-		const { says, sheets = [] } = nothingElseCounts([...CANS, ...WANTS]) ?? {};
+		const { says, answerSets = [] } = nothingElseCounts([...CANS, ...WANTS]) ?? {};
 		expect(says).toBe('a sleeping answer counts');
-		const [sheet = {}, rest = {}] = sheets;
-		const asleep = Object.keys(sheet).filter((question) => !(question in rest));
+		const [answers = {}, rest = {}] = answerSets;
+		const asleep = Object.keys(answers).filter((question) => !(question in rest));
 		expect(asleep.length).toBeGreaterThan(0);
 		expect(['scale', 'portfolio']).toEqual(expect.arrayContaining(asleep));
 	});
 
 	it('tasks that count by their order', async () => {
 		broken<typeof Interests>('interest', ({ interest }) => ({
-			interest: (sheet) => {
-				const points = interest(sheet);
-				return sheet.week?.[0] === 'direct-team' ? { ...points, pm: points.pm + 1 } : points;
+			interest: (answers) => {
+				const points = interest(answers);
+				return answers.week?.[0] === 'direct-team' ? { ...points, pm: points.pm + 1 } : points;
 			}
 		}));
 		const { nothingElseCounts } = await statements();
 		const found = nothingElseCounts([]);
 		expect(found?.says).toBe('the order of tasks counts');
-		expect(found?.sheets.map(({ week }) => week)).toEqual([
+		expect(found?.answerSets.map(({ week }) => week)).toEqual([
 			['direct-team', 'book-rooms'],
 			['book-rooms', 'direct-team']
 		]);
@@ -334,12 +334,12 @@ describe('statement 7 falls with', () => {
 		const { changesAreRightAndMinimal } = await statements();
 		expect(changesAreRightAndMinimal([])).toEqual({
 			says: 'scale has no level that pm asks',
-			sheets: [{}]
+			answerSets: [{}]
 		});
 	});
 
 	// Two of six points and an open gate: two steps to `near`, at `delivery` or beside it.
-	const near: Sheet = { lead: 'small', accountability: 'assisted', stance: 'drive' };
+	const near: Answers = { lead: 'small', accountability: 'assisted', stance: 'drive' };
 	const delivery = (to: 1 | 2) => ({ question: 'delivery', from: 0, to }) as const;
 	const scale = { question: 'scale', from: 0, to: 1 } as const;
 	const lead = { question: 'lead', from: 1, to: 2 } as const;
@@ -350,7 +350,7 @@ describe('statement 7 falls with', () => {
 	])('a set %s', async (_, set, says) => {
 		broken<typeof WhatIf>('what-if', () => ({ whatIf: () => [{ role: 'pm', sets: [set] }] }));
 		const { changesAreRightAndMinimal } = await statements();
-		expect(changesAreRightAndMinimal([near])).toEqual({ says, sheets: [near] });
+		expect(changesAreRightAndMinimal([near])).toEqual({ says, answerSets: [near] });
 	});
 
 	it.each([
@@ -368,67 +368,77 @@ describe('statement 7 falls with', () => {
 		broken<typeof Fragile>('fragile', () => ({ fragile: () => [] }));
 		const { changesAreRightAndMinimal } = await statements();
 		// Four of six points are just enough for `near`: the first answer that carries them is the lead.
-		const sheet: Sheet = { lead: 'small', delivery: 'owned', accountability: 'once', ...WANTS[2] };
-		expect(changesAreRightAndMinimal([{}, sheet])).toEqual({
+		const answers: Answers = {
+			lead: 'small',
+			delivery: 'owned',
+			accountability: 'once',
+			...WANTS[2]
+		};
+		expect(changesAreRightAndMinimal([{}, answers])).toEqual({
 			says: 'fragile misses lead',
-			sheets: [sheet]
+			answerSets: [answers]
 		});
 	});
 });
 
 describe('statement 8 falls with', () => {
-	it('a valid sheet that is not read', async () => {
-		broken<typeof Sheets>('sheet', ({ readSheet }) => ({
-			readSheet: (input) =>
-				JSON.stringify(input).includes('repeatedly') ? { ok: false, errors: [] } : readSheet(input)
+	it('a valid answers that is not read', async () => {
+		broken<typeof AnswerSets>('answers', ({ readAnswers }) => ({
+			readAnswers: (input) =>
+				JSON.stringify(input).includes('repeatedly')
+					? { ok: false, errors: [] }
+					: readAnswers(input)
 		}));
-		const { everySheetIsRead } = await statements();
-		expect(everySheetIsRead([])).toEqual({
-			says: 'a valid sheet is not read',
-			sheets: [{ accountability: 'repeatedly' }]
+		const { everyAnswerSetIsRead } = await statements();
+		expect(everyAnswerSetIsRead([])).toEqual({
+			says: 'a valid answers is not read',
+			answerSets: [{ accountability: 'repeatedly' }]
 		});
 	});
 
-	it('a valid sheet that is read as another', async () => {
-		broken<typeof Sheets>('sheet', ({ readSheet }) => ({
-			readSheet: (input) =>
-				JSON.stringify(input).includes('clerical') ? { ok: true, sheet: {} } : readSheet(input)
+	it('a valid answers that is read as another', async () => {
+		broken<typeof AnswerSets>('answers', ({ readAnswers }) => ({
+			readAnswers: (input) =>
+				JSON.stringify(input).includes('clerical') ? { ok: true, answers: {} } : readAnswers(input)
 		}));
-		const { everySheetIsRead } = await statements();
-		expect(everySheetIsRead([])).toEqual({
-			says: 'a valid sheet is not read',
-			sheets: [{ image: 'clerical' }]
+		const { everyAnswerSetIsRead } = await statements();
+		expect(everyAnswerSetIsRead([])).toEqual({
+			says: 'a valid answers is not read',
+			answerSets: [{ image: 'clerical' }]
 		});
 	});
 
 	it('a text that throws', async () => {
-		broken<typeof Sheets>('sheet', ({ readSheet }) => ({
-			readSheet: (input) => {
-				if (input === 7) throw new Error('no sheet');
-				return readSheet(input);
+		broken<typeof AnswerSets>('answers', ({ readAnswers }) => ({
+			readAnswers: (input) => {
+				if (input === 7) throw new Error('no answers');
+				return readAnswers(input);
 			}
 		}));
-		const { everySheetIsRead } = await statements();
-		expect(everySheetIsRead(['x', 7])).toEqual({ says: 'Error: no sheet from 7', sheets: [] });
-	});
-
-	it('a text that is neither a sheet nor an error', async () => {
-		broken<typeof Sheets>('sheet', ({ readSheet }) => ({
-			readSheet: (input) => (input === 'x' ? { ok: false, errors: [] } : readSheet(input))
-		}));
-		const { everySheetIsRead } = await statements();
-		expect(everySheetIsRead([{}, 'x'])).toEqual({
-			says: 'neither a sheet nor an error: "x"',
-			sheets: []
+		const { everyAnswerSetIsRead } = await statements();
+		expect(everyAnswerSetIsRead(['x', 7])).toEqual({
+			says: 'Error: no answers from 7',
+			answerSets: []
 		});
 	});
 
-	it('a text that is read as what is no sheet', async () => {
-		broken<typeof Sheets>('sheet', ({ readSheet }) => ({
-			readSheet: (input) =>
-				input === 'x' ? { ok: true, sheet: { lead: 'chief' } as never } : readSheet(input)
+	it('a text that is neither answers nor an error', async () => {
+		broken<typeof AnswerSets>('answers', ({ readAnswers }) => ({
+			readAnswers: (input) => (input === 'x' ? { ok: false, errors: [] } : readAnswers(input))
 		}));
-		const { everySheetIsRead } = await statements();
-		expect(everySheetIsRead(['x'])?.says).toBe('neither a sheet nor an error: "x"');
+		const { everyAnswerSetIsRead } = await statements();
+		expect(everyAnswerSetIsRead([{}, 'x'])).toEqual({
+			says: 'neither a answers nor an error: "x"',
+			answerSets: []
+		});
+	});
+
+	it('a text that is read as what is no answers', async () => {
+		broken<typeof AnswerSets>('answers', ({ readAnswers }) => ({
+			readAnswers: (input) =>
+				input === 'x' ? { ok: true, answers: { lead: 'chief' } as never } : readAnswers(input)
+		}));
+		const { everyAnswerSetIsRead } = await statements();
+		expect(everyAnswerSetIsRead(['x'])?.says).toBe('neither a answers nor an error: "x"');
 	});
 });

@@ -1,14 +1,14 @@
 /**
- * A questionnaire cut down so far that every sheet of it can be tried, one by one. It keeps what a
+ * A questionnaire cut down so far that every set of answers of it can be tried, one by one. It keeps what a
  * proof may stumble over: conditions of both kinds, gates, several tasks, ties, a gap that disqualifies.
  */
 import { vi } from 'vitest';
 import type * as Questions from '$lib/assessment/questions';
 import type * as Roles from '$lib/assessment/roles';
-import type { Sheet } from '$lib/assessment/answers';
+import type { Answers } from '$lib/assessment/answers';
 
 /** `lead` 4 × `accountability` with `scale` and `portfolio` 30 × `delivery` 4, `stance` 4 × `week` 4 × `wish` 7. */
-export const SHEETS = 4 * 30 * 4 * (4 * 4 * 7);
+export const ANSWER_SETS = 4 * 30 * 4 * (4 * 4 * 7);
 
 async function cutQuestions() {
 	const actual = await vi.importActual<typeof Questions>('$lib/assessment/questions');
@@ -77,7 +77,7 @@ const replaced = new Set<string>();
 
 /** Replaces parts of one module of the cut questionnaire, for everything imported from now on. */
 export function broken<M extends object>(name: string, change: (actual: M) => Partial<M>): void {
-	const path = `$lib/assessment/${name}`;
+	const path = name.startsWith("proof/") ? `$lib/${name}` : `$lib/assessment/${name}`;
 	if (replaced.size === 0) cut();
 	replaced.add(path);
 	vi.doMock(path, async () => {
@@ -100,8 +100,8 @@ export async function uncut(): Promise<void> {
 
 type Given = Record<string, unknown>;
 
-/** Every sheet without sleeping answers, by plain recursion: nothing of this is the proof's. */
-export async function everySheet(): Promise<Sheet[]> {
+/** Every set of answers without sleeping answers, by plain recursion: nothing of this is the proof's. */
+export async function everyAnswerSet(): Promise<Answers[]> {
 	const { QUESTIONS, QUESTION_IDS } = await cutQuestions();
 	const isAsked = (id: string, { accountability, wish }: Given) =>
 		id === 'scale'
@@ -113,16 +113,16 @@ export async function everySheet(): Promise<Sheet[]> {
 		Array.from({ length: 2 ** options.length }, (_, bits) =>
 			options.filter((_, at) => (bits >> at) % 2 === 1)
 		).map((week) => (week.length > 0 ? week : undefined));
-	const sheets: Given[] = [];
-	const answer = (sheet: Given, at: number): void => {
+	const answerSets: Given[] = [];
+	const answer = (answers: Given, at: number): void => {
 		const id = QUESTION_IDS[at];
-		if (id === undefined) return void sheets.push(sheet);
+		if (id === undefined) return void answerSets.push(answers);
 		const { options } = QUESTIONS[id];
-		const answers = id === 'week' ? tasks(options) : [undefined, ...options];
-		for (const given of isAsked(id, sheet) ? answers : [undefined]) {
-			answer(given === undefined ? sheet : { ...sheet, [id]: given }, at + 1);
+		const possible = id === 'week' ? tasks(options) : [undefined, ...options];
+		for (const given of isAsked(id, answers) ? possible : [undefined]) {
+			answer(given === undefined ? answers : { ...answers, [id]: given }, at + 1);
 		}
 	};
 	answer({}, 0);
-	return sheets as Sheet[];
+	return answerSets as Answers[];
 }

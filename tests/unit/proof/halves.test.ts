@@ -4,31 +4,31 @@ import { describe, expect, it } from 'vitest';
 import { interest } from '$lib/assessment/interest';
 import { ASPIRATION_IDS, EXPERIENCE_IDS, QUESTION_IDS } from '$lib/assessment/questions';
 import { levels, perRole, stages, tally } from '$lib/assessment/readiness';
-import { answersOf } from '$lib/assessment/possible-answers';
-import { fold, foldWithoutEach, sheetsOf, units } from '$lib/proof/fold';
+import { possibleAnswers } from '$lib/assessment/possible-answers';
+import { fold, foldWithoutEach, answerSetsOf, units } from '$lib/proof/fold';
 import { CAN, interestOf, stagesOf, sumOf, talliesOf, WANT } from '$lib/proof/halves';
-import { anySheet, sheetOf, VETERAN } from '../assessment/people';
+import { anyAnswers, answersAt, VETERAN } from '../assessment/people';
 
 describe('a packed state', () => {
-	it('holds the points, gates and gaps that experience adds up to, for any sheet', () => {
+	it('holds the points, gates and gaps that experience adds up to, for any set of answers', () => {
 		fc.assert(
-			fc.property(fc.oneof(anySheet, fc.constant(sheetOf(VETERAN))), (sheet) => {
-				const at = levels(sheet);
-				const state = sumOf(CAN, EXPERIENCE_IDS, sheet);
+			fc.property(fc.oneof(anyAnswers, fc.constant(answersAt(VETERAN))), (answers) => {
+				const at = levels(answers);
+				const state = sumOf(CAN, EXPERIENCE_IDS, answers);
 				expect(talliesOf(state)).toEqual(perRole((role) => tally(role, at)));
 				expect(stagesOf(state)).toEqual(stages(at));
 				// Wishes add nothing to it.
-				expect(sumOf(CAN, QUESTION_IDS, sheet)).toBe(state);
+				expect(sumOf(CAN, QUESTION_IDS, answers)).toBe(state);
 			})
 		);
 	});
 
-	it('holds the points that wishes add up to, for any sheet', () => {
+	it('holds the points that wishes add up to, for any set of answers', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				const state = sumOf(WANT, ASPIRATION_IDS, sheet);
-				expect(interestOf(state)).toEqual(interest(sheet));
-				expect(sumOf(WANT, QUESTION_IDS, sheet)).toBe(state);
+			fc.property(anyAnswers, (answers) => {
+				const state = sumOf(WANT, ASPIRATION_IDS, answers);
+				expect(interestOf(state)).toEqual(interest(answers));
+				expect(sumOf(WANT, QUESTION_IDS, answers)).toBe(state);
 			})
 		);
 	});
@@ -49,19 +49,19 @@ describe('units', () => {
 		expect(units(EXPERIENCE_IDS)).toHaveLength(12);
 	});
 
-	it('have every sheet of their questions, with sleeping answers where these are wanted', () => {
+	it('have every set of answers of their questions, with sleeping answers where these are wanted', () => {
 		const unit = ['accountability', 'scale', 'portfolio'] as const;
 		// Nothing or `none`; assisted with `scale`; once and repeatedly with `scale` and `portfolio`.
-		expect(sheetsOf(unit, { sleeping: false })).toHaveLength(2 + 4 + 2 * 4 * 5);
-		expect(sheetsOf(unit, { sleeping: true })).toHaveLength(5 * 4 * 5);
+		expect(answerSetsOf(unit, { sleeping: false })).toHaveLength(2 + 4 + 2 * 4 * 5);
+		expect(answerSetsOf(unit, { sleeping: true })).toHaveLength(5 * 4 * 5);
 	});
 
 	it('have all choices of up to three tasks, none of them first', () => {
-		const weeks = answersOf('week');
+		const weeks = possibleAnswers('week');
 		expect(weeks).toHaveLength(1 + 12 + 66 + 220);
 		expect(new Set(weeks.map(String)).size).toBe(299);
 		expect(weeks[0]).toBeUndefined();
-		expect(answersOf('wish')).toEqual([undefined, 'pm', 'pmo', 'undecided']);
+		expect(possibleAnswers('wish')).toEqual([undefined, 'pm', 'pmo', 'undecided']);
 	});
 });
 
@@ -70,7 +70,7 @@ describe('folding', () => {
 	const total = (states: readonly { count: number }[]) =>
 		states.reduce((sum, { count }) => sum + count, 0);
 
-	it('counts every half of a sheet once, merged or not', () => {
+	it('counts every half of answers once, merged or not', () => {
 		const merged = fold(wishes, WANT);
 		const apart = fold(wishes, WANT, { remembered: ['wish', 'stance'] });
 		expect(total(merged)).toBe(956_800);
@@ -79,31 +79,31 @@ describe('folding', () => {
 		expect(new Set(merged.map(({ state }) => state)).size).toBe(merged.length);
 	});
 
-	it('keeps sheets apart that differ in what is remembered', () => {
+	it('keeps sets of answers apart that differ in what is remembered', () => {
 		const states = fold(wishes, WANT, { remembered: ['stance', 'wish'] });
-		const answers = new Map<number, string>();
-		for (const { memory, sheet } of states) {
-			const given = `${sheet.stance} ${sheet.wish}`;
-			expect(answers.get(memory) ?? given).toBe(given);
-			answers.set(memory, given);
+		const answered = new Map<number, string>();
+		for (const { memory, answers } of states) {
+			const given = `${answers.stance} ${answers.wish}`;
+			expect(answered.get(memory) ?? given).toBe(given);
+			answered.set(memory, given);
 		}
-		expect(new Set(answers.values()).size).toBe(5 * 4);
-		expect(answers.size).toBe(5 * 4);
+		expect(new Set(answered.values()).size).toBe(5 * 4);
+		expect(answered.size).toBe(5 * 4);
 	});
 
-	it('has for each state the shortest sheet that leads to it', () => {
+	it('has for each state the shortest answers that leads to it', () => {
 		const shortest = new Map<number, number>();
 		const two = units(['stance', 'wish', 'image']);
-		for (const sheet of sheetsOf(['stance', 'wish', 'image'], { sleeping: false })) {
-			const state = sumOf(WANT, ['stance', 'wish', 'image'], sheet);
-			const answers = Object.keys(sheet).length;
-			shortest.set(state, Math.min(answers, shortest.get(state) ?? answers));
+		for (const answers of answerSetsOf(['stance', 'wish', 'image'], { sleeping: false })) {
+			const state = sumOf(WANT, ['stance', 'wish', 'image'], answers);
+			const answered = Object.keys(answers).length;
+			shortest.set(state, Math.min(answered, shortest.get(state) ?? answered));
 		}
 		const folded = fold(two, WANT);
-		expect(new Map(folded.map(({ state, answers }) => [state, answers]))).toEqual(shortest);
-		for (const { state, sheet, answers } of folded) {
-			expect(Object.keys(sheet)).toHaveLength(answers);
-			expect(sumOf(WANT, ['stance', 'wish', 'image'], sheet)).toBe(state);
+		expect(new Map(folded.map(({ state, answered }) => [state, answered]))).toEqual(shortest);
+		for (const { state, answers, answered } of folded) {
+			expect(Object.keys(answers)).toHaveLength(answered);
+			expect(sumOf(WANT, ['stance', 'wish', 'image'], answers)).toBe(state);
 		}
 	});
 

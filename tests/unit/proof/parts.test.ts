@@ -1,7 +1,7 @@
 /** Each part of the proof by itself, where the rules are right. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Sheet } from '$lib/assessment/answers';
-import { cut, everySheet, uncut } from './cut';
+import type { Answers } from '$lib/assessment/answers';
+import { cut, everyAnswerSet, uncut } from './cut';
 import { cans, canStates, WANT_OF, WANTS, wantStates } from './parts';
 
 beforeAll(() => {
@@ -10,35 +10,37 @@ beforeAll(() => {
 
 afterAll(() => uncut());
 
-const answers = (sheet: Sheet) => Object.keys(sheet).length;
+const answered = (answers: Answers) => Object.keys(answers).length;
 const statements = () => import('$lib/proof/statements');
 
 describe('a piece of advice', { timeout: 60_000 }, () => {
-	/** How many answers the shortest witness has, and the shortest of all sheets, by advice. */
+	/** How many answered the shortest witness has, and the shortest of all sets of answers, by advice. */
 	async function shortest() {
 		const { witnesses } = await import('$lib/proof/witnesses');
 		const { recommend } = await import('$lib/assessment/recommend');
 		const told = witnesses(await canStates(), WANTS);
 		const said = new Map<string, number>();
-		const longest = Math.max(...told.map(({ sheet }) => answers(sheet ?? {})));
-		for (const sheet of (await everySheet()).filter((sheet) => answers(sheet) <= longest)) {
-			const { destination, steps, cautions, reservations } = recommend(sheet);
+		const longest = Math.max(...told.map(({ answers }) => answered(answers ?? {})));
+		for (const answers of (await everyAnswerSet()).filter(
+			(answers) => answered(answers) <= longest
+		)) {
+			const { destination, steps, cautions, reservations } = recommend(answers);
 			for (const id of [
 				`destination ${destination}`,
 				...steps.map(({ id }) => `step ${id}`),
 				...cautions.map(({ id }) => `caution ${id}`),
 				...reservations.map((id) => `reservation ${id}`)
 			]) {
-				said.set(id, Math.min(said.get(id) ?? Infinity, answers(sheet)));
+				said.set(id, Math.min(said.get(id) ?? Infinity, answered(answers)));
 			}
 		}
 		return {
-			found: new Map(told.map(({ of, sheet }) => [of, sheet && answers(sheet)])),
+			found: new Map(told.map(({ of, answers }) => [of, answers && answered(answers)])),
 			tried: said
 		};
 	}
 
-	it('has for its witness the shortest sheet that is told it', async () => {
+	it('has for its witness the shortest answers that is told it', async () => {
 		const { found, tried } = await shortest();
 		expect(found).toEqual(tried);
 	});
@@ -60,7 +62,7 @@ describe('a piece of advice', { timeout: 60_000 }, () => {
 		cut();
 	});
 
-	it('has none where no sheet is told it', async () => {
+	it('has none where no answers is told it', async () => {
 		await uncut();
 		cut({
 			roles: ({ STEPS }) => ({
@@ -69,7 +71,7 @@ describe('a piece of advice', { timeout: 60_000 }, () => {
 		});
 		const { witnesses } = await import('$lib/proof/witnesses');
 		const told = witnesses(await canStates(), WANTS);
-		expect(told.filter(({ sheet }) => !sheet)).toEqual([{ of: 'step go-beyond' }]);
+		expect(told.filter(({ answers }) => !answers)).toEqual([{ of: 'step go-beyond' }]);
 		await uncut();
 		cut();
 	});
@@ -88,11 +90,11 @@ describe('an option', () => {
 		);
 	});
 
-	it('has for its effect two sheets that differ in it alone, and in what they are told', async () => {
+	it('has for its effect two sets of answers that differ in it alone, and in what they are told', async () => {
 		const { path } = await import('$lib/assessment/answers');
 		const { recommend } = await import('$lib/assessment/recommend');
-		const advice = (sheet: Sheet) => {
-			const { role, stage, destination, cautions, reservations } = recommend(sheet);
+		const advice = (answers: Answers) => {
+			const { role, stage, destination, cautions, reservations } = recommend(answers);
 			const doubts = reservations.filter((id) => id !== 'many-unanswered');
 			return [role, stage, destination, ...cautions.map(({ id }) => id), ...doubts].join();
 		};
@@ -102,8 +104,8 @@ describe('an option', () => {
 			expect([other[question]].flat()).not.toContain(option);
 			expect({ ...other, [question]: one[question] }).toEqual(one);
 			expect(advice(other)).not.toBe(advice(one));
-			for (const sheet of [one, other]) {
-				expect(path(sheet)).toEqual(expect.arrayContaining(answersOf(sheet)));
+			for (const answers of [one, other]) {
+				expect(path(answers)).toEqual(expect.arrayContaining(answersOf(answers)));
 			}
 		}
 	});
@@ -126,7 +128,7 @@ describe('an option', () => {
 		});
 	});
 
-	const answersOf = (sheet: Sheet) => Object.keys(sheet);
+	const answersOf = (answers: Answers) => Object.keys(answers);
 });
 
 describe('no statement falls', () => {
@@ -139,11 +141,13 @@ describe('no statement falls', () => {
 		[
 			'7',
 			async () => {
-				const sheets = (await cans()).flatMap((can) => WANTS.map((want) => ({ ...can, ...want })));
-				return (await statements()).changesAreRightAndMinimal(sheets);
+				const answerSets = (await cans()).flatMap((can) =>
+					WANTS.map((want) => ({ ...can, ...want }))
+				);
+				return (await statements()).changesAreRightAndMinimal(answerSets);
 			}
 		],
-		['8', async () => (await statements()).everySheetIsRead(['', null, 7, [], {}, { lead: 3 }])]
+		['8', async () => (await statements()).everyAnswerSetIsRead(['', null, 7, [], {}, { lead: 3 }])]
 	] as const)('%s', async (_, found) => {
 		expect(await found()).toBeUndefined();
 	});

@@ -2,9 +2,9 @@
 import { vi } from 'vitest';
 import type { Merged } from '$lib/proof/fold';
 import type * as Interests from '$lib/assessment/interest';
-import type { Sheet } from '$lib/assessment/answers';
+import type { Answers } from '$lib/assessment/answers';
 
-export const ALL: Sheet = {
+export const ALL: Answers = {
 	lead: 'team',
 	accountability: 'repeatedly',
 	scale: 'large',
@@ -12,8 +12,8 @@ export const ALL: Sheet = {
 	delivery: 'owned'
 };
 
-/** One sheet of wishes for each destination, the lowest first; before them one without any. */
-export const WANTS: readonly Sheet[] = [
+/** One answers of wishes for each destination, the lowest first; before them one without any. */
+export const WANTS: readonly Answers[] = [
 	{},
 	{ wish: 'pmo', image: 'support' },
 	{ stance: 'drive' },
@@ -38,18 +38,18 @@ export async function wantStates(): Promise<readonly Merged[]> {
 	return fold(units(ASPIRATION_IDS), WANT, { remembered: ['stance'] });
 }
 
-/** For each combination of stages one of the shortest sheets. */
-export async function cans(): Promise<Sheet[]> {
+/** For each combination of stages one of the shortest sets of answers. */
+export async function cans(): Promise<Answers[]> {
 	const { stagesOf } = await import('$lib/proof/halves');
 	const kinds = new Map<string, Merged>();
 	for (const each of await canStates()) {
 		const kind = JSON.stringify(stagesOf(each.state));
 		const known = kinds.get(kind);
-		if (!known || each.answers < known.answers) kinds.set(kind, each);
+		if (!known || each.answered < known.answered) kinds.set(kind, each);
 	}
-	return [...kinds.values()].map(({ sheet }) => sheet);
+	return [...kinds.values()].map(({ answers }) => answers);
 }
 
-/** The interest of a sheet, by the real function where another one is broken. */
-export const realInterest = async (sheet: Sheet) =>
-	(await vi.importActual<typeof Interests>('$lib/assessment/interest')).interest(sheet);
+/** The interest of answers, by the real function where another one is broken. */
+export const realInterest = async (answers: Answers) =>
+	(await vi.importActual<typeof Interests>('$lib/assessment/interest')).interest(answers);

@@ -4,9 +4,9 @@ import { prove, type Proof } from '$lib/proof/proof';
 import { QUESTION_IDS, QUESTIONS, ROLES } from '$lib/assessment/questions';
 import { recommend, type Recommendation } from '$lib/assessment/recommend';
 import { CAUTIONS, RESERVATIONS, STEPS } from '$lib/assessment/roles';
-import { isAsked, path, readSheet, type Sheet } from '$lib/assessment/answers';
+import { isAsked, path, readAnswers, type Answers } from '$lib/assessment/answers';
 
-const SHEETS = 2_149_062_500_000_000n;
+const ANSWER_SETS = 2_149_062_500_000_000n;
 
 let proof: Proof;
 
@@ -14,25 +14,31 @@ beforeAll(() => {
 	proof = prove(['', null, 7, [], { lead: 'nobody' }, { week: [['run-issues']] }, { nothing: 1 }]);
 }, 60_000);
 
-const said = (sheet: Sheet) => {
-	const { role, stage, destination } = recommend(sheet);
+const said = (answers: Answers) => {
+	const { role, stage, destination } = recommend(answers);
 	return { role, stage, destination };
 };
 
-const without = (question: keyof Sheet, { [question]: _, ...rest }: Sheet): Sheet => rest;
+const without = (question: keyof Answers, { [question]: _, ...rest }: Answers): Answers => rest;
 
 describe('the proof', () => {
-	it.each([1, 2, 3, 4, 5, 6, 7, 8])('shows that statement %i holds for every sheet', (id) => {
-		expect(proof.statements.find((statement) => statement.id === id)).toEqual({ id, holds: true });
-	});
+	it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+		'shows that statement %i holds for every set of answers',
+		(id) => {
+			expect(proof.statements.find((statement) => statement.id === id)).toEqual({
+				id,
+				holds: true
+			});
+		}
+	);
 
 	it('has the eight statements, each once', () => {
 		expect(proof.statements.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 	});
 
-	it('accounts for every sheet, none twice', () => {
-		expect(proof.sheets).toBe(SHEETS);
-		expect(proof.outcomes.reduce((sum, { sheets }) => sum + sheets, 0n)).toBe(SHEETS);
+	it('accounts for every set of answers, none twice', () => {
+		expect(proof.answerSets).toBe(ANSWER_SETS);
+		expect(proof.outcomes.reduce((sum, { answerSets }) => sum + answerSets, 0n)).toBe(ANSWER_SETS);
 		const keys = proof.outcomes.map((each) => [each.role, each.stage, each.destination].join());
 		expect(new Set(keys).size).toBe(keys.length);
 	});
@@ -48,7 +54,7 @@ describe('the proof', () => {
 			'true-pmo near',
 			'true-pmo ready'
 		]);
-		expect(proof.outcomes.every(({ sheets }) => sheets > 0n)).toBe(true);
+		expect(proof.outcomes.every(({ answerSets }) => answerSets > 0n)).toBe(true);
 	});
 
 	it('stays within the memory of a small machine', () => {
@@ -71,10 +77,10 @@ describe('the witness of an outcome', () => {
 		}
 	});
 
-	it('is a valid sheet that has no answer to spare', () => {
+	it('is a valid answers that has no answer to spare', () => {
 		for (const { witness, role, stage, destination } of proof.outcomes) {
-			expect(readSheet(witness)).toEqual({ ok: true, sheet: witness });
-			for (const question of Object.keys(witness) as (keyof Sheet)[]) {
+			expect(readAnswers(witness)).toEqual({ ok: true, answers: witness });
+			for (const question of Object.keys(witness) as (keyof Answers)[]) {
 				expect(said(without(question, witness)), question).not.toEqual({
 					role,
 					stage,
@@ -84,7 +90,7 @@ describe('the witness of an outcome', () => {
 		}
 	});
 
-	it('is the empty sheet where nothing at all is known', () => {
+	it('is the empty answers where nothing at all is known', () => {
 		const nothing = { role: 'support-pmo', stage: 'far', destination: 'support-pmo' };
 		expect(proof.outcomes.find(({ witness }) => Object.keys(witness).length === 0)).toMatchObject(
 			nothing
@@ -112,21 +118,23 @@ describe('the witness of a piece of advice', () => {
 	});
 
 	it('is told it, and no longer is with any answer less', () => {
-		for (const { of, sheet } of proof.witnesses) {
+		for (const { of, answers } of proof.witnesses) {
 			const [kind = '', id = ''] = of.split(' ');
-			const isTold = (given: Sheet) => says[kind]?.(id, recommend(given));
-			expect(sheet, of).toBeDefined();
-			expect(isTold(sheet as Sheet), of).toBe(true);
-			for (const question of Object.keys(sheet as Sheet) as (keyof Sheet)[]) {
-				expect(isTold(without(question, sheet as Sheet)), `${of} without ${question}`).toBe(false);
+			const isTold = (given: Answers) => says[kind]?.(id, recommend(given));
+			expect(answers, of).toBeDefined();
+			expect(isTold(answers as Answers), of).toBe(true);
+			for (const question of Object.keys(answers as Answers) as (keyof Answers)[]) {
+				expect(isTold(without(question, answers as Answers)), `${of} without ${question}`).toBe(
+					false
+				);
 			}
 		}
 	});
 });
 
 describe('the effect of an option', () => {
-	const advice = (sheet: Sheet) => {
-		const { role, stage, destination, cautions, reservations } = recommend(sheet);
+	const advice = (answers: Answers) => {
+		const { role, stage, destination, cautions, reservations } = recommend(answers);
 		const doubts = reservations.filter((id) => id !== 'many-unanswered');
 		return [role, stage, destination, ...cautions.map(({ id }) => id), ...doubts].join();
 	};
@@ -140,11 +148,11 @@ describe('the effect of an option', () => {
 		);
 	});
 
-	it('is shown by two sheets that differ in that one answer, and in what they are told', () => {
+	it('is shown by two sets of answers that differ in that one answer, and in what they are told', () => {
 		for (const { question, option, pair } of proof.effects) {
 			const place = `${question} ${option}`;
 			expect(pair, place).toBeDefined();
-			const [one, other] = pair as readonly [Sheet, Sheet];
+			const [one, other] = pair as readonly [Answers, Answers];
 			expect([one[question]].flat(), place).toContain(option);
 			expect([other[question]].flat(), place).not.toContain(option);
 			expect(without(question, one), place).toEqual(without(question, other));
@@ -154,10 +162,10 @@ describe('the effect of an option', () => {
 
 	it('is shown on the path, by answers that can be given', () => {
 		for (const { question, pair } of proof.effects) {
-			for (const sheet of pair ?? []) {
-				expect(readSheet(sheet).ok).toBe(true);
-				expect(isAsked(question, sheet), question).toBe(true);
-				expect(path(sheet)).toEqual(expect.arrayContaining(Object.keys(sheet)));
+			for (const answers of pair ?? []) {
+				expect(readAnswers(answers).ok).toBe(true);
+				expect(isAsked(question, answers), question).toBe(true);
+				expect(path(answers)).toEqual(expect.arrayContaining(Object.keys(answers)));
 			}
 		}
 	});

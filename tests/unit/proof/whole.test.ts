@@ -1,37 +1,37 @@
-/** The proof as a whole, checked on a questionnaire small enough to try every sheet, one by one. */
+/** The proof as a whole, checked on a questionnaire small enough to try every set of answers, one by one. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Role } from '$lib/assessment/questions';
 import type { Stage } from '$lib/assessment/readiness';
-import type { Sheet } from '$lib/assessment/answers';
+import type { Answers } from '$lib/assessment/answers';
 import type * as Interests from '$lib/assessment/interest';
 import type * as Reached from '$lib/proof/reached';
 import type * as Statements from '$lib/proof/statements';
-import type * as Sheets from '$lib/assessment/answers';
-import { broken, cut, everySheet, SHEETS, uncut } from './cut';
+import type * as AnswerSets from '$lib/assessment/answers';
+import { broken, cut, everyAnswerSet, ANSWER_SETS, uncut } from './cut';
 
 interface Tried {
 	readonly role: Role;
 	readonly stage: Stage;
 	readonly destination: Role;
-	readonly sheets: bigint;
-	/** How many answers the shortest has. */
-	readonly answers: number;
+	readonly answerSets: bigint;
+	/** How many answered the shortest has. */
+	readonly answered: number;
 }
 
-const answers = (sheet: Sheet) => Object.keys(sheet).length;
+const answered = (answers: Answers) => Object.keys(answers).length;
 
-/** What is told to how many sheets, one sheet after the other. */
+/** What is told to how many sets of answers, one answers after the other. */
 async function tried(): Promise<Map<string, Tried>> {
 	const { outcome } = await import('$lib/assessment/outcome');
 	const plain = new Map<string, Tried>();
-	for (const sheet of await everySheet()) {
-		const told = outcome(sheet);
+	for (const answers of await everyAnswerSet()) {
+		const told = outcome(answers);
 		const key = [told.role, told.stage, told.destination].join(' ');
-		const known = plain.get(key) ?? { sheets: 0n, answers: Infinity };
+		const known = plain.get(key) ?? { answerSets: 0n, answered: Infinity };
 		plain.set(key, {
 			...told,
-			sheets: known.sheets + 1n,
-			answers: Math.min(known.answers, answers(sheet))
+			answerSets: known.answerSets + 1n,
+			answered: Math.min(known.answered, answered(answers))
 		});
 	}
 	return plain;
@@ -43,21 +43,21 @@ const prove = async () => (await import('$lib/proof/proof')).prove(['', null, {}
 const against = async (id: number) =>
 	(await prove()).statements.find((each) => each.id === id)?.counterexample?.says;
 
-// Tens of thousands of sheets: more than a moment on a busy machine.
+// Tens of thousands of sets of answers: more than a moment on a busy machine.
 describe('the proof of a small questionnaire', { timeout: 60_000 }, () => {
 	beforeEach(() => {
 		cut();
 	});
 
-	it('counts as many sheets as there are, and as many behind each outcome, with the shortest', async () => {
+	it('counts as many sets of answers as there are, and as many behind each outcome, with the shortest', async () => {
 		const plain = await tried();
 		// A questionnaire in which every outcome is reached.
 		expect(plain.size).toBe(15);
-		const { sheets, outcomes } = await prove();
-		expect(sheets).toBe(BigInt(SHEETS));
+		const { answerSets, outcomes } = await prove();
+		expect(answerSets).toBe(BigInt(ANSWER_SETS));
 		const folded = outcomes.map(({ witness, ...outcome }) => [
 			[outcome.role, outcome.stage, outcome.destination].join(' '),
-			{ ...outcome, answers: answers(witness) }
+			{ ...outcome, answered: answered(witness) }
 		]);
 		expect(Object.fromEntries(folded)).toEqual(Object.fromEntries(plain));
 	});
@@ -83,7 +83,7 @@ describe('the proof of a small questionnaire', { timeout: 60_000 }, () => {
 
 describe('the proof', () => {
 	it('states of each statement what was found against it', async () => {
-		const says = (text: string) => () => ({ says: text, sheets: [] });
+		const says = (text: string) => () => ({ says: text, answerSets: [] });
 		broken<typeof Reached>('proof/reached', () => ({
 			everythingIsTold: says('1'),
 			nothingIsDecoration: says('2')
@@ -95,14 +95,14 @@ describe('the proof', () => {
 			tiesAreFair: () => undefined,
 			nothingElseCounts: says('6'),
 			changesAreRightAndMinimal: says('7'),
-			everySheetIsRead: says('8')
+			everyAnswerSetIsRead: says('8')
 		}));
 		const { prove } = await import('$lib/proof/proof');
 		expect(prove().statements).toEqual(
 			[1, 2, 3, 4, 5, 6, 7, 8].map((id) => ({
 				id,
 				holds: false,
-				counterexample: { says: String(id), sheets: [] }
+				counterexample: { says: String(id), answerSets: [] }
 			}))
 		);
 	});
@@ -111,34 +111,34 @@ describe('the proof', () => {
 		const rolesNeedTheirExperience = vi.fn<(typeof Statements)['rolesNeedTheirExperience']>();
 		const tiesAreFair = vi.fn<(typeof Statements)['tiesAreFair']>();
 		const changesAreRightAndMinimal = vi.fn<(typeof Statements)['changesAreRightAndMinimal']>();
-		const everySheetIsRead = vi.fn<(typeof Statements)['everySheetIsRead']>();
+		const everyAnswerSetIsRead = vi.fn<(typeof Statements)['everyAnswerSetIsRead']>();
 		broken<typeof Statements>('proof/statements', () => ({
 			rolesNeedTheirExperience,
 			tiesAreFair,
 			changesAreRightAndMinimal,
-			everySheetIsRead
+			everyAnswerSetIsRead
 		}));
 		(await import('$lib/proof/proof')).prove();
 
-		// States told apart by the answers that the statement looks at: each of them is there.
+		// States told apart by the answered that the statement looks at: each of them is there.
 		const [states = [], wantOf = {}] = rolesNeedTheirExperience.mock.calls[0] ?? [];
-		const told = states.map(({ sheet }) => `${sheet.lead} ${sheet.accountability}`);
+		const told = states.map(({ answers }) => `${answers.lead} ${answers.accountability}`);
 		expect(new Set(told).size).toBe(4 * 5);
 		const { outcome } = await import('$lib/assessment/outcome');
 		for (const role of ['support-pmo', 'pm', 'true-pmo'] as const) {
 			expect(wantOf[role] && outcome(wantOf[role]).destination).toBe(role);
 		}
 		const [wishes = []] = tiesAreFair.mock.calls[0] ?? [];
-		expect(new Set(wishes.map(({ sheet }) => sheet.stance))).toEqual(
+		expect(new Set(wishes.map(({ answers }) => answers.stance))).toEqual(
 			new Set([undefined, 'drive', 'outside', 'hands-on'])
 		);
 		expect(wishes.length).toBeGreaterThan(new Set(wishes.map(({ state }) => state)).size);
 
 		// Every outcome that a change may start from, and nothing from outside unless it is given.
-		const [sheets = []] = changesAreRightAndMinimal.mock.calls[0] ?? [];
-		const outcomes = sheets.map((sheet) => Object.values(outcome(sheet)).join(' '));
+		const [answerSets = []] = changesAreRightAndMinimal.mock.calls[0] ?? [];
+		const outcomes = answerSets.map((answers) => Object.values(outcome(answers)).join(' '));
 		expect(new Set(outcomes).size).toBe(15);
-		expect(everySheetIsRead.mock.calls).toEqual([[[]]]);
+		expect(everyAnswerSetIsRead.mock.calls).toEqual([[[]]]);
 	});
 
 	it('looks for statement 6 at ties: here the lowest rung wins, whatever `stance` says', async () => {
@@ -149,9 +149,9 @@ describe('the proof', () => {
 	});
 
 	it('looks for statement 6 at sleeping answers, too: here `scale` never sleeps', async () => {
-		broken<typeof Sheets>('sheet', ({ levelOf }) => ({
-			levelOf: (question, sheet) =>
-				levelOf(question, question === 'scale' ? { ...sheet, accountability: 'once' } : sheet)
+		broken<typeof AnswerSets>('answers', ({ levelOf }) => ({
+			levelOf: (question, answers) =>
+				levelOf(question, question === 'scale' ? { ...answers, accountability: 'once' } : answers)
 		}));
 		expect(await against(6)).toBe('a sleeping answer counts');
 	});

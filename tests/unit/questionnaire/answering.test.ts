@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QUESTION_IDS, QUESTIONS } from '$lib/assessment/questions';
-import { NOTE_LENGTH, readSheet } from '$lib/assessment/answers';
+import { NOTE_LENGTH, readAnswers } from '$lib/assessment/answers';
 import {
 	isTooMany,
 	keptOf,
@@ -10,61 +10,61 @@ import {
 	withAnswer,
 	withNote
 } from '$lib/questionnaire/answering';
-import { anySheet } from '../assessment/people';
+import { anyAnswers } from '../assessment/people';
 
-const NOTHING = { sheet: {}, skipped: [] };
+const NOTHING = { answers: {}, skipped: [] };
 
 describe('an answer', () => {
-	test('is put on the sheet', () => {
+	test('is put on the answers', () => {
 		expect(withAnswer(NOTHING, 'phase', 'design')).toEqual({
-			sheet: { phase: 'design' },
+			answers: { phase: 'design' },
 			skipped: []
 		});
 	});
 
 	test('takes the place of the one before', () => {
-		const before = { sheet: { phase: 'design', lead: 'team' }, skipped: [] } as const;
-		expect(withAnswer(before, 'phase', 'build').sheet).toEqual({ phase: 'build', lead: 'team' });
+		const before = { answers: { phase: 'design', lead: 'team' }, skipped: [] } as const;
+		expect(withAnswer(before, 'phase', 'build').answers).toEqual({ phase: 'build', lead: 'team' });
 	});
 
 	test('is an answer after all to a question that was skipped', () => {
-		const before = { sheet: {}, skipped: ['phase', 'lead'] } as const;
+		const before = { answers: {}, skipped: ['phase', 'lead'] } as const;
 		expect(withAnswer(before, 'phase', 'build').skipped).toEqual(['lead']);
 	});
 
 	test('taken back leaves no answer, neither empty nor undefined', () => {
-		const before = { sheet: { week: ['run-issues'], risk: 'owned' }, skipped: [] } as const;
+		const before = { answers: { week: ['run-issues'], risk: 'owned' }, skipped: [] } as const;
 		for (const nothing of [undefined, []] as const) {
-			expect(Object.keys(withAnswer(before, 'week', nothing).sheet)).toEqual(['risk']);
+			expect(Object.keys(withAnswer(before, 'week', nothing).answers)).toEqual(['risk']);
 		}
 	});
 
 	test('taken back does not make a skipped question an open one', () => {
-		const before = { sheet: {}, skipped: ['week'] } as const;
+		const before = { answers: {}, skipped: ['week'] } as const;
 		expect(withAnswer(before, 'week', []).skipped).toEqual(['week']);
 	});
 
 	test('of four tasks is cut to three', () => {
 		const four = ['run-issues', 'tie-teams', 'show-risks', 'direct-team'] as const;
-		expect(withAnswer(NOTHING, 'week', four).sheet.week).toEqual(four.slice(0, 3));
+		expect(withAnswer(NOTHING, 'week', four).answers.week).toEqual(four.slice(0, 3));
 	});
 
 	test('keeps the tasks picked before, where a fourth stands above them', () => {
 		const three = ['run-issues', 'prepare-papers', 'tie-teams'] as const;
-		const before = { sheet: { week: three }, skipped: [] };
-		const { sheet } = withAnswer(before, 'week', ['direct-team', ...three]);
-		expect(new Set(sheet.week)).toEqual(new Set(three));
+		const before = { answers: { week: three }, skipped: [] };
+		const { answers } = withAnswer(before, 'week', ['direct-team', ...three]);
+		expect(new Set(answers.week)).toEqual(new Set(three));
 	});
 
 	test('to one question leaves every other answer as it was', () => {
 		fc.assert(
-			fc.property(anySheet, fc.constantFrom(...QUESTION_IDS), (sheet, question) => {
-				const { [question]: _, ...others } = sheet;
+			fc.property(anyAnswers, fc.constantFrom(...QUESTION_IDS), (answers, question) => {
+				const { [question]: _, ...others } = answers;
 				const { [question]: __, ...left } = withAnswer(
-					{ sheet, skipped: [] },
+					{ answers, skipped: [] },
 					question,
 					undefined
-				).sheet;
+				).answers;
 				expect(left).toEqual(others);
 			})
 		);
@@ -73,8 +73,8 @@ describe('an answer', () => {
 
 describe('skipping', () => {
 	test('takes back what was picked before', () => {
-		const before = { sheet: { phase: 'design', lead: 'team' }, skipped: [] } as const;
-		expect(skipping(before, 'phase')).toEqual({ sheet: { lead: 'team' }, skipped: ['phase'] });
+		const before = { answers: { phase: 'design', lead: 'team' }, skipped: [] } as const;
+		expect(skipping(before, 'phase')).toEqual({ answers: { lead: 'team' }, skipped: ['phase'] });
 	});
 
 	test('twice is skipping once', () => {
@@ -98,43 +98,43 @@ describe('too many', () => {
 
 describe('answers given before the draft was read', () => {
 	test('stand beside those of the draft', () => {
-		const draft = { sheet: { phase: 'design' }, skipped: ['lead'] } as const;
-		expect(merged(draft, { sheet: { risk: 'owned' }, skipped: ['budget'] })).toEqual({
-			sheet: { phase: 'design', risk: 'owned' },
+		const draft = { answers: { phase: 'design' }, skipped: ['lead'] } as const;
+		expect(merged(draft, { answers: { risk: 'owned' }, skipped: ['budget'] })).toEqual({
+			answers: { phase: 'design', risk: 'owned' },
 			skipped: ['lead', 'budget']
 		});
 	});
 
 	test('win over those of the draft', () => {
-		const draft = { sheet: { phase: 'design' }, skipped: ['lead'] } as const;
-		expect(merged(draft, { sheet: { phase: 'build', lead: 'team' }, skipped: [] })).toEqual({
-			sheet: { phase: 'build', lead: 'team' },
+		const draft = { answers: { phase: 'design' }, skipped: ['lead'] } as const;
+		expect(merged(draft, { answers: { phase: 'build', lead: 'team' }, skipped: [] })).toEqual({
+			answers: { phase: 'build', lead: 'team' },
 			skipped: []
 		});
 	});
 
 	test('win over it by skipping too', () => {
-		const draft = { sheet: { phase: 'design', lead: 'team' }, skipped: [] } as const;
-		expect(merged(draft, { sheet: {}, skipped: ['phase'] })).toEqual({
-			sheet: { lead: 'team' },
+		const draft = { answers: { phase: 'design', lead: 'team' }, skipped: [] } as const;
+		expect(merged(draft, { answers: {}, skipped: ['phase'] })).toEqual({
+			answers: { lead: 'team' },
 			skipped: ['phase']
 		});
 	});
 
 	test('are all there is where no draft is stored', () => {
-		const early = { sheet: { phase: 'build' }, skipped: ['lead'] } as const;
+		const early = { answers: { phase: 'build' }, skipped: ['lead'] } as const;
 		expect(merged(undefined, early)).toEqual(early);
 	});
 
 	test('leave no question both answered and skipped, and change nothing that was read', () => {
-		const progress = fc.record({ sheet: anySheet, skipped: fc.subarray(QUESTION_IDS) });
+		const progress = fc.record({ answers: anyAnswers, skipped: fc.subarray(QUESTION_IDS) });
 		fc.assert(
 			fc.property(progress, progress, (draft, early) => {
 				const before = structuredClone({ draft, early });
-				const { sheet, skipped } = merged(draft, early);
-				expect(skipped.filter((id) => sheet[id] !== undefined)).toEqual([]);
+				const { answers, skipped } = merged(draft, early);
+				expect(skipped.filter((id) => answers[id] !== undefined)).toEqual([]);
 				expect(new Set(skipped).size).toBe(skipped.length);
-				expect(readSheet(sheet).ok).toBe(true);
+				expect(readAnswers(answers).ok).toBe(true);
 				expect({ draft, early }).toEqual(before);
 			})
 		);
@@ -159,6 +159,6 @@ describe('a note', () => {
 });
 
 test('of all the machine knows, only answers, skipped questions and notes are stored', () => {
-	const context = { sheet: {}, skipped: [], notes: {}, at: 'phase', problem: 'missing' };
-	expect(Object.keys(keptOf(context as never))).toEqual(['sheet', 'skipped', 'notes']);
+	const context = { answers: {}, skipped: [], notes: {}, at: 'phase', problem: 'missing' };
+	expect(Object.keys(keptOf(context as never))).toEqual(['answers', 'skipped', 'notes']);
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Sheet } from '$lib/assessment/answers';
+import type { Answers } from '$lib/assessment/answers';
 import { conclude, type Attempt } from '$lib/storage/records';
 import { AttemptStore, StorageError } from '$lib/storage/record-store';
 import { DraftKeeper } from '$lib/questionnaire/draft-keeper';
@@ -19,27 +19,27 @@ beforeEach(() => {
 });
 
 /** An attempt that was finished at an earlier visit. */
-async function finished(minutes: number, answers: Sheet): Promise<Attempt> {
+async function finished(minutes: number, answers: Answers): Promise<Attempt> {
 	const attempt = conclude(draft(minutes, { answers }), at(minutes));
 	backend.rows = { ...backend.rows, attempts: [...backend.rows.attempts, attempt] };
 	return Promise.resolve(attempt);
 }
 
-const all = upTo('review').sheet;
+const all = upTo('review').answers;
 
 describe('a first visit', () => {
 	test('starts from nothing, and stores nothing by that', async () => {
-		expect(await keeper.restore()).toEqual({ sheet: {}, skipped: [], notes: {} });
+		expect(await keeper.restore()).toEqual({ answers: {}, skipped: [], notes: {} });
 		expect(backend.writes).toEqual([]);
 	});
 
 	test('keeps all its answers in one draft, and concludes it to one attempt', async () => {
 		await keeper.restore();
-		await keeper.save({ sheet: { phase: 'build' }, skipped: [], notes: {} });
-		await keeper.save({ sheet: { phase: 'design' }, skipped: ['lead'], notes: {} });
+		await keeper.save({ answers: { phase: 'build' }, skipped: [], notes: {} });
+		await keeper.save({ answers: { phase: 'design' }, skipped: ['lead'], notes: {} });
 		const { draft: kept } = await store.load();
 		expect(kept).toMatchObject({ answers: { phase: 'design' }, skipped: ['lead'] });
-		const id = await keeper.conclude({ sheet: all, skipped: [], notes: {} });
+		const id = await keeper.conclude({ answers: all, skipped: [], notes: {} });
 		const { draft: left, attempts } = await store.load();
 		expect(left).toBeUndefined();
 		expect(attempts).toMatchObject([{ id, answers: all }]);
@@ -53,11 +53,11 @@ describe('a visit with a draft', () => {
 		const mine = draft(2, { answers: { phase: 'build' }, skipped: ['lead'] });
 		await store.saveDraft(mine);
 		expect(await keeper.restore()).toEqual({
-			sheet: { phase: 'build' },
+			answers: { phase: 'build' },
 			skipped: ['lead'],
 			notes: {}
 		});
-		expect(await keeper.conclude({ sheet: all, skipped: [], notes: {} })).toBe(mine.id);
+		expect(await keeper.conclude({ answers: all, skipped: [], notes: {} })).toBe(mine.id);
 	});
 
 	test('keeps its notes and the time it was begun', async () => {
@@ -65,7 +65,7 @@ describe('a visit with a draft', () => {
 		await store.saveDraft(mine);
 		const { notes, startedAt } = mine;
 		expect(await keeper.restore()).toMatchObject({ notes });
-		await keeper.save({ sheet: { phase: 'design' }, skipped: [], notes });
+		await keeper.save({ answers: { phase: 'design' }, skipped: [], notes });
 		expect((await store.load()).draft).toMatchObject({ id: mine.id, notes, startedAt });
 	});
 
@@ -81,7 +81,7 @@ describe('a retake', () => {
 		await finished(1, { phase: 'build' });
 		const { risk: _, ...others } = all;
 		await finished(2, others);
-		expect(await keeper.restore()).toEqual({ sheet: others, skipped: ['risk'], notes: {} });
+		expect(await keeper.restore()).toEqual({ answers: others, skipped: ['risk'], notes: {} });
 	});
 
 	test('in which nothing is changed leads to the attempt it started from', async () => {
@@ -94,21 +94,21 @@ describe('a retake', () => {
 
 	test('in which an answer is changed is an attempt of its own, and leaves the earlier alone', async () => {
 		const attempt = await finished(1, all);
-		const { sheet } = await keeper.restore();
-		const changed = { sheet: { ...sheet, risk: 'many' as const }, skipped: [], notes: {} };
+		const { answers } = await keeper.restore();
+		const changed = { answers: { ...answers, risk: 'many' as const }, skipped: [], notes: {} };
 		await keeper.save(changed);
 		const id = await keeper.conclude(changed);
 		expect(id).not.toBe(attempt.id);
 		const { attempts } = await store.load();
 		expect(attempts.map((each) => each.id)).toEqual([id, attempt.id]);
-		expect(attempts[0]?.answers).toEqual(changed.sheet);
+		expect(attempts[0]?.answers).toEqual(changed.answers);
 		expect(attempts[1]).toEqual(attempt);
 	});
 
 	test('in which a change could not be stored is changed all the same', async () => {
 		const attempt = await finished(1, all);
-		const { sheet } = await keeper.restore();
-		const changed = { sheet: { ...sheet, risk: 'many' as const }, skipped: [], notes: {} };
+		const { answers } = await keeper.restore();
+		const changed = { answers: { ...answers, risk: 'many' as const }, skipped: [], notes: {} };
 		backend.writeFailures.push(new DOMException('', 'QuotaExceededError'));
 		await expect(keeper.save(changed)).rejects.toThrow(StorageError);
 		expect(await keeper.conclude(changed)).not.toBe(attempt.id);
@@ -122,14 +122,14 @@ describe('a storage that fails', () => {
 		await keeper.restore();
 		backend.writeFailures.push(full());
 		await expect(
-			keeper.save({ sheet: { phase: 'build' }, skipped: [], notes: {} })
+			keeper.save({ answers: { phase: 'build' }, skipped: [], notes: {} })
 		).rejects.toThrow(StorageError);
 	});
 
 	test('does not fail the conclusion: the attempt is there, in memory', async () => {
 		await keeper.restore();
 		backend.writeFailures.push(full());
-		const id = await keeper.conclude({ sheet: all, skipped: [], notes: {} });
+		const id = await keeper.conclude({ answers: all, skipped: [], notes: {} });
 		expect(store.unsaved).toBe(true);
 		const { attempts } = await store.load();
 		expect(attempts).toMatchObject([{ id, answers: all }]);
@@ -137,20 +137,20 @@ describe('a storage that fails', () => {
 
 	test('that opens no database at all lets the interview be taken to its end', async () => {
 		backend.refusals.push(...Array.from({ length: 20 }, () => new Error('blocked')));
-		expect(await keeper.restore()).toEqual({ sheet: {}, skipped: [], notes: {} });
-		const id = await keeper.conclude({ sheet: all, skipped: [], notes: {} });
+		expect(await keeper.restore()).toEqual({ answers: {}, skipped: [], notes: {} });
+		const id = await keeper.conclude({ answers: all, skipped: [], notes: {} });
 		expect((await store.load()).attempts).toMatchObject([{ id }]);
 	});
 
 	test('is told from a fault of ours, which does fail the conclusion', async () => {
 		await keeper.restore();
-		const broken = { sheet: { phase: 'chief' } as never, skipped: [], notes: {} };
+		const broken = { answers: { phase: 'chief' } as never, skipped: [], notes: {} };
 		await expect(keeper.conclude(broken)).rejects.toThrow(TypeError);
 	});
 });
 
 test('answers are stored even where the draft was never read', async () => {
-	await keeper.save({ sheet: { phase: 'build' }, skipped: [], notes: {} });
+	await keeper.save({ answers: { phase: 'build' }, skipped: [], notes: {} });
 	expect((await store.load()).draft).toMatchObject({ answers: { phase: 'build' } });
 });
 
@@ -169,7 +169,7 @@ describe('the interview and its keeper', () => {
 	});
 
 	test('make an attempt of what was answered', async () => {
-		await store.saveDraft(draft(2, { answers: upTo('wish').sheet }));
+		await store.saveDraft(draft(2, { answers: upTo('wish').answers }));
 		const interview = await open('wish');
 		expect(interview.place).toBe('wish');
 		interview.send({ type: 'answer.given', question: 'wish', answer: 'pm' });
@@ -191,20 +191,20 @@ describe('the interview and its keeper', () => {
 
 	test('take what was picked before they were there, which was shown all the while', async () => {
 		const interview = new LiveInterview('wish');
-		await store.saveDraft(draft(2, { answers: { ...upTo('wish').sheet, wish: 'pm' } }));
+		await store.saveDraft(draft(2, { answers: { ...upTo('wish').answers, wish: 'pm' } }));
 		interview.send({ type: 'answer.given', question: 'wish', answer: 'pmo' });
 		expect(interview.isAlive).toBe(false);
-		expect(interview.sheet).toEqual({ wish: 'pmo' });
+		expect(interview.answers).toEqual({ wish: 'pmo' });
 		await interview.start(newInterview(keeper, 'wish'));
 		expect(interview.isAlive).toBe(true);
-		expect(interview.sheet).toMatchObject({ phase: all.phase, wish: 'pmo' });
+		expect(interview.answers).toMatchObject({ phase: all.phase, wish: 'pmo' });
 	});
 
 	test('show no more picks than a question takes, before they are there', () => {
 		const interview = new LiveInterview(undefined);
 		const week = ['direct-team', 'set-standards', 'show-risks', 'run-issues'] as const;
 		interview.send({ type: 'answer.given', question: 'week', answer: [...week] });
-		expect(interview.sheet.week).toHaveLength(3);
+		expect(interview.answers.week).toHaveLength(3);
 	});
 
 	test('may be left while the draft is being read', async () => {
@@ -224,14 +224,14 @@ describe('the interview and its keeper', () => {
 
 test('a save asked for while concluding does not bring back the draft', async () => {
 	await keeper.restore();
-	const progress = { sheet: all, skipped: [], notes: {} };
+	const progress = { answers: all, skipped: [], notes: {} };
 	await Promise.all([keeper.conclude(progress), keeper.save(progress)]);
 	expect((await store.load()).draft).toBeUndefined();
 });
 
 describe('beside another tab', () => {
 	let other: DraftKeeper;
-	const only = (phase: 'build' | 'design') => ({ sheet: { phase }, skipped: [], notes: {} });
+	const only = (phase: 'build' | 'design') => ({ answers: { phase }, skipped: [], notes: {} });
 
 	/** A tab of its own on the same database. */
 	const tab = () => {
@@ -245,17 +245,17 @@ describe('beside another tab', () => {
 	test('answers that both give from the start are two drafts, and two attempts', async () => {
 		await Promise.all([keeper.restore(), other.restore()]);
 		await Promise.all([keeper.save(only('build')), other.save(only('design'))]);
-		const answers = (rows: readonly unknown[]) => rows.map((row) => (row as Attempt).answers);
-		expect(new Set(answers(backend.rows.drafts))).toEqual(
-			new Set<Sheet>([{ phase: 'build' }, { phase: 'design' }])
+		const answersIn = (rows: readonly unknown[]) => rows.map((row) => (row as Attempt).answers);
+		expect(new Set(answersIn(backend.rows.drafts))).toEqual(
+			new Set<Answers>([{ phase: 'build' }, { phase: 'design' }])
 		);
 		await Promise.all([
-			keeper.conclude({ sheet: all, skipped: [], notes: {} }),
-			other.conclude({ sheet: { ...all, phase: 'design' }, skipped: [], notes: {} })
+			keeper.conclude({ answers: all, skipped: [], notes: {} }),
+			other.conclude({ answers: { ...all, phase: 'design' }, skipped: [], notes: {} })
 		]);
 		expect(backend.rows.drafts).toEqual([]);
-		expect(new Set(answers(backend.rows.attempts))).toEqual(
-			new Set<Sheet>([all, { ...all, phase: 'design' }])
+		expect(new Set(answersIn(backend.rows.attempts))).toEqual(
+			new Set<Answers>([all, { ...all, phase: 'design' }])
 		);
 	});
 
@@ -311,9 +311,9 @@ describe('beside another tab', () => {
 	test('an untouched tab whose draft was concluded elsewhere stands where a retake does', async () => {
 		await store.saveDraft(draft(1, { answers: { lead: 'team' } }));
 		await Promise.all([keeper.restore(), other.restore()]);
-		const id = await keeper.conclude({ sheet: all, skipped: [], notes: {} });
-		expect(await other.hear('changed')).toMatchObject({ sheet: all });
-		expect(await other.conclude({ sheet: all, skipped: [], notes: {} })).toBe(id);
+		const id = await keeper.conclude({ answers: all, skipped: [], notes: {} });
+		expect(await other.hear('changed')).toMatchObject({ answers: all });
+		expect(await other.conclude({ answers: all, skipped: [], notes: {} })).toBe(id);
 		expect(backend.rows.attempts).toHaveLength(1);
 	});
 
@@ -321,7 +321,7 @@ describe('beside another tab', () => {
 		await store.saveDraft(draft(1, { answers: all }));
 		const third = tab();
 		await Promise.all([keeper.restore(), other.restore(), third.restore()]);
-		const same = { sheet: all, skipped: [], notes: {} };
+		const same = { answers: all, skipped: [], notes: {} };
 		const id = await keeper.conclude(same);
 		expect(await other.conclude(same)).toBe(id);
 		const another = await third.conclude({ ...same, notes: { lead: 'twelve people' } });
@@ -347,7 +347,7 @@ describe('beside another tab', () => {
 		await other.restore();
 		await store.wipe();
 		const late = keeper.save({ ...only('build'), skipped: ['risk'] });
-		expect(await keeper.hear('wiped')).toEqual({ sheet: {}, skipped: [], notes: {} });
+		expect(await keeper.hear('wiped')).toEqual({ answers: {}, skipped: [], notes: {} });
 		await late;
 		expect(backend.rows.drafts).toEqual([]);
 		expect(keeper.beside).toBe('wiped');

@@ -30,11 +30,11 @@ describe('while the draft is being read', () => {
 		visit.answer('phase', 'build');
 		visit.skip('lead');
 		await visit.restores[0]?.resolve({
-			sheet: { phase: 'design', lead: 'team', risk: 'owned' },
+			answers: { phase: 'design', lead: 'team', risk: 'owned' },
 			skipped: [],
 			notes: {}
 		});
-		const both = { sheet: { phase: 'build', risk: 'owned' }, skipped: ['lead'], notes: {} };
+		const both = { answers: { phase: 'build', risk: 'owned' }, skipped: ['lead'], notes: {} };
 		expect(visit.context).toMatchObject(both);
 		expect(visit.saves.map((save) => save.with)).toEqual([both]);
 	});
@@ -104,7 +104,7 @@ describe('once the draft is read', () => {
 		await visit.restores[0]?.resolve({ ...upTo('week'), notes: {} });
 		expect(visit.place).toBe('week');
 		expect(visit.context.problem).toBe('too-many');
-		expect(visit.context.sheet.week).toEqual(['run-issues', 'tie-teams', 'show-risks']);
+		expect(visit.context.answers.week).toEqual(['run-issues', 'tie-teams', 'show-risks']);
 	});
 });
 
@@ -114,7 +114,7 @@ describe('where the draft cannot be read', () => {
 		await visit.restores[0]?.reject();
 		expect([visit.place, visit.draft]).toEqual(['phase', 'saved']);
 		visit.answer('phase', 'build');
-		expect(visit.save.with).toEqual({ sheet: { phase: 'build' }, skipped: [], notes: {} });
+		expect(visit.save.with).toEqual({ answers: { phase: 'build' }, skipped: [], notes: {} });
 	});
 
 	test('what was answered before is saved', async () => {
@@ -122,7 +122,7 @@ describe('where the draft cannot be read', () => {
 		visit.answer('phase', 'build');
 		await visit.restores[0]?.reject();
 		expect([visit.place, visit.draft]).toEqual(['lead', 'saving']);
-		expect(visit.save.with?.sheet).toEqual({ phase: 'build' });
+		expect(visit.save.with?.answers).toEqual({ phase: 'build' });
 	});
 });
 
@@ -159,7 +159,7 @@ describe('at a question', () => {
 		visit.answer('risk', 'owned');
 		visit.skip('risk');
 		expect(visit.place).toBe('standards');
-		expect(visit.context.sheet.risk).toBeUndefined();
+		expect(visit.context.answers.risk).toBeUndefined();
 		expect(visit.context.skipped).toEqual(['risk']);
 	});
 
@@ -170,7 +170,7 @@ describe('at a question', () => {
 		expect(visit.context.problem).toBeUndefined();
 		visit.answer('week', [...three, 'take-calls']);
 		expect(visit.context).toMatchObject({ problem: 'too-many', at: 'week' });
-		expect(visit.context.sheet.week).toEqual(three);
+		expect(visit.context.answers.week).toEqual(three);
 		visit.next();
 		expect([visit.place, visit.context.problem]).toEqual(['future', undefined]);
 	});
@@ -188,7 +188,7 @@ describe('at a question', () => {
 		expect(visit.place).toBe('phase');
 		visit.visit('risk');
 		expect(visit.place).toBe('risk');
-		expect(visit.context.sheet).toEqual(upTo('risk').sheet);
+		expect(visit.context.answers).toEqual(upTo('risk').answers);
 	});
 
 	test.each(['stance', 'scale', 'image'] as const)(
@@ -262,19 +262,19 @@ describe('an answer that sleeps', () => {
 	test('is kept and stored, and is there when its question is asked again', async () => {
 		const visit = await Visit.with(veteran, 'accountability');
 		visit.answer('accountability', 'none');
-		expect(visit.save.with?.sheet).toMatchObject({ scale: 'small', portfolio: 'organisation' });
+		expect(visit.save.with?.answers).toMatchObject({ scale: 'small', portfolio: 'organisation' });
 		visit.next();
 		expect(visit.place).toBe('reviewing');
 		visit.visit('accountability');
 		visit.answer('accountability', 'once');
 		visit.next();
 		expect(visit.place).toBe('reviewing');
-		expect(visit.context.sheet.portfolio).toBe('organisation');
+		expect(visit.context.answers.portfolio).toBe('organisation');
 	});
 
 	test('never counts as an answer to what is asked', async () => {
-		const { sheet } = upTo('delivery', { accountability: 'none', portfolio: 'two' });
-		const visit = await Visit.with({ sheet, skipped: [] }, 'portfolio');
+		const { answers } = upTo('delivery', { accountability: 'none', portfolio: 'two' });
+		const visit = await Visit.with({ answers, skipped: [] }, 'portfolio');
 		expect(visit.place).toBe('delivery');
 	});
 });
@@ -295,7 +295,7 @@ describe('at the review', () => {
 		while (visit.interview === 'asking') visit.skip(visit.context.at);
 		expect(visit.place).toBe('reviewing');
 		expect(firstOpen(visit.context)).toBeUndefined();
-		expect(visit.context.sheet).toEqual({});
+		expect(visit.context.answers).toEqual({});
 	});
 
 	test('any question of the path can be visited, and next leads back', async () => {
@@ -401,7 +401,7 @@ describe('the draft', () => {
 		const visit = await Visit.with(undefined);
 		visit.answer('phase', 'build');
 		expect(visit.draft).toBe('saving');
-		expect(visit.save.with).toEqual({ sheet: { phase: 'build' }, skipped: [], notes: {} });
+		expect(visit.save.with).toEqual({ answers: { phase: 'build' }, skipped: [], notes: {} });
 		await visit.save.resolve();
 		expect(visit.draft).toBe('saved');
 	});
@@ -410,7 +410,7 @@ describe('the draft', () => {
 		const visit = await Visit.with(undefined);
 		visit.skip('phase');
 		expect(visit.draft).toBe('saving');
-		expect(visit.save.with).toEqual({ sheet: {}, skipped: ['phase'], notes: {} });
+		expect(visit.save.with).toEqual({ answers: {}, skipped: ['phase'], notes: {} });
 	});
 
 	test('is saved with the last answer, where one comes while it is being saved', async () => {
@@ -418,7 +418,7 @@ describe('the draft', () => {
 		visit.answer('phase', 'build');
 		visit.answer('phase', 'design');
 		visit.skip('lead');
-		expect(visit.saves.map((save) => save.with?.sheet.phase)).toEqual([
+		expect(visit.saves.map((save) => save.with?.answers.phase)).toEqual([
 			'build',
 			'design',
 			'design'
@@ -462,7 +462,7 @@ describe('the draft', () => {
 		expect([visit.draft, visit.saves.length]).toEqual(['failing', 1]);
 		visit.clock.increment(1);
 		expect([visit.draft, visit.saves.length]).toEqual(['saving', 2]);
-		expect(visit.save.with?.sheet).toEqual({ phase: 'build' });
+		expect(visit.save.with?.answers).toEqual({ phase: 'build' });
 		await visit.save.resolve();
 		expect(visit.draft).toBe('saved');
 	});
@@ -486,10 +486,10 @@ describe('the draft', () => {
 	test('is tried again at once with the next answer, and with the next skip', async () => {
 		const visit = await failing();
 		visit.answer('phase', 'design');
-		expect(visit.save.with?.sheet).toEqual({ phase: 'design' });
+		expect(visit.save.with?.answers).toEqual({ phase: 'design' });
 		await visit.save.reject();
 		visit.skip('phase');
-		expect(visit.save.with).toEqual({ sheet: {}, skipped: ['phase'], notes: {} });
+		expect(visit.save.with).toEqual({ answers: {}, skipped: ['phase'], notes: {} });
 	});
 
 	test('is not tried twice: a retry asked for ends the one that was waiting', async () => {
@@ -533,7 +533,7 @@ describe('a note', () => {
 		expect(visit.draft).toBe('jotting');
 		visit.answer('phase', 'design');
 		expect(visit.save.with).toMatchObject({
-			sheet: { phase: 'design' },
+			answers: { phase: 'design' },
 			notes: { phase: 'three sites' }
 		});
 	});
@@ -585,8 +585,8 @@ describe('what another tab has made of the draft', () => {
 		await visit.restores[0]?.resolve({ ...upTo('review'), notes: {} });
 		visit.send({ type: 'draft.replaced', kept: elsewhere });
 		expect(visit.context.at).toBe('delivery');
-		visit.send({ type: 'draft.replaced', kept: { sheet: {}, skipped: [], notes: {} } });
-		expect(visit.context).toMatchObject({ at: 'phase', sheet: {}, notes: {} });
+		visit.send({ type: 'draft.replaced', kept: { answers: {}, skipped: [], notes: {} } });
+		expect(visit.context).toMatchObject({ at: 'phase', answers: {}, notes: {} });
 	});
 
 	test('comes too late for what is being concluded', async () => {
@@ -596,6 +596,6 @@ describe('what another tab has made of the draft', () => {
 		visit.send({ type: 'result.requested' });
 		visit.send({ type: 'draft.replaced', kept: elsewhere });
 		expect(visit.place).toBe('concluding');
-		expect(visit.context.sheet).toEqual(upTo('review').sheet);
+		expect(visit.context.answers).toEqual(upTo('review').answers);
 	});
 });

@@ -1,6 +1,6 @@
 /** People on their way through the interview: how far they are, and what they said. */
 import { QUESTION_IDS, QUESTIONS, takesSeveral, type QuestionId } from '$lib/assessment/questions';
-import { path, type Answer, type Sheet } from '$lib/assessment/answers';
+import { path, type Answer, type Answers } from '$lib/assessment/answers';
 import { firstOpen, type Progress } from '$lib/questionnaire/progress';
 
 /** One answer for each question that opens nothing else: the first option, and no PMO in mind. */
@@ -11,25 +11,25 @@ export function plainAnswer(question: QuestionId): Answer {
 }
 
 /** Everything on the path answered before this question, and nothing from it on. */
-export function upTo(question: QuestionId | 'review', answers: Sheet = {}): Progress {
-	let sheet: Sheet = answers;
+export function upTo(question: QuestionId | 'review', given: Answers = {}): Progress {
+	let answers: Answers = given;
 	for (const id of QUESTION_IDS) {
 		if (id === question) break;
-		if (!path(sheet).includes(id)) continue;
-		sheet = { [id]: plainAnswer(id), ...sheet };
+		if (!path(answers).includes(id)) continue;
+		answers = { [id]: plainAnswer(id), ...answers };
 	}
-	return { sheet, skipped: [] };
+	return { answers, skipped: [] };
 }
 
-/** The questions a person is asked, one after another, who skips whatever is not in the sheet. */
-export function asked(sheet: Sheet): QuestionId[] {
+/** The questions a person is asked, one after another, who skips whatever is not in the answers. */
+export function asked(answers: Answers): QuestionId[] {
 	const questions: QuestionId[] = [];
-	let progress: Progress = { sheet: {}, skipped: [] };
+	let progress: Progress = { answers: {}, skipped: [] };
 	for (let open = firstOpen(progress); open; open = firstOpen(progress)) {
 		questions.push(open);
-		const { [open]: answer } = sheet;
+		const { [open]: answer } = answers;
 		progress = {
-			sheet: answer === undefined ? progress.sheet : { ...progress.sheet, [open]: answer },
+			answers: answer === undefined ? progress.answers : { ...progress.answers, [open]: answer },
 			skipped: answer === undefined ? [...progress.skipped, open] : progress.skipped
 		};
 	}

@@ -11,13 +11,13 @@ import {
 	previous,
 	type Progress
 } from '$lib/questionnaire/progress';
-import { anySheet } from '../assessment/people';
+import { anyAnswers } from '../assessment/people';
 import { asked, upTo } from './people';
 
-const NOTHING: Progress = { sheet: {}, skipped: [] };
+const NOTHING: Progress = { answers: {}, skipped: [] };
 
 const anyProgress = fc.record({
-	sheet: anySheet,
+	answers: anyAnswers,
 	skipped: fc.subarray(QUESTION_IDS)
 }) as fc.Arbitrary<Progress>;
 
@@ -27,14 +27,14 @@ describe('the first open question', () => {
 	});
 
 	test('is the first that is neither answered nor skipped', () => {
-		expect(firstOpen({ sheet: { phase: 'build', risk: 'owned' }, skipped: ['lead'] })).toBe(
+		expect(firstOpen({ answers: { phase: 'build', risk: 'owned' }, skipped: ['lead'] })).toBe(
 			'accountability'
 		);
 	});
 
 	test('is none once every question of the path is passed', () => {
 		expect(firstOpen(upTo('review'))).toBeUndefined();
-		expect(firstOpen({ sheet: {}, skipped: QUESTION_IDS })).toBeUndefined();
+		expect(firstOpen({ answers: {}, skipped: QUESTION_IDS })).toBeUndefined();
 	});
 
 	test('is never one that does not apply', () => {
@@ -43,9 +43,11 @@ describe('the first open question', () => {
 	});
 
 	test('comes back to a question that a changed answer has opened', () => {
-		const { sheet } = upTo('review', { accountability: 'none' });
-		expect(firstOpen({ sheet: { ...sheet, accountability: 'once' }, skipped: [] })).toBe('scale');
-		expect(firstOpen({ sheet: { ...sheet, accountability: 'once' }, skipped: ['scale'] })).toBe(
+		const { answers } = upTo('review', { accountability: 'none' });
+		expect(firstOpen({ answers: { ...answers, accountability: 'once' }, skipped: [] })).toBe(
+			'scale'
+		);
+		expect(firstOpen({ answers: { ...answers, accountability: 'once' }, skipped: ['scale'] })).toBe(
 			'portfolio'
 		);
 	});
@@ -53,7 +55,7 @@ describe('the first open question', () => {
 
 describe('open', () => {
 	test('are the questions passed and the first that is not, and no other', () => {
-		const progress = { sheet: { phase: 'build' }, skipped: ['lead'] } as const;
+		const progress = { answers: { phase: 'build' }, skipped: ['lead'] } as const;
 		expect(QUESTION_IDS.filter((id) => isOpen(id, progress))).toEqual([
 			'phase',
 			'lead',
@@ -62,13 +64,13 @@ describe('open', () => {
 	});
 
 	test('is no question that sleeps, though it was answered before', () => {
-		const { sheet } = upTo('review', { accountability: 'repeatedly', wish: 'pmo' });
+		const { answers } = upTo('review', { accountability: 'repeatedly', wish: 'pmo' });
 		const asleep = {
-			sheet: { ...sheet, accountability: 'none', wish: 'pm' },
+			answers: { ...answers, accountability: 'none', wish: 'pm' },
 			skipped: []
 		} as const;
 		for (const id of ['scale', 'portfolio', 'image'] as const) {
-			expect(sheet[id]).toBeDefined();
+			expect(answers[id]).toBeDefined();
 			expect(isOpen(id, asleep)).toBe(false);
 		}
 	});
@@ -78,8 +80,8 @@ describe('open', () => {
 			fc.property(anyProgress, (progress) => {
 				const open = firstOpen(progress);
 				if (open) expect(isOpen(open, progress)).toBe(true);
-				const unpassed = path(progress.sheet).filter(
-					(id) => progress.sheet[id] === undefined && !progress.skipped.includes(id)
+				const unpassed = path(progress.answers).filter(
+					(id) => progress.answers[id] === undefined && !progress.skipped.includes(id)
 				);
 				expect(unpassed.filter((id) => isOpen(id, progress))).toEqual(open ? [open] : []);
 			})
@@ -89,8 +91,8 @@ describe('open', () => {
 
 describe('the questions asked', () => {
 	test('of somebody without responsibility who wants PM are seventeen', () => {
-		const { sheet } = upTo('review', { accountability: 'none', wish: 'pm' });
-		expect(asked(sheet)).toEqual(
+		const { answers } = upTo('review', { accountability: 'none', wish: 'pm' });
+		expect(asked(answers)).toEqual(
 			QUESTION_IDS.filter((id) => !['scale', 'portfolio', 'image'].includes(id))
 		);
 	});
@@ -132,10 +134,10 @@ describe('the question before and the question after', () => {
 
 	test('undo each other along any path', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				for (const id of path(sheet)) {
-					const after = next(id, sheet);
-					if (after) expect(previous(after, sheet)).toBe(id);
+			fc.property(anyAnswers, (answers) => {
+				for (const id of path(answers)) {
+					const after = next(id, answers);
+					if (after) expect(previous(after, answers)).toBe(id);
 				}
 			})
 		);
@@ -157,23 +159,23 @@ describe('where next leads', () => {
 	});
 
 	test('is the question that the change has opened, before the review', () => {
-		const { sheet } = upTo('review', { accountability: 'none' });
-		const progress = { sheet: { ...sheet, accountability: 'once' }, skipped: [] } as const;
+		const { answers } = upTo('review', { accountability: 'none' });
+		const progress = { answers: { ...answers, accountability: 'once' }, skipped: [] } as const;
 		expect(following('accountability', progress)).toBe('scale');
 		expect(following('wish', progress)).toBe('scale');
 	});
 
 	test('is the first open question, where the end of the path leaves one behind', () => {
-		const { sheet } = upTo('review');
-		const { risk: _, ...without } = sheet;
-		expect(following('wish', { sheet: without, skipped: [] })).toBe('risk');
+		const { answers } = upTo('review');
+		const { risk: _, ...without } = answers;
+		expect(following('wish', { answers: without, skipped: [] })).toBe('risk');
 	});
 
 	test('never leads to a question off the path, nor back to where one is', () => {
 		fc.assert(
 			fc.property(anyProgress, fc.constantFrom(...QUESTION_IDS), (progress, question) => {
 				const to = following(question, progress);
-				if (to) expect(path(progress.sheet)).toContain(to);
+				if (to) expect(path(progress.answers)).toContain(to);
 				expect(to).not.toBe(question);
 			})
 		);
@@ -210,18 +212,18 @@ describe('the progress shown', () => {
 
 	test('goes up by one from question to question, to the end', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				const places = path(sheet).map((id) => position(id, sheet)?.at);
+			fc.property(anyAnswers, (answers) => {
+				const places = path(answers).map((id) => position(id, answers)?.at);
 				expect(places).toEqual(places.map((_, index) => index + 1));
-				expect(position(path(sheet).at(-1) ?? 'phase', sheet)?.of).toBe(places.length);
+				expect(position(path(answers).at(-1) ?? 'phase', answers)?.of).toBe(places.length);
 			})
 		);
 	});
 
 	test('names the section of every question', () => {
-		const sheet = { accountability: 'once' } as const;
+		const answers = { accountability: 'once' } as const;
 		const inSection = (section: string) =>
-			path(sheet).filter((id) => position(id, sheet)?.section === section);
+			path(answers).filter((id) => position(id, answers)?.section === section);
 		expect(inSection('experience')).toEqual(EXPERIENCE_IDS);
 		expect(inSection('aspiration')).toEqual(ASPIRATION_IDS);
 	});

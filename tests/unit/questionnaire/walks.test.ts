@@ -45,7 +45,7 @@ const ELSEWHERE: InterviewEvent = { type: 'draft.replaced', kept: HALF };
 const STORED: (Kept | undefined)[] = [undefined, HALF, { ...upTo('review'), ...NOTES }];
 
 /** One answer for each branch, and for the week one too many and none. */
-function answers({ at }: Snapshot['context']): InterviewEvent[] {
+function answerEvents({ at }: Snapshot['context']): InterviewEvent[] {
 	const given = (answer: unknown) =>
 		({ type: 'answer.given', question: at, answer }) as InterviewEvent;
 	if (at === 'accountability') return ['none', 'assisted', 'once'].map(given);
@@ -68,13 +68,13 @@ function events(snapshot: Snapshot): Event[] {
 		restoring: [
 			...STORED.map((draft) => done('interview.restoring', draft)),
 			failed('interview.restoring'),
-			...(at === 'phase' ? answers(context) : []),
+			...(at === 'phase' ? answerEvents(context) : []),
 			{ type: 'answer.confirmed' },
 			...(at === 'phase' ? [skip] : [{ ...skip, question: 'phase' as const }]),
 			...visits('lead', 'scale')
 		],
 		asking: [
-			...answers(context),
+			...answerEvents(context),
 			skip,
 			{ type: 'answer.confirmed' },
 			...visits('accountability', 'scale', 'wish', firstOpen(context)),
@@ -119,17 +119,17 @@ function followsDraft({ value, context }: Pick<Snapshot, 'value' | 'context'>): 
 
 /** What matters of a state: states that agree in it are one, with any of their drafts. */
 function essence({ value, context }: Snapshot): string {
-	const { at, problem, sheet } = context;
+	const { at, problem, answers } = context;
 	const open = firstOpen(context);
 	return JSON.stringify([
 		value.interview,
 		followsDraft({ value, context }) && value.draft,
 		at,
 		problem,
-		sheet[at] !== undefined,
+		answers[at] !== undefined,
 		open && Math.sign(QUESTION_IDS.indexOf(open) - QUESTION_IDS.indexOf(at)),
-		sheet.accountability,
-		sheet.wish
+		answers.accountability,
+		answers.wish
 	]);
 }
 
@@ -210,7 +210,7 @@ describe('walking the interview', () => {
 					followsDraft(walk.state),
 					event,
 					isOpen(context.at, context),
-					context.sheet[context.at] !== undefined,
+					context.answers[context.at] !== undefined,
 					firstOpen(context) === undefined
 				]).replaceAll(`"${context.at}"`, 'here');
 				if (seen.has(kind)) continue;
@@ -244,13 +244,13 @@ describe('wherever one comes on the way', () => {
 
 	test('a week has no more than three tasks, and is never an empty list', () => {
 		expect(reached.some(({ context }) => context.problem === 'too-many')).toBe(true);
-		const counts = new Set(reached.map(({ context }) => context.sheet.week?.length));
+		const counts = new Set(reached.map(({ context }) => context.answers.week?.length));
 		expect(counts).toEqual(new Set([undefined, 1, picks('week')]));
 	});
 
 	test('no question is both answered and skipped', () => {
 		const torn = reached.filter(({ context }) =>
-			context.skipped.some((question) => context.sheet[question] !== undefined)
+			context.skipped.some((question) => context.answers[question] !== undefined)
 		);
 		expect(torn.map(where)).toEqual([]);
 	});

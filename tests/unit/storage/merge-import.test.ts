@@ -6,7 +6,7 @@ import { SCHEMA } from '$lib/storage/migrations';
 import { conclude, type Attempt, type Draft } from '$lib/storage/records';
 import { AttemptStore } from '$lib/storage/record-store';
 import { readTransfer, type Transfer } from '$lib/storage/read-import';
-import { anySheet } from '../assessment/people';
+import { anyAnswers } from '../assessment/people';
 import { at, draft, posting, StubBackend } from './helpers';
 
 let backend: StubBackend;
@@ -225,19 +225,19 @@ describe('where storage fails', () => {
 
 test('any export is taken in elsewhere as it was, once and for all', async () => {
 	await fc.assert(
-		fc.asyncProperty(fc.array(anySheet, { maxLength: 4 }), async (sheets) => {
+		fc.asyncProperty(fc.array(anyAnswers, { maxLength: 4 }), async (answerSets) => {
 			const [from, to] = [new StubBackend(), new StubBackend()];
 			from.rows = {
 				...NO_ROWS,
 				drafts: [draft(9)],
-				attempts: sheets.map((answers) => conclude(draft(1, { answers }), at(2))),
-				postings: sheets.map((_, minutes) => posting(9 - minutes))
+				attempts: answerSets.map((answers) => conclude(draft(1, { answers }), at(2))),
+				postings: answerSets.map((_, minutes) => posting(9 - minutes))
 			};
 			const text = JSON.stringify(await new AttemptStore(from.open).exportAll());
 			const reading = await readTransfer(text);
 			if (!reading.ok) throw new Error(reading.error.code);
 			const there = new AttemptStore(to.open);
-			for (const count of [sheets.length, 0]) {
+			for (const count of [answerSets.length, 0]) {
 				expect((await there.takeIn(reading.transfer)).attempts).toBe(count);
 				expect(to.rows).toEqual(from.rows);
 			}

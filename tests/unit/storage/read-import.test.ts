@@ -7,7 +7,7 @@ import { SCHEMA } from '$lib/storage/migrations';
 import { ATTEMPT_SCHEMA, conclude } from '$lib/storage/records';
 import { EXPORTED_FROM, exportOf } from '$lib/storage/parse-rows';
 import { LARGEST_FILE, MOST_RECORDS, readTransfer } from '$lib/storage/read-import';
-import { anySheet } from '../assessment/people';
+import { anyAnswers } from '../assessment/people';
 import { at, draft, posting } from './helpers';
 
 const attempt = conclude(draft(1, { answers: { phase: 'design' }, notes: { risk: 'one' } }), at(2));
@@ -45,8 +45,8 @@ describe('a file of ours', () => {
 
 	test('of any attempts at all comes out as it went in', async () => {
 		await fc.assert(
-			fc.asyncProperty(fc.array(anySheet, { maxLength: 3 }), async (sheets) => {
-				const attempts = sheets.map((answers) => conclude(draft(1, { answers }), at(2)));
+			fc.asyncProperty(fc.array(anyAnswers, { maxLength: 3 }), async (answerSets) => {
+				const attempts = answerSets.map((answers) => conclude(draft(1, { answers }), at(2)));
 				const reading = await read(await exportOf({ ...NO_ROWS, drafts: [], attempts }));
 				expect(reading).toMatchObject({ ok: true });
 				const ids = reading.ok && reading.transfer.attempts.map(({ id }) => id);

@@ -2,28 +2,28 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QUESTION_IDS, QUESTIONS, takesSeveral, VERSION } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
-import { awake, picked, type Sheet } from '$lib/assessment/answers';
+import { awake, picked, type Answers } from '$lib/assessment/answers';
 import { readShareCode, shareCode } from '$lib/storage/share-code';
-import { anySheet } from '../assessment/people';
+import { anyAnswers } from '../assessment/people';
 
-const PM: Sheet = { lead: 'team', accountability: 'once', scale: 'large', stance: 'drive' };
+const PM: Answers = { lead: 'team', accountability: 'once', scale: 'large', stance: 'drive' };
 
-const sheetOf = (code: string) => {
+const answersAt = (code: string) => {
 	const reading = readShareCode(code);
-	return reading.ok ? reading.sheet : reading.problem;
+	return reading.ok ? reading.answers : reading.problem;
 };
 
 describe('a share code', () => {
-	test('brings back every sheet, but for sleeping answers', () => {
+	test('brings back every set of answers, but for sleeping answers', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				const code = shareCode(sheet);
-				const read = sheetOf(code) as Sheet;
+			fc.property(anyAnswers, (answers) => {
+				const code = shareCode(answers);
+				const read = answersAt(code) as Answers;
 				for (const question of QUESTION_IDS) {
-					expect(picked(question, read)).toEqual(picked(question, awake(sheet)));
+					expect(picked(question, read)).toEqual(picked(question, awake(answers)));
 				}
 				expect(shareCode(read)).toBe(code);
-				expect(recommend(read)).toEqual(recommend(sheet));
+				expect(recommend(read)).toEqual(recommend(answers));
 			})
 		);
 	});
@@ -33,8 +33,12 @@ describe('a share code', () => {
 			for (const option of QUESTIONS[question].options) {
 				const answer = takesSeveral(question) ? [option] : option;
 				// The answer that puts the question on the path stands beside it.
-				const sheet = { accountability: 'repeatedly', wish: 'pmo', [question]: answer } as Sheet;
-				expect(sheetOf(shareCode(sheet))).toEqual(awake(sheet));
+				const answers = {
+					accountability: 'repeatedly',
+					wish: 'pmo',
+					[question]: answer
+				} as Answers;
+				expect(answersAt(shareCode(answers))).toEqual(awake(answers));
 			}
 		}
 	});
@@ -46,8 +50,8 @@ describe('a share code', () => {
 
 	test('is short, and needs no escaping in a link', () => {
 		fc.assert(
-			fc.property(anySheet, (sheet) => {
-				expect(shareCode(sheet)).toMatch(/^1\.[\w-]{14}$/);
+			fc.property(anyAnswers, (answers) => {
+				expect(shareCode(answers)).toMatch(/^1\.[\w-]{14}$/);
 			})
 		);
 	});

@@ -6,7 +6,7 @@ import type { KeptPosting } from '$lib/storage/saved-posting';
 import { oneLine } from '$lib/storage/posting-title';
 import { conclude, type Attempt, type Draft } from '$lib/storage/records';
 import { EXPORTED_FROM } from '$lib/storage/parse-rows';
-import { anySheet } from '../assessment/people';
+import { anyAnswers } from '../assessment/people';
 import { pool } from './pool';
 
 /** Few, so that the same comes twice, here and there. */
@@ -28,7 +28,7 @@ export const draft: fc.Arbitrary<Draft> = pool(
 	fc
 		.record({
 			id,
-			answers: anySheet,
+			answers: anyAnswers,
 			notes,
 			ticks: fc.subarray(['move-upstream', 'retake-later', 'close-gap:risk'] as const),
 			skipped: fc.subarray(QUESTION_IDS, { maxLength: 3 }),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { QUESTION_IDS, QUESTIONS } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
-import { readSheet } from '$lib/assessment/answers';
+import { readAnswers } from '$lib/assessment/answers';
 import { NO_ROWS } from '$lib/storage/backend';
 import { shareCode } from '$lib/storage/share-code';
 import { AttemptStore } from '$lib/storage/record-store';
@@ -14,7 +14,7 @@ import { questionsBefore, sentBefore, takeEarlyAnswers } from '$lib/questionnair
 import { load } from '../../../src/routes/[[locale=locale]]/quiz/[[question]]/+page';
 import { findShared } from '../../../src/routes/[[locale=locale]]/result/find';
 import { localeOf, pageOf, shareAddress, sharedCode } from '$lib/platform/addresses';
-import { anySheet } from '../assessment/people';
+import { anyAnswers } from '../assessment/people';
 import { expectHarmless, expectSame, expectWords } from './harmless';
 import { spoiltText } from './hostile';
 import { Memory } from './memory';
@@ -28,13 +28,13 @@ const ORIGIN = 'https://quiz.example';
 const ANYWHERE = fc.constantFrom('phase', 'lead', 'image', 'review', 'result', '__proto__', '');
 
 describe('a share link', { timeout: PATIENCE }, () => {
-	const code = pool(anySheet.map(shareCode));
+	const code = pool(anyAnswers.map(shareCode));
 	const find = (code: string, memory: Memory) =>
 		findShared(code, () => Promise.resolve(new AttemptStore(memory.open)));
 
-	test('torn, written over or made up has a sheet, or a problem in words', async () => {
+	test('torn, written over or made up has answers, or a problem in words', async () => {
 		const hash = pool(
-			anySheet.map((sheet) => new URL(shareAddress('ja', shareCode(sheet)), ORIGIN).hash)
+			anyAnswers.map((answers) => new URL(shareAddress('ja', shareCode(answers)), ORIGIN).hash)
 		);
 		let shared = 0;
 		await fc.assert(
@@ -43,9 +43,9 @@ describe('a share link', { timeout: PATIENCE }, () => {
 				const found = await find(sharedCode(fragment) ?? fragment, memory);
 				if (found.kind === 'shared') {
 					shared += 1;
-					expectHarmless(found.sheet);
-					expectSame(readSheet(found.sheet), { ok: true, sheet: found.sheet });
-					recommend(found.sheet);
+					expectHarmless(found.answers);
+					expectSame(readAnswers(found.answers), { ok: true, answers: found.answers });
+					recommend(found.answers);
 				} else if (found.kind === 'bad-link') {
 					const { problem } = found;
 					expectWords((locale) => Object.values(result[locale].shared.badLink[problem]));

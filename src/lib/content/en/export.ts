@@ -1,6 +1,6 @@
-import type { TakeAlongWords } from '../export-words';
+import type { ExportWords } from '../export-words';
 
-export const takeAlong: TakeAlongWords = {
+export const exportWords: ExportWords = {
 	heading: 'Take it along',
 	lead: 'The link, text, calendar entry, picture and files are made on this device. They are not sent anywhere.',
 	copied: 'Copied.',
@@ -64,7 +64,7 @@ export const takeAlong: TakeAlongWords = {
 		text: 'Answers in progress, all results, evidence notes, ticks and kept job postings go into one JSON file. Your answers and notes can be read in it, so take care where you put it.',
 		save: 'Save the data as JSON'
 	},
-	sheet: {
+	printed: {
 		climb: 'The rungs',
 		profile: 'Levels of experience',
 		experience: 'Experience',

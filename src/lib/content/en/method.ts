@@ -41,11 +41,11 @@ export const method: MethodWords = {
 	},
 	proof: {
 		heading: 'What was checked for every possible set of answers',
-		lead: (sheets) =>
-			`There are ${sheets} different sets of answers. On every test run a computation shows that the following holds for all of them. It is not a sample.`,
+		lead: (answerSets) =>
+			`There are ${answerSets} different sets of answers. On every test run a computation shows that the following holds for all of them. It is not a sample.`,
 		caption: 'Sets of answers behind each result',
 		outcome: 'Result',
-		sheets: 'Sets of answers',
+		answerSets: 'Sets of answers',
 		share: 'Share',
 		sharesHint:
 			'The share counts each set of answers once. It is not the share of people who took the check.',

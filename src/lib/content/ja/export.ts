@@ -1,6 +1,6 @@
-import type { TakeAlongWords } from '../export-words';
+import type { ExportWords } from '../export-words';
 
-export const takeAlong: TakeAlongWords = {
+export const exportWords: ExportWords = {
 	heading: '結果を持ち出す',
 	lead: 'リンクや文面、予定、画像、ファイルは、この端末のなかで作ります。どこにも送りません。',
 	copied: 'コピーしました。',
@@ -58,7 +58,7 @@ export const takeAlong: TakeAlongWords = {
 		text: '途中の回答、すべての結果、根拠のメモ、チェック、残した求人票が1つのJSONファイルに入ります。回答とメモが読めるファイルなので、置き場所に気をつけてください。',
 		save: 'データをJSONで保存'
 	},
-	sheet: {
+	printed: {
 		climb: '役割の段',
 		profile: '経験の段階',
 		experience: '経験',

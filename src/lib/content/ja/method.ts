@@ -41,11 +41,11 @@ export const method: MethodWords = {
 	},
 	proof: {
 		heading: 'すべての回答で確かめたこと',
-		lead: (sheets) =>
-			`回答の組み合わせは${sheets}通りあります。そのすべてで次のことが成り立つと、テストのたびに計算で確かめています。一部を抜き出した調査ではありません。`,
+		lead: (answerSets) =>
+			`回答の組み合わせは${answerSets}通りあります。そのすべてで次のことが成り立つと、テストのたびに計算で確かめています。一部を抜き出した調査ではありません。`,
 		caption: '結果ごとの、回答の組み合わせの数',
 		outcome: '結果',
-		sheets: '組み合わせの数',
+		answerSets: '組み合わせの数',
 		share: '割合',
 		sharesHint: '割合は、組み合わせを1つずつ数えた割合です。診断を受けた人の割合ではありません。',
 		statementsHeading: '成り立つこと',

@@ -1,7 +1,7 @@
 /** The attempts as the page shows them, and what may be done with them. */
 import type { Attempt } from '$lib/storage/records';
 import type { AttemptStore } from '$lib/storage/record-store';
-import type { StoreLoader } from '$lib/platform/record-store';
+import type { StoreLoader } from '$lib/storage/record-store';
 
 export class LiveHistory {
 	readonly #load: StoreLoader;

@@ -1,7 +1,7 @@
 /** The postings that the user keeps, each judged again: of a posting its text alone is stored. */
 import type { KeptPosting, Keeping } from '$lib/storage/saved-posting';
 import type { Judgement } from '$lib/postings/judge';
-import type { StoreLoader } from '$lib/platform/record-store';
+import type { StoreLoader } from '$lib/storage/record-store';
 import { judged } from './judging';
 
 type Refusal = Extract<Keeping, { ok: false }>['problem'];

@@ -1,5 +1,5 @@
 /** Which result an address asks for: one's own, stored, or somebody's, carried by the link itself. */
-import type { Sheet } from '$lib/assessment/answers';
+import type { Answers } from '$lib/assessment/answers';
 import type { Attempt } from '$lib/storage/records';
 import { readShareCode } from '$lib/storage/share-code';
 import type { AttemptStore } from '$lib/storage/record-store';
@@ -16,7 +16,7 @@ export interface Own {
 
 export interface Shared {
 	readonly kind: 'shared';
-	readonly sheet: Sheet;
+	readonly answers: Answers;
 	readonly version: number;
 	/** The reader's own newest attempt, to hold beside it. */
 	readonly mine: Attempt | undefined;
@@ -35,8 +35,8 @@ export async function findShared(code: string, store: () => Promise<AttemptStore
 	const mine = await store()
 		.then((records) => records.load())
 		.catch(() => undefined);
-	const { sheet, version } = reading;
-	return { kind: 'shared', sheet, version, mine: mine?.attempts[0] };
+	const { answers, version } = reading;
+	return { kind: 'shared', answers, version, mine: mine?.attempts[0] };
 }
 
 /** @param id of an attempt; null for the newest */

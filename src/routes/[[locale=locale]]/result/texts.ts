@@ -1,7 +1,7 @@
 /** The words of the result page, and the view that its sections are made from. */
 import type { QuestionId } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
-import type { Sheet } from '$lib/assessment/answers';
+import type { Answers } from '$lib/assessment/answers';
 import { address } from '$lib/platform/addresses';
 import type { ComparisonTexts } from '$lib/presenters/comparison';
 import type { ResultView } from '$lib/presenters/result';
@@ -10,11 +10,11 @@ import type { PageData } from './$types';
 export type Texts = PageData;
 
 /** @param isOwn whether citations lead to the answer, where it can be changed */
-export function viewOf(sheet: Sheet, texts: Texts, isOwn: boolean): ResultView {
+export function viewOf(answers: Answers, texts: Texts, isOwn: boolean): ResultView {
 	const { result, questions, common, facts, locale } = texts;
 	return {
-		sheet,
-		recommendation: recommend(sheet),
+		answers,
+		recommendation: recommend(answers),
 		words: result,
 		questions,
 		kinds: common.kinds,

@@ -11,10 +11,7 @@ import { LOCALES } from '../../content/texts';
 import { PEOPLE, viewOf } from '../views';
 
 async function wordsOf(locale: Locale): Promise<PictureWords> {
-	const [common, { picture }] = await Promise.all([
-		words.common[locale](),
-		words.takeAlong[locale]()
-	]);
+	const [common, { picture }] = await Promise.all([words.common[locale](), words.export[locale]()]);
 	const { siteName, pointsOf } = common;
 	return { siteName, pointsOf, climb: picture.climb, alt: picture.alt, date: '2026年1月5日' };
 }
@@ -30,8 +27,8 @@ const texts = (svg: Element) => [...svg.querySelectorAll('text')].map((text) => 
 describe.each(LOCALES)('in %s', async (locale) => {
 	const given = await wordsOf(locale);
 
-	test.each(Object.entries(PEOPLE))('%s gets one with every figure', async (_, sheet) => {
-		const view = await viewOf(sheet, locale);
+	test.each(Object.entries(PEOPLE))('%s gets one with every figure', async (_, answers) => {
+		const view = await viewOf(answers, locale);
 		const svg = read(picture(view, given));
 		const { recommendation, words, kinds } = view;
 		const shown = texts(svg);
@@ -49,8 +46,8 @@ describe.each(LOCALES)('in %s', async (locale) => {
 	});
 
 	test('it asks for nothing from elsewhere, and needs no inline style', async () => {
-		for (const sheet of Object.values(PEOPLE)) {
-			const svg = picture(await viewOf(sheet, locale), given);
+		for (const answers of Object.values(PEOPLE)) {
+			const svg = picture(await viewOf(answers, locale), given);
 			expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(
 				/https?:|href|<style|style=|<script|<image|url\(/
 			);

@@ -6,7 +6,7 @@ import { calendarFile } from '$lib/presenters/calendar';
 import { isoDay, monthsLater } from '$lib/presenters/months-later';
 import { reminderText } from '$lib/presenters/reminder';
 import { stepRows } from '$lib/presenters/result';
-import { sheetOf, allAt, TEAM_LEAD, WANTS_PM, WANTS_TRUE_PMO } from '../../assessment/people';
+import { answersAt, allAt, TEAM_LEAD, WANTS_PM, WANTS_TRUE_PMO } from '../../assessment/people';
 import { LOCALES } from '../../content/texts';
 import { viewOf } from '../views';
 
@@ -109,11 +109,11 @@ describe('the file', () => {
 });
 
 describe.each(LOCALES)('the text of the entry, in %s,', async (locale) => {
-	const { calendar } = await words.takeAlong[locale]();
+	const { calendar } = await words.export[locale]();
 	const address = 'https://example.org/career/';
 
 	test('names every gap with what to do, and where the check is', async () => {
-		const view = await viewOf(sheetOf(TEAM_LEAD, WANTS_TRUE_PMO), locale);
+		const view = await viewOf(answersAt(TEAM_LEAD, WANTS_TRUE_PMO), locale);
 		const text = reminderText(view, calendar, address);
 		const gaps = stepRows(view).filter(({ isGap }) => isGap);
 		expect(gaps.length).toBeGreaterThan(0);
@@ -126,7 +126,7 @@ describe.each(LOCALES)('the text of the entry, in %s,', async (locale) => {
 	});
 
 	test('says so where nothing is missing', async () => {
-		const view = await viewOf(sheetOf(allAt(3), WANTS_PM), locale);
+		const view = await viewOf(answersAt(allAt(3), WANTS_PM), locale);
 		const text = reminderText(view, calendar, address);
 		expect(text).toContain(calendar.noGaps);
 		expect(text).not.toContain(calendar.gaps);

@@ -7,14 +7,14 @@ import { path } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
 import { printedSteps, profileRows, wishRows } from '$lib/presenters/print';
 import { stepRows } from '$lib/presenters/result';
-import { allAt, anySheet, sheetOf, WANTS_TRUE_PMO } from '../../assessment/people';
+import { allAt, anyAnswers, answersAt, WANTS_TRUE_PMO } from '../../assessment/people';
 import { PEOPLE, viewOf } from '../views';
 
-const { sheet: texts } = await words.takeAlong.en();
+const { printed: texts } = await words.export.en();
 const { pointsOf } = await words.common.en();
 
-describe.each(Object.entries(PEOPLE))('for %s', async (_, sheet) => {
-	const view = await viewOf(sheet);
+describe.each(Object.entries(PEOPLE))('for %s', async (_, answers) => {
+	const view = await viewOf(answers);
 	const { role, roles } = view.recommendation;
 
 	test('the profile marks as missing exactly what the role lacks', () => {
@@ -30,7 +30,7 @@ describe.each(Object.entries(PEOPLE))('for %s', async (_, sheet) => {
 	test('every question of the path stands on the paper once', () => {
 		const awake = profileRows(view, texts, pointsOf).filter(({ isAwake }) => isAwake);
 		const shown = [...awake, ...wishRows(view)].map(({ question }) => question);
-		expect(shown).toEqual(path(sheet));
+		expect(shown).toEqual(path(answers));
 	});
 
 	test('every step stands on it, in full or by name', () => {
@@ -40,7 +40,7 @@ describe.each(Object.entries(PEOPLE))('for %s', async (_, sheet) => {
 });
 
 test('only the smallest gaps are named without what to do', async () => {
-	const view = await viewOf(sheetOf(allAt(2, { scale: 1 }), WANTS_TRUE_PMO));
+	const view = await viewOf(answersAt(allAt(2, { scale: 1 }), WANTS_TRUE_PMO));
 	const { gaps, moreGaps } = printedSteps(view);
 	expect(view.recommendation.role).toBe('true-pmo');
 	expect(gaps).toHaveLength(8);
@@ -49,8 +49,8 @@ test('only the smallest gaps are named without what to do', async () => {
 
 test('nobody but a coming true PMO has more gaps than are printed in full', () => {
 	fc.assert(
-		fc.property(anySheet, (sheet) => {
-			const { role, roles } = recommend(sheet);
+		fc.property(anyAnswers, (answers) => {
+			const { role, roles } = recommend(answers);
 			if (role !== 'true-pmo') expect(roles[role].gaps.length).toBeLessThanOrEqual(8);
 		})
 	);

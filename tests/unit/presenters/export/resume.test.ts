@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXPERIENCE_IDS, QUESTIONS, type ExperienceId } from '$lib/assessment/questions';
-import { levelOf, type Notes, type Sheet } from '$lib/assessment/answers';
+import { levelOf, type Notes, type Answers } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
 import { resume, withoutNote } from '$lib/presenters/resume';
-import { allAt, anySheet, sheetOf, VETERAN, WANTS_PM } from '../../assessment/people';
+import { allAt, anyAnswers, answersAt, VETERAN, WANTS_PM } from '../../assessment/people';
 import { LOCALES } from '../../content/texts';
 
 const ja = await words.resume.ja();
@@ -53,11 +53,11 @@ describe.each(LOCALES)('in %s', async (locale) => {
 
 	test('a bullet for each experience above the lowest level, and no other', () => {
 		fc.assert(
-			fc.property(anySheet, anyNotes, (sheet, notes) => {
-				const expected = EXPERIENCE_IDS.filter((id) => levelOf(id, sheet) > 0).map(
-					(id) => content.phrases[id][levelOf(id, sheet) - 1] ?? ''
+			fc.property(anyAnswers, anyNotes, (answers, notes) => {
+				const expected = EXPERIENCE_IDS.filter((id) => levelOf(id, answers) > 0).map(
+					(id) => content.phrases[id][levelOf(id, answers) - 1] ?? ''
 				);
-				const found = bullets(resume(sheet, notes, content));
+				const found = bullets(resume(answers, notes, content));
 				expect(found).toHaveLength(expected.length);
 				for (const phrase of expected)
 					expect(found.some((bullet) => bullet.endsWith(phrase))).toBe(true);
@@ -67,7 +67,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 });
 
 test('projects come first, in the order of a Japanese résumé, then management experience', () => {
-	const text = resume(sheetOf(VETERAN, WANTS_PM), {}, ja);
+	const text = resume(answersAt(VETERAN, WANTS_PM), {}, ja);
 	expect(text.match(/^## .*$/gm)).toEqual([`## ${ja.projects}`, `## ${ja.management}`]);
 	const labels = bullets(text)
 		.slice(0, 5)
@@ -89,9 +89,9 @@ test('the note stands under its experience', () => {
 test('nothing is said of what was skipped, sleeps or is at the lowest level, not even its note', () => {
 	const notes: Notes = Object.fromEntries(EXPERIENCE_IDS.map((id) => [id, 'secret']));
 	expect(resume({}, notes, ja)).toBe('');
-	expect(resume(sheetOf(allAt(0)), notes, ja)).toBe('');
+	expect(resume(answersAt(allAt(0)), notes, ja)).toBe('');
 	// Without accountability, scale and portfolio are not asked, so what was answered sleeps.
-	const asleep: Sheet = { accountability: 'none', scale: 'large', portfolio: 'organisation' };
+	const asleep: Answers = { accountability: 'none', scale: 'large', portfolio: 'organisation' };
 	expect(resume(asleep, notes, ja)).toBe('');
 	expect(withoutNote(asleep, {})).toEqual([]);
 });
@@ -103,8 +103,8 @@ test('an empty heading is left out', () => {
 });
 
 test('the experiences without a note are named, a blank note being none', () => {
-	const sheet: Sheet = { phase: 'design', lead: 'none', risk: 'owned', writing: 'many' };
-	expect(withoutNote(sheet, { phase: 'x', risk: ' \t' })).toEqual<ExperienceId[]>([
+	const answers: Answers = { phase: 'design', lead: 'none', risk: 'owned', writing: 'many' };
+	expect(withoutNote(answers, { phase: 'x', risk: ' \t' })).toEqual<ExperienceId[]>([
 		'risk',
 		'writing'
 	]);
