@@ -1,5 +1,11 @@
 /** What a job posting says, and what it leaves out: the words around a text that the user brings. */
-import type { Aspect, CautionId, Gap, Kind, Reason } from '$lib/postings/terms';
+import type {
+	Aspect,
+	CannotTellReason,
+	JobKind,
+	MissingInfo,
+	PostingCautionId
+} from '$lib/postings/terms';
 
 /** How sure a verdict is, where there is one. */
 type Sureness = 'high' | 'medium' | 'low';
@@ -52,7 +58,9 @@ export interface PostingsWords {
 	readonly cannotTell: {
 		readonly heading: string;
 		/** Why, and what to do about it. */
-		readonly reasons: Readonly<Record<Reason, { readonly why: string; readonly way: string }>>;
+		readonly reasons: Readonly<
+			Record<CannotTellReason, { readonly why: string; readonly way: string }>
+		>;
 	};
 	readonly toKind: (kind: string) => string;
 	readonly facts: string;
@@ -75,12 +83,12 @@ export interface PostingsWords {
 		readonly heading: string;
 		readonly lead: string;
 		readonly none: string;
-		readonly gaps: Readonly<Record<Gap, string>>;
+		readonly gaps: Readonly<Record<MissingInfo, string>>;
 	};
 	readonly questions: {
 		readonly heading: string;
 		readonly lead: string;
-		readonly byGap: Readonly<Record<Gap, Question>>;
+		readonly byGap: Readonly<Record<MissingInfo, Question>>;
 		readonly general: Readonly<Record<GeneralQuestion, Question>>;
 	};
 	readonly checklist: {
@@ -90,7 +98,9 @@ export interface PostingsWords {
 	};
 	readonly cautions: {
 		readonly heading: string;
-		readonly texts: Readonly<Record<CautionId, { readonly title: string; readonly text: string }>>;
+		readonly texts: Readonly<
+			Record<PostingCautionId, { readonly title: string; readonly text: string }>
+		>;
 	};
 	/** Postings that the user keeps. */
 	readonly kept: {
@@ -134,6 +144,6 @@ export interface PostingsWords {
 		readonly leaves: (n: number) => string;
 		/** An estimate from the kind alone. */
 		readonly estimate: string;
-		readonly estimateNone: Readonly<Record<Extract<Kind, 'pso'>, string>>;
+		readonly estimateNone: Readonly<Record<Extract<JobKind, 'pso'>, string>>;
 	};
 }

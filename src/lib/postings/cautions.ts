@@ -1,35 +1,35 @@
-/** What to know about a posting besides its kind. */
-import type { Finding } from './evidence';
-import type { Part } from './headings';
-import { improperConditions } from './improper';
-import { spanInSource, type Normal } from './normalise';
-import type { Line } from './parts';
-import { betweenKinds } from './role';
-import type { Caution, CautionId, Span } from './terms';
+/** Warnings about a posting besides its kind. */
+import type { CueMatch } from './cue-matches';
+import type { Section } from './headings';
+import { improperConditions } from './improper-conditions';
+import { betweenKinds } from './job-title';
+import { spanInSource, type NormalText } from './normalise';
+import type { Line } from './sections';
+import type { PostingCaution, PostingCautionId, Span } from './terms';
 import type { Verdict } from './verdict';
 
 const LARGE = /大規模|[0-9]{3,}(?:名|人)|[0-9]億|単価|[0-9]万/;
 
-export function cautions(
-	normal: Normal,
-	parts: readonly Line[],
-	findings: readonly Finding[],
+export function postingCautions(
+	normal: NormalText,
+	lines: readonly Line[],
+	matches: readonly CueMatch[],
 	{ kind, reason }: Verdict
-): Caution[] {
-	const found: (Caution | undefined)[] = [improperConditions(normal)];
-	const at = ({ start, end }: Span) => spanInSource(normal, start, end);
-	const add = (id: CautionId, facts: readonly string[], spans: readonly Span[]) => {
-		found.push({ id, facts, spans: spans.map(at) });
+): PostingCaution[] {
+	const found: (PostingCaution | undefined)[] = [improperConditions(normal)];
+	const add = (id: PostingCautionId, facts: readonly string[], spans: readonly Span[]) => {
+		const inSource = spans.map(({ start, end }) => spanInSource(normal, start, end));
+		found.push({ id, facts, spans: inSource });
 	};
 
-	const titles = parts.filter(({ part }) => part === 'title');
+	const titles = lines.filter(({ section }) => section === 'title');
 	const words = ({ start, end }: Span) => normal.text.slice(start, end);
 	const pmoTitles = titles.filter((line) => words(line).includes('pmo'));
 	if (pmoTitles.length > 0 && (kind === 'pso' || kind === 'pm')) {
 		add('title-says-pmo-duties-say-otherwise', ['F3', 'F11'], pmoTitles);
 	}
-	const asked = strongIn(findings, ['requirements']);
-	if (asked.length > 0 && strongIn(findings, ['duties', 'lead', 'overview']).length === 0) {
+	const asked = seniorMatches(matches, ['requirements']);
+	if (asked.length > 0 && seniorMatches(matches, ['duties', 'lead', 'overview']).length === 0) {
 		add('requirements-not-duties', ['F15'], asked);
 	}
 	if (reason === 'several-jobs') add('several-jobs-in-one-text', ['F15'], titles);
@@ -39,10 +39,10 @@ export function cautions(
 	return found.filter((caution) => caution !== undefined);
 }
 
-const strongIn = (findings: readonly Finding[], parts: readonly Part[]) =>
-	findings
-		.filter(({ cue, part, kind, reading }) => {
-			const counts = reading !== 'not' && cue.weight >= 2 && !cue.hintIn;
-			return counts && parts.includes(part) && (kind === 'pm' || kind === 'true-pmo');
+const seniorMatches = (matches: readonly CueMatch[], sections: readonly Section[]) =>
+	matches
+		.filter(({ cue, section, kind, involvement }) => {
+			const counts = involvement !== 'not' && cue.weight >= 2 && !cue.hintIn;
+			return counts && sections.includes(section) && (kind === 'pm' || kind === 'true-pmo');
 		})
 		.slice(0, 10);

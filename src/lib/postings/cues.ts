@@ -2,50 +2,50 @@
  * The cue table: which words speak for which kind of job, and why. The one table to edit here.
  *
  * Patterns run on the normal text: lower case, half-width Latin, full-width kana, no spaces next to
- * Japanese. They may not look ahead for what must follow: the words found have to match by
- * themselves. Gaps are bounded, so that no text costs more than its length.
+ * Japanese. Lookaheads must be negative: the matched words alone have to match again. Gaps are
+ * bounded so that matching takes linear time.
  *
- * A cue alone says little: what counts is who decides and what comes out (`verdict.ts`), and a cue
- * that the sentence denies or hands to somebody else does not count (`reading.ts`).
+ * A cue alone says little: `verdict.ts` weighs who decides and what the job produces, and a cue
+ * that the sentence denies or gives to somebody else does not count (`involvement.ts`).
  */
-import type { Aspect, Kind } from './terms';
+import type { Aspect, JobKind } from './terms';
 
 export interface Cue {
 	readonly id: string;
-	readonly kind: Kind;
+	readonly kind: JobKind;
 	readonly aspect: Aspect;
-	/** 3 nearly settles the matter, 1 needs company, below 1 is found in other kinds, too. */
+	/** 3 nearly decides alone, 1 needs others, below 1 appears in other kinds, too. */
 	readonly weight: number;
 	readonly pattern: RegExp;
 	readonly why: string;
 	readonly facts: readonly string[];
-	/** Words that it must find, and words that look alike and mean something else. */
+	/** Words that the pattern must match, and similar words that it must not match. */
 	readonly finds: string;
 	readonly leaves: string;
-	/** The same done for somebody else speaks for this kind. Absent: for the cue's own, with half the weight. */
-	readonly assisted?: Kind;
-	/** For how many cues of its aspect it stands. One, where absent. */
+	/** The kind that helping with it speaks for. Absent: the cue's own kind, with half the weight. */
+	readonly assisted?: JobKind;
+	/** How many cues of its aspect it counts as; 1 by default. */
 	readonly worth?: number;
-	/** Counts outside the duties, and there alone, as a hint. */
+	/** Counts as a hint, in this section alone and never in the duties. */
 	readonly hintIn?: 'title' | 'asked';
 }
 
 type Row = Omit<Cue, 'kind' | 'facts' | 'assisted'> & Partial<Pick<Cue, 'assisted' | 'facts'>>;
 
-const of = (kind: Kind, facts: readonly string[], rows: readonly Row[]): Cue[] =>
+const of = (kind: JobKind, facts: readonly string[], rows: readonly Row[]): Cue[] =>
 	rows.map((row) => ({
 		kind,
 		facts,
-		// A helper of the one who decides stands beside the PM (F9).
-		...(kind === 'pm' && { assisted: 'support-pmo' as const }),
+		// Helping whoever decides is standing beside the PM (F9).
+		...(kind === 'pm' && { assisted: 'support-pmo' }),
 		...row
 	}));
 
-/** A pattern put together from the vocabulary below. Line breaks in it are for the reader alone. */
+/** Joins a pattern with the vocabulary below and drops the line breaks that keep it readable. */
 const pattern = ({ raw }: TemplateStringsArray, ...words: string[]) =>
 	new RegExp(String.raw({ raw }, ...words).replace(/\n\t*/g, ''));
 
-/** Within one item of a list: a gap never runs over a comma or a full stop. */
+/** Gaps within one item of a list: they cross no comma and no full stop. */
 const NEAR = '[^、。\\n]{0,10}';
 const CLOSE = '[^、。\\n]{0,4}';
 const PM_WORD = '(?:pm(?!o)|プロマネ|プロジェクトマネー?ジャー?)';

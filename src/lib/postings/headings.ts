@@ -1,12 +1,13 @@
-/** How postings label their parts. Labels are compared in normal form, without decoration. */
+/** How postings label their sections. Labels are compared in normal form, without decoration. */
+import { entries } from '$lib/typed-object';
 
-/** What a stretch of text is about. Only duties decide. */
-export type Part =
+/** The subject of a range of text. Only duties decide. */
+export type Section =
 	'title' | 'lead' | 'about' | 'overview' | 'duties' | 'excluded' | 'requirements' | 'conditions';
 
 const words = (text: string) => text.trim().split(/\s+/);
 
-const EXACT: Readonly<Partial<Record<Part, readonly string[]>>> = {
+const EXACT: Readonly<Partial<Record<Section, readonly string[]>>> = {
 	title:
 		words(`案件名 案件 案件番号 タイトル 件名 職種 募集職種 募集 ポジション ポジション名 募集ポジション
 		求人名 求人タイトル 職名 職種名 案件タイトル プロジェクト名 募集ポスト title position role job_title`),
@@ -49,14 +50,14 @@ const EXACT: Readonly<Partial<Record<Part, readonly string[]>>> = {
 		how_to_apply start start_date duration`)
 };
 
-const TABLE: ReadonlyMap<string, Part> = new Map(
-	(Object.entries(EXACT) as [Part, readonly string[]][]).flatMap(([part, labels]) =>
-		labels.map((label): [string, Part] => [label.replaceAll('_', ' '), part])
+const TABLE: ReadonlyMap<string, Section> = new Map(
+	entries(EXACT).flatMap(([section, labels]) =>
+		labels.map((label): [string, Section] => [label.replaceAll('_', ' '), section])
 	)
 );
 
-/** For labels that no table foresees: the last word says what follows. */
-const ENDINGS: readonly (readonly [RegExp, Part])[] = [
+/** For labels outside the table: their last word names the section. */
+const ENDINGS: readonly (readonly [RegExp, Section])[] = [
 	[/(?:含まない|含みません|対象外|行いません)/, 'excluded'],
 	[/^(?:必須|歓迎|尚可|必要|求める|応募|あると)/, 'requirements'],
 	[/(?:スキル|経験|知識|資格|要件|人物像|人材|な方|る方|方|マインド)$/, 'requirements'],
@@ -79,15 +80,15 @@ const EDGES = /^[\s\d.・＊*#※◎○●◯□■◇◆☆★▼▽▶▷►�
 const LEAD_IN =
 	/^(?:主な|具体的な|お)(?=.{2})|(?:は?(?:以下|下記|次)の?(?:通り|とおり)(?:です)?)$/g;
 
-/** The part that a label opens, if the tables know it. */
-export function partOf(label: string): Part | undefined {
+/** The section that a label opens, if it is in the table. */
+export function sectionOf(label: string): Section | undefined {
 	if (label.length > LONGEST_LABEL * 2) return undefined;
 	const bare = undecorated(label);
 	return TABLE.get(bare) ?? TABLE.get(bare.replace(LEAD_IN, ''));
 }
 
-/** The part that a label most likely opens. Its words are to be read as content, too. */
-export function likelyPartOf(label: string): Part | undefined {
+/** The section that a label most likely opens, by its ending. Its words count as content, too. */
+export function likelySectionOf(label: string): Section | undefined {
 	const bare = undecorated(label);
 	if (bare.length > LONGEST_LABEL) return undefined;
 	return ENDINGS.find(([ending]) => ending.test(bare))?.[1];

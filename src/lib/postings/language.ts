@@ -1,4 +1,4 @@
-/** Japanese, English, or a language that no cue speaks. */
+/** Tells Japanese and English from languages that have no cues. */
 
 export type Language = 'ja' | 'en' | 'other' | 'none';
 
@@ -8,11 +8,11 @@ const ENGLISH =
 const CHINESE =
 	/[们您这为与对项电门时间个岗职责经标准进预团队从历將與並為這們您們項經專團隊]|[的是和]/gu;
 
-/** Counts at most so much: the beginning tells. */
-const ENOUGH = 5000;
+/** The beginning is enough to tell. */
+const SAMPLE_LENGTH = 5000;
 
 export function language(text: string): Language {
-	const head = text.slice(0, ENOUGH);
+	const head = text.slice(0, SAMPLE_LENGTH);
 	const kana = count(head, /[ぁ-んァ-ヺ]/gu);
 	const han = count(head, /\p{Script=Han}/gu);
 	const latin = count(head, /[a-z]/g);
@@ -23,7 +23,7 @@ export function language(text: string): Language {
 	return count(head, ENGLISH) >= Math.max(1, latin / 60) ? 'en' : 'other';
 }
 
-/** Lists of duties may stand in Chinese characters alone: then what is Chinese must be missing. */
+/** Lists of duties may have no kana at all; then there must be no Chinese words either. */
 function isJapanese(text: string, kana: number, han: number): boolean {
 	return kana * 12 >= han || count(text, CHINESE) * 12 < han;
 }

@@ -1,6 +1,6 @@
-/** Markup is not content: what a tag or an entity at a place stands for. All look-ahead is bounded. */
+/** Turns HTML tags and entities into the text they stand for. All look-ahead is bounded. */
 
-/** What stands at a place in the source, up to `end`. */
+/** A tag, an entity or a letter of the source, up to `end`. */
 export interface Token {
 	readonly text: string;
 	readonly end: number;
@@ -12,7 +12,7 @@ const TAG = /<(?:[a-z/!?][^<>]*)>/iy;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/iy;
 const BREAKING =
 	/^<\/?(?:br|p|div|li|ul|ol|dl|dt|dd|table|tr|td|th|h[1-6]|section|article|header|footer|hr|pre)\b/i;
-const UNSEEN = /^<(script|style|template)\b/i;
+const HIDDEN = /^<(script|style|template)\b/i;
 const NAMED: Readonly<Record<string, string>> = {
 	nbsp: ' ',
 	amp: '&',
@@ -23,11 +23,11 @@ const NAMED: Readonly<Record<string, string>> = {
 	bull: '・'
 };
 
-/** A reader of markup. It remembers what never closes, so that a hostile text is read only once. */
+/** Makes a reader of one source. It remembers tags that never close: a hostile text costs one pass. */
 export function markupReader(source: string): (at: number) => Token | undefined {
 	const unclosed = new Set<string>();
 	const lower = source.toLowerCase();
-	// Lower-casing may change lengths (İ): then search as it is.
+	// Lower-casing may change lengths (İ): then the source is searched as it is.
 	const haystack = lower.length === source.length ? lower : source;
 	const endOf = (closing: string, from: number) => {
 		if (unclosed.has(closing)) return undefined;
@@ -44,8 +44,8 @@ export function markupReader(source: string): (at: number) => Token | undefined 
 		TAG.lastIndex = at;
 		const found = TAG.exec(source)?.[0];
 		if (found === undefined || found.length > LONGEST_TAG) return undefined;
-		const unseen = UNSEEN.exec(found)?.[1]?.toLowerCase();
-		const end = unseen && endOf(`</${unseen}>`, at);
+		const hidden = HIDDEN.exec(found)?.[1]?.toLowerCase();
+		const end = hidden && endOf(`</${hidden}>`, at);
 		return { text: BREAKING.test(found) ? '\n' : '', end: end || at + found.length };
 	}
 

@@ -1,19 +1,19 @@
 /**
- * The text as the cues read it: NFKC, lower case, no markup, no spaces inside Japanese words, no
- * line breaks inside sentences. Every character knows from which part of the source it came.
+ * Brings a text into the form that cues match: NFKC, lower case, no markup, no spaces inside
+ * Japanese words, no line breaks inside sentences. An offset map leads back to the source.
  */
+import { BATCH_LENGTH, runToEnd } from './batches';
 import { markupReader } from './markup';
-import { finished, SLICE } from './slices';
 import type { Span } from './terms';
 
-export interface Normal {
+export interface NormalText {
 	readonly text: string;
-	/** Where each UTF-16 unit of `text` begins and ends in the source. */
+	/** The offset map: where each UTF-16 unit of `text` begins and ends in the source. */
 	readonly starts: readonly number[];
 	readonly ends: readonly number[];
 }
 
-/** More marks on one letter are no writing; composing them would cost more than linear time. */
+/** No script puts more marks on a letter; composing them would cost more than linear time. */
 const MOST_MARKS = 4;
 
 const INVISIBLE = /[\p{Cf}\p{Cc}\uFE00-\uFE0F]/u;
@@ -21,16 +21,16 @@ const MARK = /[\p{M}\uFF9E\uFF9F]/u;
 const KATAKANA = /[ァ-ヺー]/;
 const DASH = /[-‐‑‒–—―─−]/;
 const WORD = /[a-z0-9]/;
-/** What ASCII words are set apart by; next to anything else a space says nothing. */
+/** A space separates words only between these. */
 const ASCII = /[!-~]/;
 
-/** Normalises in slices. Yields between them; returns the text with its places. */
-export function* normaliseInSlices(source: string): Generator<undefined, Normal> {
+/** Yields between batches; returns the text with its offset map. */
+export function* normaliseInBatches(source: string): Generator<undefined, NormalText> {
 	const units: string[] = [];
 	const from: number[] = [];
 	const to: number[] = [];
 	const markup = markupReader(source);
-	let nextPause = SLICE;
+	let nextPause = BATCH_LENGTH;
 
 	for (let at = 0; at < source.length;) {
 		const token = markup(at) ?? letter(source, at);
@@ -43,19 +43,19 @@ export function* normaliseInSlices(source: string): Generator<undefined, Normal>
 		}
 		at = token.end;
 		if (at >= nextPause) {
-			nextPause = at + SLICE;
+			nextPause = at + BATCH_LENGTH;
 			yield undefined;
 		}
 	}
 	return yield* joined(units, from, to);
 }
 
-export function normalise(source: string): Normal {
-	return finished(normaliseInSlices(source));
+export function normalise(source: string): NormalText {
+	return runToEnd(normaliseInBatches(source));
 }
 
-/** The part of the source that a part of the normal text came from. */
-export function spanInSource({ starts, ends }: Normal, start: number, end: number): Span {
+/** The range of the source that a range of the normal text came from. */
+export function spanInSource({ starts, ends }: NormalText, start: number, end: number): Span {
 	return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
 }
 
@@ -70,13 +70,13 @@ function letter(source: string, at: number) {
 	return { text: source.slice(at, end), end };
 }
 
-/** Drops the spaces and line breaks that only the layout needed. */
-function* joined(units: string[], from: number[], to: number[]): Generator<undefined, Normal> {
+/** Drops spaces and line breaks that belong to the layout alone. */
+function* joined(units: string[], from: number[], to: number[]): Generator<undefined, NormalText> {
 	const text: string[] = [];
 	const starts: number[] = [];
 	const ends: number[] = [];
-	let line = 0; // where the present line begins in `text`
-	let nextPause = SLICE;
+	let line = 0; // start of the current line in `text`
+	let nextPause = BATCH_LENGTH;
 	for (let at = 0; at < units.length;) {
 		let end = at;
 		let breaks = 0;
@@ -105,14 +105,14 @@ function* joined(units: string[], from: number[], to: number[]): Generator<undef
 		}
 		at = end;
 		if (at >= nextPause) {
-			nextPause = at + SLICE;
+			nextPause = at + BATCH_LENGTH;
 			yield undefined;
 		}
 	}
 	return { text: text.join(''), starts, ends };
 }
 
-/** `P M O`: single letters set apart for looks. */
+/** `P M O`: single letters spaced out for looks. */
 function isSpelled(units: string[], at: number, end: number): boolean {
 	const single = (before: string, unit: string, after: string) =>
 		/[a-z]/.test(unit) && !/[!-~]/.test(before) && !/[!-~]/.test(after);
@@ -122,7 +122,7 @@ function isSpelled(units: string[], at: number, end: number): boolean {
 	);
 }
 
-/** `応募条件：…`: a label is never the rest of a sentence. */
+/** `応募条件：…`: a label never continues a sentence. */
 function opensLabel(units: string[], at: number): boolean {
 	for (let next = at; next < at + 16; next++) {
 		if (units[next] === ':') return true;
@@ -133,7 +133,7 @@ function opensLabel(units: string[], at: number): boolean {
 
 const SENTENCE_GOES_ON = /[\p{L}\p{N}、,ー]/u;
 const STARTS_NEW = /[^\p{L}ー(「]/u;
-/** How items of a list end that has no bullets. */
+/** Endings of list items without bullets. */
 const ITEM_END =
 	/(?:管理|作成|調整|対応|支援|運営|業務|策定|推進|経験|作業|サポート|補助|報告|確認|予約|入力|方|など|等|可|力)$/;
 

@@ -1,25 +1,25 @@
-/** Cuts lines into sentences, and sentences into clauses: what one verb speaks of. */
-import type { Part } from './headings';
-import type { Line } from './parts';
+/** Cuts lines into sentences, and sentences into clauses of one verb each. */
+import type { Section } from './headings';
+import type { Line } from './sections';
 
 export interface Sentence {
 	readonly start: number;
 	readonly end: number;
-	readonly part: Part;
+	readonly section: Section;
 	readonly job: number;
 }
 
-/** Nobody writes longer ones; a cut costs one cue at most. */
+/** Longer sentences are cut, which costs one cue at most. */
 const LONGEST_SENTENCE = 400;
 const SENTENCE_END = /[。!?\n]|\.\s/g;
 
-/** A verb that ends here hands its objects over to no later verb: `…を行い、…を支援`. */
+/** The objects before this ending belong to no later verb: `…を行い、…を支援`. */
 const CLAUSE_END =
 	/(?:[しいりきちみえけせてでれくがずばめ]|ほか|他)、|(?:だけ|のみ)(?:では)?なく|のみならず|にとどまらず|ではなく|でなく|よりも|とともに|と共に|に加えて?|(?:を|に|も)[^、をに]{0,8}(?:行い|担い|し)(?=[\p{Script=Han}ァ-ヺa-z])|つつ|ながら|;|\bbut\b|\bwhile\b|\brather than\b/gu;
 
 /**
- * Requirements and advertising often stand between the duties: 「PM経験者歓迎」, 「当社は…」. Such a
- * sentence says nothing about the duties.
+ * Requirements and advertising often stand among the duties: 「PM経験者歓迎」, 「当社は…」. Such
+ * sentences are moved to their own section.
  */
 const ASKS_FOR =
 	/経験(?:が|の|を)?(?:ある|有る|お持ち|持つ|積ん)|経験者|経験[0-9]*年以上|(?:でき|出来)る方|(?:な|る|た|い|の)方(?:$|は|も|に|[、。)(]|を(?!探|募|迎|求))|歓迎|尚可|必須|優遇|望まし|不問|\b(?:is|are) a plus\b|\bpreferred\b|\b(?:years|experience) (?:of|in|as|with)\b|\brequired\b/;
@@ -28,14 +28,14 @@ const PRAISES =
 const ASSIGNS = /いただ|頂[きく]|お任せ|お願い|担当|くださ|下さい/;
 
 export function* sentences(text: string, lines: readonly Line[]): Generator<Sentence> {
-	for (const { start, end, part, job } of lines) {
+	for (const { start, end, section, job } of lines) {
 		const line = text.slice(start, end);
 		let from = 0;
 		for (const stop of [...endings(line), line.length]) {
 			for (let at = from; at < stop; at += LONGEST_SENTENCE) {
 				const cut = Math.min(stop, at + LONGEST_SENTENCE);
 				const words = line.slice(at, cut);
-				yield { start: start + at, end: start + cut, part: partWithin(part, words), job };
+				yield { start: start + at, end: start + cut, section: sectionWithin(section, words), job };
 			}
 			from = stop;
 		}
@@ -45,14 +45,14 @@ export function* sentences(text: string, lines: readonly Line[]): Generator<Sent
 const endings = (line: string) =>
 	Array.from(line.matchAll(SENTENCE_END), ({ index, 0: mark }) => index + mark.length);
 
-function partWithin(part: Part, words: string): Part {
-	if (part !== 'duties' && part !== 'overview' && part !== 'lead') return part;
+function sectionWithin(section: Section, words: string): Section {
+	if (section !== 'duties' && section !== 'overview' && section !== 'lead') return section;
 	if (ASKS_FOR.test(words)) return 'requirements';
 	if (PRAISES.test(words) && !ASSIGNS.test(words)) return 'about';
-	return part;
+	return section;
 }
 
-/** Where the clauses of a sentence end, the last of them with the sentence. */
+/** The end of each clause; the last is the end of the sentence. */
 export function clauseEnds(sentence: string): number[] {
 	const ends = Array.from(
 		sentence.matchAll(CLAUSE_END),

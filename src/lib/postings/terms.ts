@@ -1,16 +1,16 @@
-/** The words of this room. Ids are public: texts and interview questions are looked up by them. */
+/** The ids that a judgement is made of. They are public: texts and interview questions are looked up by them. */
 
 /** The four kinds of job behind three letters. PSO (F11) is the one to notice in time. */
-export const KINDS = ['pm', 'true-pmo', 'support-pmo', 'pso'] as const;
-export type Kind = (typeof KINDS)[number];
+export const JOB_KINDS = ['pm', 'true-pmo', 'support-pmo', 'pso'] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
 
-/** A place in the text as pasted, in UTF-16 units; `end` is the first unit after it. */
+/** A range of the text as pasted, in UTF-16 units; `end` is the first unit after it. */
 export interface Span {
 	readonly start: number;
 	readonly end: number;
 }
 
-/** What a cue speaks of. A kind is told by several aspects together, never by one word. */
+/** The subject of a cue. Several aspects together show a kind, never a single word. */
 export const ASPECTS = [
 	// who carries the result (F1)
 	'who-decides',
@@ -32,8 +32,8 @@ export const ASPECTS = [
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-/** What the text may leave out although it decides the kind, most telling first. */
-export const GAPS = [
+/** Information that decides the kind and that a text may leave out, most telling first. */
+export const MISSING_INFO = [
 	'who-decides',
 	'output',
 	'projects',
@@ -45,10 +45,10 @@ export const GAPS = [
 	'price',
 	'period'
 ] as const;
-export type Gap = (typeof GAPS)[number];
+export type MissingInfo = (typeof MISSING_INFO)[number];
 
 /** Why no kind is named. */
-export const REASONS = [
+export const CANNOT_TELL_REASONS = [
 	'empty',
 	'too-short',
 	'other-language',
@@ -58,9 +58,9 @@ export const REASONS = [
 	'mixed',
 	'thin'
 ] as const;
-export type Reason = (typeof REASONS)[number];
+export type CannotTellReason = (typeof CANNOT_TELL_REASONS)[number];
 
-export const CAUTIONS = [
+export const POSTING_CAUTIONS = [
 	'improper-conditions',
 	'title-says-pmo-duties-say-otherwise',
 	'requirements-not-duties',
@@ -68,11 +68,11 @@ export const CAUTIONS = [
 	'between-two-kinds',
 	'size-and-price-do-not-tell'
 ] as const;
-export type CautionId = (typeof CAUTIONS)[number];
+export type PostingCautionId = (typeof POSTING_CAUTIONS)[number];
 
-/** Something to know about the posting. `spans` point at the words; the words are not repeated. */
-export interface Caution {
-	readonly id: CautionId;
+/** A warning about the posting. `spans` point at the words without repeating them. */
+export interface PostingCaution {
+	readonly id: PostingCautionId;
 	readonly facts: readonly string[];
 	readonly spans: readonly Span[];
 }

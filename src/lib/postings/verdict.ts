@@ -1,71 +1,68 @@
 /**
- * Which kind the evidence carries, if it carries one. The word list alone is right in less than
- * half of real postings; so a kind needs several aspects of it together, and nothing weighty
- * against it. Where that is not given, the honest answer is `cannot-tell`.
+ * Decides which kind the evidence supports. Word lists alone are right in less than half of real
+ * postings, so a kind needs several of its aspects together and no strong objection; otherwise the
+ * honest answer is `cannot-tell`.
  */
-import type { NamedRole } from './role';
-import type { Tally } from './tally';
-import type { Kind, Reason } from './terms';
+import type { JobTitle } from './job-title';
+import { JOB_KINDS, type CannotTellReason, type JobKind } from './terms';
+import type { Totals } from './totals';
 
 export type Confidence = 'high' | 'medium' | 'low' | 'none';
 
 export interface Verdict {
-	readonly kind: Kind | 'cannot-tell';
+	readonly kind: JobKind | 'cannot-tell';
 	readonly confidence: Confidence;
 	/** Why no kind is named. */
-	readonly reason?: Reason;
+	readonly reason?: CannotTellReason;
 }
 
-/** What a kind needs at least, in points of its cues. */
-const NEEDED: Readonly<Record<Kind, number>> = {
+/** The fewest points that a kind needs. */
+const NEEDED: Readonly<Record<JobKind, number>> = {
 	pm: 4.5,
 	'true-pmo': 4.5,
 	'support-pmo': 2.5,
 	pso: 4
 };
-/** Points that a name in title and duties gives. */
+/** The fewest points for a job that the duties call PM. */
 const NAMED = 3;
-/** So many times its need makes a kind certain enough to say so. */
+/** Confidence: how many times the points that the kind needs. */
 const HIGH = 1.8;
 const MEDIUM = 1.3;
+/** How many times the points needed let the duties decide between two names in the title. */
+const DECISIVE = 1.6;
 
-/** So many times its need lets the duties decide between two names in the title. */
-const CARRIES = 1.6;
-
-/** Where `stance` reaches this, the text says in so many words that the job helps the PM. */
+/** From this `stance` on, the text says explicitly that the job helps the PM. */
 const BESIDE = 2;
 
-export function verdict(tally: Tally, role: NamedRole): Verdict {
-	const candidates = (['pm', 'true-pmo', 'support-pmo', 'pso'] as const).filter((kind) =>
-		isCarried(kind, tally, role)
-	);
-	const [kind, rival] = candidates.filter((candidate) => !objection(candidate, tally, role));
-	if (kind && !rival) return { kind, confidence: confidence(kind, tally) };
-	const sum = Object.values(tally.scores).reduce((a, b) => a + b, 0);
-	const strongest = Math.max(...Object.values(tally.scores));
+export function verdict(totals: Totals, title: JobTitle): Verdict {
+	const candidates = JOB_KINDS.filter((kind) => isSupported(kind, totals, title));
+	const [kind, rival] = candidates.filter((candidate) => !hasObjection(candidate, totals, title));
+	if (kind && !rival) return { kind, confidence: confidence(kind, totals) };
+	const sum = Object.values(totals.scores).reduce((a, b) => a + b, 0);
+	const strongest = Math.max(...Object.values(totals.scores));
 	const isMixed = candidates.length > 0 || (sum >= 5 && strongest < sum * 0.7);
 	return { kind: 'cannot-tell', confidence: 'none', reason: isMixed ? 'mixed' : 'thin' };
 }
 
-/** Whether the aspects that make up a kind are there. */
-function isCarried(kind: Kind, tally: Tally, role: NamedRole): boolean {
-	const { scores, aspects, cues } = tally;
+/** Whether the aspects that make up a kind are present. */
+function isSupported(kind: JobKind, totals: Totals, title: JobTitle): boolean {
+	const { scores, aspects, cues } = totals;
 	const own = aspects[kind];
-	if (kind === 'pm' && isNamedPm(tally, role)) return true;
+	if (kind === 'pm' && isNamedPm(totals, title)) return true;
 	if (scores[kind] < NEEDED[kind]) return false;
 	switch (kind) {
 		case 'pm':
-			// F1: responsibility, money or the client, and something beside it.
+			// F1: responsibility, money or the client, and a second aspect.
 			return own.size >= 2 && (own.has('who-decides') || own.has('budget') || own.has('client'));
 		case 'true-pmo':
 			// F4, F8: rules, or judgements, on others' projects. Rules within one project are not enough.
 			return own.size >= 2 && (own.has('oversight') || (own.has('rules') && own.has('projects')));
 		case 'support-pmo':
-			// Progress and issues are found everywhere: it takes somebody to help, or the name.
+			// Progress and issues appear everywhere: support also needs somebody to help, or the name.
 			return (
-				(cues.get('control') ?? 0) + (tally.stance >= BESIDE ? (cues.get('documents') ?? 0) : 0) >=
+				(cues.get('control') ?? 0) + (totals.stance >= BESIDE ? (cues.get('documents') ?? 0) : 0) >=
 					2 &&
-				(tally.stance > 0 || role.pmo)
+				(totals.stance > 0 || title.namesPmo)
 			);
 		case 'pso':
 			return (cues.get('clerical') ?? 0) >= (scores['support-pmo'] < 1 ? 2 : 3);
@@ -73,18 +70,22 @@ function isCarried(kind: Kind, tally: Tally, role: NamedRole): boolean {
 }
 
 /**
- * The duties call the job a PM, it runs the lists, nobody is helped and PMO is not named: little is
- * said of decisions and money, but nothing else is left for it to be.
+ * The duties call the job a PM, it runs the lists, helps nobody and is not called PMO: although the
+ * text says little of decisions and money, no other kind is left.
  */
-function isNamedPm({ scores, aspects, cues, stance }: Tally, role: NamedRole): boolean {
+function isNamedPm({ scores, aspects, cues, stance }: Totals, title: JobTitle): boolean {
 	const runsLists = (cues.get('control') ?? 0) >= 2;
-	const isSaid = aspects.pm.has('who-decides') || scores.pm >= NEEDED.pm * MEDIUM;
-	const isCalled = isSaid && !role.pmo && !role.between;
+	const isShown = aspects.pm.has('who-decides') || scores.pm >= NEEDED.pm * MEDIUM;
+	const isCalled = isShown && !title.namesPmo && !title.between;
 	return isCalled && runsLists && stance === 0 && scores.pm >= NAMED;
 }
 
-/** What speaks against a kind although it is carried. */
-function objection(kind: Kind, { scores, aspects, cues, stance }: Tally, role: NamedRole): boolean {
+/** Whether something speaks against a kind although its aspects are present. */
+function hasObjection(
+	kind: JobKind,
+	{ scores, aspects, cues, stance }: Totals,
+	title: JobTitle
+): boolean {
 	const { pm, 'true-pmo': truePmo, 'support-pmo': support, pso } = scores;
 	switch (kind) {
 		case 'pm':
@@ -93,13 +94,13 @@ function objection(kind: Kind, { scores, aspects, cues, stance }: Tally, role: N
 				truePmo * 1.5 > pm ||
 				pso > pm * 0.4 ||
 				(stance >= BESIDE && stance > pm * 0.3) ||
-				role.between === 'below' ||
-				(role.between === 'both' && pm < NEEDED.pm * CARRIES) ||
-				// Lists of PMO tasks name the budget and the client, too.
-				(role.pmo && !role.pm && !aspects.pm.has('who-decides'))
+				title.between === 'below' ||
+				(title.between === 'both' && pm < NEEDED.pm * DECISIVE) ||
+				// Lists of PMO tasks mention the budget and the client, too.
+				(title.namesPmo && !title.isPm && !aspects.pm.has('who-decides'))
 			);
 		case 'true-pmo':
-			// Whoever judges projects from outside does not run one, nor its lists alone.
+			// Judging projects from outside excludes running one, or its lists alone.
 			return (
 				pm * 1.5 > truePmo ||
 				pso > truePmo * 0.35 ||
@@ -107,13 +108,13 @@ function objection(kind: Kind, { scores, aspects, cues, stance }: Tally, role: N
 				(stance >= BESIDE && stance > truePmo * 0.4)
 			);
 		case 'support-pmo':
-			// Any weighty say of its own, or as much paper as control, makes support doubtful.
+			// Decisions of its own, or as much paper as control, make support doubtful.
 			return (
 				pso > support * 0.7 ||
 				pm > support * 0.4 ||
 				truePmo > support * 0.5 ||
 				aspects.pm.has('who-decides') ||
-				(role.between !== undefined && stance < BESIDE && support < NEEDED[kind] * CARRIES)
+				(title.between !== undefined && stance < BESIDE && support < NEEDED[kind] * DECISIVE)
 			);
 		case 'pso':
 			// One real responsibility, or several lists to run, is more than clerical work.
@@ -121,7 +122,7 @@ function objection(kind: Kind, { scores, aspects, cues, stance }: Tally, role: N
 	}
 }
 
-function confidence(kind: Kind, { scores }: Tally): Confidence {
+function confidence(kind: JobKind, { scores }: Totals): Confidence {
 	const others = Object.entries(scores).filter(([other]) => other !== kind);
 	const rival = Math.max(...others.map(([, points]) => points));
 	const strength = scores[kind] / NEEDED[kind];

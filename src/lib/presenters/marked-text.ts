@@ -1,6 +1,6 @@
 /** A posting with its evidence marked: cut into segments that never overlap and leave nothing out. */
 import type { Evidence } from '$lib/postings/judge';
-import type { Kind } from '$lib/postings/terms';
+import type { JobKind } from '$lib/postings/terms';
 import type { Mark, Piece, Segment } from './posting-rows';
 
 /** Longer texts are shown around their marks alone: a page of them would be slow, and nobody reads it. */
@@ -42,7 +42,7 @@ export function marksOf(
 	}));
 }
 
-function heaviest(evidence: readonly Evidence[]): Kind {
+function heaviest(evidence: readonly Evidence[]): JobKind {
 	const [first] = [...evidence].sort((a, b) => b.weight - a.weight);
 	if (!first) throw new Error('a mark without evidence');
 	return first.kind;

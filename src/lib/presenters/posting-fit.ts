@@ -5,7 +5,7 @@ import { DEMANDS, PM_EXPERIENCE } from '$lib/assessment/roles';
 import type { Answers } from '$lib/assessment/answers';
 import type { Place, PostingsWords } from '$lib/content/postings-words';
 import type { CommonWords, QuestionTexts } from '$lib/content/types';
-import type { Kind } from '$lib/postings/terms';
+import type { JobKind } from '$lib/postings/terms';
 import type { GapsRow } from './posting-rows';
 import { position } from './climb';
 import { levelLabel } from './labels';
@@ -25,7 +25,7 @@ export interface Fit {
 	readonly estimate: string;
 }
 
-export function fitOf(kind: Kind, answers: Answers, texts: FitTexts): Fit {
+export function fitOf(kind: JobKind, answers: Answers, texts: FitTexts): Fit {
 	const { words, kinds } = texts;
 	const recommendation = recommend(answers);
 	const { role, destination, roles } = recommendation;
@@ -51,7 +51,7 @@ export function fitOf(kind: Kind, answers: Answers, texts: FitTexts): Fit {
  * The experience that a kind of job gives: what it asks for. Whoever is PM of a project has, in the
  * end, answered for one (F1, F5), which is more than the gate to it asks. PSO gives none (F11).
  */
-function given(kind: Kind): Readonly<Partial<Record<ExperienceId, Level>>> {
+function given(kind: JobKind): Readonly<Partial<Record<ExperienceId, Level>>> {
 	if (kind === 'pso') return {};
 	const { asked } = DEMANDS[kind];
 	return kind === 'pm' ? { ...asked, [PM_EXPERIENCE.question]: PM_EXPERIENCE.asked } : asked;
@@ -59,7 +59,7 @@ function given(kind: Kind): Readonly<Partial<Record<ExperienceId, Level>>> {
 
 function gapsRow(
 	goal: Role,
-	kind: Kind,
+	kind: JobKind,
 	{ roles }: Recommendation,
 	{ words, kinds, questions }: FitTexts
 ): GapsRow {

@@ -1,5 +1,5 @@
 /** What the components of the page that reads postings are given. */
-import type { Kind } from '$lib/postings/terms';
+import type { JobKind } from '$lib/postings/terms';
 import type { Source } from './result-rows';
 
 /** A stretch of the text, or words in it that count. Joined, they are the text again. */
@@ -12,7 +12,7 @@ export interface Mark {
 	/** Its number in the order of the text, from 1. */
 	readonly at: number;
 	/** What it weighs most for. */
-	readonly kind: Kind;
+	readonly kind: JobKind;
 	/** The numbers of its reasons, from 1. */
 	readonly reasons: readonly number[];
 }
@@ -28,7 +28,7 @@ export interface Piece {
 
 export interface ReasonRow {
 	readonly at: number;
-	readonly kind: Kind;
+	readonly kind: JobKind;
 	readonly name: string;
 	readonly why: string;
 	/** The words in the text, each leading to its mark. */

@@ -3,7 +3,7 @@ import type { FactId } from '$lib/assessment/roles';
 import type { GeneralQuestion, PostingsWords } from '$lib/content/postings-words';
 import type { CommonWords, RolesWords } from '$lib/content/types';
 import type { Evidence, Judgement } from '$lib/postings/judge';
-import type { Aspect, Kind } from '$lib/postings/terms';
+import type { Aspect, JobKind } from '$lib/postings/terms';
 import type { PostingCautionRow, QuestionRow, ReasonRow } from './posting-rows';
 import type { Source } from './result-rows';
 import type { Marked } from './marked-text';
@@ -20,7 +20,7 @@ const FEWEST_QUESTIONS = 5;
 const MOST_QUESTIONS = 8;
 
 /** Whose work an aspect is by itself. */
-const OWN: Readonly<Record<Aspect, Kind>> = {
+const OWN: Readonly<Record<Aspect, JobKind>> = {
 	'who-decides': 'pm',
 	budget: 'pm',
 	client: 'pm',

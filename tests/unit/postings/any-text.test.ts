@@ -1,11 +1,16 @@
-/** What holds for every text, however strange. */
+/** Properties of a judgement on any text, however strange. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CUES } from '$lib/postings/cues';
 import { judge } from '$lib/postings/judge';
 import { normalise } from '$lib/postings/normalise';
-import { CAUTIONS, GAPS, KINDS, REASONS } from '$lib/postings/terms';
-import { postings } from './postings';
+import {
+	CANNOT_TELL_REASONS,
+	JOB_KINDS,
+	MISSING_INFO,
+	POSTING_CAUTIONS
+} from '$lib/postings/terms';
+import { postings } from './labelled-postings';
 
 const POSTINGS = postings('development');
 
@@ -36,11 +41,11 @@ describe('any text', { timeout: 30_000 }, () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
 				const judgement = judge(text);
-				expect([...KINDS, 'cannot-tell']).toContain(judgement.kind);
+				expect([...JOB_KINDS, 'cannot-tell']).toContain(judgement.kind);
 				expect(judgement.reason === undefined).toBe(judgement.kind !== 'cannot-tell');
-				if (judgement.reason) expect(REASONS).toContain(judgement.reason);
-				for (const gap of judgement.missing) expect(GAPS).toContain(gap);
-				for (const { id } of judgement.cautions) expect(CAUTIONS).toContain(id);
+				if (judgement.reason) expect(CANNOT_TELL_REASONS).toContain(judgement.reason);
+				for (const info of judgement.missing) expect(MISSING_INFO).toContain(info);
+				for (const { id } of judgement.cautions) expect(POSTING_CAUTIONS).toContain(id);
 				expect(judge(text)).toEqual(judgement);
 			}),
 			{ numRuns: 300 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CUES } from '$lib/postings/cues';
 import { normalise } from '$lib/postings/normalise';
 import { withoutHomonyms } from '$lib/postings/homonyms';
-import { ASPECTS, KINDS } from '$lib/postings/terms';
+import { ASPECTS, JOB_KINDS } from '$lib/postings/terms';
 
 const seen = (text: string) => withoutHomonyms(normalise(text).text);
 
@@ -17,7 +17,7 @@ describe.each(CUES)('the cue $id', (cue) => {
 
 	it('has a name, speaks of one aspect for one kind, and says why', () => {
 		expect(cue.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-		expect(KINDS).toContain(cue.kind);
+		expect(JOB_KINDS).toContain(cue.kind);
 		expect(ASPECTS).toContain(cue.aspect);
 		expect(cue.why).toMatch(/^\S.*\.$/);
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likelyPartOf, partOf } from '$lib/postings/headings';
+import { likelySectionOf, sectionOf } from '$lib/postings/headings';
 
 describe('a label that the tables know', () => {
 	it.each([
@@ -13,8 +13,8 @@ describe('a label that the tables know', () => {
 		['excluded', '担当外'],
 		['requirements', '必須スキル'],
 		['conditions', '勤務地']
-	])('opens %s: 「%s」', (part, label) => {
-		expect(partOf(label)).toBe(part);
+	])('opens %s: 「%s」', (section, label) => {
+		expect(sectionOf(label)).toBe(section);
 	});
 
 	it.each([
@@ -32,7 +32,7 @@ describe('a label that the tables know', () => {
 		'仕事内容以下の通り',
 		'仕事内容は次通りです'
 	])('is known in every dress: 「%s」', (label) => {
-		expect(partOf(label)).toBe('duties');
+		expect(sectionOf(label)).toBe('duties');
 	});
 
 	it.each([
@@ -45,17 +45,17 @@ describe('a label that the tables know', () => {
 		'仕事-内容',
 		`${' '.repeat(41)}仕事内容`
 	])('is not 「%s」', (label) => {
-		expect(partOf(label)).toBeUndefined();
+		expect(sectionOf(label)).toBeUndefined();
 	});
 
 	it('may be decorated up to forty characters', () => {
-		expect(partOf('仕事内容'.padEnd(40, '-'))).toBe('duties');
-		expect(partOf('仕事内容'.padEnd(41, '-'))).toBeUndefined();
+		expect(sectionOf('仕事内容'.padEnd(40, '-'))).toBe('duties');
+		expect(sectionOf('仕事内容'.padEnd(41, '-'))).toBeUndefined();
 	});
 
 	it('loses a polite beginning only where something is left', () => {
-		expect(partOf('お業務')).toBe('duties');
-		expect(partOf('主な 担当')).toBeUndefined();
+		expect(sectionOf('お業務')).toBe('duties');
+		expect(sectionOf('主な 担当')).toBeUndefined();
 	});
 });
 
@@ -74,19 +74,19 @@ describe('a label that no table foresees', () => {
 		['duties', '現場での役割'],
 		['duties', '任される業務の例'],
 		['overview', 'システム概要']
-	])('opens %s by its ending: 「%s」', (part, label) => {
-		expect(likelyPartOf(label)).toBe(part);
+	])('opens %s by its ending: 「%s」', (section, label) => {
+		expect(likelySectionOf(label)).toBe(section);
 	});
 
 	it.each(['業務時間の目安', '概要を読む', 'スキルを見る', '求人の期間を見る', 'pmo'])(
 		'opens nothing: 「%s」',
 		(label) => {
-			expect(likelyPartOf(label)).toBeUndefined();
+			expect(likelySectionOf(label)).toBeUndefined();
 		}
 	);
 
 	it('is no longer than twenty characters without its decoration', () => {
-		expect(likelyPartOf(`■ ${'あ'.repeat(18)}業務 ■`.slice(0, -2))).toBe('duties');
-		expect(likelyPartOf(`${'あ'.repeat(19)}業務`)).toBeUndefined();
+		expect(likelySectionOf(`■ ${'あ'.repeat(18)}業務 ■`.slice(0, -2))).toBe('duties');
+		expect(likelySectionOf(`${'あ'.repeat(19)}業務`)).toBeUndefined();
 	});
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '$lib/postings/judge';
+import type { MissingInfo } from '$lib/postings/terms';
 
 const SUPPORT = 'PMを補佐し、進捗管理、課題管理、会議体運営、資料作成を行います。';
 const PM = 'お客様との契約交渉、予算の執行、プロジェクトの最終責任を担います。';
@@ -231,7 +232,7 @@ describe('one job', () => {
 });
 
 describe('what is missing', () => {
-	const asks = (gap: string, text: string) => judge(text).missing.includes(gap as never);
+	const asks = (info: MissingInfo, text: string) => judge(text).missing.includes(info);
 
 	it.each([
 		['team-size', ['5名', '10人', 'team of 5', '12 people', '1000 members']],
@@ -253,9 +254,9 @@ describe('what is missing', () => {
 		['share-of-clerical-work', ['3割', '30%', '事務作業が中心', '事務中心', '事務作業は一部']],
 		['projects', ['3案件', '2プロジェクト', '複数プロジェクト', '複数の小さなプロジェクト']],
 		['reports-to', ['部長への報告', '部長に報告', 'report to the CIO', 'reporting to the CIO']]
-	] as const)('is not %s where it is told', (gap, told) => {
-		expect(asks(gap, 'PMOの募集です。')).toBe(true);
-		for (const words of told) expect(asks(gap, `PMOの募集です。 ${words} です。`)).toBe(false);
+	] as const)('is not %s where it is told', (info, told) => {
+		expect(asks(info, 'PMOの募集です。')).toBe(true);
+		for (const words of told) expect(asks(info, `PMOの募集です。 ${words} です。`)).toBe(false);
 	});
 
 	it.each([
@@ -265,8 +266,8 @@ describe('what is missing', () => {
 		['share-of-clerical-work', ['割合', '%']],
 		['projects', ['案件', '複数名']],
 		['reports-to', ['報告', 'reports']]
-	] as const)('is %s where the words only sound alike', (gap, told) => {
-		for (const words of told) expect(asks(gap, `PMOの募集です。 ${words} です。`)).toBe(true);
+	] as const)('is %s where the words only sound alike', (info, told) => {
+		for (const words of told) expect(asks(info, `PMOの募集です。 ${words} です。`)).toBe(true);
 	});
 
 	it('is nearly everything where nothing is said', () => {
@@ -290,10 +291,11 @@ describe('what is missing', () => {
 			'意思決定はPMが行います。予算管理は含みません。会議室予約はありません。',
 			'【単価】80万\n【期間】長期\n【人数】5名'
 		);
-		for (const gap of ['who-decides', 'budget', 'share-of-clerical-work'] as const) {
-			expect(missing).not.toContain(gap);
+		for (const info of ['who-decides', 'budget', 'share-of-clerical-work'] as const) {
+			expect(missing).not.toContain(info);
 		}
-		for (const gap of ['price', 'period', 'team-size'] as const) expect(missing).not.toContain(gap);
+		for (const info of ['price', 'period', 'team-size'] as const)
+			expect(missing).not.toContain(info);
 		expect(missing).toContain('client');
 	});
 });

@@ -1,7 +1,7 @@
 /** However long a text is, judging it costs no more than its length, and leaves the page its turns. */
 import { describe, expect, it } from 'vitest';
-import { judge, judgeInSlices } from '$lib/postings/judge';
-import { postings } from './postings';
+import { judge, judgeInBatches } from '$lib/postings/judge';
+import { postings } from './labelled-postings';
 
 describe('long texts', { timeout: 60_000 }, () => {
 	const LINEAR = 30;
@@ -26,7 +26,7 @@ describe('long texts', { timeout: 60_000 }, () => {
 		const text = postings('development')
 			.map((posting) => posting.text)
 			.join('\n');
-		const steps = judgeInSlices(text);
+		const steps = judgeInBatches(text);
 		let slices = 0;
 		let step = steps.next();
 		for (; !step.done; step = steps.next()) slices++;

@@ -3,7 +3,7 @@
  * touches, and how. Where it is meant: `npx vitest run tests/unit/postings/record.test.ts -u`.
  */
 import { expect, it } from 'vitest';
-import { judged, postings, SETS, type Judged } from './postings';
+import { judged, postings, SETS, type Judged } from './labelled-postings';
 
 it.each(SETS)('in the set %s it is what the record says', async (set) => {
 	const record = judged(postings(set)).map(said).join('\n');

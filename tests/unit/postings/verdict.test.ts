@@ -1,37 +1,48 @@
-/** Where the evidence carries a kind, where it does not, and just how much tips the balance. */
+/** The thresholds at which the evidence decides a kind, on both sides of each. */
 import { describe, expect, it } from 'vitest';
-import type { NamedRole } from '$lib/postings/role';
-import type { Scores } from '$lib/postings/tally';
-import type { Aspect, Kind } from '$lib/postings/terms';
+import type { JobTitle } from '$lib/postings/job-title';
+import type { Aspect } from '$lib/postings/terms';
+import type { Scores } from '$lib/postings/totals';
 import { verdict } from '$lib/postings/verdict';
+import { entries } from '$lib/typed-object';
 
 interface Case {
 	readonly own?: readonly Aspect[];
 	readonly cues?: Partial<Record<Aspect, number>>;
 	readonly stance?: number;
-	readonly role?: Partial<NamedRole>;
+	readonly title?: Partial<JobTitle>;
 }
 
-const NOBODY = { pmo: false, pm: false, between: undefined, other: false, addressed: true };
+const UNNAMED: JobTitle = {
+	namesPmo: false,
+	isPm: false,
+	between: undefined,
+	isOtherTrade: false,
+	isOffer: true
+};
 
-/** What is said of points; `own` are the aspects that speak for the kind with the most of them. */
-function said(points: Partial<Scores>, { own = [], cues = {}, stance = 0, role = {} }: Case = {}) {
+/** @param options.own the aspects that speak for the kind with the most points */
+function verdictOn(
+	points: Partial<Scores>,
+	{ own = [], cues = {}, stance = 0, title = {} }: Case = {}
+) {
 	const scores = { pm: 0, 'true-pmo': 0, 'support-pmo': 0, pso: 0, ...points };
-	const [most] = Object.entries(points).sort(([, a], [, b]) => b - a)[0] as [Kind, number];
+	const [[most] = ['pm' as const]] = entries(points).sort(([, a], [, b]) => b - a);
 	const none = new Set<Aspect>();
 	const aspects = { pm: none, 'true-pmo': none, 'support-pmo': none, pso: none };
 	return verdict(
 		{
 			scores,
 			aspects: { ...aspects, [most]: new Set(own) },
-			cues: new Map(Object.entries(cues) as [Aspect, number][]),
+			cues: new Map(entries(cues)),
 			stance,
 			counted: []
 		},
-		{ ...NOBODY, ...role }
+		{ ...UNNAMED, ...title }
 	);
 }
-const kind = (...args: Parameters<typeof said>) => said(...args).reason ?? said(...args).kind;
+const kind = (...args: Parameters<typeof verdictOn>) =>
+	verdictOn(...args).reason ?? verdictOn(...args).kind;
 
 describe('PM', () => {
 	const own: Aspect[] = ['who-decides', 'team'];
@@ -61,16 +72,18 @@ describe('PM', () => {
 	});
 
 	it('is not said of a name below it, and of two names only where the duties carry it', () => {
-		expect(kind({ pm: 20 }, { own, role: { between: 'below' } })).toBe('mixed');
-		expect(kind({ pm: 7.2 }, { own, role: { between: 'both' } })).toBe('pm');
-		expect(kind({ pm: 7.1 }, { own, role: { between: 'both' } })).toBe('mixed');
+		expect(kind({ pm: 20 }, { own, title: { between: 'below' } })).toBe('mixed');
+		expect(kind({ pm: 7.2 }, { own, title: { between: 'both' } })).toBe('pm');
+		expect(kind({ pm: 7.1 }, { own, title: { between: 'both' } })).toBe('mixed');
 	});
 
 	it('under the name of PMO takes a decision', () => {
-		const role = { pmo: true };
-		expect(kind({ pm: 6 }, { own: ['budget', 'client'], role })).toBe('mixed');
-		expect(kind({ pm: 6 }, { own: ['budget', 'client'], role: { ...role, pm: true } })).toBe('pm');
-		expect(kind({ pm: 6 }, { own, role })).toBe('pm');
+		const title = { namesPmo: true };
+		expect(kind({ pm: 6 }, { own: ['budget', 'client'], title })).toBe('mixed');
+		expect(kind({ pm: 6 }, { own: ['budget', 'client'], title: { ...title, isPm: true } })).toBe(
+			'pm'
+		);
+		expect(kind({ pm: 6 }, { own, title })).toBe('pm');
 	});
 
 	it('by name runs the lists, decides, and helps nobody', () => {
@@ -79,8 +92,8 @@ describe('PM', () => {
 		expect(kind({ pm: 2.9 }, named)).toBe('thin');
 		expect(kind({ pm: 3 }, { ...named, cues: { control: 1 } })).toBe('thin');
 		expect(kind({ pm: 3 }, { ...named, stance: 0.5 })).toBe('thin');
-		expect(kind({ pm: 3 }, { ...named, role: { pmo: true } })).toBe('thin');
-		expect(kind({ pm: 3 }, { ...named, role: { between: 'below' } })).toBe('thin');
+		expect(kind({ pm: 3 }, { ...named, title: { namesPmo: true } })).toBe('thin');
+		expect(kind({ pm: 3 }, { ...named, title: { between: 'below' } })).toBe('thin');
 	});
 
 	it('by name needs more where no decision is named', () => {
@@ -120,7 +133,7 @@ describe('true PMO', () => {
 					stance: 0,
 					counted: []
 				},
-				NOBODY
+				UNNAMED
 			).kind;
 		expect(supporting(6)).toBe('true-pmo');
 		expect(supporting(6.1)).toBe('cannot-tell');
@@ -142,8 +155,8 @@ describe('support PMO', () => {
 		expect(kind({ 'support-pmo': 2.4 }, helps)).toBe('thin');
 		expect(kind({ 'support-pmo': 2.5 }, { ...helps, cues: { control: 1 } })).toBe('thin');
 		expect(kind({ 'support-pmo': 2.5 }, { ...helps, stance: 0 })).toBe('thin');
-		const role = { pmo: true };
-		expect(kind({ 'support-pmo': 2.5 }, { ...helps, stance: 0, role })).toBe('support-pmo');
+		const title = { namesPmo: true };
+		expect(kind({ 'support-pmo': 2.5 }, { ...helps, stance: 0, title })).toBe('support-pmo');
 	});
 
 	it('takes papers for a list where it is said who is helped', () => {
@@ -162,10 +175,10 @@ describe('support PMO', () => {
 	});
 
 	it('between two names takes strong duties, or somebody to help', () => {
-		const role = { between: 'below' } as const;
-		expect(kind({ 'support-pmo': 4 }, { ...helps, role })).toBe('support-pmo');
-		expect(kind({ 'support-pmo': 3.9 }, { ...helps, role })).toBe('mixed');
-		expect(kind({ 'support-pmo': 3 }, { ...helps, role, stance: 2 })).toBe('support-pmo');
+		const title = { between: 'below' } as const;
+		expect(kind({ 'support-pmo': 4 }, { ...helps, title })).toBe('support-pmo');
+		expect(kind({ 'support-pmo': 3.9 }, { ...helps, title })).toBe('mixed');
+		expect(kind({ 'support-pmo': 3 }, { ...helps, title, stance: 2 })).toBe('support-pmo');
 	});
 
 	it('decides nothing', () => {
@@ -179,7 +192,7 @@ describe('support PMO', () => {
 					stance: 1,
 					counted: []
 				},
-				NOBODY
+				UNNAMED
 			).kind;
 		expect(deciding(['budget'])).toBe('support-pmo');
 		expect(deciding(['who-decides'])).toBe('cannot-tell');
@@ -231,7 +244,7 @@ it.each([
 	['medium', { 'support-pmo': 5, pso: 3 }],
 	['low', { 'support-pmo': 5, pso: 3.1 }]
 ] as const)('the confidence is %s in %j', (confidence, points) => {
-	expect(said(points, { cues: { control: 2 }, stance: 1 })).toEqual({
+	expect(verdictOn(points, { cues: { control: 2 }, stance: 1 })).toEqual({
 		kind: 'support-pmo',
 		confidence
 	});

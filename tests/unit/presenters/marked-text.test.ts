@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '$lib/postings/judge';
 import { judge } from '$lib/postings/judge';
-import { KINDS } from '$lib/postings/terms';
+import { JOB_KINDS } from '$lib/postings/terms';
 import type { Piece } from '$lib/presenters/posting-rows';
 import { marksOf, piecesOf } from '$lib/presenters/marked-text';
 import { numbered } from '$lib/presenters/postings';
@@ -26,7 +26,7 @@ const textWithEvidence = fc
 			const start = Math.floor(share * (text.length - 1));
 			const end = Math.min(text.length, start + 1 + length);
 			return [
-				{ start, end, cue: 'any', aspect: 'control', kind: KINDS[kind] ?? 'pm', weight: kind }
+				{ start, end, cue: 'any', aspect: 'control', kind: JOB_KINDS[kind] ?? 'pm', weight: kind }
 			];
 		})
 	}));

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '$lib/assessment/answers';
 import { recommend } from '$lib/assessment/recommend';
 import { words } from '$lib/content/words';
-import { KINDS, type Kind } from '$lib/postings/terms';
+import { JOB_KINDS, type JobKind } from '$lib/postings/terms';
 import { fitOf } from '$lib/presenters/posting-fit';
 import { OPERATOR, TEAM_LEAD, VETERAN } from '../../browser/people';
 
 const { fit } = await words.postings.ja();
 const { kinds } = await words.common.ja();
 const questions = await words.questions.ja();
-const fitFor = (kind: Kind, answers: Answers) =>
+const fitFor = (kind: JobKind, answers: Answers) =>
 	fitOf(kind, answers, { words: fit, kinds, questions });
-const added = (kind: Kind, answers: Answers) =>
+const added = (kind: JobKind, answers: Answers) =>
 	fitFor(kind, answers).gaps.map(({ adds }) => adds.map(({ question }) => question));
 
 describe('a job beside the own result', () => {
@@ -40,7 +40,7 @@ describe('a job beside the own result', () => {
 	});
 
 	test('tells of the gaps of the role and of the destination, each once', () => {
-		for (const kind of KINDS)
+		for (const kind of JOB_KINDS)
 			for (const { answers } of [OPERATOR, TEAM_LEAD, VETERAN]) {
 				const { role, destination } = recommend(answers);
 				const { gaps } = fitFor(kind, answers);

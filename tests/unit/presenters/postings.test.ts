@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { words } from '$lib/content/words';
 import { judge, type Judgement } from '$lib/postings/judge';
-import { CAUTIONS, GAPS, KINDS, REASONS } from '$lib/postings/terms';
+import {
+	POSTING_CAUTIONS,
+	MISSING_INFO,
+	JOB_KINDS,
+	CANNOT_TELL_REASONS
+} from '$lib/postings/terms';
 import { marksOf } from '$lib/presenters/marked-text';
 import {
 	factSources,
@@ -50,7 +55,7 @@ describe.each(['ja', 'en'] as const)('in %s', async (locale) => {
 
 	test('five to eight questions are asked, whatever is left out, and none twice', () => {
 		fc.assert(
-			fc.property(fc.subarray([...GAPS]), (missing) => {
+			fc.property(fc.subarray([...MISSING_INFO]), (missing) => {
 				const ids = questionRows({ ...NONE, missing }, postings).map(({ id }) => id);
 				expect(ids.length).toBeGreaterThanOrEqual(5);
 				expect(ids.length).toBeLessThanOrEqual(8);
@@ -61,13 +66,13 @@ describe.each(['ja', 'en'] as const)('in %s', async (locale) => {
 	});
 
 	test('every kind at every sureness has a sentence of its own, and every reason a way on', () => {
-		const said = KINDS.flatMap((kind) =>
+		const said = JOB_KINDS.flatMap((kind) =>
 			(['high', 'medium', 'low'] as const).map((confidence) =>
 				verdictSentence({ ...NONE, kind, confidence }, postings, kinds)
 			)
 		);
 		expect(new Set(said).size).toBe(12);
-		for (const reason of REASONS)
+		for (const reason of CANNOT_TELL_REASONS)
 			expect(verdictLines({ ...NONE, reason }, postings)).toHaveLength(2);
 	});
 
@@ -109,7 +114,7 @@ describe.each(['ja', 'en'] as const)('in %s', async (locale) => {
 	});
 
 	test('every caution has words, and the facts lead to their place', () => {
-		expect(Object.keys(postings.cautions.texts)).toEqual(CAUTIONS);
+		expect(Object.keys(postings.cautions.texts)).toEqual(POSTING_CAUTIONS);
 		expect(factSources(['F15', 'F99'], texts)).toEqual([
 			{ fact: 'F15', text: facts.F15, href: '#F15' }
 		]);

@@ -15,7 +15,7 @@ import {
 	verdictSentence
 } from '$lib/presenters/postings';
 import { at } from '../storage/helpers';
-import { postings } from '../postings/postings';
+import { postings } from '../postings/labelled-postings';
 import { expectHarmless, expectSame, expectWords } from './harmless';
 import { spoiltText } from './hostile';
 import { pool } from './pool';

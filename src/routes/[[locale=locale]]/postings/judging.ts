@@ -46,8 +46,8 @@ function inWorker(text: string, signal: AbortSignal): Promise<Judgement> {
 }
 
 async function inTurns(text: string, signal: AbortSignal): Promise<Judgement> {
-	const { judgeInSlices } = await import('$lib/postings/judge');
-	const steps = judgeInSlices(text);
+	const { judgeInBatches } = await import('$lib/postings/judge');
+	const steps = judgeInBatches(text);
 	let since = performance.now();
 	for (;;) {
 		const step = steps.next();

@@ -1,11 +1,11 @@
-/** The same cue among different words: who does it, and whether anybody does. */
+/** The same cue among different words: its own task, a task to help with, or somebody else's. */
 import { describe, expect, it } from 'vitest';
-import { read } from '$lib/postings/reading';
+import { involvementIn } from '$lib/postings/involvement';
 
 const after = (words: string) =>
-	read({ words: 'budget', sentenceBefore: '', before: '', after: words });
+	involvementIn({ words: 'budget', sentenceBefore: '', before: '', after: words });
 const before = (words: string) =>
-	read({ words: 'budget', sentenceBefore: '', before: words, after: '' });
+	involvementIn({ words: 'budget', sentenceBefore: '', before: words, after: '' });
 
 describe('papers for it are help', () => {
 	it.each([

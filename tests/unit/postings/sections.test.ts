@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { normalise } from '$lib/postings/normalise';
-import { lines } from '$lib/postings/parts';
+import { lines } from '$lib/postings/sections';
 import { clauseEnds, sentences } from '$lib/postings/sentences';
 
-/** What stands in which part, as `part: words`. */
-function parts(source: string): string[] {
+/** Each sentence with its section, as `section: words`. */
+function sectionsOf(source: string): string[] {
 	const normal = normalise(source);
 	return Array.from(
 		sentences(normal.text, lines(normal)),
-		({ part, start, end }) => `${part}: ${normal.text.slice(start, end)}`
+		({ section, start, end }) => `${section}: ${normal.text.slice(start, end)}`
 	);
 }
 
 describe('labels', () => {
 	it('of mails stand in brackets, even in one line', () => {
-		expect(parts('【案件名】PMO 【内容】進捗管理 【必須】PMO経験 【単価】80万')).toEqual([
+		expect(sectionsOf('【案件名】PMO 【内容】進捗管理 【必須】PMO経験 【単価】80万')).toEqual([
 			'title: pmo',
 			'duties: 進捗管理',
 			'requirements: pmo経験',
@@ -23,7 +23,7 @@ describe('labels', () => {
 	});
 
 	it('of career sites fill a line', () => {
-		expect(parts('PM\n■ 仕事内容\n予算の管理\n■ 応募資格\nPM経験')).toEqual([
+		expect(sectionsOf('PM\n■ 仕事内容\n予算の管理\n■ 応募資格\nPM経験')).toEqual([
 			'title: pm',
 			'duties: 予算の管理',
 			'requirements: pm経験'
@@ -31,11 +31,14 @@ describe('labels', () => {
 	});
 
 	it('may be followed by a colon or a gap', () => {
-		expect(parts('業務内容：議事録\n■期間　長期')).toEqual(['duties: 議事録', 'conditions: 長期']);
+		expect(sectionsOf('業務内容：議事録\n■期間　長期')).toEqual([
+			'duties: 議事録',
+			'conditions: 長期'
+		]);
 	});
 
 	it('may be English', () => {
-		expect(parts('Responsibilities\n- Book rooms\nRequirements:\n- Excel')).toEqual([
+		expect(sectionsOf('Responsibilities\n- Book rooms\nRequirements:\n- Excel')).toEqual([
 			'duties: - book rooms',
 			'requirements: - excel'
 		]);
@@ -43,11 +46,11 @@ describe('labels', () => {
 
 	it('may be cells of a table', () => {
 		const row = '<tr><th>業務内容</th><td>議事録</td></tr><tr><th>給与</th><td>20万</td></tr>';
-		expect(parts(row)).toEqual(['duties: 議事録', 'conditions: 20万']);
+		expect(sectionsOf(row)).toEqual(['duties: 議事録', 'conditions: 20万']);
 	});
 
 	it('are not the items of a list', () => {
-		expect(parts('【内容】\n・電話応対業務\n・議事録作成などの作業')).toEqual([
+		expect(sectionsOf('【内容】\n・電話応対業務\n・議事録作成などの作業')).toEqual([
 			'duties: ・電話応対業務',
 			'duties: ・議事録作成などの作業'
 		]);
@@ -56,23 +59,23 @@ describe('labels', () => {
 
 describe('a title', () => {
 	it('is the first line where it is short and no sentence', () => {
-		expect(parts('PMの募集\n予算の管理')).toEqual(['title: pmの募集', 'lead: 予算の管理']);
-		expect(parts('PMを募集します。\n予算の管理')[0]).toBe('lead: pmを募集します。');
-		expect(parts(`${'あ'.repeat(60)}\n・管理`)[0]).toMatch(/^title/);
-		expect(parts(`${'あ'.repeat(61)}\n・管理`)[0]).toMatch(/^lead/);
-		expect(parts('PMの募集')).toEqual(['lead: pmの募集']);
-		expect(parts('')).toEqual([]);
+		expect(sectionsOf('PMの募集\n予算の管理')).toEqual(['title: pmの募集', 'lead: 予算の管理']);
+		expect(sectionsOf('PMを募集します。\n予算の管理')[0]).toBe('lead: pmを募集します。');
+		expect(sectionsOf(`${'あ'.repeat(60)}\n・管理`)[0]).toMatch(/^title/);
+		expect(sectionsOf(`${'あ'.repeat(61)}\n・管理`)[0]).toMatch(/^lead/);
+		expect(sectionsOf('PMの募集')).toEqual(['lead: pmの募集']);
+		expect(sectionsOf('')).toEqual([]);
 	});
 
 	it('is one sentence of one line: what follows is prose', () => {
-		expect(parts('【案件名】PMO。予算の管理。\n議事録')).toEqual([
+		expect(sectionsOf('【案件名】PMO。予算の管理。\n議事録')).toEqual([
 			'title: pmo。',
 			'lead: 予算の管理。',
 			'lead: 議事録'
 		]);
-		expect(parts('【案件名】PMO。')).toEqual(['title: pmo。']);
-		expect(parts('Title: PMO. Keep minutes')).toEqual(['title:  pmo. ', 'lead: keep minutes']);
-		expect(parts('Title: PMO.NET')).toEqual(['title:  pmo.net']);
+		expect(sectionsOf('【案件名】PMO。')).toEqual(['title: pmo。']);
+		expect(sectionsOf('Title: PMO. Keep minutes')).toEqual(['title:  pmo. ', 'lead: keep minutes']);
+		expect(sectionsOf('Title: PMO.NET')).toEqual(['title:  pmo.net']);
 	});
 
 	it('after the duties begins another job, before them none', () => {
@@ -91,28 +94,28 @@ describe('what only looks like a label is none:', () => {
 		['a bullet', '・業務内容'],
 		['a bare ending', '現場の業務']
 	])('%s', (_, line) => {
-		expect(parts(`【必須】経験\n${line}`).every((part) => part.startsWith('requirements'))).toBe(
-			true
-		);
+		expect(
+			sectionsOf(`【必須】経験\n${line}`).every((section) => section.startsWith('requirements'))
+		).toBe(true);
 	});
 
 	it('a decoration or bullet within the line', () => {
-		expect(parts('【必須】経験\n現場■の業務')[1]).toMatch(/^requirements/);
-		expect(parts('【必須】経験\nPM・業務')[1]).toMatch(/^requirements/);
-		expect(parts('【必須】経験\n業務内容・')).toEqual(['requirements: 経験']);
+		expect(sectionsOf('【必須】経験\n現場■の業務')[1]).toMatch(/^requirements/);
+		expect(sectionsOf('【必須】経験\nPM・業務')[1]).toMatch(/^requirements/);
+		expect(sectionsOf('【必須】経験\n業務内容・')).toEqual(['requirements: 経験']);
 	});
 
 	it('a line longer than eighty letters', () => {
 		const long = (length: number) => `■${'あ'.repeat(length - 3)}業務`;
-		expect(parts(`【必須】経験\n${long(81)}`)[1]).toMatch(/^requirements/);
+		expect(sectionsOf(`【必須】経験\n${long(81)}`)[1]).toMatch(/^requirements/);
 	});
 });
 
 describe('a label by its ending', () => {
-	it('opens a part where it is decorated or ends in a colon, and is read itself', () => {
-		expect(parts('■現場の業務\n予約')).toEqual(['duties: ■現場の業務', 'duties: 予約']);
-		expect(parts('現場の業務：\n予約')).toEqual(['duties: 現場の業務:', 'duties: 予約']);
-		expect(parts('【必須】経験\n:現場の業務\n予約')[2]).toMatch(/^requirements/);
+	it('opens a section where it is decorated or ends in a colon, and is read itself', () => {
+		expect(sectionsOf('■現場の業務\n予約')).toEqual(['duties: ■現場の業務', 'duties: 予約']);
+		expect(sectionsOf('現場の業務：\n予約')).toEqual(['duties: 現場の業務:', 'duties: 予約']);
+		expect(sectionsOf('【必須】経験\n:現場の業務\n予約')[2]).toMatch(/^requirements/);
 	});
 });
 
@@ -124,13 +127,13 @@ describe('a label and its gap', () => {
 		['採用人数についての　　備考', undefined],
 		['■入社後のキャリアパス 昇進', undefined]
 	])('「%s」', (line, expected) => {
-		const [, second] = parts(`【内容】管理\n${line}`);
+		const [, second] = sectionsOf(`【内容】管理\n${line}`);
 		if (expected) expect(second).toBe(expected);
 		else expect(second).toBeDefined();
 	});
 
 	it('is no longer than twelve letters', () => {
-		const after = (label: string) => parts(`【必須】経験\n${label}\u3000\u3000予約`)[1];
+		const after = (label: string) => sectionsOf(`【必須】経験\n${label}\u3000\u3000予約`)[1];
 		expect(after('お任せしたいこと')).toBe('duties: 予約');
 		expect(after('key duties')).toBe('duties: 予約');
 		expect(after('requirements')).toBe('requirements: 予約');
@@ -141,7 +144,7 @@ describe('a label and its gap', () => {
 
 describe('a sentence', () => {
 	it('is no longer than four hundred letters, a line no longer than four thousand', () => {
-		expect(parts('あ'.repeat(800)).map(({ length }) => length - 'lead: '.length)).toEqual([
+		expect(sectionsOf('あ'.repeat(800)).map(({ length }) => length - 'lead: '.length)).toEqual([
 			400, 400
 		]);
 		const normal = normalise('あ'.repeat(8000));
@@ -183,8 +186,8 @@ describe('clauses', () => {
 
 describe('sentences within the overview and the lead', () => {
 	it('may ask for something, too', () => {
-		expect(parts('【概要】PM経験者歓迎です。')[0]).toMatch(/^requirements/);
-		expect(parts('PM経験者歓迎です。')[0]).toMatch(/^requirements/);
+		expect(sectionsOf('【概要】PM経験者歓迎です。')[0]).toMatch(/^requirements/);
+		expect(sectionsOf('PM経験者歓迎です。')[0]).toMatch(/^requirements/);
 	});
 });
 
@@ -199,11 +202,11 @@ describe('sentences within the duties', () => {
 		'意欲のある方を',
 		'出来る方'
 	])('「%s」 asks for something, too', (sentence) => {
-		expect(parts(`【内容】${sentence}`)[0]).toMatch(/^requirements/);
+		expect(sectionsOf(`【内容】${sentence}`)[0]).toMatch(/^requirements/);
 	});
 
 	it.each(['困っている方を探し', '担当の方々', '経験豊か年以上'])('「%s」 does not', (sentence) => {
-		expect(parts(`【内容】${sentence}`)[0]).toMatch(/^duties/);
+		expect(sectionsOf(`【内容】${sentence}`)[0]).toMatch(/^duties/);
 	});
 
 	it.each([
@@ -214,7 +217,7 @@ describe('sentences within the duties', () => {
 		'活躍しています',
 		'活躍しており'
 	])('「%s」 praises', (sentence) => {
-		expect(parts(`【内容】${sentence}`)[0]).toMatch(/^about/);
+		expect(sectionsOf(`【内容】${sentence}`)[0]).toMatch(/^about/);
 	});
 
 	it.each([
@@ -225,17 +228,17 @@ describe('sentences within the duties', () => {
 		'将来は頂きます',
 		'議事録、当社は顧客'
 	])('「%s」 does not', (sentence) => {
-		expect(parts(`【内容】${sentence}`)[0]).toMatch(/^duties/);
+		expect(sectionsOf(`【内容】${sentence}`)[0]).toMatch(/^duties/);
 	});
 
 	it.each(['PM経験者歓迎です。', '顧客折衝ができる方。', '予算管理の経験がある方は尚可。'])(
 		'「%s」 asks for something',
 		(sentence) => {
-			expect(parts(`【内容】${sentence}`)[0]).toMatch(/^requirements/);
+			expect(sectionsOf(`【内容】${sentence}`)[0]).toMatch(/^requirements/);
 		}
 	);
 
 	it('that praise the company are no duties', () => {
-		expect(parts('【内容】当社は全社標準の策定を支援してきました。')[0]).toMatch(/^about/);
+		expect(sectionsOf('【内容】当社は全社標準の策定を支援してきました。')[0]).toMatch(/^about/);
 	});
 });

@@ -1,18 +1,18 @@
 /** Where cues are found in long texts, and how far the words around them reach. */
 import { describe, expect, it } from 'vitest';
-import { findingsByPiece } from '$lib/postings/evidence';
+import { matchesByChunk } from '$lib/postings/cue-matches';
 import { normalise } from '$lib/postings/normalise';
-import { lines } from '$lib/postings/parts';
+import { lines } from '$lib/postings/sections';
 import { sentences } from '$lib/postings/sentences';
 
 function pieces(source: string) {
 	const normal = normalise(source);
-	const found = [...findingsByPiece(normal.text, sentences(normal.text, lines(normal)))];
+	const found = [...matchesByChunk(normal.text, sentences(normal.text, lines(normal)))];
 	return { found, text: normal.text };
 }
 const found = (duties: string) => pieces(`【内容】${duties}`).found.flat();
 const readingOf = (duties: string, id: string) =>
-	found(duties).find(({ cue }) => cue.id === id)?.reading;
+	found(duties).find(({ cue }) => cue.id === id)?.involvement;
 
 describe('a long text', () => {
 	const FILLER = 'それはそれとしておきます。';
@@ -39,7 +39,7 @@ describe('a long text', () => {
 		const often = found('会議室の予約。'.repeat(30));
 		expect(often).toHaveLength(20);
 		const both = found(`${'会議室の予約。'.repeat(30)}${'会議室の予約はありません。'.repeat(2)}`);
-		expect(both.filter(({ reading }) => reading === 'not')).toHaveLength(2);
+		expect(both.filter(({ involvement }) => involvement === 'not')).toHaveLength(2);
 	});
 });
 

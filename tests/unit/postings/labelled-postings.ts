@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge, type Judgement } from '$lib/postings/judge';
-import { KINDS, type Kind } from '$lib/postings/terms';
+import { JOB_KINDS, type JobKind } from '$lib/postings/terms';
+import { fromKeys } from '$lib/typed-object';
 
-export const LABELS = [...KINDS, 'cannot-tell'] as const;
+export const LABELS = [...JOB_KINDS, 'cannot-tell'] as const;
 type Label = (typeof LABELS)[number];
 
 export interface Posting {
@@ -13,7 +14,7 @@ export interface Posting {
 	readonly text: string;
 }
 
-/** In the order of writing. The sixth is in the plain manner of mails and portals, the others looser. */
+/** In the order of writing. The sixth has the plain style of mails and portals, the others a looser one. */
 export const SETS = [
 	'development',
 	'first-held-out',
@@ -37,14 +38,17 @@ export function postings(set: (typeof SETS)[number]): Posting[] {
 function read(file: string): Posting[] {
 	const [, ...pieces] = file.split(HEAD);
 	return Array.from({ length: pieces.length / 3 }, (_, at) => {
-		const [label, name, text] = pieces.slice(at * 3, at * 3 + 3) as [Label, string, string];
+		const [label, name = '', text = ''] = pieces.slice(at * 3, at * 3 + 3);
+		if (!isLabel(label)) throw new Error(`no label of the postings: ${label}`);
 		return { label, name, text: text.trim() };
 	});
 }
 
+const isLabel = (text?: string): text is Label => LABELS.some((label) => label === text);
+
 interface Measures {
 	/** How many of the verdicts on a kind are right; 1 where there is none. */
-	readonly precision: Record<Kind, number>;
+	readonly precision: Record<JobKind, number>;
 	/** How many of the postings that have a kind get a verdict, right or wrong. */
 	readonly coverage: number;
 	/** Label → verdict → how often. */
@@ -62,16 +66,13 @@ export function measured(texts: readonly Judged[]): Measures {
 	const count = (label: Label | undefined, kind: Label) =>
 		texts.filter((text) => (label ?? text.label) === text.label && text.judgement.kind === kind)
 			.length;
-	const precision = (kind: Kind) =>
+	const precision = (kind: JobKind) =>
 		count(undefined, kind) === 0 ? 1 : count(kind, kind) / count(undefined, kind);
 	const having = texts.filter(({ label }) => label !== 'cannot-tell');
 	const told = having.filter(({ judgement }) => judgement.kind !== 'cannot-tell');
 	return {
-		precision: byKey(KINDS, precision),
+		precision: fromKeys(JOB_KINDS, precision),
 		coverage: told.length / having.length,
-		confusion: byKey(LABELS, (label) => byKey(LABELS, (kind) => count(label, kind)))
+		confusion: fromKeys(LABELS, (label) => fromKeys(LABELS, (kind) => count(label, kind)))
 	};
 }
-
-const byKey = <Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value) =>
-	Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;

@@ -1,6 +1,6 @@
 /** Which words of a posting are pointed at as conditions that it may not set. */
 import { describe, expect, it } from 'vitest';
-import { improperConditions } from '$lib/postings/improper';
+import { improperConditions } from '$lib/postings/improper-conditions';
 import { normalise } from '$lib/postings/normalise';
 
 function pointedAt(text: string): string[] {

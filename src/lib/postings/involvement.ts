@@ -1,6 +1,6 @@
 /**
- * How a cue is meant where it stands. A posting names the budget when its holder is sought, when
- * somebody is sought to help the holder, and when it says that the budget is somebody else's.
+ * How the job is involved in a task that the text names. A posting names the budget when it seeks
+ * its holder, when it seeks help for the holder, and when it gives the budget to somebody else.
  */
 
 /**
@@ -8,7 +8,7 @@
  * - `assists`: the job helps somebody do it, or prepares papers for it (F9).
  * - `not`: the job does not include it, or somebody else does it.
  */
-export type Reading = 'own' | 'assists' | 'not';
+export type Involvement = 'own' | 'assists' | 'not';
 
 const WHO = String.raw`(?:各?pm(?!o)|プロマネ|プロジェクトマネー?ジャー?|マネー?ジャー?|リーダー|責任者|経営層|役員|お?客様|顧客|クライアント|社員|プロパー|上長|上司|事業部長|部長|別(?:の|途)?(?:担当)?者?|専任者?|他(?:社|部署|チーム|メンバー)|アーキテクト|営業|(?:各)?担当者|派遣(?:社員|スタッフ)?|事務(?:担当|スタッフ|員)|アシスタント)`;
 
@@ -32,14 +32,14 @@ const OTHERS_BEFORE = new RegExp(`${WHO}(?:が|による|主体の|主導の)[^�
 
 const HELP = '(?:支援|サポート|補助|補佐|アシスト|アシスタント|手伝|フォロー|下支え|補完)';
 const NO_HELP = '(?!システム|ツール|センター|デスク|会社|室|サイト|サービス)';
-/** Glued to the cue, or after the list that the cue stands in: 「予算管理、課題管理の支援」. */
+/** Directly after the cue, or after the list that it stands in: 「予算管理、課題管理の支援」. */
 const ASSISTED = new RegExp(
 	`^[^、。・/(]{0,14}${HELP}${NO_HELP}|^\\((?:の|を)?${HELP}|(?:の|を|に関する|といった|等|など)${HELP}${NO_HELP}`
 );
-/** 「…に必要な情報の整理」, 「…資料の作成」: papers for it are not it. */
+/** 「…に必要な情報の整理」, 「…資料の作成」: preparing papers for the task is helping with it. */
 const SERVED =
 	/^(?:に必要な|のための|に向けた|に関する|に関わる|に係る|に伴う|向けの?|用の?|の)?[^、。・と及]{0,8}(?:資料|情報|データ|書類|レポート|議事録|帳票|たたき台|素案|ドラフト)[^、。]{0,6}(?:作成|準備|整理|収集|取りまとめ|とりまとめ|更新|集計|修正|入力|作り|づくり|整備|ドラフト)/;
-/** 「PMの意思決定…」: it is the PM's. */
+/** 「PMの意思決定…」: the task is the PM's. */
 const SERVED_BEFORE =
 	/(?:pm(?!o)|プロマネ|マネー?ジャー?|リーダー|責任者|経営層|役員|上長|上司|部長)の$/;
 
@@ -53,23 +53,23 @@ const ENGLISH_ASSISTED =
 /** 「議事録は当番の者が書きます」 */
 const SOMEBODY_ELSE =
 	/(?:は|も)[^、。]{0,12}(?<!あなた|貴方|ご自身|自身|自分|自ら)が(?:書|作|行|担当|実施|対応|担い|しま|やり)/;
-/** 「PMの支援として、…」 holds for the whole sentence. */
+/** 「PMの支援として、…」 applies to the whole sentence. */
 const HELPER = new RegExp(
 	`(?:pm(?!o)|プロマネ|マネー?ジャー?|責任者|リーダー)(?:の|を)?${HELP}(?:として|業務として|する立場|しながら|し、)|(?:指示|配下|もと)(?:のもと|の下|に基づき|で、|で)`
 );
-/** 「予算はPMが管理」: the cue itself names who does it. */
+/** 「予算はPMが管理」: the cue itself names the person who does it. */
 const OTHERS_WITHIN = new RegExp(`${WHO}が`);
 
-/** A cue's words, and what stands around them. */
-export interface Place {
+/** A cue's words and their context. */
+export interface CueContext {
 	readonly words: string;
-	/** The sentence up to the words, and the rest of their clause on both sides. */
+	/** The sentence before the words; then their clause before and after them. */
 	readonly sentenceBefore: string;
 	readonly before: string;
 	readonly after: string;
 }
 
-export function read({ words, sentenceBefore, before, after }: Place): Reading {
+export function involvementIn({ words, sentenceBefore, before, after }: CueContext): Involvement {
 	if (isDenied(before, after) || isOthers(before, words, after)) return 'not';
 	if (ASSISTED.test(after) || SERVED.test(after) || SERVED_BEFORE.test(before)) return 'assists';
 	return HELPER.test(sentenceBefore) || ENGLISH_ASSISTED.test(before) ? 'assists' : 'own';

@@ -1,13 +1,13 @@
-/** What the name of a job says, and what it leaves open. */
+/** How a posting names its job, and how clearly. */
 import { describe, expect, it } from 'vitest';
+import { betweenKinds, jobTitle } from '$lib/postings/job-title';
 import { normalise } from '$lib/postings/normalise';
-import { lines } from '$lib/postings/parts';
-import { betweenKinds, namedRole } from '$lib/postings/role';
+import { lines } from '$lib/postings/sections';
 
 const between = (title: string) => betweenKinds(normalise(title).text);
-const role = (title: string, duties = '担当業務') => {
+const titleOf = (title: string, duties = '担当業務') => {
 	const normal = normalise(`【案件名】${title}\n【内容】${duties}`);
-	return namedRole(normal.text, lines(normal));
+	return jobTitle(normal.text, lines(normal));
 };
 
 describe('a title', () => {
@@ -62,23 +62,23 @@ describe('the name', () => {
 	it.each(['PM', 'プロマネ募集', 'プロジェクトマネージャー', 'project manager', '新PM'])(
 		'PM is in the title 「%s」',
 		(title) => {
-			expect(role(title)).toMatchObject({ pm: true, pmo: false, other: false });
+			expect(titleOf(title)).toMatchObject({ isPm: true, namesPmo: false, isOtherTrade: false });
 		}
 	);
 
 	it.each(['RPM測定', 'PMS相談', 'プロジェクト要員'])('PM is not in 「%s」', (title) => {
-		expect(role(title).pm).toBe(false);
+		expect(titleOf(title).isPm).toBe(false);
 	});
 
 	it('PMO counts wherever it stands, and then the title does not say PM', () => {
-		expect(role('PM', 'PMOと働く業務')).toMatchObject({ pm: true, pmo: true });
-		expect(role('PM/PMO')).toMatchObject({ pm: false, pmo: true, between: 'both' });
-		expect(role('事務', 'project management office')).toMatchObject({ pmo: true });
+		expect(titleOf('PM', 'PMOと働く業務')).toMatchObject({ isPm: true, namesPmo: true });
+		expect(titleOf('PM/PMO')).toMatchObject({ isPm: false, namesPmo: true, between: 'both' });
+		expect(titleOf('事務', 'project management office')).toMatchObject({ namesPmo: true });
 	});
 
 	it('of the job may stand in the text alone', () => {
-		expect(role('要員', 'サブPMとして担当').between).toBe('below');
-		expect(role('要員', 'サブPMを補佐').between).toBeUndefined();
+		expect(titleOf('要員', 'サブPMとして担当').between).toBe('below');
+		expect(titleOf('要員', 'サブPMを補佐').between).toBeUndefined();
 	});
 });
 
@@ -95,7 +95,7 @@ describe('another trade', () => {
 		'sales',
 		'developer'
 	])('is named by 「%s」', (title) => {
-		expect(role(title).other).toBe(true);
+		expect(titleOf(title).isOtherTrade).toBe(true);
 	});
 
 	it.each([
@@ -112,16 +112,16 @@ describe('another trade', () => {
 		'営業PJ',
 		'sales project'
 	])('is not by 「%s」', (title) => {
-		expect(role(title).other).toBe(false);
+		expect(titleOf(title).isOtherTrade).toBe(false);
 	});
 
 	it('is by 「APJ営業」, where PJ is part of another word', () => {
-		expect(role('APJ営業').other).toBe(true);
+		expect(titleOf('APJ営業').isOtherTrade).toBe(true);
 	});
 
 	it('counts in each of several titles', () => {
 		const normal = normalise('【案件名】総\n【案件名】務課\n【内容】担当');
-		expect(namedRole(normal.text, lines(normal)).other).toBe(false);
+		expect(jobTitle(normal.text, lines(normal)).isOtherTrade).toBe(false);
 	});
 });
 
@@ -129,11 +129,11 @@ describe('work for somebody', () => {
 	it.each(['募集します。', '経験が要ります。', '進捗管理、課題管理'])(
 		'is offered by 「%s」',
 		(text) => {
-			expect(namedRole(text, []).addressed).toBe(true);
+			expect(jobTitle(text, []).isOffer).toBe(true);
 		}
 	);
 
 	it('is not by a report', () => {
-		expect(namedRole('会議は昨日終わりました。', []).addressed).toBe(false);
+		expect(jobTitle('会議は昨日終わりました。', []).isOffer).toBe(false);
 	});
 });
