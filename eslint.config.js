@@ -39,7 +39,7 @@ const otherRooms = (known) =>
 /** @param {string[]} rooms whose types alone may be imported */
 const typesOnly = (rooms) =>
 	rooms.map((room) => ({
-		group: [`$lib/${room}/**`],
+		group: [`$lib/${room}/**`, '!$lib/content/locales'],
 		allowTypeImports: true,
 		message: `This room may know the types of '${room}' alone.`
 	}));

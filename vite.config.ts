@@ -12,7 +12,7 @@ import { withoutUnusedTokens } from './scripts/unused-tokens.mjs';
 const CHUNKS = [
 	{
 		name: 'shell',
-		test: /node_modules\/(svelte|@sveltejs|devalue|esm-env|clsx)\/(?!.*(svelte-element|await|select)\.js)|vite\/preload-helper|src\/routes\/\+layout\.ts$|platform\/(?!(offline|render-queue)\.)[\w-]+\.ts$|src\/routes\/Error(Boundary|Notice)\.svelte|content\/(words|dates)\.ts$|quiz\/context\.ts$/
+		test: /node_modules\/(svelte|@sveltejs|devalue|esm-env|clsx)\/(?!.*(svelte-element|await|select)\.js)|vite\/preload-helper|src\/routes\/\+layout\.ts$|platform\/(?!(offline|render-queue)\.)[\w-]+\.ts$|src\/routes\/Error(Boundary|Notice)\.svelte|content\/(words|dates|locales|\w+\/language)\.ts$|lib\/typed-object\.ts$|quiz\/context\.ts$/
 	},
 	{
 		name: 'interview',
@@ -26,13 +26,14 @@ const CHUNKS = [
 		name: 'records',
 		test: /src\/lib\/storage\/(?!share-code|read-import)|node_modules\/(idb|valibot)\//
 	},
-	...['ja', 'en'].flatMap((locale) => [
-		{
-			name: `common-${locale}`,
-			test: new RegExp(`content/${locale}/(common|glossary)\\.ts$`)
-		},
-		{ name: `quiz-${locale}`, test: new RegExp(`content/${locale}/(quiz|questions)\\.ts$`) }
-	])
+	{
+		name: (id: string) => id.replace(/.*content\/(\w+)\/.*/, 'common-$1'),
+		test: /content\/\w+\/(common|glossary)\.ts$/
+	},
+	{
+		name: (id: string) => id.replace(/.*content\/(\w+)\/.*/, 'quiz-$1'),
+		test: /content\/\w+\/(quiz|questions)\.ts$/
+	}
 ];
 
 /** Of rooms that keep nothing in their modules. Who puts a mock in the place of one takes it away again. */

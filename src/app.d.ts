@@ -1,4 +1,5 @@
-import type { CommonWords, Locale } from '$lib/content/types';
+import type { CommonWords } from '$lib/content/types';
+import type { Locale } from '$lib/content/locales';
 
 declare global {
 	namespace App {

@@ -1,20 +1,23 @@
 import { building } from '$app/environment';
-import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
+import { localeFolder, LOCALES } from '$lib/content/locales';
+import { words } from '$lib/content/words';
+import { address, localeIn } from '$lib/platform/addresses';
 import { withPreloads } from './preload.server';
 import { besideFirst, withSecondQuestion } from './second-question.server';
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const locale = event.params.locale === 'en' ? 'en' : 'ja';
+	const locale = localeIn(event.params);
 	const { id } = event.route;
 	const beside = building && besideFirst(event);
 	const second = beside && (await (await event.fetch(beside)).text());
+	const noScript = id === null ? await notFound() : '';
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const filled = html
 				.replace('%lang%', locale)
-				.replace('%in-locale%', locale === 'en' ? 'en/' : '')
-				.replace('%fallback%', id === null ? FALLBACK : '');
+				.replace('%in-locale%', localeFolder(locale))
+				.replace('%fallback%', noScript);
 			if (!building || id === null) return filled;
 			return withPreloads(second ? withSecondQuestion(filled, second) : filled, id, locale);
 		}
@@ -22,9 +25,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 /** `404.html` is filled in by script, in the language of the address; without script it says this. */
-const FALLBACK = `<noscript>
-	<h1>ページが見つかりません</h1>
-	<p><a href="${base}/">ホームへ戻る</a></p>
-	<h1 lang="en">Page not found</h1>
-	<p lang="en"><a href="${base}/en/">Go to the start page</a></p>
-</noscript>`;
+async function notFound(): Promise<string> {
+	const notices = LOCALES.map(async (locale) => {
+		const { error } = await words[locale].common();
+		return `<h1 lang="${locale}">${error.notFoundTitle}</h1>
+	<p lang="${locale}"><a href="${address(locale, '')}">${error.toHome}</a></p>`;
+	});
+	return `<noscript>\n\t${(await Promise.all(notices)).join('\n\t')}\n</noscript>`;
+}

@@ -11,11 +11,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { words } from '$lib/content/words';
-import type { Locale } from '$lib/content/types';
+import type { Words } from '$lib/content/words';
+import type { Locale } from '$lib/content/locales';
 import { beforeScript } from './kit-page.server';
 
-type Part = keyof typeof words;
+type Part = keyof Words;
 
 /** What each page's `load` waits for besides `common`, by route. In the file of `quiz` are `questions`, too. */
 const PARTS: Readonly<Record<string, readonly Part[]>> = {

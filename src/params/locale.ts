@@ -1,4 +1,3 @@
-import type { ParamMatcher } from '@sveltejs/kit';
+import { isLocalePrefix, type LocalePrefix } from '$lib/content/locales';
 
-/** Japanese has no prefix; `/en/…` is English. */
-export const match: ParamMatcher = (param): param is 'en' => param === 'en';
+export const match = (param: string): param is LocalePrefix => isLocalePrefix(param);

@@ -7,5 +7,5 @@ export const trailingSlash = 'always';
 
 export const load: LayoutLoad = async ({ url }) => {
 	const locale = localeOf(url.pathname);
-	return { locale, common: await words.common[locale]() };
+	return { locale, common: await words[locale].common() };
 };

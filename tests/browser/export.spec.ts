@@ -16,7 +16,7 @@ import {
 	VETERAN,
 	type Person
 } from './people';
-import { expect, LOCALES, test, type Quiz, type Locale } from './quiz';
+import { expect, LOCALES, otherLocale, test, type Quiz, type Locale } from './quiz';
 
 /** Words of the user's own, to be found wherever they get to. */
 const NOTE = 'ひみつ夜間移転 **12人** <b>secret</b>';
@@ -163,7 +163,7 @@ for (const locale of LOCALES) {
 			3
 		);
 
-		const other = locale === 'ja' ? 'en' : 'ja';
+		const other = otherLocale(locale);
 		const before = await text.inputValue();
 		await resume.locator(`input[value="${other}"]`).check();
 		await expect(text).toHaveAttribute('lang', other);

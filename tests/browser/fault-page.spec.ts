@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { findings } from './axe';
 import { attemptOf, draftOf, seed, stored } from './database';
 import { TEAM_LEAD } from './people';
-import { expect, LOCALES, test, type Quiz } from './quiz';
+import { expect, LOCALES, test, type Locale, type Quiz } from './quiz';
 import { cramped } from './reflow';
 
 const ATTEMPT = attemptOf('attempt', TEAM_LEAD.answers);
@@ -14,7 +14,7 @@ const FAULT = /fault on purpose/;
 const seeded = (page: Page) => seed(page, { drafts: [DRAFT], attempts: [ATTEMPT] });
 
 /** Everything is there, on the page of the fault and in the database. */
-async function isKept(page: Page, quiz: Quiz, locale: 'ja' | 'en'): Promise<void> {
+async function isKept(page: Page, quiz: Quiz, locale: Locale): Promise<void> {
 	const fault = page.locator('[data-fault]');
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),

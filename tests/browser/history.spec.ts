@@ -5,7 +5,7 @@ import { SCHEMA } from '../../src/lib/storage/migrations';
 import { arrivalsOn, largestStep, watchArrivals } from './rendering-steps';
 import { attemptOf, draftOf, postingOf, seed, stored } from './database';
 import { COORDINATOR, OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
-import { expect, LOCALES, test, type Quiz } from './quiz';
+import { expect, LOCALES, test, type Locale, type Quiz } from './quiz';
 
 const dayOf = (day: number) => new Date(Date.UTC(2026, 0, day, 3)).toISOString();
 /** As an earlier version stored them: what was said was not on record then. */
@@ -18,7 +18,7 @@ const inToday = (row: { id: string }) => ({ ...row, schema: SCHEMA });
 const byId = <T extends { id?: unknown }>(rows: T[]) =>
 	rows.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
 
-async function open(page: Page, quiz: Quiz, count: number, locale: 'ja' | 'en' = 'ja') {
+async function open(page: Page, quiz: Quiz, count: number, locale: Locale = 'ja') {
 	await page.goto(quiz.url('history', locale));
 	await expect(page.locator(`main[data-attempts="${count}"]`)).toBeVisible();
 	await expect(page.locator('[data-attempt]')).toHaveCount(Math.min(50, count));

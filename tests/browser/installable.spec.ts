@@ -1,5 +1,6 @@
 /** As an app on a phone: each language has its own, at any path, with pictures of the size they claim. */
 import { serveStatic } from '../../scripts/static-site.mjs';
+import { localeFolder } from '../../src/lib/content/locales';
 import { expect, LOCALES, test } from './quiz';
 
 interface Manifest {
@@ -18,7 +19,7 @@ for (const locale of LOCALES) {
 		await faults.watch(context, new URL(site.url).origin);
 		try {
 			const page = await context.newPage();
-			const home = new URL(locale === 'en' ? 'en/' : '.', site.url).href;
+			const home = new URL(localeFolder(locale) || '.', site.url).href;
 			await page.goto(`${home}quiz/phase/`);
 			const asked: string[] = [];
 			page.on('request', (request) => asked.push(request.url()));

@@ -13,7 +13,7 @@ import { expect, LOCALES, test } from './quiz';
 
 for (const locale of LOCALES) {
 	test(`the tables of the method are those of the core, in ${locale}`, async ({ page, quiz }) => {
-		const { kinds } = await words.common[locale]();
+		const { kinds } = await words[locale].common();
 		await page.goto(quiz.url('method', locale));
 
 		await test.step('levels asked, by question and role, and their sums', async () => {

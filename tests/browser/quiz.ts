@@ -11,11 +11,11 @@ import {
 } from '@playwright/test';
 import { QUESTION_IDS, type QuestionId } from '../../src/lib/assessment/questions';
 import type { Answers } from '../../src/lib/assessment/answers';
+import { localeFolder, LOCALES, type Locale } from '../../src/lib/content/locales';
 
 export { expect };
-
-export type Locale = 'ja' | 'en';
-export const LOCALES: readonly Locale[] = ['ja', 'en'];
+export { LOCALES, type Locale };
+export const otherLocale = (locale: Locale) => LOCALES.find((each) => each !== locale)!;
 
 /** Every page of the site, in each language. */
 export const PAGES = [
@@ -95,7 +95,7 @@ export class Quiz {
 
 	/** Where a page is, in a language: `''`, `quiz/phase`, `result`. */
 	url(page: string, locale: Locale = 'ja'): string {
-		return `${this.#root}${locale === 'en' ? '/en/' : '/'}${page && `${page}/`}`;
+		return `${this.#root}/${localeFolder(locale)}${page && `${page}/`}`;
 	}
 
 	/** Opens a page of the quiz, and waits until its script has read what is stored. */

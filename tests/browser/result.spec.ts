@@ -6,7 +6,7 @@ import { shareCode } from '../../src/lib/storage/share-code';
 import { arrivalsOn, largestStep, watchArrivals } from './rendering-steps';
 import { attemptOf, seed, stored } from './database';
 import { COORDINATOR, OPERATOR, PM_AT_LARGE, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
-import { expect, LOCALES, test } from './quiz';
+import { expect, LOCALES, otherLocale, test } from './quiz';
 
 const PEOPLE = { COORDINATOR, OPERATOR, PM_AT_LARGE, PM_ONCE, TEAM_LEAD, VETERAN };
 
@@ -227,8 +227,9 @@ for (const locale of LOCALES) {
 			{ id: 'mine', answers: OPERATOR.answers }
 		]);
 		// The other language shows the same result.
-		await page.locator('header a[hreflang]').click();
-		await expect(page.locator('html')).toHaveAttribute('lang', locale === 'ja' ? 'en' : 'ja');
+		const other = otherLocale(locale);
+		await page.locator(`header a[hreflang="${other}"]`).click();
+		await expect(page.locator('html')).toHaveAttribute('lang', other);
 		expect(await quiz.result()).toEqual(VETERAN.result);
 	});
 

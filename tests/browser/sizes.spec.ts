@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import type { Request } from '@playwright/test';
 import { packed, pageWeights } from '../../scripts/sizes/weights.mjs';
-import { expect, LOCALES, PAGES, test } from './quiz';
+import { localeFolder } from '../../src/lib/content/locales';
+import { expect, LOCALES, PAGES, test, type Locale } from './quiz';
 
 const kB = 1000;
 const weights = pageWeights('build');
-const firstQuestion = (locale: string) => {
-	const page = locale === 'en' ? '/en/quiz/phase/' : '/quiz/phase/';
+const firstQuestion = (locale: Locale) => {
+	const page = `/${localeFolder(locale)}quiz/phase/`;
 	return weights.find((each) => each.page === page)!;
 };
 

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '$lib/content/locales';
 import { say } from '$lib/assessment/compare';
 import { ROLES, VERSION } from '$lib/assessment/questions';
 import Comparison from '$lib/components/records/Comparison.svelte';
@@ -10,7 +11,7 @@ import { textsOf } from '../unit/presenters/views';
 const BEFORE = answersAt({ ...TEAM_LEAD, requirements: 0, risk: 1, writing: 3 }, WANTS_PM);
 const AFTER = answersAt(TEAM_LEAD, { ...WANTS_PM, week: ['tie-teams', 'run-issues'] });
 
-describe.each(['ja', 'en'] as const)('two sets of answers side by side, in %s', async (locale) => {
+describe.each(LOCALES)('two sets of answers side by side, in %s', async (locale) => {
 	const texts = await textsOf(locale);
 	const { words } = texts;
 	const show = (from: Partial<Side> = {}, to: Partial<Side> = {}) => {

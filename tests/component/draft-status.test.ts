@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { words } from '$lib/content/words';
 import DraftStatus from '$lib/components/notices/DraftStatus.svelte';
 
-const { draft } = await words.quiz.ja();
+const { draft } = await words.ja.quiz();
 
 type State = 'waiting' | 'saved' | 'saving' | 'failing' | 'closed';
 

@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { LOCALES, type Locale } from '$lib/content/locales';
 import { picks, QUESTIONS, type QuestionId } from '$lib/assessment/questions';
 import type { Answer } from '$lib/assessment/answers';
-import type { Locale } from '$lib/content/types';
 import { words } from '$lib/content/words';
 import type { Problem } from '$lib/questionnaire/machine';
 import { position, type Position } from '$lib/questionnaire/progress';
@@ -24,7 +24,7 @@ interface Given {
 /** A question on the page, its picks kept as the interview would. */
 async function ask(question: QuestionId, given: Given = {}) {
 	const { locale = 'ja', accept = (answer) => answer, back, toReview = false } = given;
-	const [questions, quiz] = await Promise.all([words.questions[locale](), words.quiz[locale]()]);
+	const [questions, quiz] = await Promise.all([words[locale].questions(), words[locale].quiz()]);
 	let picked = $state.raw(given.picked ?? (picks(question) > 1 ? ([] as const) : undefined));
 	let problem = $state(given.problem);
 	const onnote = vi.fn();
@@ -78,7 +78,7 @@ describe('a question with one answer', () => {
 		);
 	});
 
-	test.each(['ja', 'en'] as const)('is a group named by the question, in %s', async (locale) => {
+	test.each(LOCALES)('is a group named by the question, in %s', async (locale) => {
 		const { words: texts } = await ask('phase', { locale });
 		const group = screen.getByRole('group', { name: texts.ask });
 		expect(group.tagName).toBe('FIELDSET');
@@ -326,18 +326,15 @@ test('hint and examples describe the group, and nothing that is not there', asyn
 });
 
 describe('the progress', () => {
-	test.each(['ja', 'en'] as const)(
-		'is said and drawn with the same figures, in %s',
-		async (locale) => {
-			const place = position('delivery', { accountability: 'once' });
-			const { quiz } = await ask('delivery', { locale, ...(place && { place }) });
-			const bar = screen.getByRole<HTMLProgressElement>('progressbar', {
-				name: quiz.progressLabel
-			});
-			expect([bar.value, bar.max]).toEqual([6, 20]);
-			expect(screen.getByText(quiz.progress(6, 20, quiz.sections.experience))).toBeTruthy();
-		}
-	);
+	test.each(LOCALES)('is said and drawn with the same figures, in %s', async (locale) => {
+		const place = position('delivery', { accountability: 'once' });
+		const { quiz } = await ask('delivery', { locale, ...(place && { place }) });
+		const bar = screen.getByRole<HTMLProgressElement>('progressbar', {
+			name: quiz.progressLabel
+		});
+		expect([bar.value, bar.max]).toEqual([6, 20]);
+		expect(screen.getByText(quiz.progress(6, 20, quiz.sections.experience))).toBeTruthy();
+	});
 
 	test('is not shown for a question off the path', async () => {
 		await ask('scale');

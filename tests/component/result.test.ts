@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { LOCALES } from '$lib/content/locales';
 import { ROLES } from '$lib/assessment/questions';
 import { path, type Answers } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
@@ -15,10 +16,8 @@ import { OPERATOR, answersAt, TEAM_LEAD, WANTS_PM, WANTS_SUPPORT } from '../unit
 import { PEOPLE, viewOf } from '../unit/presenters/views';
 
 const LEAD = answersAt(TEAM_LEAD, WANTS_PM);
-const LOCALES = ['ja', 'en'] as const;
-
 describe.each(LOCALES)('want and can, in %s', async (locale) => {
-	const { pointsOf } = await words.common[locale]();
+	const { pointsOf } = await words[locale].common();
 	const view = await viewOf(LEAD, locale);
 	const rows = wantCanRows(view);
 	const show = () =>
@@ -218,7 +217,7 @@ test('what is missing leads to its questions, largest gap first', async () => {
 
 describe.each(LOCALES)('all answers, in %s', async (locale) => {
 	const { questions, words: result } = await viewOf({}, locale);
-	const { sections } = await words.quiz[locale]();
+	const { sections } = await words[locale].quiz();
 	const answers: Answers = {
 		...LEAD,
 		week: ['tie-teams', 'direct-team'],

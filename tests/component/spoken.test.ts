@@ -3,6 +3,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { LOCALES, type Locale } from '$lib/content/locales';
 import { picks, ROLES, type QuestionId, type Role } from '$lib/assessment/questions';
 import type { Attempt } from '$lib/storage/records';
 import { words } from '$lib/content/words';
@@ -32,8 +33,8 @@ async function readOut(): Promise<string[]> {
 	return said.filter((phrase) => !/^(end|paragraph$|document$)/.test(phrase));
 }
 
-async function ask(question: QuestionId, locale: 'ja' | 'en', problem?: 'missing') {
-	const [questions, quiz] = await Promise.all([words.questions[locale](), words.quiz[locale]()]);
+async function ask(question: QuestionId, locale: Locale, problem?: 'missing') {
+	const [questions, quiz] = await Promise.all([words[locale].questions(), words[locale].quiz()]);
 	const nothing = () => undefined;
 	const place = position(question, {});
 	render(QuestionForm, {
@@ -88,7 +89,7 @@ const tableOf = (
 	])
 ];
 
-describe.each(['ja', 'en'] as const)('a question, in %s,', (locale) => {
+describe.each(LOCALES)('a question, in %s,', (locale) => {
 	test('is said with its progress, its options as one of so many, its note and its ways on', async () => {
 		const { texts, quiz, place, said } = await ask('lead', locale);
 		if (!place) throw new Error('off the path');
@@ -120,10 +121,10 @@ describe.each(['ja', 'en'] as const)('a question, in %s,', (locale) => {
 		isSaid(said, ['alert', quiz.missing]);
 	});
 });
-describe.each(['ja', 'en'] as const)('a result, in %s,', async (locale) => {
+describe.each(LOCALES)('a result, in %s,', async (locale) => {
 	const view = await viewOf(answersAt(TEAM_LEAD, WANTS_PM), locale);
 	const { words: texts } = view;
-	const common = await words.common[locale]();
+	const common = await words[locale].common();
 	const { pointsOf } = common;
 	const nameOf = (role: Role) => view.kinds[role].name;
 
@@ -183,30 +184,27 @@ describe.each(['ja', 'en'] as const)('a result, in %s,', async (locale) => {
 	});
 });
 
-test.each(['ja', 'en'] as const)(
-	'the readiness over time is said as a table, in %s',
-	async (locale) => {
-		const [{ chart, list }, { kinds }] = await Promise.all([
-			words.history[locale](),
-			words.common[locale]()
-		]);
-		const row = readinessRow(attempt);
-		render(ReadinessTable, {
-			rows: [row],
-			roles: ROLES.map((role) => ({ role, name: kinds[role].name })),
-			words: chart,
-			more: list.more,
-			formatDate: (iso: string) => iso.slice(0, 10)
-		});
-		await userEvent.setup().click(screen.getByText(chart.figures));
-		const shares = ROLES.map((role) => chart.percent(Math.round(row.shares[role] * 100)));
-		isSaid(
-			await readOut(),
-			tableOf(
-				chart.caption,
-				[chart.date, ...ROLES.map((role) => kinds[role].name)],
-				[[attempt.finishedAt.slice(0, 10), ...shares]]
-			)
-		);
-	}
-);
+test.each(LOCALES)('the readiness over time is said as a table, in %s', async (locale) => {
+	const [{ chart, list }, { kinds }] = await Promise.all([
+		words[locale].history(),
+		words[locale].common()
+	]);
+	const row = readinessRow(attempt);
+	render(ReadinessTable, {
+		rows: [row],
+		roles: ROLES.map((role) => ({ role, name: kinds[role].name })),
+		words: chart,
+		more: list.more,
+		formatDate: (iso: string) => iso.slice(0, 10)
+	});
+	await userEvent.setup().click(screen.getByText(chart.figures));
+	const shares = ROLES.map((role) => chart.percent(Math.round(row.shares[role] * 100)));
+	isSaid(
+		await readOut(),
+		tableOf(
+			chart.caption,
+			[chart.date, ...ROLES.map((role) => kinds[role].name)],
+			[[attempt.finishedAt.slice(0, 10), ...shares]]
+		)
+	);
+});

@@ -1,6 +1,6 @@
 /** Words of 'Take it along' (section 10 of the result) and of the printed result. */
 import type { CautionId } from '$lib/assessment/roles';
-import type { Locale } from './types';
+import type { Locale } from './locales';
 
 export interface ExportWords {
 	readonly heading: string;

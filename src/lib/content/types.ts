@@ -2,8 +2,6 @@
 import type { Career, CautionId, FactId, ReservationId, StepId } from '$lib/assessment/roles';
 import type { ExperienceId, OptionId, QuestionId, Role } from '$lib/assessment/questions';
 
-export type Locale = 'ja' | 'en';
-
 /** The four kinds of job behind three letters: the roles, and PSO (F11), which is none. */
 export type Kind = Role | 'pso';
 /** In the order of showing. */
@@ -21,8 +19,6 @@ export interface CommonWords {
 	readonly siteName: string;
 	readonly description: string;
 	readonly skipToContent: string;
-	/** The link to the same page in the other language, written in that language. */
-	readonly otherLanguage: string;
 	readonly nav: {
 		readonly label: string;
 		/** Over the pages about the check itself. */

@@ -1,7 +1,13 @@
-/** The site's addresses in both languages: Japanese has no prefix, English has `/en`. */
+/** The site's addresses, in each language. */
 import { base } from '$app/paths';
 import type { QuestionId } from '$lib/assessment/questions';
-import type { Locale } from '$lib/content/types';
+import {
+	DEFAULT_LOCALE,
+	isLocalePrefix,
+	localeFolder,
+	type Locale,
+	type LocalePrefix
+} from '$lib/content/locales';
 
 export type Page =
 	| ''
@@ -15,11 +21,9 @@ export type Page =
 	| 'method'
 	| 'privacy';
 
-const prefixes: Record<Locale, string> = { ja: '/', en: '/en/' };
-
 /** With the slash at its end that static hosts expect, so that none has to redirect. */
 export function address(locale: Locale, page: Page): string {
-	return `${base}${prefixes[locale]}${page && `${page}/`}`;
+	return `${base}/${localeFolder(locale)}${page && `${page}/`}`;
 }
 
 /** The result page of one attempt. */
@@ -66,10 +70,16 @@ export function isSamePage(from: Visited | null, to: Visited | null): boolean {
 
 /** Unknown addresses have a language too. */
 export function localeOf(pathname: string): Locale {
-	return /^\/en(\/|$)/.test(pathname.slice(base.length)) ? 'en' : 'ja';
+	const [, first] = pathname.slice(base.length).split('/');
+	return localeIn({ locale: first });
 }
 
-/** The language of a page that is known: its words need not wait until the layout has its own. */
-export function localeIn({ locale }: { readonly locale?: string }): Locale {
-	return locale === 'en' ? 'en' : 'ja';
+/** The language of a page, from its route's parameters: the default one without a prefix. */
+export function localeIn({ locale }: { readonly locale?: string | undefined }): Locale {
+	return isLocalePrefix(locale) ? locale : DEFAULT_LOCALE;
+}
+
+/** The route parameter of a language, which pages to prerender are listed by. */
+export function localeParam(locale: Locale): { locale?: LocalePrefix } {
+	return isLocalePrefix(locale) ? { locale } : {};
 }

@@ -3,7 +3,7 @@
  * escapes texts; it is loaded only with this file, when a calendar entry is asked for.
  */
 import ical, { ICalAlarmRelatesTo, ICalAlarmType } from 'ical-generator';
-import type { Locale } from '$lib/content/types';
+import type { Locale } from '$lib/content/locales';
 
 export interface Entry {
 	/** The same id for the same entry: a calendar that reads it twice has it once. */

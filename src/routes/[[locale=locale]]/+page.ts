@@ -4,5 +4,5 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => {
 	const locale = localeIn(params);
-	return { home: await words.home[locale]() };
+	return { home: await words[locale].home() };
 };

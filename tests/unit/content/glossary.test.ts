@@ -3,10 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Avoided } from '$lib/content/glossary-words';
 import { avoided as avoidedInEnglish } from '$lib/content/en/glossary';
 import { avoided as avoidedInJapanese } from '$lib/content/ja/glossary';
+import { LOCALES, type Locale } from '$lib/content/locales';
 import { linesOutside } from './outside';
-import { allLines, LOCALES, type Line } from './texts';
+import { allLines, type Line } from './texts';
 
-const avoided = { ja: avoidedInJapanese, en: avoidedInEnglish };
+const avoided: Readonly<Record<Locale, readonly Avoided[]>> = {
+	ja: avoidedInJapanese,
+	en: avoidedInEnglish
+};
 
 const variantsIn = (lines: readonly Line[], words: readonly Avoided[]) =>
 	words.flatMap(({ use, not }) =>

@@ -1,30 +1,27 @@
-/** What users meet and is not under `src/lib/content`. */
+/** Texts that users meet and that are not under `src/lib/content`. */
 import { readFileSync } from 'node:fs';
-import type { Locale } from '$lib/content/types';
+import { localeFolder, type Locale } from '$lib/content/locales';
 import type { Line } from './texts';
 
 export function linesOutside(locale: Locale): Line[] {
-	const lines = [
-		...marked('src/error.html'),
-		...marked('src/hooks.server.ts'),
-		...fields(`static/${locale === 'en' ? 'en/' : ''}manifest.webmanifest`)
-	];
-	return lines.filter(
-		({ line }) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(line) === (locale === 'ja')
+	return [...errorPage(locale), ...manifest(locale)];
+}
+
+/** `error.html` holds all languages; an element without `lang` is of the page's. */
+function errorPage(locale: Locale): Line[] {
+	const path = 'src/error.html';
+	const html = readFileSync(path, 'utf8');
+	const [, pageLocale] = /<html lang="(\w+)"/.exec(html) ?? [];
+	return [...html.matchAll(/<\w+(?: lang="(\w+)")?>([^<>\n]+)</g)].flatMap(
+		([, own = pageLocale, line = '']) => (own === locale ? [{ at: path, line }] : [])
 	);
 }
 
-/** What stands between tags. */
-function marked(path: string): Line[] {
-	return [...readFileSync(path, 'utf8').matchAll(/>([^<>\n]+)</g)].map(([, line = '']) => ({
-		at: path,
-		line
+function manifest(locale: Locale): Line[] {
+	const path = `static/${localeFolder(locale)}manifest.webmanifest`;
+	const fields = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+	return ['name', 'short_name', 'description'].map((key) => ({
+		at: `${path} ${key}`,
+		line: fields[key] ?? ''
 	}));
-}
-
-function fields(path: string): Line[] {
-	const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-	return Object.entries(manifest).flatMap(([key, line]) =>
-		typeof line === 'string' ? [{ at: `${path} ${key}`, line }] : []
-	);
 }

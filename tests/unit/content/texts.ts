@@ -1,11 +1,7 @@
 /** All words of one language, as a list of places and what stands there. */
+import type { Locale } from '$lib/content/locales';
 import { words } from '$lib/content/words';
-import type { Locale } from '$lib/content/types';
-
-export const LOCALES: readonly Locale[] = ['ja', 'en'];
-
-type Part = keyof typeof words;
-const PARTS = Object.keys(words) as Part[];
+import { entries } from '$lib/typed-object';
 
 export type Say = (...args: never[]) => unknown;
 
@@ -16,10 +12,10 @@ export interface Text {
 }
 
 export async function allTexts(locale: Locale): Promise<Text[]> {
-	const parts = await Promise.all(
-		PARTS.map(async (part) => texts(part, await words[part][locale]()))
+	const pages = await Promise.all(
+		entries(words[locale]).map(async ([page, load]) => texts(page, await load()))
 	);
-	return parts.flat();
+	return pages.flat();
 }
 
 function texts(at: string, thing: unknown): Text[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '$lib/content/locales';
 import { fragile } from '$lib/assessment/fragile';
 import { ROLES } from '$lib/assessment/questions';
 import { skippedThatMatter } from '$lib/assessment/skipped';
@@ -15,7 +16,7 @@ import {
 } from '../assessment/people';
 import { PEOPLE, viewOf } from './views';
 
-describe.each(['ja', 'en'] as const)('what would change the result, in %s', (locale) => {
+describe.each(LOCALES)('what would change the result, in %s', (locale) => {
 	test('is for each raise what to answer, and a way in infrastructure work for each level', async () => {
 		const view = await viewOf(answersAt(OPERATOR, WANTS_PM), locale);
 		const [pm] = whatIfRows(view);

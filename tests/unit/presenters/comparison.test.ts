@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '$lib/content/locales';
 import { compare, say } from '$lib/assessment/compare';
 import { ROLES, VERSION } from '$lib/assessment/questions';
 import type { Answers } from '$lib/assessment/answers';
@@ -147,13 +148,10 @@ test('any two sets of answers can be shown: what the core found, and each text o
 	);
 });
 
-test.each(['ja', 'en'] as const)(
-	'a stage has the same name as on the result, in %s',
-	async (locale) => {
-		const { stages } = await words.result[locale]();
-		expect((await words.comparison[locale]()).stages).toEqual(stages);
-	}
-);
+test.each(LOCALES)('a stage has the same name as on the result, in %s', async (locale) => {
+	const { stages } = await words[locale].result();
+	expect((await words[locale].comparison()).stages).toEqual(stages);
+});
 
 test('experience that rose is that of a veteran', () => {
 	const { answers } = rowsOf({}, answersAt(VETERAN));

@@ -10,9 +10,9 @@ import { answersAt, TEAM_LEAD, VETERAN, WANTS_PM } from '../assessment/people';
 import { at, draft } from '../storage/helpers';
 
 const [history, comparison, common] = await Promise.all([
-	words.history.ja(),
-	words.comparison.ja(),
-	words.common.ja()
+	words.ja.history(),
+	words.ja.comparison(),
+	words.ja.common()
 ]);
 const texts = {
 	words: history,

@@ -3,7 +3,7 @@ import { LARGEST_FILE, MOST_RECORDS } from '$lib/storage/read-import';
 import { words } from '$lib/content/words';
 import { refusedLines, takenLines } from '$lib/presenters/import';
 
-const { transfer } = await words.history.ja();
+const { transfer } = await words.ja.history();
 const NOTHING = {
 	attempts: 0,
 	known: 0,

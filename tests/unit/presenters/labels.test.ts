@@ -5,8 +5,8 @@ import { words } from '$lib/content/words';
 import { answerGroups, answerLabels, levelLabel, optionLabel } from '$lib/presenters/labels';
 import { upTo } from '../questionnaire/people';
 
-const questions = await words.questions.ja();
-const { sections } = await words.quiz.ja();
+const questions = await words.ja.questions();
+const { sections } = await words.ja.quiz();
 
 test('every option has a label that is not its id', () => {
 	for (const question of QUESTION_IDS) {

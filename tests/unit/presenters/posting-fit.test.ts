@@ -6,9 +6,9 @@ import { JOB_KINDS, type JobKind } from '$lib/postings/terms';
 import { fitOf } from '$lib/presenters/posting-fit';
 import { OPERATOR, TEAM_LEAD, VETERAN } from '../../browser/people';
 
-const { fit } = await words.postings.ja();
-const { kinds } = await words.common.ja();
-const questions = await words.questions.ja();
+const { fit } = await words.ja.postings();
+const { kinds } = await words.ja.common();
+const questions = await words.ja.questions();
 const fitFor = (kind: JobKind, answers: Answers) =>
 	fitOf(kind, answers, { words: fit, kinds, questions });
 const added = (kind: JobKind, answers: Answers) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '$lib/content/locales';
 import { words } from '$lib/content/words';
 import { judge, type Judgement } from '$lib/postings/judge';
 import {
@@ -30,10 +31,10 @@ const NONE: Judgement = {
 	facts: ['F15']
 };
 
-describe.each(['ja', 'en'] as const)('in %s', async (locale) => {
-	const postings = await words.postings[locale]();
-	const { kinds } = await words.common[locale]();
-	const facts = (await words.roles[locale]()).facts.texts;
+describe.each(LOCALES)('in %s', async (locale) => {
+	const postings = await words[locale].postings();
+	const { kinds } = await words[locale].common();
+	const facts = (await words[locale].roles()).facts.texts;
 	const texts = { words: postings, kinds, facts, toFact: (fact: string) => `#${fact}` };
 
 	test.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '$lib/content/locales';
 import { QUESTIONS, ROLES } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
 import { INTEREST_OUT_OF } from '$lib/assessment/roles';
@@ -43,7 +44,7 @@ const citations = (shown: ResultView): Cited[] => [
 	...cautionRows(shown).flatMap(({ causes }) => causes)
 ];
 
-describe.each(['ja', 'en'] as const)('in %s', (locale) => {
+describe.each(LOCALES)('in %s', (locale) => {
 	describe.each(Object.entries(PEOPLE))('the result of %s', async (_, answers) => {
 		const shown = await viewOf(answers, locale);
 		const { recommendation } = shown;

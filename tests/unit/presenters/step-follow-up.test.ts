@@ -6,8 +6,8 @@ import { setOutRows } from '$lib/presenters/step-follow-up';
 import { at } from '../storage/helpers';
 import { OPERATOR, answersAt, WANTS_PM } from '../assessment/people';
 
-const { steps } = await words.result.ja();
-const questions = await words.questions.ja();
+const { steps } = await words.ja.result();
+const questions = await words.ja.questions();
 
 const before = answersAt({ ...OPERATOR, lead: 0, delivery: 1 }, WANTS_PM);
 const earlier = conclude(

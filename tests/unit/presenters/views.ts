@@ -1,7 +1,7 @@
 /** The people whose results are shown, and the words to show them in. */
 import { recommend } from '$lib/assessment/recommend';
 import type { Answers } from '$lib/assessment/answers';
-import type { Locale } from '$lib/content/types';
+import type { Locale } from '$lib/content/locales';
 import { words } from '$lib/content/words';
 import type { ComparisonTexts } from '$lib/presenters/comparison';
 import type { ResultView } from '$lib/presenters/result';
@@ -40,10 +40,10 @@ export const PEOPLE: Readonly<Record<string, Answers>> = {
 /** What a result page shows of answers. Its links say where they lead. */
 export async function viewOf(answers: Answers, locale: Locale = 'en'): Promise<ResultView> {
 	const [result, questions, common, roles] = await Promise.all([
-		words.result[locale](),
-		words.questions[locale](),
-		words.common[locale](),
-		words.roles[locale]()
+		words[locale].result(),
+		words[locale].questions(),
+		words[locale].common(),
+		words[locale].roles()
 	]);
 	return {
 		answers,
@@ -61,9 +61,9 @@ export async function viewOf(answers: Answers, locale: Locale = 'en'): Promise<R
 /** The words for two sets of answers side by side. */
 export async function textsOf(locale: Locale = 'en'): Promise<ComparisonTexts> {
 	const [comparison, questions, { kinds, pointsOf }] = await Promise.all([
-		words.comparison[locale](),
-		words.questions[locale](),
-		words.common[locale]()
+		words[locale].comparison(),
+		words[locale].questions(),
+		words[locale].common()
 	]);
 	return { words: comparison, questions, kinds, pointsOf };
 }

@@ -5,7 +5,7 @@ import { picks, QUESTIONS, type QuestionId } from '$lib/assessment/questions';
 import { words } from '$lib/content/words';
 import QuestionForm from '$lib/components/forms/QuestionForm.svelte';
 
-const [questions, quiz] = await Promise.all([words.questions.ja(), words.quiz.ja()]);
+const [questions, quiz] = await Promise.all([words.ja.questions(), words.ja.quiz()]);
 
 function painted(question: QuestionId): string {
 	return render(QuestionForm, {

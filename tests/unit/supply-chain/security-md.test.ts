@@ -17,7 +17,7 @@ test('each promise names a test that holds it', () => {
 });
 
 test('what users are promised is promised in both languages, and in SECURITY.md', async () => {
-	const [ja, en] = [await words.privacy.ja(), await words.privacy.en()];
+	const [ja, en] = [await words.ja.privacy(), await words.en.privacy()];
 	expect(ja.promises.kept.length).toBe(en.promises.kept.length);
 	expect(ja.promises.not.length).toBe(en.promises.not.length);
 	// How packages are installed concerns those who build the site, not those who use it.

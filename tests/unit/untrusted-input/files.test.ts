@@ -13,7 +13,7 @@ import { expectHarmless, expectSame, expectWords, frozen } from './harmless';
 import { spoilt, spoiltText } from './hostile';
 import { PATIENCE, RUNS } from './runs';
 
-const history = { ja: await words.history.ja(), en: await words.history.en() };
+const history = { ja: await words.ja.history(), en: await words.en.history() };
 
 const json = (thing: unknown) => JSON.stringify(thing) ?? 'undefined';
 

@@ -1,7 +1,7 @@
 /** What nothing from outside may do, whatever else becomes of it. */
+import { LOCALES, type Locale } from '$lib/content/locales';
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
-import { type Locale } from '$lib/content/types';
 
 const PROTOTYPES = [Object.prototype, Array.prototype, String.prototype, Function.prototype];
 const keysOf = () => PROTOTYPES.map((prototype) => Reflect.ownKeys(prototype).length);
@@ -38,7 +38,7 @@ export function frozen<T>(value: T): T {
 
 /** Something is said, in each language. */
 export function expectWords(say: (locale: Locale) => readonly string[]): void {
-	for (const locale of ['ja', 'en'] as const) {
+	for (const locale of LOCALES) {
 		const lines = say(locale);
 		if (lines.length === 0 || !lines.every((line) => typeof line === 'string' && line.trim()))
 			expect(lines, locale).toEqual(['words']);

@@ -23,7 +23,7 @@ import { PATIENCE, RUNS } from './runs';
 
 vi.mock('$app/paths', () => ({ base: '' }));
 
-const result = { ja: await words.result.ja(), en: await words.result.en() };
+const result = { ja: await words.ja.result(), en: await words.en.result() };
 const ORIGIN = 'https://quiz.example';
 const ANYWHERE = fc.constantFrom('phase', 'lead', 'image', 'review', 'result', '__proto__', '');
 

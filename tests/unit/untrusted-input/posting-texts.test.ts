@@ -1,6 +1,7 @@
 /** Texts and files that are pasted as job postings, of any size. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Locale } from '$lib/content/locales';
 import { keep, POSTING_LENGTH, readPosting } from '$lib/storage/saved-posting';
 import { words } from '$lib/content/words';
 import { judge } from '$lib/postings/judge';
@@ -21,10 +22,10 @@ import { spoiltText } from './hostile';
 import { pool } from './pool';
 import { PATIENCE, RUNS } from './runs';
 
-const textsOf = async (locale: 'ja' | 'en') => ({
-	words: await words.postings[locale](),
-	kinds: (await words.common[locale]()).kinds,
-	facts: (await words.roles[locale]()).facts.texts,
+const textsOf = async (locale: Locale) => ({
+	words: await words[locale].postings(),
+	kinds: (await words[locale].common()).kinds,
+	facts: (await words[locale].roles()).facts.texts,
 	toFact: (fact: string) => `#${fact}`
 });
 const texts = { ja: await textsOf('ja'), en: await textsOf('en') };

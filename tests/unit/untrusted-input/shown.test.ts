@@ -16,7 +16,7 @@ import { PATIENCE, RUNS } from './runs';
 
 vi.mock('$app/paths', () => ({ base: '' }));
 
-const history = { ja: await words.history.ja(), en: await words.history.en() };
+const history = { ja: await words.ja.history(), en: await words.en.history() };
 const texts = { ja: await textsOf('ja'), en: await textsOf('en') };
 
 /** Most faults are in the fields that are shown as they are: else they would be met too seldom. */

@@ -15,7 +15,7 @@ import { spoilt } from './hostile';
 import { Memory } from './memory';
 import { PATIENCE, RUNS } from './runs';
 
-const common = { ja: await words.common.ja(), en: await words.common.en() };
+const common = { ja: await words.ja.common(), en: await words.en.common() };
 
 describe('a stored record', { timeout: PATIENCE }, () => {
 	test.each<[string, (input: unknown) => Reading<object>, fc.Arbitrary<unknown>]>([

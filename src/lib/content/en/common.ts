@@ -6,7 +6,6 @@ export const common: CommonWords = {
 	description:
 		'A self-assessment that shows infrastructure engineers in Japan which role to go for next, from experience and interest. It recommends one of support PMO, PM and true PMO. No sign-up is needed, and your answers do not leave your device.',
 	skipToContent: 'Skip to content',
-	otherLanguage: '日本語',
 	nav: {
 		label: 'Main pages',
 		about: 'About the check',

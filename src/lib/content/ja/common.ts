@@ -6,7 +6,6 @@ export const common: CommonWords = {
 	description:
 		'インフラエンジニアの経験と希望から、次に目指す役割を示す自己診断です。支援型PMO・PM・本来のPMOから1つを薦めます。登録は不要で、回答は端末の外に出ません。',
 	skipToContent: '本文へ移動',
-	otherLanguage: 'English',
 	nav: {
 		label: '主なページ',
 		about: '診断について',

@@ -5,9 +5,9 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params }) => {
 	const locale = localeIn(params);
 	const [history, comparison, questions] = await Promise.all([
-		words.history[locale](),
-		words.comparison[locale](),
-		words.questions[locale]()
+		words[locale].history(),
+		words[locale].comparison(),
+		words[locale].questions()
 	]);
 	return { history, comparison, questions };
 };

@@ -7,9 +7,9 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params, fetch }) => {
 	const locale = localeIn(params);
 	const [method, questions, result, proved] = await Promise.all([
-		words.method[locale](),
-		words.questions[locale](),
-		words.result[locale](),
+		words[locale].method(),
+		words[locale].questions(),
+		words[locale].result(),
 		fetch(`${base}/proof.json`).then((response) => response.json() as Promise<Proved>)
 	]);
 	return { ...proved, method, questions, stages: result.stages };

@@ -5,9 +5,9 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params }) => {
 	const locale = localeIn(params);
 	const [postings, questions, roles] = await Promise.all([
-		words.postings[locale](),
-		words.questions[locale](),
-		words.roles[locale]()
+		words[locale].postings(),
+		words[locale].questions(),
+		words[locale].roles()
 	]);
 	return { postings, questions, facts: roles.facts.texts };
 };

@@ -4,5 +4,5 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => {
 	const locale = localeIn(params);
-	return { privacy: await words.privacy[locale]() };
+	return { privacy: await words[locale].privacy() };
 };

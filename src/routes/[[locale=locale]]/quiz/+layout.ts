@@ -4,6 +4,6 @@ import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ params }) => {
 	const locale = localeIn(params);
-	const [quiz, questions] = await Promise.all([words.quiz[locale](), words.questions[locale]()]);
+	const [quiz, questions] = await Promise.all([words[locale].quiz(), words[locale].questions()]);
 	return { quiz, questions };
 };

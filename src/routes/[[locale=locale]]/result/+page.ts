@@ -5,11 +5,11 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params }) => {
 	const locale = localeIn(params);
 	const [result, comparison, questions, quiz, roles] = await Promise.all([
-		words.result[locale](),
-		words.comparison[locale](),
-		words.questions[locale](),
-		words.quiz[locale](),
-		words.roles[locale]()
+		words[locale].result(),
+		words[locale].comparison(),
+		words[locale].questions(),
+		words[locale].quiz(),
+		words[locale].roles()
 	]);
 	return { result, comparison, questions, quiz, facts: roles.facts.texts };
 };

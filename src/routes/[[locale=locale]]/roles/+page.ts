@@ -4,5 +4,5 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => {
 	const locale = localeIn(params);
-	return { roles: await words.roles[locale]() };
+	return { roles: await words[locale].roles() };
 };

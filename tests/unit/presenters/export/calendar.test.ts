@@ -7,7 +7,7 @@ import { isoDay, monthsLater } from '$lib/presenters/months-later';
 import { reminderText } from '$lib/presenters/reminder';
 import { stepRows } from '$lib/presenters/result';
 import { answersAt, allAt, TEAM_LEAD, WANTS_PM, WANTS_TRUE_PMO } from '../../assessment/people';
-import { LOCALES } from '../../content/texts';
+import { LOCALES } from '$lib/content/locales';
 import { viewOf } from '../views';
 
 describe('the same day of a later month', () => {
@@ -109,7 +109,7 @@ describe('the file', () => {
 });
 
 describe.each(LOCALES)('the text of the entry, in %s,', async (locale) => {
-	const { calendar } = await words.export[locale]();
+	const { calendar } = await words[locale].export();
 	const address = 'https://example.org/career/';
 
 	test('names every gap with what to do, and where the check is', async () => {

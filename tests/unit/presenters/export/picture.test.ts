@@ -3,15 +3,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { words } from '$lib/content/words';
-import type { Locale } from '$lib/content/types';
 import { picture, PICTURE, type PictureWords } from '$lib/presenters/picture';
 import type { ResultView } from '$lib/presenters/result';
 import { ems, escapeXml, fit } from '$lib/presenters/svg-text';
-import { LOCALES } from '../../content/texts';
+import { LOCALES, type Locale } from '$lib/content/locales';
 import { PEOPLE, viewOf } from '../views';
 
 async function wordsOf(locale: Locale): Promise<PictureWords> {
-	const [common, { picture }] = await Promise.all([words.common[locale](), words.export[locale]()]);
+	const [common, { picture }] = await Promise.all([words[locale].common(), words[locale].export()]);
 	const { siteName, pointsOf } = common;
 	return { siteName, pointsOf, climb: picture.climb, alt: picture.alt, date: '2026年1月5日' };
 }

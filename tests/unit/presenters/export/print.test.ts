@@ -10,8 +10,8 @@ import { stepRows } from '$lib/presenters/result';
 import { allAt, anyAnswers, answersAt, WANTS_TRUE_PMO } from '../../assessment/people';
 import { PEOPLE, viewOf } from '../views';
 
-const { printed: texts } = await words.export.en();
-const { pointsOf } = await words.common.en();
+const { printed: texts } = await words.en.export();
+const { pointsOf } = await words.en.common();
 
 describe.each(Object.entries(PEOPLE))('for %s', async (_, answers) => {
 	const view = await viewOf(answers);

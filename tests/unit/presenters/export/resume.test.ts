@@ -6,9 +6,9 @@ import { levelOf, type Notes, type Answers } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
 import { resume, withoutNote } from '$lib/presenters/resume';
 import { allAt, anyAnswers, answersAt, VETERAN, WANTS_PM } from '../../assessment/people';
-import { LOCALES } from '../../content/texts';
+import { LOCALES } from '$lib/content/locales';
 
-const ja = await words.resume.ja();
+const ja = await words.ja.resume();
 
 const bullets = (text: string) =>
 	text
@@ -27,8 +27,8 @@ const anyNotes: fc.Arbitrary<Notes> = fc.dictionary(
 );
 
 describe.each(LOCALES)('in %s', async (locale) => {
-	const content = await words.resume[locale]();
-	const questions = await words.questions[locale]();
+	const content = await words[locale].resume();
+	const questions = await words[locale].questions();
 
 	test('every level above the lowest of every experience has a phrase of its own', () => {
 		expect(Object.keys(content.phrases)).toEqual(EXPERIENCE_IDS);

@@ -1,9 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { FIRST_QUESTION, isQuestion, QUESTION_IDS } from '$lib/assessment/questions';
+import { LOCALES } from '$lib/content/locales';
+import { localeParam } from '$lib/platform/addresses';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	[undefined, ...QUESTION_IDS].flatMap((question) => [{ question }, { locale: 'en', question }]);
+	LOCALES.flatMap((locale) =>
+		[undefined, ...QUESTION_IDS].map((question) => ({ ...localeParam(locale), question }))
+	);
 
 /** On `/quiz` itself the first question stands, until it is known which one is open. */
 export const load: PageLoad = ({ params: { question = FIRST_QUESTION } }) => {

@@ -5,6 +5,6 @@ import type { PageLoad } from './$types';
 /** The names of the steps that were ticked at an earlier attempt. */
 export const load: PageLoad = async ({ params }) => {
 	const locale = localeIn(params);
-	const { steps } = await words.result[locale]();
+	const { steps } = await words[locale].result();
 	return { steps };
 };

@@ -1,10 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { allTexts, isSay, LOCALES, type Say } from './texts';
+import {
+	DEFAULT_LOCALE,
+	LANGUAGES,
+	localeFolder,
+	LOCALES,
+	type Locale
+} from '$lib/content/locales';
+import { linesOutside } from './outside';
+import { allTexts, isSay, type Say } from './texts';
 
-const [ja, en] = await Promise.all([allTexts('ja'), allTexts('en')]);
-const both = { ja, en };
-const says = (locale: 'ja' | 'en') =>
-	both[locale].flatMap(({ at, text }) => (isSay(text) ? [{ at, say: text }] : []));
+const textsByLocale = new Map(
+	await Promise.all(LOCALES.map(async (locale) => [locale, await allTexts(locale)] as const))
+);
+const textsIn = (locale: Locale) => textsByLocale.get(locale) ?? [];
+const says = (locale: Locale) =>
+	textsIn(locale).flatMap(({ at, text }) => (isSay(text) ? [{ at, say: text }] : []));
 
 /** What a sentence is given where it is not a word or a number alone: all its words marked. */
 const cited = { question: '‹q›', option: '‹o›', role: '‹r›', points: 7007, asked: '‹a›' };
@@ -26,32 +37,35 @@ function marked(at: string, say: Say): { text: unknown; uses: readonly string[] 
 	return { text: say(...(args as never[])), uses };
 }
 
-describe('Japanese and English', () => {
-	test('have the same words in the same order, and lists of the same length', () => {
-		expect(en.map(({ at }) => at)).toEqual(ja.map(({ at }) => at));
-		expect(ja.length).toBeGreaterThan(500);
+const others = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE);
+
+describe.each(others)('%s, compared with the default language,', (locale) => {
+	const [texts, originals] = [textsIn(locale), textsIn(DEFAULT_LOCALE)];
+
+	test('has the same words in the same order, and lists of the same length', () => {
+		expect(texts.map(({ at }) => at)).toEqual(originals.map(({ at }) => at));
+		expect(originals.length).toBeGreaterThan(500);
 	});
 
-	test('have a text, a sentence to fill in or a number at the same places', () => {
-		const kinds = (texts: typeof ja) => texts.map(({ at, text }) => `${at}: ${typeof text}`);
-		expect(kinds(en)).toEqual(kinds(ja));
+	test('has a text, a sentence to fill in or a number at the same keys', () => {
+		const types = (of: typeof texts) => of.map(({ at, text }) => `${at}: ${typeof text}`);
+		expect(types(texts)).toEqual(types(originals));
 	});
 
-	test('fill in the same number of things', () => {
-		const lengths = (locale: 'ja' | 'en') =>
-			says(locale).map(({ at, say }) => `${at}: ${say.length}`);
-		expect(lengths('en')).toEqual(lengths('ja'));
+	test('fills in the same number of values', () => {
+		const lengths = (of: Locale) => says(of).map(({ at, say }) => `${at}: ${say.length}`);
+		expect(lengths(locale)).toEqual(lengths(DEFAULT_LOCALE));
 	});
 
-	test('name the same facts', () => {
-		const facts = (texts: typeof ja) => texts.filter(({ at }) => /\.facts\.\d+$/.test(at));
-		expect(facts(en)).toEqual(facts(ja));
-		expect(facts(ja).length).toBeGreaterThan(0);
+	test('cites the same facts', () => {
+		const facts = (of: typeof texts) => of.filter(({ at }) => /\.facts\.\d+$/.test(at));
+		expect(facts(texts)).toEqual(facts(originals));
+		expect(facts(originals).length).toBeGreaterThan(0);
 	});
 });
 
 describe.each(LOCALES)('in %s', (locale) => {
-	const texts = both[locale];
+	const texts = textsIn(locale);
 	const strings = texts.filter(({ text }) => typeof text === 'string');
 
 	test('no text is missing, empty or padded with blanks', () => {
@@ -85,18 +99,33 @@ describe.each(LOCALES)('in %s', (locale) => {
 	});
 });
 
-test('the name of the other language stands in that language', () => {
-	const name = (texts: typeof ja) => texts.find(({ at }) => at === 'common.otherLanguage')?.text;
-	expect(name(ja)).toMatch(/^[A-Za-z]+$/);
-	expect(name(en)).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+describe.each(LOCALES)('%s has', (locale) => {
+	test('a manifest of its own, with the name of the site', async () => {
+		const path = `static/${localeFolder(locale)}manifest.webmanifest`;
+		const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'));
+		const { siteName } = await LANGUAGES[locale].words.common();
+		expect(manifest).toMatchObject({ lang: locale, name: siteName });
+	});
+
+	test('texts on the error page of Kit', () => {
+		const lines = linesOutside(locale).filter(({ at }) => at === 'src/error.html');
+		expect(lines.length).toBeGreaterThan(1);
+	});
+});
+
+test('each language is named in itself', () => {
+	expect(LANGUAGES.en.name).toMatch(/^[A-Za-z]+$/);
+	expect(LANGUAGES.ja.name).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
 });
 
 test('no English text has Japanese in it, and no Japanese one is in Latin letters alone', () => {
 	const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
-	const inEnglish = en.filter(({ text }) => typeof text === 'string' && japanese.test(text));
-	expect(inEnglish.map(({ at }) => at)).toEqual(['common.otherLanguage']);
-	const isName = /^(common\.(otherLanguage|kinds\.)|questions\.wish\.options\.)/;
-	const inJapanese = ja.filter(
+	const inEnglish = textsIn('en').filter(
+		({ text }) => typeof text === 'string' && japanese.test(text)
+	);
+	expect(inEnglish).toEqual([]);
+	const isName = /^(common\.kinds\.|questions\.wish\.options\.)/;
+	const inJapanese = textsIn('ja').filter(
 		({ at, text }) =>
 			typeof text === 'string' && !japanese.test(text) && !isName.test(at) && !/^F\d+$/.test(text)
 	);

@@ -1,0 +1,38 @@
+import type { Language } from '../language';
+
+const MONTHS =
+	'January February March April May June July August September October November December'.split(
+		' '
+	);
+
+const month = (date: Date) => MONTHS[date.getMonth()] ?? '';
+const day = (date: Date) => `${date.getDate()} ${month(date)} ${date.getFullYear()}`;
+const time = (date: Date) => `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
+const twoDigits = (n: number) => String(n).padStart(2, '0');
+
+export const en: Language = {
+	name: 'English',
+	intl: 'en-GB',
+	/** '22 November 2026, 09:05', '22 Nov 2026' */
+	dates: {
+		day,
+		shortDay: (date) => `${date.getDate()} ${month(date).slice(0, 3)} ${date.getFullYear()}`,
+		time,
+		dayAndTime: (date) => `${day(date)}, ${time(date)}`
+	},
+	words: {
+		common: async () => (await import('./common')).common,
+		home: async () => (await import('./home')).home,
+		comparison: async () => (await import('./comparison')).comparison,
+		history: async () => (await import('./history')).history,
+		questions: async () => (await import('./questions')).questions,
+		quiz: async () => (await import('./quiz')).quiz,
+		result: async () => (await import('./result')).result,
+		roles: async () => (await import('./roles')).roles,
+		postings: async () => (await import('./postings')).postings,
+		method: async () => (await import('./method')).method,
+		privacy: async () => (await import('./privacy')).privacy,
+		export: async () => (await import('./export')).exportWords,
+		resume: async () => (await import('./resume')).resume
+	}
+};

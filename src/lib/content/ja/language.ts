@@ -1,0 +1,33 @@
+import type { Language } from '../language';
+
+const day = (date: Date) => `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日`;
+const time = (date: Date) => `${date.getHours()}:${twoDigits(date.getMinutes())}`;
+const twoDigits = (n: number) => String(n).padStart(2, '0');
+
+export const ja: Language = {
+	name: '日本語',
+	intl: 'ja',
+	/** 「2026年11月22日 9:05」, 「2026/11/22」 */
+	dates: {
+		day,
+		shortDay: (date) =>
+			`${date.getFullYear()}/${twoDigits(date.getMonth() + 1)}/${twoDigits(date.getDate())}`,
+		time,
+		dayAndTime: (date) => `${day(date)} ${time(date)}`
+	},
+	words: {
+		common: async () => (await import('./common')).common,
+		home: async () => (await import('./home')).home,
+		comparison: async () => (await import('./comparison')).comparison,
+		history: async () => (await import('./history')).history,
+		questions: async () => (await import('./questions')).questions,
+		quiz: async () => (await import('./quiz')).quiz,
+		result: async () => (await import('./result')).result,
+		roles: async () => (await import('./roles')).roles,
+		postings: async () => (await import('./postings')).postings,
+		method: async () => (await import('./method')).method,
+		privacy: async () => (await import('./privacy')).privacy,
+		export: async () => (await import('./export')).exportWords,
+		resume: async () => (await import('./resume')).resume
+	}
+};
