@@ -1,4 +1,4 @@
-import type { CommonWords } from '$lib/content/types';
+import type { CommonWords } from '$lib/content/common-words';
 import type { Locale } from '$lib/content/locales';
 
 declare global {

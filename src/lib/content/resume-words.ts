@@ -1,6 +1,6 @@
 /** Words of a text for one's résumé: in the language of the résumé, whatever the page's. */
 import type { ExperienceId } from '$lib/assessment/questions';
-import type { ResultWords } from './types';
+import type { ResultWords } from './result-words';
 
 /** What a Japanese résumé (職務経歴書) says of every project, as far as the questions ask for it. */
 export type ProjectAspect = Extract<

@@ -1,4 +1,4 @@
-/** The words of each language, a file a page: a reader downloads those of one language. */
+/** The words of each language, a file a page: readers download one language, a missing text is a type error. */
 import { mapValues } from '../typed-object';
 import type { ComparisonWords } from './comparison-words';
 import type { ExportWords } from './export-words';
@@ -6,16 +6,14 @@ import type { HistoryWords } from './history-words';
 import { LANGUAGES, type Locale } from './locales';
 import type { PostingsWords } from './postings-words';
 import type { ResumeWords } from './resume-words';
-import type {
-	CommonWords,
-	HomeWords,
-	MethodWords,
-	PrivacyWords,
-	QuestionTexts,
-	QuizWords,
-	ResultWords,
-	RolesWords
-} from './types';
+import type { CommonWords } from './common-words';
+import type { HomeWords } from './home-words';
+import type { MethodWords } from './method-words';
+import type { PrivacyWords } from './privacy-words';
+import type { QuestionTexts } from './question-words';
+import type { QuizWords } from './quiz-words';
+import type { ResultWords } from './result-words';
+import type { RolesWords } from './roles-words';
 
 /** Loads what a page says. */
 export interface Words {

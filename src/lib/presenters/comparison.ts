@@ -5,7 +5,8 @@ import { outOf } from '$lib/assessment/readiness';
 import type { Outcome } from '$lib/assessment/outcome';
 import { awake, type Answers } from '$lib/assessment/answers';
 import type { ComparisonWords } from '$lib/content/comparison-words';
-import type { CommonWords, QuestionTexts } from '$lib/content/types';
+import type { CommonWords } from '$lib/content/common-words';
+import type { QuestionTexts } from '$lib/content/question-words';
 import type {
 	Change,
 	ComparedAnswer,

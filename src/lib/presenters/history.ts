@@ -6,7 +6,7 @@ import { outOf, perRole } from '$lib/assessment/readiness';
 import type { Attempt } from '$lib/storage/records';
 import type { ComparisonWords } from '$lib/content/comparison-words';
 import type { HistoryWords } from '$lib/content/history-words';
-import type { CommonWords } from '$lib/content/types';
+import type { CommonWords } from '$lib/content/common-words';
 import type { AttemptRow, ReadinessRow } from './history-rows';
 import { saidThen } from './comparison';
 

@@ -2,7 +2,8 @@
 import { QUESTIONS, type ExperienceId, type QuestionId } from '$lib/assessment/questions';
 import { isExperience } from '$lib/assessment/questions';
 import { awake, path, picked, type Notes, type Answers } from '$lib/assessment/answers';
-import type { QuestionTexts, QuizWords } from '$lib/content/types';
+import type { QuestionTexts } from '$lib/content/question-words';
+import type { QuizWords } from '$lib/content/quiz-words';
 import type { AnswerGroup, Cited } from './result-rows';
 
 export function optionLabel(

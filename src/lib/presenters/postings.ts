@@ -1,7 +1,8 @@
 /** A judged posting in words: ids and places in, rows ready to show out. Nothing is judged here. */
 import type { FactId } from '$lib/assessment/roles';
 import type { GeneralQuestion, PostingsWords } from '$lib/content/postings-words';
-import type { CommonWords, RolesWords } from '$lib/content/types';
+import type { CommonWords } from '$lib/content/common-words';
+import type { RolesWords } from '$lib/content/roles-words';
 import type { Evidence, Judgement } from '$lib/postings/judge';
 import type { Aspect, JobKind } from '$lib/postings/terms';
 import type { PostingCautionRow, QuestionRow, ReasonRow } from './posting-rows';

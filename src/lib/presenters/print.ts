@@ -8,7 +8,7 @@ import {
 import { DEMANDS } from '$lib/assessment/roles';
 import { awake, isAsked, levelOf } from '$lib/assessment/answers';
 import type { ExportWords } from '$lib/content/export-words';
-import type { CommonWords } from '$lib/content/types';
+import type { CommonWords } from '$lib/content/common-words';
 import type { StepRow } from './result-rows';
 import { answerLabels, levelLabel } from './labels';
 import { stepRows, type ResultView } from './result';

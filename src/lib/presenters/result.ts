@@ -7,7 +7,10 @@ import type { Recommendation } from '$lib/assessment/recommend';
 import { DEMANDS, INTEREST_OUT_OF, type FactId } from '$lib/assessment/roles';
 import { awake, type Answers } from '$lib/assessment/answers';
 import type { Step } from '$lib/assessment/advice';
-import type { CommonWords, QuestionTexts, ResultWords, RolesWords } from '$lib/content/types';
+import type { CommonWords } from '$lib/content/common-words';
+import type { QuestionTexts } from '$lib/content/question-words';
+import type { ResultWords } from '$lib/content/result-words';
+import type { RolesWords } from '$lib/content/roles-words';
 import type {
 	CautionRow,
 	Cited,

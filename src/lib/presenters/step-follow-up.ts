@@ -4,7 +4,8 @@ import type { ExperienceId } from '$lib/assessment/questions';
 import type { StepId } from '$lib/assessment/roles';
 import { levelOf, type Answers } from '$lib/assessment/answers';
 import type { Attempt, Tick } from '$lib/storage/records';
-import type { QuestionTexts, ResultWords } from '$lib/content/types';
+import type { QuestionTexts } from '$lib/content/question-words';
+import type { ResultWords } from '$lib/content/result-words';
 
 export interface SetOutRow {
 	readonly tick: Tick;

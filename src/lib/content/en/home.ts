@@ -1,4 +1,4 @@
-import type { HomeWords } from '../types';
+import type { HomeWords } from '../home-words';
 import { glossary, sentence } from './glossary';
 
 export const home: HomeWords = {

@@ -1,4 +1,4 @@
-import type { MethodWords } from '../types';
+import type { MethodWords } from '../method-words';
 
 export const method: MethodWords = {
 	title: 'How the result is computed',

@@ -1,4 +1,4 @@
-import type { QuestionTexts } from '../types';
+import type { QuestionTexts } from '../question-words';
 
 export const questions: QuestionTexts = {
 	phase: {

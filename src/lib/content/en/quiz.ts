@@ -1,4 +1,4 @@
-import type { QuizWords } from '../types';
+import type { QuizWords } from '../quiz-words';
 
 export const quiz: QuizWords = {
 	sections: { experience: 'Experience', aspiration: 'Interest' },

@@ -1,4 +1,4 @@
-import type { ResultWords } from '../types';
+import type { ResultWords } from '../result-words';
 import { glossary } from './glossary';
 
 const notAnswered = 'Not answered';

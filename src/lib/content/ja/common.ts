@@ -1,4 +1,4 @@
-import type { CommonWords } from '../types';
+import type { CommonWords } from '../common-words';
 import { glossary } from './glossary';
 
 export const common: CommonWords = {

@@ -1,4 +1,4 @@
-import type { PrivacyWords } from '../types';
+import type { PrivacyWords } from '../privacy-words';
 
 export const privacy: PrivacyWords = {
 	title: 'データの扱い',

@@ -1,4 +1,4 @@
-import type { RolesWords } from '../types';
+import type { RolesWords } from '../roles-words';
 import { glossary } from './glossary';
 
 export const roles: RolesWords = {

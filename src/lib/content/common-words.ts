@@ -1,0 +1,52 @@
+import type { JobKind } from '$lib/postings/terms';
+
+interface RoleNames {
+	/** 「PM」: for headings, tables and the middle of sentences. */
+	readonly name: string;
+	/** 「PM（プロジェクトマネージャー）」: where it is met first. */
+	readonly full: string;
+}
+
+/** On every page. */
+export interface CommonWords {
+	readonly siteName: string;
+	readonly description: string;
+	readonly skipToContent: string;
+	readonly nav: {
+		readonly label: string;
+		/** Over the pages about the check itself. */
+		readonly about: string;
+		readonly quiz: string;
+		readonly result: string;
+		readonly history: string;
+		readonly roles: string;
+		readonly postings: string;
+		readonly method: string;
+		readonly privacy: string;
+	};
+	readonly footer: { readonly promise: string; readonly licence: string };
+	readonly kinds: Readonly<Record<JobKind, RoleNames>>;
+	/** 「…」 around a cited answer. */
+	readonly quoted: (text: string) => string;
+	/** 「4 / 18」: for bars and tables, where the column says what it is. */
+	readonly pointsOf: (n: number, outOf: number) => string;
+	/** Some records could not be read and were set aside untouched. */
+	readonly setAside: (n: number) => string;
+	readonly error: {
+		readonly notFoundTitle: string;
+		readonly notFound: string;
+		readonly faultTitle: string;
+		readonly fault: string;
+		/** 「回答はこの端末に残っています。」 */
+		readonly answersKept: string;
+		readonly toHome: string;
+		readonly toQuiz: string;
+		readonly tryAgain: string;
+		/** Takes everything along as a file. */
+		readonly export: string;
+		readonly exportFailed: string;
+	};
+	readonly noScript: string;
+	/** A newer version of the site is there. */
+	readonly newVersion: { readonly text: string; readonly use: string };
+}

@@ -1,0 +1,37 @@
+import type { FactId } from '$lib/assessment/roles';
+import type { JobKind } from '$lib/postings/terms';
+
+export interface HomeWords {
+	readonly title: string;
+	/** What it is, in three sentences. */
+	readonly lead: readonly [string, string, string];
+	readonly facts: {
+		readonly minutes: string;
+		readonly questions: (n: number) => string;
+		readonly device: string;
+	};
+	readonly start: string;
+	readonly resume: (n: number) => string;
+	readonly resumeReview: string;
+	readonly startOver: string;
+	readonly startOverAsk: string;
+	readonly startOverYes: string;
+	readonly startOverNo: string;
+	readonly seeResult: (date: string) => string;
+	readonly seeHistory: string;
+	readonly retake: string;
+	/** Heading over the four kinds, then one sentence for each. */
+	readonly kindsHeading: string;
+	readonly kindsLead: string;
+	readonly kinds: Readonly<Record<JobKind, string>>;
+	readonly kindsMore: string;
+	/** Worries that people come with, answered from the facts. */
+	readonly worriesHeading: string;
+	/** 「根拠」: before the facts that an answer rests on. */
+	readonly source: string;
+	readonly worries: readonly {
+		readonly question: string;
+		readonly answer: string;
+		readonly facts: readonly FactId[];
+	}[];
+}

@@ -1,0 +1,53 @@
+export interface MethodWords {
+	readonly title: string;
+	readonly lead: readonly string[];
+	readonly axes: {
+		readonly heading: string;
+		readonly can: string;
+		readonly want: string;
+		readonly meet: string;
+	};
+	readonly asked: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly caption: string;
+		readonly question: string;
+		/** The row of sums. */
+		readonly sum: string;
+		readonly gate: string;
+		readonly noGate: string;
+		/** 「『結果への責任』が段階2以上」 */
+		readonly opens: (question: string, level: number) => string;
+		readonly either: (one: string, other: string) => string;
+	};
+	readonly thresholds: {
+		readonly heading: string;
+		readonly near: (numerator: number, denominator: number) => string;
+		readonly ready: (numerator: number, denominator: number, gap: number) => string;
+	};
+	readonly points: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly option: string;
+		readonly points: string;
+		readonly none: string;
+		readonly technology: string;
+		readonly tie: string;
+	};
+	readonly proof: {
+		readonly heading: string;
+		readonly lead: (answerSets: string) => string;
+		readonly caption: string;
+		readonly outcome: string;
+		readonly answerSets: string;
+		readonly share: string;
+		readonly sharesHint: string;
+		readonly statementsHeading: string;
+		/** In the order of `assessment.md`. */
+		readonly statements: readonly string[];
+		readonly holds: string;
+		readonly fails: string;
+	};
+	readonly limits: { readonly heading: string; readonly points: readonly string[] };
+	readonly object: { readonly heading: string; readonly points: readonly string[] };
+}

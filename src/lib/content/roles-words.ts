@@ -1,0 +1,52 @@
+import type { Role } from '$lib/assessment/questions';
+import type { FactId } from '$lib/assessment/roles';
+import type { JobKind } from '$lib/postings/terms';
+
+export interface RolesWords {
+	readonly title: string;
+	readonly lead: readonly string[];
+	readonly aspects: {
+		readonly stands: string;
+		readonly answersFor: string;
+		readonly week: string;
+		readonly asksFor: string;
+		readonly size: string;
+		readonly leadsTo: string;
+	};
+	readonly kinds: Readonly<
+		Record<
+			JobKind,
+			{
+				readonly tagline: string;
+				readonly stands: string;
+				readonly answersFor: string;
+				readonly week: string;
+				readonly asksFor: string;
+				readonly size: string;
+				readonly leadsTo: string;
+				/** How it shows in a posting. */
+				readonly posting: string;
+				readonly facts: readonly FactId[];
+			}
+		>
+	>;
+	readonly postingLabel: string;
+	/** Before the link to the page that reads postings. */
+	readonly toPostings: string;
+	/** 「根拠」 */
+	readonly factsLabel: string;
+	readonly ladder: {
+		readonly heading: string;
+		readonly lead: string;
+		/** What opens the rung. */
+		readonly rungs: Readonly<Record<Role, string>>;
+		readonly beyond: string;
+		readonly pso: string;
+	};
+	readonly facts: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly texts: Readonly<Record<FactId, string>>;
+	};
+	readonly start: string;
+}
