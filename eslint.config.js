@@ -111,8 +111,8 @@ export default ts.config(
 		bans: [APP, SVELTE, XSTATE, STORAGE]
 	}),
 	room('presenters', {
-		knows: ['assessment', 'postings', 'storage'],
-		knowsTypesOf: ['content'],
+		knows: ['assessment', 'postings'],
+		knowsTypesOf: ['content', 'storage'],
 		bans: [APP, SVELTE, XSTATE, STORAGE]
 	}),
 	room('components', {

@@ -1,13 +1,13 @@
-/** The user's records, opened once for all pages and only in the browser. */
+/** Provides the user's records to all pages: loaded once, and only in the browser. */
 import { getContext, onMount, setContext } from 'svelte';
-import type { AttemptStore, News, StoreLoader } from '$lib/storage/record-store';
+import type { RecordStore, StoreLoader, TabMessage } from '$lib/storage/record-store';
 import { reloadIfReplaced } from './reload-if-replaced';
 
 const KEY = Symbol('store');
 
-/** Loaded when first asked for: no page needs it to paint. */
+/** The store's code is loaded at its first use, because no page needs it to paint. */
 export function provideStore(): void {
-	let opened: Promise<AttemptStore> | undefined;
+	let opened: Promise<RecordStore> | undefined;
 	let isFirst = true;
 	const load: StoreLoader = () =>
 		(opened ??= Promise.all([
@@ -16,16 +16,15 @@ export function provideStore(): void {
 			import('$lib/storage/tabs')
 		])
 			.then(
-				([{ AttemptStore }, { openIndexedDb }, { browserTabs }]) =>
-					new AttemptStore(() => openIndexedDb(), browserTabs())
+				([{ RecordStore }, { openIndexedDb }, { browserTabs }]) =>
+					new RecordStore(() => openIndexedDb(), browserTabs())
 			)
 			.catch(async (error: unknown) => {
-				// The next time there may be answers in memory alone, which must not go with the page.
+				// A later failure must not reload: answers may be in memory alone by then.
 				if (isFirst) {
 					isFirst = false;
 					await reloadIfReplaced();
 				}
-				// Not fetched this time: from now on whoever asks tries again.
 				opened = undefined;
 				throw error;
 			}));
@@ -36,37 +35,39 @@ export function useStore(): StoreLoader {
 	return getContext<StoreLoader>(KEY);
 }
 
+type Listener = (message: TabMessage) => Promise<void>;
+
 /**
- * Calls back when another tab has changed what is stored, for as long as the component is there. One
- * call at a time, and one for all that comes during another: else an older reading could end last.
+ * Calls back when another tab has changed the records, while the component is mounted. Calls do not
+ * overlap, or an older read could finish last; messages that arrive during one become a single call.
  */
-export function hearOthers(load: StoreLoader, hear: (news: News) => Promise<void>): void {
+export function onTabMessage(load: StoreLoader, listener: Listener): void {
 	onMount(() => {
-		let isThere = true;
+		let isMounted = true;
 		let stop: (() => void) | undefined;
-		// Where the store cannot be fetched, whoever reads from it says so.
+		// A page that reads from the store reports that it cannot be loaded.
 		void load().then(
-			(store) => isThere && (stop = store.listen(oneAtATime(hear))),
+			(store) => isMounted && (stop = store.listen(oneAtATime(listener))),
 			() => undefined
 		);
 		return () => {
-			isThere = false;
+			isMounted = false;
 			stop?.();
 		};
 	});
 }
 
-function oneAtATime(hear: (news: News) => Promise<void>): (news: News) => void {
-	let due: News | undefined;
-	let isHearing = false;
-	return async (news) => {
-		due = due === 'wiped' ? due : news;
-		if (isHearing) return;
-		isHearing = true;
-		for (let next: News | undefined = due; next; next = due) {
-			due = undefined;
-			await hear(next).catch(() => undefined);
+function oneAtATime(listener: Listener): Listener {
+	let pending: TabMessage | undefined;
+	let isRunning = false;
+	return async (message) => {
+		pending = pending === 'wiped' ? pending : message;
+		if (isRunning) return;
+		isRunning = true;
+		for (let next: TabMessage | undefined = pending; next; next = pending) {
+			pending = undefined;
+			await listener(next).catch(() => undefined);
 		}
-		isHearing = false;
+		isRunning = false;
 	};
 }

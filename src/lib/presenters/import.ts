@@ -1,13 +1,13 @@
 /** What became of an import, in sentences. */
-import type { TakenIn } from '$lib/storage/merge-import';
-import { LARGEST_FILE, MOST_RECORDS, type TransferError } from '$lib/storage/read-import';
+import type { ImportSummary } from '$lib/storage/merge-import';
+import type { ImportError } from '$lib/storage/read-import';
 import type { HistoryWords } from '$lib/content/history-words';
 
-/** So many faults are enough to see what is wrong with a file. */
-const FAULTS_SHOWN = 5;
+/** Enough to see what is wrong with a file. */
+const ISSUES_SHOWN = 5;
 
 /** Says of attempts in any case how many came in; of the rest what there is to say. */
-export function takenLines(taken: TakenIn, words: HistoryWords['transfer']): string[] {
+export function takenLines(taken: ImportSummary, words: HistoryWords['transfer']): string[] {
 	const { attempts, ...rest } = taken;
 	const others = (
 		[
@@ -24,12 +24,12 @@ export function takenLines(taken: TakenIn, words: HistoryWords['transfer']): str
 	return [words.attempts(attempts), ...others.map((key) => words[key](rest[key]))];
 }
 
-export function refusedLines(error: TransferError, words: HistoryWords['transfer']): string[] {
+export function refusedLines(error: ImportError, words: HistoryWords['transfer']): string[] {
 	switch (error.code) {
 		case 'too-large':
-			return [words.tooLarge(LARGEST_FILE / 1_000_000)];
+			return [words.tooLarge(error.limit / 1_000_000)];
 		case 'too-many':
-			return [words.tooMany(MOST_RECORDS)];
+			return [words.tooMany(error.limit)];
 		case 'not-json':
 			return [words.notJson];
 		case 'not-ours':
@@ -37,18 +37,18 @@ export function refusedLines(error: TransferError, words: HistoryWords['transfer
 		case 'newer':
 			return [error.at ? words.newerAt(error.at) : words.newer];
 		case 'damaged':
-			return damagedLines(error.faults, words);
+			return damagedLines(error.issues, words);
 	}
 }
 
 function damagedLines(
-	faults: Extract<TransferError, { code: 'damaged' }>['faults'],
+	issues: Extract<ImportError, { code: 'damaged' }>['issues'],
 	words: HistoryWords['transfer']
 ): string[] {
-	const more = faults.length - FAULTS_SHOWN;
+	const more = issues.length - ISSUES_SHOWN;
 	return [
-		words.damaged(faults.length),
-		...faults.slice(0, FAULTS_SHOWN).map(({ code, at }) => words.fault(at, words.faults[code])),
+		words.damaged(issues.length),
+		...issues.slice(0, ISSUES_SHOWN).map(({ code, at }) => words.fault(at, words.faults[code])),
 		...(more > 0 ? [words.moreFaults(more)] : [])
 	];
 }

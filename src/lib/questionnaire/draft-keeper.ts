@@ -1,9 +1,9 @@
 /** Between the interview and the store: the record that the answers live in, and what other tabs do to it. */
-import { askToPersist } from '$lib/storage/persistence';
+import { requestPersistence } from '$lib/storage/persistence';
 import { newDraft, withNewId } from '$lib/storage/new-draft';
 import type { Attempt, Draft } from '$lib/storage/records';
 import { StorageError } from '$lib/storage/storage-error';
-import type { AttemptStore, News, Records } from '$lib/storage/record-store';
+import type { RecordStore, TabMessage, Records } from '$lib/storage/record-store';
 import type { Kept } from './progress';
 import type { StoreLoader } from '$lib/storage/record-store';
 
@@ -38,7 +38,7 @@ export class DraftKeeper {
 	/** The newest attempt, while its answers are being changed or answered anew. */
 	earlier: Attempt | undefined;
 	/** How many stored records could not be read. They stay as they are. */
-	setAside = 0;
+	unreadable = 0;
 	beside: Beside | undefined;
 	readonly #onbeside: (beside: Beside | undefined) => void;
 
@@ -63,7 +63,7 @@ export class DraftKeeper {
 		return this.#inTurn(async (store) => {
 			if (this.#isConcluded) return;
 			this.#unchanged = undefined;
-			await this.#advance(kept, (known, draft) => store.goOn(known, draft));
+			await this.#advance(kept, (known, draft) => store.saveDraft(draft, known));
 		});
 	}
 
@@ -74,11 +74,11 @@ export class DraftKeeper {
 			this.#isConcluded = true;
 			try {
 				await this.#advance(kept, async (known, draft) => {
-					const attempt = await store.finish(known, draft, new Date());
+					const attempt = await store.concludeDraft(draft, new Date(), known);
 					return attempt !== undefined;
 				});
 				// From now on there is something that would be missed.
-				if (!this.earlier) void askToPersist().catch(() => undefined);
+				if (!this.earlier) void requestPersistence().catch(() => undefined);
 			} catch (error) {
 				// Not stored, and said so on the result page: the attempt is there in memory.
 				if (error instanceof StorageError) return this.#draft.id;
@@ -90,7 +90,7 @@ export class DraftKeeper {
 	}
 
 	/** Another tab has done something. Resolves to what is to be shown instead, where there is such. */
-	async hear(news: News): Promise<Kept | undefined> {
+	async hear(news: TabMessage): Promise<Kept | undefined> {
 		const store = await this.#load();
 		await this.#writes;
 		if (this.#isConcluded) return undefined;
@@ -115,8 +115,8 @@ export class DraftKeeper {
 		this.#onbeside(beside);
 	}
 
-	#takeUp({ draft, attempts, setAside }: Records): Kept {
-		this.setAside = setAside;
+	#takeUp({ draft, attempts, unreadable }: Records): Kept {
+		this.unreadable = unreadable;
 		this.earlier = attempts[0];
 		this.#stand(undefined);
 		this.#isTouched = false;
@@ -128,12 +128,12 @@ export class DraftKeeper {
 	}
 
 	/** Everything was deleted: a write that came too late to know is taken back. */
-	async #giveUp(store: AttemptStore): Promise<Kept> {
+	async #giveUp(store: RecordStore): Promise<Kept> {
 		if (this.#known) await store.discardDraft(this.#known.id).catch(() => undefined);
 		const nothing = this.#takeUp({
 			draft: undefined,
 			attempts: [],
-			setAside: 0,
+			unreadable: 0,
 			problem: undefined
 		});
 		this.#stand('wiped');
@@ -161,7 +161,7 @@ export class DraftKeeper {
 		await write(undefined, this.#draft);
 	}
 
-	#inTurn<T>(job: (store: AttemptStore) => Promise<T>): Promise<T> {
+	#inTurn<T>(job: (store: RecordStore) => Promise<T>): Promise<T> {
 		const result = this.#writes.then(async () => job(await this.#load()));
 		this.#writes = result.catch(() => undefined);
 		return result;

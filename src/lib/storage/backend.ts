@@ -1,9 +1,10 @@
-/** What the store asks of a database, and how changes look on rows held in memory. */
+/** The database as the store needs it, and the effect of changes on rows in memory. */
+import { fromKeys } from '$lib/typed-object';
 
 export const STORE_NAMES = ['drafts', 'attempts', 'postings'] as const;
 export type StoreName = (typeof STORE_NAMES)[number];
 
-/** As it is stored: by any version of this code, and not checked but for having an id. */
+/** A stored record of any version, unchecked but for its id. */
 export interface Row {
 	readonly id: string;
 }
@@ -18,11 +19,11 @@ export type Rows = Readonly<Record<StoreName, readonly Row[]>>;
 export const NO_ROWS: Rows = { drafts: [], attempts: [], postings: [] };
 
 export interface Backend {
-	/** All rows of these stores, as they stand between two writes. */
+	/** All rows of these stores, read in one transaction. */
 	readAll<S extends StoreName>(stores: readonly S[]): Promise<Pick<Rows, S>>;
-	/** All of the changes or none of them; resolves once they are safe on disk. */
+	/** All of the changes or none; resolves once they are safe on disk. */
 	write(changes: readonly Change[]): Promise<void>;
-	/** Deletes everything, whatever it is. */
+	/** Deletes the database. */
 	destroy(): Promise<void>;
 }
 
@@ -30,24 +31,15 @@ export function idOf(change: Change): string {
 	return 'put' in change ? change.put.id : change.delete;
 }
 
-/** The rows as they will be after the changes; what is put comes last. */
-export function apply(rows: Rows, changes: readonly Change[]): Rows {
-	return Object.fromEntries(
-		STORE_NAMES.map((store) => [
-			store,
-			applyTo(
-				rows[store],
-				changes.filter((change) => change.store === store)
-			)
-		])
-	) as Record<StoreName, Row[]>;
-}
-
-function applyTo(rows: readonly Row[], changes: readonly Change[]): Row[] {
-	const after = new Map(rows.map((row) => [row.id, row]));
-	for (const change of changes) {
-		after.delete(idOf(change));
-		if ('put' in change) after.set(change.put.id, change.put);
-	}
-	return [...after.values()];
+/** The rows after the changes; rows that were put come last. */
+export function applyChanges(rows: Rows, changes: readonly Change[]): Rows {
+	return fromKeys(STORE_NAMES, (store) => {
+		const after = new Map(rows[store].map((row) => [row.id, row]));
+		for (const change of changes) {
+			if (change.store !== store) continue;
+			after.delete(idOf(change));
+			if ('put' in change) after.set(change.put.id, change.put);
+		}
+		return [...after.values()];
+	});
 }

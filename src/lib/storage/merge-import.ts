@@ -1,98 +1,100 @@
-/** What of a file comes in beside the records that are here: those stay as they are. */
-import type { Change, Row, Rows } from './backend';
-import { lackOfRoom } from './saved-posting';
-import { withNewId } from './new-draft';
-import { readAttempt, readDraft } from './records';
-import { isSame } from './is-equal';
+/** Decides which imported records to add; existing ones win. */
 import { inSlices } from '$lib/platform/scheduler';
-import { sortOutPostings } from './parse-rows';
-import type { Transfer } from './read-import';
+import type { Change, Row, Rows } from './backend';
+import { isEqual } from './is-equal';
+import { withNewId } from './new-draft';
+import { parsePostingRows } from './parse-rows';
+import type { ImportFile } from './read-import';
+import { parseAttempt, parseDraft, type Draft } from './records';
+import { exceededLimit, type SavedPosting } from './saved-posting';
 
-export interface TakenIn {
-	/** Attempts that came in. */
+/** The number of records of each fate. */
+export interface ImportSummary {
+	/** Attempts that were added. */
 	readonly attempts: number;
-	/** Attempts that are here already, just as in the file. */
+	/** Attempts that exist with the same content. */
 	readonly known: number;
-	/** Attempts that are here with other content: what is here stays. */
+	/** Attempts that exist with other content, which stays. */
 	readonly kept: number;
+	/** Drafts that were added. */
 	readonly drafts: number;
-	/** Drafts that stay out: there is one here, or an attempt that came of it. */
+	/** Drafts not added: a draft exists, or an attempt made of it. */
 	readonly draftsLeft: number;
-	/** Kept postings that came in. */
+	/** Postings that were added. */
 	readonly postings: number;
-	/** Kept postings that are here already, whatever they are called: those here stay. */
+	/** Postings whose id exists; the existing title stays. */
 	readonly postingsHere: number;
-	/** Kept postings that stay out: not all of them have room beside those that are here. */
+	/** Postings not added: with the existing ones they would exceed a limit. */
 	readonly postingsLeft: number;
+	/** Records that the exporting browser could not read. */
 	readonly unreadable: number;
 }
 
-interface Decision {
+interface Merge {
 	readonly changes: readonly Change[];
-	readonly taken: TakenIn;
+	readonly summary: ImportSummary;
 }
 
-/** By id: taken in twice is taken in once. */
-export async function takeIn(rows: Rows, transfer: Transfer): Promise<Decision> {
-	const { drafts, attempts, postings, unreadable } = transfer;
-	const here = new Map(rows.attempts.map((row) => [row.id, row]));
-	const sameness = await inSlices(attempts, (attempt) => {
-		const row = here.get(attempt.id);
-		return row && isSame(readAttempt(row), { ok: true, record: attempt });
+/** Matches records by id, so that a second import of the same file changes nothing. */
+export async function mergeImport(rows: Rows, file: ImportFile): Promise<Merge> {
+	const existing = new Map(rows.attempts.map((row) => [row.id, row]));
+	const matches = await inSlices(file.attempts, (attempt) => {
+		const row = existing.get(attempt.id);
+		return row && isEqual(parseAttempt(row), { ok: true, record: attempt });
 	});
-	const fresh = attempts.filter(({ id }) => !here.has(id));
-	const known = sameness.filter((same) => same === true).length;
-	const draftsIn = draftsFor(rows, drafts, [...rows.attempts, ...attempts]);
-	const posted = await postingsFor(rows, postings);
+	const known = matches.filter((isMatch) => isMatch === true).length;
+	const attempts = file.attempts.filter(({ id }) => !existing.has(id));
+	const drafts = newDrafts(rows, file);
+	const postings = await newPostings(rows, file.postings);
 	return {
 		changes: [
-			...fresh.map((put): Change => ({ store: 'attempts', put })),
-			...draftsIn.map((put): Change => ({ store: 'drafts', put })),
-			...setApart(rows.drafts, fresh),
-			...posted.fresh.map((put): Change => ({ store: 'postings', put }))
+			...attempts.map((put): Change => ({ store: 'attempts', put })),
+			...drafts.map((put): Change => ({ store: 'drafts', put })),
+			...forkConcludedDrafts(rows.drafts, attempts),
+			...postings.added.map((put): Change => ({ store: 'postings', put }))
 		],
-		taken: {
-			attempts: fresh.length,
+		summary: {
+			attempts: attempts.length,
 			known,
-			kept: attempts.length - fresh.length - known,
-			drafts: draftsIn.length,
-			draftsLeft: drafts.length - draftsIn.length,
-			postings: posted.fresh.length,
-			postingsHere: posted.here,
-			postingsLeft: postings.length - posted.here - posted.fresh.length,
-			unreadable
+			kept: file.attempts.length - attempts.length - known,
+			drafts: drafts.length,
+			draftsLeft: file.drafts.length - drafts.length,
+			postings: postings.added.length,
+			postingsHere: postings.existing,
+			postingsLeft: file.postings.length - postings.existing - postings.added.length,
+			unreadable: file.unreadable
 		}
 	};
 }
 
-/** All that are new here come in, or none: half a list would be taken for the whole. */
-async function postingsFor(rows: Rows, postings: Transfer['postings']) {
+/** All new postings are added or none: users would take half a list for the whole. */
+async function newPostings(rows: Rows, postings: readonly SavedPosting[]) {
 	const ids = new Set(rows.postings.map(({ id }) => id));
 	const fresh = postings.filter(({ id }) => !ids.has(id));
-	const kept = await sortOutPostings(rows);
-	const hasRoom = !lackOfRoom([...kept.postings, ...fresh]);
-	return { here: postings.length - fresh.length, fresh: hasRoom ? fresh : [] };
+	const saved = await parsePostingRows(rows);
+	const isOver = exceededLimit([...saved.postings, ...fresh]) !== undefined;
+	return { existing: postings.length - fresh.length, added: isOver ? [] : fresh };
 }
 
-/** Drafts come in only where there is none to go on with, and none that became an attempt. */
-function draftsFor(rows: Rows, drafts: Transfer['drafts'], attempts: readonly Row[]) {
-	if (rows.drafts.some((row) => readDraft(row).ok)) return [];
-	const taken = new Set([...rows.drafts, ...attempts].map(({ id }) => id));
-	return drafts.filter(({ id }) => !taken.has(id));
+/** Adds drafts only where no readable draft exists, and none that became an attempt. */
+function newDrafts(rows: Rows, file: ImportFile): readonly Draft[] {
+	if (rows.drafts.some((row) => parseDraft(row).ok)) return [];
+	const taken = new Set([...rows.drafts, ...rows.attempts, ...file.attempts].map(({ id }) => id));
+	return file.drafts.filter(({ id }) => !taken.has(id));
 }
 
 /**
- * A draft here that was concluded elsewhere goes on under an id of its own: concluded here too, it
- * would take the place of the attempt that came in.
+ * Gives an existing draft a new id where its attempt is imported: concluded under the old id, it
+ * would replace that attempt.
  */
-function setApart(drafts: readonly Row[], fresh: readonly Row[]): Change[] {
-	const ids = new Set(fresh.map(({ id }) => id));
+function forkConcludedDrafts(drafts: readonly Row[], attempts: readonly Row[]): Change[] {
+	const ids = new Set(attempts.map(({ id }) => id));
 	return drafts.flatMap((row): Change[] => {
-		const reading = ids.has(row.id) && readDraft(row);
-		if (!reading || !reading.ok) return [];
+		const result = ids.has(row.id) && parseDraft(row);
+		if (!result || !result.ok) return [];
 		return [
 			{ store: 'drafts', delete: row.id },
-			{ store: 'drafts', put: withNewId(reading.record) }
+			{ store: 'drafts', put: withNewId(result.record) }
 		];
 	});
 }

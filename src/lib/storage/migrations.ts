@@ -4,24 +4,29 @@ export const SCHEMA = 3;
 export type Fields = Record<string, unknown>;
 
 /**
- * Brings a record, not checked yet, from one schema to the next; what it cannot make sense of it
- * leaves to the check. `schema` is counted up for it.
+ * Brings an unchecked record from one schema to the next, and leaves what it cannot interpret to the
+ * check. The `schema` field is updated for it.
  */
 type Migration = (record: Fields) => Fields;
 
-/** The first leads from schema 1 to 2, and so on. Never edited once released, only added to. */
+/** The first leads from schema 1 to 2, and so on. Append only: released steps never change. */
 const MIGRATIONS: readonly Migration[] = [
-	// Schema 2 keeps what an attempt was told (`said`). What earlier ones were told is not on record.
+	// Schema 2 stores the result of an attempt (`said`). Earlier ones have none.
 	(record) => record,
-	// Schema 3 has kept postings, in exports too: an earlier version says of such a file that it is newer.
+	// Schema 3 has postings; earlier versions then report an export with postings as newer.
 	(record) => record
 ];
 
-/** A record in today's form. One without a schema of ours is left as it is. */
-export function migrate(record: Fields, migrations = MIGRATIONS): Fields {
+/** The record in today's form. Anything without a schema of ours is returned as it is. */
+export function migrate(record: unknown, migrations = MIGRATIONS): unknown {
+	if (!hasFields(record)) return record;
 	const { schema } = record;
-	if (!Number.isInteger(schema) || (schema as number) < 1) return record;
+	if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1) return record;
 	return migrations
-		.slice((schema as number) - 1)
-		.reduce((old, step, at) => ({ ...step(old), schema: (schema as number) + at + 1 }), record);
+		.slice(schema - 1)
+		.reduce((old, step, at) => ({ ...step(old), schema: schema + at + 1 }), record);
+}
+
+export function hasFields(input: unknown): input is Fields {
+	return typeof input === 'object' && input !== null;
 }

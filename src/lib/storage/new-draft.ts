@@ -1,4 +1,4 @@
-/** Where drafts begin. Apart from how they are read: the quiz needs no checks to begin one. */
+/** Creates drafts. Apart from `records`: the quiz begins one without loading the checks. */
 import { VERSION } from '$lib/assessment/questions';
 import { isAnswered, path } from '$lib/assessment/answers';
 import { SCHEMA } from './migrations';
@@ -6,8 +6,8 @@ import { randomId } from './random-id';
 import type { Attempt, Draft } from './records';
 
 /**
- * An empty draft, or a retake of `from`: everything is taken over, and what was left unanswered
- * counts as skipped, so that the review page is open from the start.
+ * An empty draft, or a retake of `from` with its answers, notes and ticks. Its unanswered questions
+ * count as skipped, so that the review page is open from the start.
  */
 export function newDraft(now: Date, from?: Attempt): Draft {
 	const { answers = {}, notes = {}, ticks = [] } = from ?? {};
@@ -24,7 +24,6 @@ export function newDraft(now: Date, from?: Attempt): Draft {
 	};
 }
 
-/** The same answers as a draft of its own. */
 export function withNewId(draft: Draft): Draft {
 	return { ...draft, id: randomId() };
 }

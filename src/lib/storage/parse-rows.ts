@@ -1,49 +1,48 @@
-import type { Rows, StoreName } from './backend';
-import { readPosting, type KeptPosting } from './saved-posting';
-import { SCHEMA } from './migrations';
-import type { Problem, Reading } from './parse-record';
-import { readAttempt, readDraft, type Attempt, type Draft } from './records';
+/** Parses stored rows in slices, and tells the readable records from the others. */
 import { inSlices } from '$lib/platform/scheduler';
+import type { Rows, StoreName } from './backend';
+import { SCHEMA } from './migrations';
+import type { ParseResult, RecordProblem } from './parse-record';
+import { parseAttempt, parseDraft, type Attempt, type Draft } from './records';
+import { parsePosting, type SavedPosting } from './saved-posting';
 
-/** What every export says of itself. */
+/** Marks a file as an export of this site. */
 export const EXPORTED_FROM = 'pm-pmo-career-quiz';
 
-/** A record that cannot be read. It stays where it is. */
-export interface SetAside {
+/** It stays in the database. */
+export interface UnreadableRecord {
 	readonly store: StoreName;
-	readonly problem: Problem;
+	readonly problem: RecordProblem;
 	/** As it is stored. */
 	readonly row: unknown;
 }
 
-interface SortedOut {
-	/** The one worked on last first. */
+interface ParsedRows {
+	/** Newest first, by the last update. */
 	readonly drafts: Draft[];
-	/** The one finished last first. */
+	/** Newest first. */
 	readonly attempts: Attempt[];
-	readonly unreadable: SetAside[];
+	readonly unreadable: UnreadableRecord[];
 }
 
-interface SortedPostings {
-	/** The one kept last first. */
-	readonly postings: KeptPosting[];
-	readonly unreadable: SetAside[];
+interface ParsedPostings {
+	/** Newest first. */
+	readonly postings: SavedPosting[];
+	readonly unreadable: UnreadableRecord[];
 }
 
-/** What a user takes away as a file. */
-export interface Export {
+export interface ExportFile {
 	readonly schema: typeof SCHEMA;
 	readonly exportedFrom: typeof EXPORTED_FROM;
 	readonly drafts: readonly Draft[];
 	readonly attempts: readonly Attempt[];
-	readonly postings: readonly KeptPosting[];
+	readonly postings: readonly SavedPosting[];
 	readonly unreadable: readonly unknown[];
 }
 
-/** Tells the stored rows that can be read from those that cannot. */
-export async function sortOut(rows: Pick<Rows, 'drafts' | 'attempts'>): Promise<SortedOut> {
-	const drafts = await readEach('drafts', rows.drafts, readDraft);
-	const attempts = await readEach('attempts', rows.attempts, readAttempt);
+export async function parseRows(rows: Pick<Rows, 'drafts' | 'attempts'>): Promise<ParsedRows> {
+	const drafts = await parseEach('drafts', rows.drafts, parseDraft);
+	const attempts = await parseEach('attempts', rows.attempts, parseAttempt);
 	return {
 		drafts: drafts.records.sort((a, b) => byTime(b.updatedAt, a.updatedAt)),
 		attempts: attempts.records.sort((a, b) => byTime(b.finishedAt, a.finishedAt)),
@@ -51,48 +50,48 @@ export async function sortOut(rows: Pick<Rows, 'drafts' | 'attempts'>): Promise<
 	};
 }
 
-export async function sortOutPostings(rows: Pick<Rows, 'postings'>): Promise<SortedPostings> {
-	const { records, unreadable } = await readEach('postings', rows.postings, readPosting);
+export async function parsePostingRows(rows: Pick<Rows, 'postings'>): Promise<ParsedPostings> {
+	const { records, unreadable } = await parseEach('postings', rows.postings, parsePosting);
 	return { postings: records.sort((a, b) => byTime(b.keptAt, a.keptAt)), unreadable };
 }
 
-export async function exportOf(rows: Rows): Promise<Export> {
-	const { drafts, attempts, unreadable } = await sortOut(rows);
-	const kept = await sortOutPostings(rows);
+export async function toExport(rows: Rows): Promise<ExportFile> {
+	const { drafts, attempts, unreadable } = await parseRows(rows);
+	const parsed = await parsePostingRows(rows);
 	return {
 		schema: SCHEMA,
 		exportedFrom: EXPORTED_FROM,
 		drafts,
 		attempts,
-		postings: kept.postings,
-		unreadable: [...unreadable, ...kept.unreadable].map(({ row }) => asJson(row))
+		postings: parsed.postings,
+		unreadable: [...unreadable, ...parsed.unreadable].map(({ row }) => asJson(row))
 	};
 }
 
-async function readEach<R>(
+async function parseEach<R>(
 	store: StoreName,
 	rows: readonly unknown[],
-	read: (row: unknown) => Reading<R>
+	parse: (row: unknown) => ParseResult<R>
 ) {
 	const records: R[] = [];
-	const unreadable: SetAside[] = [];
+	const unreadable: UnreadableRecord[] = [];
 	await inSlices(rows, (row) => {
-		const reading = read(row);
-		if (reading.ok) records.push(reading.record);
-		else unreadable.push({ store, problem: reading.problem, row });
+		const result = parse(row);
+		if (result.ok) records.push(result.record);
+		else unreadable.push({ store, problem: result.problem, row });
 	});
 	return { records, unreadable };
 }
 
-/** Plain comparison: both are in UTC and of one form. */
+/** Both are UTC in one format, so plain comparison does. */
 function byTime(a: string, b: string): number {
 	return a < b ? -1 : Number(a > b);
 }
 
-/** A database holds more than JSON can, and one such row must not cost the user the export. */
+/** Null for a row that JSON cannot hold: one such row must not cost the user the export. */
 export function asJson(row: unknown): unknown {
 	try {
-		return JSON.parse(JSON.stringify(row)) as unknown;
+		return JSON.parse(JSON.stringify(row));
 	} catch {
 		return null;
 	}

@@ -1,18 +1,19 @@
-/** Whether the browser may clear away what is stored when the device runs out of room. */
+/** Asks the browser not to evict the records when the device runs out of space. */
 
-/** Asks the browser to leave what is stored alone. Some ask the user, so this is for when it matters. */
-export async function askToPersist(): Promise<boolean> {
-	const storage = managerOf();
+/** Resolves to whether it agrees. Some browsers ask the user, so call it once there is something to lose. */
+export async function requestPersistence(): Promise<boolean> {
+	const storage = storageManager();
 	if (!storage) return false;
 	return (await storage.persisted()) || storage.persist();
 }
 
 /** Undefined where the browser does not say. */
 export async function isPersisted(): Promise<boolean | undefined> {
-	return managerOf()?.persisted();
+	return storageManager()?.persisted();
 }
 
-/** Not there on a page without TLS. */
-function managerOf(): StorageManager | undefined {
-	return (navigator as Partial<Navigator>).storage;
+/** Missing on pages without TLS. */
+function storageManager(): StorageManager | undefined {
+	const { storage } = navigator as Partial<Navigator>;
+	return storage;
 }

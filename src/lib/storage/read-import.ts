@@ -1,56 +1,62 @@
-/**
- * A file of exported records, read before anything of it is taken in: all of it can be, or none.
- * The text may be anything; what is wrong with it comes back by name and place.
- */
+/** Reads a file of exported records, which may be anything: all of its records are valid, or none is used. */
 import * as v from 'valibot';
-import { faultOf, step, type Fault } from './record-issues';
-import { POSTING_SCHEMA, type KeptPosting } from './saved-posting';
-import { SCHEMA } from './migrations';
-import { read, type Reading } from './parse-record';
-import { ATTEMPT_SCHEMA, DRAFT_SCHEMA, type Attempt, type Draft } from './records';
 import { inSlices } from '$lib/platform/scheduler';
+import { hasFields, SCHEMA, type Fields } from './migrations';
+import { parseRecord } from './parse-record';
 import { EXPORTED_FROM } from './parse-rows';
+import { findIssue, joinPath, type RecordIssue } from './record-issues';
+import { ATTEMPT_SCHEMA, DRAFT_SCHEMA, type Attempt, type Draft } from './records';
+import { POSTING_SCHEMA, type SavedPosting } from './saved-posting';
 
 /**
- * In bytes, looked at before anything is parsed. 15,000 attempts are about as large, or 5,000 attempts
- * and all the Japanese text that there is room for among the kept postings.
+ * In bytes, checked before anything is parsed: about 15,000 attempts, or 5,000 attempts and as much
+ * Japanese text as postings may hold.
  */
-export const LARGEST_FILE = 10_000_000;
-/** Of all kinds together: more than anybody makes, and still imported within a second or two. */
-export const MOST_RECORDS = 5_000;
+export const MAX_FILE_SIZE = 10_000_000;
+/** Drafts, attempts and postings together: more than anybody makes, and imported within two seconds. */
+export const MAX_RECORDS = 5_000;
 
-export interface Transfer {
+export interface ImportFile {
 	readonly drafts: readonly Draft[];
 	readonly attempts: readonly Attempt[];
-	readonly postings: readonly KeptPosting[];
-	/** How many records the exporting browser itself could not read. They are not taken in. */
+	readonly postings: readonly SavedPosting[];
+	/** The number of records that the exporting browser could not read. They are not imported. */
 	readonly unreadable: number;
 }
 
-export type TransferError =
-	| { readonly code: 'too-large' | 'not-json' | 'not-ours' | 'too-many' }
-	/** Written by a later version of this code or questionnaire: as a whole, or a record at a place. */
+export type ImportError =
+	/** `limit` in bytes. */
+	| { readonly code: 'too-large'; readonly limit: number }
+	| { readonly code: 'too-many'; readonly limit: number }
+	| { readonly code: 'not-json' | 'not-ours' }
+	/** Written by a later version of the site or questionnaire: the file (`at` is empty), or a record. */
 	| { readonly code: 'newer'; readonly at: string }
-	| { readonly code: 'damaged'; readonly faults: readonly Fault[] };
+	| { readonly code: 'damaged'; readonly issues: readonly RecordIssue[] };
 
-export type TransferReading =
-	| { readonly ok: true; readonly transfer: Transfer }
-	| { readonly ok: false; readonly error: TransferError };
+export type ImportResult =
+	| { readonly ok: true; readonly file: ImportFile }
+	| { readonly ok: false; readonly error: ImportError };
 
-const file = v.strictObject({
+const FILE_SCHEMA = v.strictObject({
 	schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	exportedFrom: v.literal(EXPORTED_FROM),
 	drafts: v.array(v.unknown()),
 	attempts: v.array(v.unknown()),
-	// No export before schema 3 has them.
+	// Exports before schema 3 have none.
 	postings: v.optional(v.array(v.unknown()), []),
 	unreadable: v.array(v.unknown())
 });
 
-/** Reads an exported file's text. Never throws. */
-export async function readTransfer(text: string): Promise<TransferReading> {
-	// A letter is a byte or more.
-	if (text.length > LARGEST_FILE) return failed({ code: 'too-large' });
+/** Refuses a large file before its text is read. Rejects where the browser cannot read the file. */
+export async function readImportFile(file: Blob): Promise<ImportResult> {
+	if (file.size > MAX_FILE_SIZE) return failed({ code: 'too-large', limit: MAX_FILE_SIZE });
+	return readImport(await file.text());
+}
+
+/** Reads the text of an exported file. Never throws. */
+export async function readImport(text: string): Promise<ImportResult> {
+	// A character is one byte or more.
+	if (text.length > MAX_FILE_SIZE) return failed({ code: 'too-large', limit: MAX_FILE_SIZE });
 	let input: unknown;
 	try {
 		input = JSON.parse(text);
@@ -58,28 +64,31 @@ export async function readTransfer(text: string): Promise<TransferReading> {
 		return failed({ code: 'not-json' });
 	}
 	if (!isOurs(input)) return failed({ code: 'not-ours' });
-	if (Number.isInteger(input.schema) && (input.schema as number) > SCHEMA) {
+	const { schema } = input;
+	if (typeof schema === 'number' && Number.isInteger(schema) && schema > SCHEMA) {
 		return failed({ code: 'newer', at: '' });
 	}
-	const whole = v.safeParse(file, input);
-	if (!whole.success) return failed({ code: 'damaged', faults: faults([faultOf(file, input)]) });
+	const whole = v.safeParse(FILE_SCHEMA, input);
+	if (!whole.success) {
+		return failed({ code: 'damaged', issues: defined([findIssue(FILE_SCHEMA, input)]) });
+	}
 	const { drafts, attempts, postings, unreadable } = whole.output;
-	if (drafts.length + attempts.length + postings.length > MOST_RECORDS) {
-		return failed({ code: 'too-many' });
+	if (drafts.length + attempts.length + postings.length > MAX_RECORDS) {
+		return failed({ code: 'too-many', limit: MAX_RECORDS });
 	}
 	const lists = {
-		drafts: await readList('drafts', DRAFT_SCHEMA, drafts),
-		attempts: await readList('attempts', ATTEMPT_SCHEMA, attempts),
-		postings: await readList('postings', POSTING_SCHEMA, postings)
+		drafts: await parseList('drafts', DRAFT_SCHEMA, drafts),
+		attempts: await parseList('attempts', ATTEMPT_SCHEMA, attempts),
+		postings: await parseList('postings', POSTING_SCHEMA, postings)
 	};
 	const all = Object.values(lists);
 	const newer = all.flatMap((list) => list.newer)[0];
 	if (newer !== undefined) return failed({ code: 'newer', at: newer });
-	const found = [...all.flatMap((list) => list.faults), ...all.flatMap((list) => list.repeated)];
-	if (found.length > 0) return failed({ code: 'damaged', faults: found });
+	const issues = [...all.flatMap((list) => list.issues), ...all.flatMap((list) => list.repeated)];
+	if (issues.length > 0) return failed({ code: 'damaged', issues });
 	return {
 		ok: true,
-		transfer: {
+		file: {
 			drafts: lists.drafts.records,
 			attempts: lists.attempts.records,
 			postings: lists.postings.records,
@@ -88,55 +97,43 @@ export async function readTransfer(text: string): Promise<TransferReading> {
 	};
 }
 
-/** One list of the file: its records, and the places where something is wrong with it. */
-async function readList<R extends { readonly id: string }>(
+/** The records of one list, and the places of newer, damaged and repeated ones. */
+async function parseList<R extends { readonly id: string }>(
 	name: string,
 	schema: v.GenericSchema<unknown, R>,
 	items: readonly unknown[]
 ) {
-	const readings = await inSlices(items, (item) => read(schema, item));
+	const results = await inSlices(items, (item) => parseRecord(schema, item));
+	const seen = new Set<string>();
 	return {
-		records: readings.flatMap((reading) => (reading.ok ? [reading.record] : [])),
-		newer: newerIn(name, readings),
-		faults: faults(
-			readings.map((reading, at) =>
-				reading.ok ? undefined : faultOf(schema, items[at], step(name, at))
+		records: results.flatMap((result) => (result.ok ? [result.record] : [])),
+		newer: results.flatMap((result, at) =>
+			!result.ok && result.problem === 'newer' ? [joinPath(name, at)] : []
+		),
+		issues: defined(
+			results.map((result, at) =>
+				result.ok ? undefined : findIssue(schema, items[at], joinPath(name, at))
 			)
 		),
-		repeated: repeated(name, readings)
+		// No export has an id twice, and nothing says which of the two would be meant.
+		repeated: results.flatMap((result, at): RecordIssue[] => {
+			if (!result.ok) return [];
+			const { id } = result.record;
+			const isRepeated = seen.has(id);
+			seen.add(id);
+			return isRepeated ? [{ code: 'repeated', at: joinPath(joinPath(name, at), 'id') }] : [];
+		})
 	};
 }
 
-function isOurs(input: unknown): input is Record<string, unknown> {
-	return (
-		typeof input === 'object' &&
-		input !== null &&
-		(input as { exportedFrom?: unknown }).exportedFrom === EXPORTED_FROM
-	);
+function isOurs(input: unknown): input is Fields {
+	return hasFields(input) && input.exportedFrom === EXPORTED_FROM;
 }
 
-function newerIn(store: string, readings: readonly Reading<unknown>[]): string[] {
-	return readings.flatMap((reading, at) =>
-		!reading.ok && reading.problem === 'newer' ? [step(store, at)] : []
-	);
+function defined(issues: readonly (RecordIssue | undefined)[]): RecordIssue[] {
+	return issues.filter((issue) => issue !== undefined);
 }
 
-/** No export has an id twice: which of the two would be meant? */
-function repeated(store: string, readings: readonly Reading<{ id: string }>[]): Fault[] {
-	const seen = new Set<string>();
-	return readings.flatMap((reading, at) => {
-		if (!reading.ok) return [];
-		const { id } = reading.record;
-		if (seen.has(id)) return [{ code: 'repeated' as const, at: step(step(store, at), 'id') }];
-		seen.add(id);
-		return [];
-	});
-}
-
-function faults(found: readonly (Fault | undefined)[]): Fault[] {
-	return found.filter((fault) => fault !== undefined);
-}
-
-function failed(error: TransferError): TransferReading {
+function failed(error: ImportError): ImportResult {
 	return { ok: false, error };
 }

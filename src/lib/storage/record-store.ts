@@ -7,294 +7,303 @@ import {
 	type Rows,
 	type StoreName
 } from './backend';
-import { Journal } from './write-buffer';
-import { keep, readPosting, renamed, type Keeping, type KeptPosting } from './saved-posting';
-import type { Reading } from './parse-record';
-import { conclude, readAttempt, readDraft, type Attempt, type Draft, type Tick } from './records';
-import { exportOf, sortOut, sortOutPostings, type Export, type SetAside } from './parse-rows';
-import { isSame } from './is-equal';
+import { isEqual } from './is-equal';
+import { mergeImport, type ImportSummary } from './merge-import';
+import type { ParseResult } from './parse-record';
+import {
+	parsePostingRows,
+	parseRows,
+	toExport,
+	type ExportFile,
+	type UnreadableRecord
+} from './parse-rows';
+import type { ImportFile } from './read-import';
+import {
+	parseAttempt,
+	parseDraft,
+	toAttempt,
+	type Attempt,
+	type Draft,
+	type Tick
+} from './records';
+import {
+	parsePosting,
+	savePosting,
+	withTitle,
+	type SavedPosting,
+	type SavePostingResult
+} from './saved-posting';
 import { StorageError } from './storage-error';
-import { NO_OTHER_TABS, type News, type Tabs } from './tabs';
-import { takeIn, type TakenIn } from './merge-import';
-import type { Transfer } from './read-import';
+import { NO_OTHER_TABS, type TabMessage, type Tabs } from './tabs';
+import { WriteBuffer } from './write-buffer';
 
 export { StorageError } from './storage-error';
-export type { SetAside } from './parse-rows';
-export type { News } from './tabs';
+export type { UnreadableRecord } from './parse-rows';
+export type { TabMessage } from './tabs';
 
 /** Opens the store at its first use. */
-export type StoreLoader = () => Promise<AttemptStore>;
+export type StoreLoader = () => Promise<RecordStore>;
 
 export interface Records {
-	/** The one worked on last. */
+	/** The draft updated last. */
 	readonly draft: Draft | undefined;
-	/** The one finished last first. */
+	/** Newest first. */
 	readonly attempts: readonly Attempt[];
-	/** How many records could not be read, being damaged or newer. They are left untouched. */
-	readonly setAside: number;
-	/** Why the database could not be read: then these are the records known in memory. */
+	/** The number of drafts and attempts that are damaged or newer. They stay stored. */
+	readonly unreadable: number;
+	/** Why the database could not be read; the records are then those known in memory. */
 	readonly problem: StorageError | undefined;
 }
 
 export interface Postings {
-	/** The one kept last first. */
-	readonly postings: readonly KeptPosting[];
-	/** How many of them could not be read: `Records` has not counted these. */
-	readonly setAside: number;
+	/** Newest first. */
+	readonly postings: readonly SavedPosting[];
+	/** The number of postings that are damaged or newer; `Records` does not count them. */
+	readonly unreadable: number;
 	readonly problem: StorageError | undefined;
 }
 
 /**
- * A save that rejects with a `StorageError` has taken effect in memory all the same, so that the
- * quiz goes on; it is stored with the next save that succeeds, or at a `retry`.
+ * A write that rejects with a `StorageError` has taken effect in memory, so that the quiz goes on; it
+ * is stored with the next write that succeeds, or by `retry`.
  *
- * Records that cannot be read stay where they are. Nothing overwrites one, because what is put was
- * read before or has a random id. (Only a draft damaged while it is being worked on is replaced.)
+ * Unreadable records are never overwritten: every id written was read before or is random. (Only a
+ * draft damaged while it is being answered is replaced.)
  */
-export class AttemptStore {
-	readonly #journal: Journal;
+export class RecordStore {
+	readonly #buffer: WriteBuffer;
 	readonly #tabs: Tabs;
-	/** The attempt deleted last, as it was stored: for as long as the page is open it can come back. */
+	/** The attempt deleted last, as it was stored, until the page closes. */
 	#deleted: Row | undefined;
 
 	constructor(open: () => Promise<Backend>, tabs = NO_OTHER_TABS) {
-		this.#journal = new Journal(open, tabs);
+		this.#buffer = new WriteBuffer(open, tabs);
 		this.#tabs = tabs;
-		tabs.listen((news) => {
-			if (news === 'wiped') this.#forget();
+		tabs.listen((message) => {
+			if (message === 'wiped') this.#clearMemory();
 		});
 	}
 
-	/** Calls back with what another tab has done. @returns the way to stop it */
-	listen(hear: (news: News) => void): () => void {
-		return this.#tabs.listen(hear);
+	/** @returns a function that stops listening to other tabs */
+	listen(listener: (message: TabMessage) => void): () => void {
+		return this.#tabs.listen(listener);
 	}
 
-	/** Whether something is in memory only: it could not be stored, or is being stored. */
-	get unsaved(): boolean {
-		return this.#journal.unsaved;
+	/** Some changes are in memory only: their write failed or is under way. */
+	get hasUnsavedChanges(): boolean {
+		return this.#buffer.hasUnsavedChanges;
 	}
 
 	async load(): Promise<Records> {
-		const { rows, problem } = await this.#journal.read(['drafts', 'attempts']);
-		const { drafts, attempts, unreadable } = await sortOut(rows);
-		return { draft: drafts[0], attempts, setAside: unreadable.length, problem };
+		const { rows, problem } = await this.#buffer.read(['drafts', 'attempts']);
+		const { drafts, attempts, unreadable } = await parseRows(rows);
+		return { draft: drafts[0], attempts, unreadable: unreadable.length, problem };
 	}
 
-	/** The records that could not be read. */
-	async setAsideRecords(): Promise<SetAside[]> {
-		const { rows } = await this.#journal.read(STORE_NAMES);
-		const records = await sortOut(rows);
-		return [...records.unreadable, ...(await sortOutPostings(rows)).unreadable];
+	async unreadableRecords(): Promise<UnreadableRecord[]> {
+		const { rows } = await this.#buffer.read(STORE_NAMES);
+		const records = await parseRows(rows);
+		return [...records.unreadable, ...(await parsePostingRows(rows)).unreadable];
 	}
 
-	/** Everything, for the user to keep: can be written as JSON whatever was stored. */
-	async exportAll(): Promise<Export> {
-		return exportOf((await this.#journal.read(STORE_NAMES)).rows);
-	}
-
-	async saveDraft(draft: Draft): Promise<void> {
-		await this.#journal.write([{ store: 'drafts', put: checked(readDraft(draft)) }]);
+	/** Everything stored, as plain JSON. */
+	async exportAll(): Promise<ExportFile> {
+		return toExport((await this.#buffer.read(STORE_NAMES)).rows);
 	}
 
 	/**
-	 * Stores how a draft goes on, where it still is what was `known` of it (undefined: not stored
-	 * yet). Resolves to false, with nothing written, where another tab has changed it since.
+	 * Compare-and-save: stores the draft where the stored one equals `expected` (omitted: where none is
+	 * stored yet). Resolves to false, with nothing written, where another tab has changed it.
 	 */
-	async goOn(known: Draft | undefined, draft: Draft): Promise<boolean> {
-		const put = checked(readDraft(draft));
+	async saveDraft(draft: Draft, expected?: Draft): Promise<boolean> {
+		const put = checked(parseDraft(draft));
 		return this.#writeIf(['drafts'], ({ drafts }) =>
-			isStill(known, drafts, put.id) ? [{ store: 'drafts', put }] : undefined
+			isAsExpected(expected, drafts, put.id) ? [{ store: 'drafts', put }] : undefined
 		);
 	}
 
-	/** Whether a draft is stored, or in memory on its way there, just as it is given. */
+	/** This very draft is stored, or buffered for the next write. */
 	async isStored(draft: Draft): Promise<boolean> {
-		const { rows } = await this.#journal.read(['drafts']);
-		return isStill(draft, rows.drafts, draft.id);
+		const { rows } = await this.#buffer.read(['drafts']);
+		return isAsExpected(draft, rows.drafts, draft.id);
 	}
 
 	async discardDraft(id: string): Promise<void> {
-		await this.#journal.write([{ store: 'drafts', delete: id }]);
-	}
-
-	async conclude(draft: Draft, now: Date): Promise<Attempt> {
-		const attempt = conclude(checked(readDraft(draft)), now);
-		await this.#journal.write(concluding(attempt));
-		return attempt;
+		await this.#buffer.write([{ store: 'drafts', delete: id }]);
 	}
 
 	/**
-	 * As `conclude`, where the draft still is what was `known` of it. Undefined, with nothing written,
-	 * where another tab has changed it since, or made another attempt of it: of the same answers it is
-	 * the same attempt.
+	 * Replaces a draft by its attempt, where the stored draft equals `expected` as in `saveDraft`.
+	 * Where another tab has concluded the same answers, resolves to that attempt; where it has changed
+	 * the draft or concluded other answers, to undefined. Both write nothing.
 	 */
-	async finish(known: Draft | undefined, draft: Draft, now: Date): Promise<Attempt | undefined> {
-		const attempt = conclude(checked(readDraft(draft)), now);
+	async concludeDraft(draft: Draft, now: Date, expected?: Draft): Promise<Attempt | undefined> {
+		const attempt = toAttempt(checked(parseDraft(draft)), now);
 		let twin: Attempt | undefined;
 		const isWritten = await this.#writeIf(['drafts', 'attempts'], ({ drafts, attempts }) => {
 			const row = attempts.find(({ id }) => id === attempt.id);
-			const there = readAttempt(row);
-			if (there.ok && isSame(toldIn(there.record), toldIn(attempt))) twin = there.record;
-			if (row || !isStill(known, drafts, attempt.id)) return undefined;
-			return concluding(attempt);
+			const stored = parseAttempt(row);
+			if (stored.ok && hasSameContent(stored.record, attempt)) twin = stored.record;
+			if (row || !isAsExpected(expected, drafts, attempt.id)) return undefined;
+			return [
+				{ store: 'attempts', put: attempt },
+				{ store: 'drafts', delete: attempt.id }
+			];
 		});
 		return isWritten ? attempt : twin;
 	}
 
-	/** Ticks a step off, or takes that back. Writes nothing where the attempt is gone. */
+	/** Ticks a step or unticks it. Writes nothing where the attempt is gone. */
 	async saveTick(attemptId: string, tick: Tick, isDone: boolean): Promise<void> {
-		await this.#journal.update(['attempts'], ({ rows, problem }) => {
-			const reading = readAttempt(rows.attempts.find(({ id }) => id === attemptId));
-			if (!reading.ok && problem) throw problem;
-			if (!reading.ok) return [];
-			const others = reading.record.ticks.filter((each) => each !== tick);
+		await this.#buffer.update(['attempts'], ({ rows, problem }) => {
+			const result = parseAttempt(rows.attempts.find(({ id }) => id === attemptId));
+			if (!result.ok && problem) throw problem;
+			if (!result.ok) return [];
+			const others = result.record.ticks.filter((each) => each !== tick);
 			const ticks = isDone ? [...others, tick] : others;
-			return [{ store: 'attempts', put: checked(readAttempt({ ...reading.record, ticks })) }];
+			return [{ store: 'attempts', put: checked(parseAttempt({ ...result.record, ticks })) }];
 		});
 	}
 
-	/** Deletes one attempt; `putBack` brings it back. */
+	/** `restoreAttempt` undoes it. */
 	async deleteAttempt(attemptId: string): Promise<void> {
-		await this.#journal.update(['attempts'], ({ rows }) => {
+		await this.#buffer.update(['attempts'], ({ rows }) => {
 			this.#deleted = rows.attempts.find(({ id }) => id === attemptId) ?? this.#deleted;
 			return [{ store: 'attempts', delete: attemptId }];
 		});
 	}
 
-	/** Puts back the attempt deleted last, just as it was. One of that id that came meanwhile stays. */
-	async putBack(attemptId: string): Promise<void> {
+	/** Restores the attempt deleted last, unchanged, unless its id is in use again. */
+	async restoreAttempt(attemptId: string): Promise<void> {
 		const row = this.#deleted;
 		if (row?.id !== attemptId) return;
-		await this.#journal.update(['attempts'], ({ rows }) =>
+		await this.#buffer.update(['attempts'], ({ rows }) =>
 			rows.attempts.some(({ id }) => id === attemptId) ? [] : [{ store: 'attempts', put: row }]
 		);
 	}
 
-	/** Deletes all attempts that can be read, for good. Drafts stay, and what cannot be read. */
+	/** Deletes all readable attempts for good. Drafts and unreadable attempts stay. */
 	async deleteAttempts(): Promise<void> {
 		this.#deleted = undefined;
-		await this.#journal.update(['attempts'], async ({ rows }) => {
-			const { attempts } = await sortOut({ ...rows, drafts: [] });
+		await this.#buffer.update(['attempts'], async ({ rows }) => {
+			const { attempts } = await parseRows({ ...rows, drafts: [] });
 			return attempts.map(({ id }) => ({ store: 'attempts', delete: id }));
 		});
 	}
 
-	/** Apart from `load`: postings are long, and the quiz has no use for them. */
+	/** Apart from `load`, because postings are long and the quiz does not need them. */
 	async loadPostings(): Promise<Postings> {
-		const { rows, problem } = await this.#journal.read(['postings']);
-		const { postings, unreadable } = await sortOutPostings(rows);
-		return { postings, setAside: unreadable.length, problem };
+		const { rows, problem } = await this.#buffer.read(['postings']);
+		const { postings, unreadable } = await parsePostingRows(rows);
+		return { postings, unreadable: unreadable.length, problem };
 	}
 
-	/** Keeps a text as it is, or says why that cannot be. The same text is kept once. */
-	async keepPosting(text: string, now: Date): Promise<Keeping> {
-		let keeping: Keeping | undefined;
-		await this.#journal.update(['postings'], async ({ rows }) => {
-			const { postings } = await sortOutPostings(rows);
-			keeping = keep(text, now, postings);
-			if (!keeping.ok || postings.includes(keeping.posting)) return [];
-			return [{ store: 'postings', put: checked(readPosting(keeping.posting)) }];
+	/** Saves a text as it is, or says why not. A text that is saved already is not saved again. */
+	async savePosting(text: string, now: Date): Promise<SavePostingResult> {
+		let result: SavePostingResult | undefined;
+		await this.#buffer.update(['postings'], async ({ rows }) => {
+			const { postings } = await parsePostingRows(rows);
+			result = savePosting(text, now, postings);
+			if (!result.ok || postings.includes(result.posting)) return [];
+			return [{ store: 'postings', put: checked(parsePosting(result.posting)) }];
 		});
-		if (!keeping) throw new TypeError('Nothing was decided');
-		return keeping;
+		if (!result) throw new TypeError('update() has not called back');
+		return result;
 	}
 
-	/** Without a title, it gets back the one made from its text. Writes nothing where it is gone. */
+	/** An empty title becomes the one made from the text. Writes nothing where the posting is gone. */
 	async renamePosting(postingId: string, title: string): Promise<void> {
-		await this.#journal.update(['postings'], ({ rows, problem }) => {
-			const reading = readPosting(rows.postings.find(({ id }) => id === postingId));
-			if (!reading.ok && problem) throw problem;
-			if (!reading.ok) return [];
-			return [{ store: 'postings', put: checked(readPosting(renamed(reading.record, title))) }];
+		await this.#buffer.update(['postings'], ({ rows, problem }) => {
+			const result = parsePosting(rows.postings.find(({ id }) => id === postingId));
+			if (!result.ok && problem) throw problem;
+			if (!result.ok) return [];
+			return [{ store: 'postings', put: checked(parsePosting(withTitle(result.record, title))) }];
 		});
 	}
 
 	async deletePosting(postingId: string): Promise<void> {
-		await this.#journal.write([{ store: 'postings', delete: postingId }]);
+		await this.#buffer.write([{ store: 'postings', delete: postingId }]);
 	}
 
-	/** Puts back one that was deleted. One of its id that came meanwhile stays. */
-	async putBackPosting(posting: KeptPosting): Promise<void> {
-		const put = checked(readPosting(posting));
-		await this.#journal.update(['postings'], ({ rows }) =>
+	/** Restores a deleted posting unless its id is in use again. */
+	async restorePosting(posting: SavedPosting): Promise<void> {
+		const put = checked(parsePosting(posting));
+		await this.#buffer.update(['postings'], ({ rows }) =>
 			rows.postings.some(({ id }) => id === put.id) ? [] : [{ store: 'postings', put }]
 		);
 	}
 
 	/**
-	 * Takes in the records of a file, all in one write, and overwrites none. Rejects, with nothing
-	 * taken in, where it cannot be known what is here. With a `problem` they are in memory only.
+	 * Adds an import in one write; existing records win. Rejects with a `StorageError`, adding nothing,
+	 * where the existing records cannot be read. A `problem` means the added ones are in memory only.
 	 */
-	async takeIn(transfer: Transfer): Promise<TakenIn & { problem: StorageError | undefined }> {
-		let taken: TakenIn | undefined;
-		const write = this.#journal.update(STORE_NAMES, async ({ rows, problem }) => {
-			if (problem) throw problem;
-			const decision = await takeIn(rows, transfer);
-			taken = decision.taken;
-			return decision.changes;
-		});
-		const problem = await write.then(
-			() => undefined,
-			(error: unknown) => error as StorageError
-		);
-		if (!taken) throw problem ?? new TypeError('Nothing was decided');
-		return { ...taken, problem };
+	async importRecords(
+		file: ImportFile
+	): Promise<ImportSummary & { problem: StorageError | undefined }> {
+		let summary: ImportSummary | undefined;
+		let problem: StorageError | undefined;
+		try {
+			await this.#buffer.update(STORE_NAMES, async ({ rows, problem: unread }) => {
+				if (unread) throw unread;
+				const merged = await mergeImport(rows, file);
+				summary = merged.summary;
+				return merged.changes;
+			});
+		} catch (error) {
+			if (!summary || !(error instanceof StorageError)) throw error;
+			problem = error;
+		}
+		if (!summary) throw new TypeError('update() has not called back');
+		return { ...summary, problem };
 	}
 
-	/** Stores what is in memory only. */
+	/** Writes the changes that are in memory only. */
 	async retry(): Promise<void> {
-		await this.#journal.write([]);
+		await this.#buffer.write([]);
 	}
 
-	/** Deletes everything, the unreadable too. Where it rejects, the database may still be there. */
+	/** Deletes everything, unreadable records too. Where it rejects, the database may still exist. */
 	async wipe(): Promise<void> {
 		this.#deleted = undefined;
-		await this.#journal.destroy();
+		await this.#buffer.destroy();
 	}
 
-	/** Resolves to false where there is nothing to write: what else is unsaved matters elsewhere. */
+	/** Resolves to false where `decide` finds nothing to write; earlier unsaved changes do not count. */
 	async #writeIf<S extends StoreName>(
 		stores: readonly S[],
 		decide: (rows: Pick<Rows, S>) => readonly Change[] | undefined
 	): Promise<boolean> {
 		let changes: readonly Change[] | undefined;
 		try {
-			await this.#journal.update(stores, ({ rows }) => (changes = decide(rows)) ?? []);
+			await this.#buffer.update(stores, ({ rows }) => (changes = decide(rows)) ?? []);
 		} catch (error) {
 			if (changes || !(error instanceof StorageError)) throw error;
 		}
 		return changes !== undefined;
 	}
 
-	#forget(): void {
+	#clearMemory(): void {
 		this.#deleted = undefined;
-		this.#journal.forget();
+		this.#buffer.clear();
 	}
 }
 
-/** An attempt takes the place of its draft. */
-function concluding(attempt: Attempt): Change[] {
-	return [
-		{ store: 'attempts', put: attempt },
-		{ store: 'drafts', delete: attempt.id }
-	];
+function hasSameContent(one: Attempt, other: Attempt): boolean {
+	return isEqual([one.answers, one.notes], [other.answers, other.notes]);
 }
 
-const toldIn = ({ answers, notes }: Attempt) => ({ answers, notes });
-
-/** Whether the row of an id is what was known of it. */
-function isStill(known: Draft | undefined, rows: readonly Row[], id: string): boolean {
+/** The row with this id equals the expected draft; undefined expects no row. */
+function isAsExpected(expected: Draft | undefined, rows: readonly Row[], id: string): boolean {
 	const row = rows.find((each) => each.id === id);
-	if (!row || !known) return row === known;
-	return isSame(readDraft(row), { ok: true, record: known });
+	if (!row || !expected) return row === expected;
+	return isEqual(parseDraft(row), { ok: true, record: expected });
 }
 
 /**
- * A copy of a record on its way to the database. One that could not be read back is a fault in the
- * code: let in, it would be set aside at the next visit, or hold up all later writes.
+ * Throws on a record that could not be read back: a bug that would otherwise show as an unreadable
+ * record at the next visit, or block all later writes.
  */
-function checked<R>(reading: Reading<R>): R {
-	if (!reading.ok) throw new TypeError(`A record to be stored is ${reading.problem}`);
-	return reading.record;
+function checked<R>(result: ParseResult<R>): R {
+	if (!result.ok) throw new TypeError(`A record to be stored is ${result.problem}`);
+	return result.record;
 }

@@ -15,12 +15,12 @@ import {
 import { STEPS, type StepId } from '$lib/assessment/roles';
 import { NOTE_LENGTH, readAnswers, type Notes, type Answers } from '$lib/assessment/answers';
 import { SCHEMA } from './migrations';
-import { identifier, moment, read, type Reading } from './parse-record';
+import { recordId, isoDate, parseRecord, type ParseResult } from './parse-record';
 
 /** A next step the user has ticked off. `close-gap` comes once for each gap, so it names its own. */
 export type Tick = Exclude<StepId, 'close-gap'> | `close-gap:${ExperienceId}`;
 
-interface Kept {
+interface StoredRecord {
 	readonly schema: typeof SCHEMA;
 	/** 128 random bits. An attempt keeps the id of the draft it was. */
 	readonly id: string;
@@ -33,13 +33,13 @@ interface Kept {
 	readonly startedAt: string;
 }
 
-export interface Draft extends Kept {
+export interface Draft extends StoredRecord {
 	/** A skipped question is absent from the answers: this tells it from one not reached yet. */
 	readonly skipped: readonly QuestionId[];
 	readonly updatedAt: string;
 }
 
-export interface Attempt extends Kept {
+export interface Attempt extends StoredRecord {
 	readonly finishedAt: string;
 	/** What it was told at the time: other rules may say otherwise. Unknown before schema 2. */
 	readonly said?: Said | undefined;
@@ -71,9 +71,9 @@ const tick = v.picklist(
 );
 
 // Strict, because a key nobody knows would be lost at the next write.
-const kept = {
+const COMMON_FIELDS = {
 	schema: v.literal(SCHEMA),
-	id: identifier,
+	id: recordId,
 	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	answers,
 	notes: v.strictObject(
@@ -82,13 +82,13 @@ const kept = {
 		)
 	) as v.GenericSchema<unknown, Notes>,
 	ticks: v.array(tick),
-	startedAt: moment
+	startedAt: isoDate
 };
 
 export const DRAFT_SCHEMA = v.strictObject({
-	...kept,
+	...COMMON_FIELDS,
 	skipped: v.array(v.picklist(QUESTION_IDS)),
-	updatedAt: moment
+	updatedAt: isoDate
 });
 
 const points = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -102,23 +102,23 @@ const said = v.strictObject({
 });
 
 export const ATTEMPT_SCHEMA = v.strictObject({
-	...kept,
-	finishedAt: moment,
+	...COMMON_FIELDS,
+	finishedAt: isoDate,
 	said: v.optional(said)
 }) as v.GenericSchema<unknown, Attempt>;
 
 /** Reads a draft from anything. Never throws. */
-export function readDraft(input: unknown): Reading<Draft> {
-	return read(DRAFT_SCHEMA, input);
+export function parseDraft(input: unknown): ParseResult<Draft> {
+	return parseRecord(DRAFT_SCHEMA, input);
 }
 
 /** Reads an attempt from anything. Never throws. */
-export function readAttempt(input: unknown): Reading<Attempt> {
-	return read(ATTEMPT_SCHEMA, input);
+export function parseAttempt(input: unknown): ParseResult<Attempt> {
+	return parseRecord(ATTEMPT_SCHEMA, input);
 }
 
 /** The attempt that a draft becomes: with the same id, so that concluding twice is one attempt. */
-export function conclude(draft: Draft, now: Date): Attempt {
+export function toAttempt(draft: Draft, now: Date): Attempt {
 	const { schema, id, version, answers, notes, ticks, startedAt } = draft;
 	return {
 		schema,

@@ -11,7 +11,7 @@ import { awake, picked, readAnswers, type Answers } from '$lib/assessment/answer
 /** `newer`: made by a later version of the quiz. `damaged`: by none, or torn on its way. */
 type ShareProblem = 'newer' | 'damaged';
 
-export type ShareReading =
+export type ShareCodeResult =
 	| { readonly ok: true; readonly version: number; readonly answers: Answers }
 	| { readonly ok: false; readonly problem: ShareProblem };
 
@@ -86,7 +86,7 @@ export function shareCode(answers: Answers): string {
 }
 
 /** Reads a code from any text. Never throws: what is wrong comes back by its name. */
-export function readShareCode(code: string): ShareReading {
+export function readShareCode(code: string): ShareCodeResult {
 	const [, written = '', digits = ''] = /^([1-9][0-9]{0,5})\.([\w-]+)$/.exec(code) ?? [];
 	const version = Number(written);
 	if (version > VERSION) return { ok: false, problem: 'newer' };

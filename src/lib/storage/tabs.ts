@@ -1,44 +1,42 @@
-/** What the tabs of one browser agree on: that one writes at a time, and what has become of the records. */
+/** The tabs of one browser: they write one at a time, and notify each other of changed records. */
 
-/** What another tab has done: changed records, or deleted everything. */
-export type News = 'changed' | 'wiped';
+/** Another tab has changed records, or deleted everything. */
+export type TabMessage = 'changed' | 'wiped';
 
 export interface Tabs {
-	/** Runs a job while no other tab is running one. */
-	alone<T>(job: () => Promise<T>): Promise<T>;
-	/** Tells all other tabs. */
-	tell(news: News): void;
-	/** @returns the way to stop listening */
-	listen(hear: (news: News) => void): () => void;
+	/** Runs a job while no other tab runs one. */
+	withLock<T>(job: () => Promise<T>): Promise<T>;
+	/** Notifies all other tabs. */
+	post(message: TabMessage): void;
+	/** @returns a function that stops listening */
+	listen(listener: (message: TabMessage) => void): () => void;
 }
 
-/** For where there are no other tabs. */
 export const NO_OTHER_TABS: Tabs = {
-	alone: (job) => job(),
-	tell: () => undefined,
+	withLock: (job) => job(),
+	post: () => undefined,
 	listen: () => () => undefined
 };
 
-/** The tabs of this browser that have the site open. */
 export function browserTabs(name = 'pm-pmo-career-quiz'): Tabs {
 	const channel = new BroadcastChannel(name);
 	return {
-		alone<T>(job: () => Promise<T>): Promise<T> {
-			// Not there on a page without TLS; then two writes at the very same moment are not kept apart.
-			const locks = (navigator as Partial<Navigator>).locks;
-			return locks ? (locks.request(name, job) as Promise<T>) : job();
+		async withLock<T>(job: () => Promise<T>): Promise<T> {
+			// Missing on pages without TLS; two tabs may then write at the same moment.
+			const { locks } = navigator as Partial<Navigator>;
+			return locks ? locks.request(name, job) : job();
 		},
-		tell(news) {
-			channel.postMessage(news);
+		post(message) {
+			channel.postMessage(message);
 		},
-		listen(hear) {
+		listen(listener) {
 			const onmessage = ({ data }: MessageEvent) => {
-				// A tab of another version may know other news: that something is new is always true.
-				hear(data === 'wiped' ? 'wiped' : 'changed');
+				// Later versions may send other messages: each means that something has changed.
+				listener(data === 'wiped' ? 'wiped' : 'changed');
 			};
-			// A page brought back by the browser has slept through all that was told.
+			// A page restored from the back/forward cache has missed all messages.
 			const onpageshow = ({ persisted }: PageTransitionEvent) => {
-				if (persisted) hear('changed');
+				if (persisted) listener('changed');
 			};
 			channel.addEventListener('message', onmessage);
 			addEventListener('pageshow', onpageshow);

@@ -1,9 +1,6 @@
-/**
- * Between the records and the database: what cannot be written is kept in memory, read as if it had
- * been, and written together with the next change that succeeds.
- */
+/** Buffers failed writes: visible to reads, retried with the next write. */
 import {
-	apply,
+	applyChanges,
 	idOf,
 	NO_ROWS,
 	type Backend,
@@ -14,21 +11,21 @@ import {
 import { StorageError } from './storage-error';
 import { NO_OTHER_TABS, type Tabs } from './tabs';
 
-interface Reading<S extends StoreName> {
+interface BufferedRows<S extends StoreName> {
 	readonly rows: Pick<Rows, S>;
-	/** Why the database could not be read: then the rows are those known in memory. */
+	/** Why the database could not be read; the rows are then those known in memory. */
 	readonly problem: StorageError | undefined;
 }
 
-export class Journal {
+export class WriteBuffer {
 	readonly #open: () => Promise<Backend>;
 	readonly #tabs: Tabs;
-	#opened: Promise<Backend> | undefined;
+	#backend: Promise<Backend> | undefined;
 	/** At most one change per row. */
 	#pending: readonly Change[] = [];
-	/** The rows last seen in the database, for when it can be read no more. */
-	#seen: Rows = NO_ROWS;
-	/** One thing after another, or an older change could land after a newer one. */
+	/** The rows last read or written, for when the database becomes unreadable. */
+	#lastRows: Rows = NO_ROWS;
+	/** Runs one job at a time: an older change must not overtake a newer one. */
 	#queue: Promise<unknown> = Promise.resolve();
 
 	constructor(open: () => Promise<Backend>, tabs: Tabs = NO_OTHER_TABS) {
@@ -36,84 +33,87 @@ export class Journal {
 		this.#tabs = tabs;
 	}
 
-	/** Whether a change is in memory only: it could not be written, or is being written. */
-	get unsaved(): boolean {
+	/** Some changes are in memory only: their write failed or is under way. */
+	get hasUnsavedChanges(): boolean {
 		return this.#pending.length > 0;
 	}
 
-	/** Only the stores asked for: the quiz need not wait for a hundred long postings. */
-	read<S extends StoreName>(stores: readonly S[]): Promise<Reading<S>> {
-		return this.#inTurn(() => this.#read(stores));
+	/** Reads these stores alone, so that the quiz need not wait for a hundred long postings. */
+	read<S extends StoreName>(stores: readonly S[]): Promise<BufferedRows<S>> {
+		return this.#enqueue(() => this.#read(stores));
 	}
 
 	/** Writes these changes and all pending ones, or rejects with a `StorageError` and keeps them. */
 	write(changes: readonly Change[]): Promise<void> {
-		return this.#inTurn(() => this.#tabs.alone(() => this.#write(changes)));
+		return this.#enqueueLocked(() => this.#write(changes));
 	}
 
-	/** Writes what `decide` makes of the rows, with nothing of ours or of another tab's coming in between. */
+	/** Reads, decides and writes while no other job and no other tab writes. */
 	update<S extends StoreName>(
 		stores: readonly S[],
-		decide: (reading: Reading<S>) => readonly Change[] | Promise<readonly Change[]>
+		decide: (read: BufferedRows<S>) => readonly Change[] | Promise<readonly Change[]>
 	): Promise<void> {
-		return this.#inTurn(() =>
-			this.#tabs.alone(async () => this.#write(await decide(await this.#read(stores))))
-		);
+		return this.#enqueueLocked(async () => this.#write(await decide(await this.#read(stores))));
 	}
 
-	/** Forgets what is in memory in any case: it must not come back with a later write. */
+	/** Clears the buffer even where the deletion fails: deleted records must not return by a write. */
 	destroy(): Promise<void> {
-		return this.#inTurn(() =>
-			this.#tabs.alone(async () => {
-				this.forget();
-				await this.#use((backend) => backend.destroy());
-				this.#tabs.tell('wiped');
-			})
-		);
+		return this.#enqueueLocked(async () => {
+			this.clear();
+			await this.#use((backend) => backend.destroy());
+			this.#tabs.post('wiped');
+		});
 	}
 
 	/** For when another tab has deleted everything. */
-	forget(): void {
+	clear(): void {
 		this.#pending = [];
-		this.#seen = NO_ROWS;
+		this.#lastRows = NO_ROWS;
 	}
 
-	#inTurn<T>(job: () => Promise<T>): Promise<T> {
+	#enqueue<T>(job: () => Promise<T>): Promise<T> {
 		const result = this.#queue.then(job);
 		this.#queue = result.catch(() => undefined);
 		return result;
 	}
 
-	async #read<S extends StoreName>(stores: readonly S[]): Promise<Reading<S>> {
+	#enqueueLocked<T>(job: () => Promise<T>): Promise<T> {
+		return this.#enqueue(() => this.#tabs.withLock(job));
+	}
+
+	async #read<S extends StoreName>(stores: readonly S[]): Promise<BufferedRows<S>> {
 		let problem: StorageError | undefined;
 		try {
 			const rows = await this.#use((backend) => backend.readAll(stores));
-			this.#seen = { ...this.#seen, ...rows };
+			this.#lastRows = { ...this.#lastRows, ...rows };
 		} catch (error) {
-			problem = error as StorageError;
+			if (!(error instanceof StorageError)) throw error;
+			problem = error;
 		}
-		return { rows: apply(this.#seen, this.#pending), problem };
+		return { rows: applyChanges(this.#lastRows, this.#pending), problem };
 	}
 
 	async #write(changes: readonly Change[]): Promise<void> {
-		// A later change of a row stands for its earlier ones: else pending would grow without end,
-		// and a row too large to be stored would hold up the rest even after it was discarded.
-		const earlier = this.#pending.filter((old) => !changes.some((change) => isSame(old, change)));
+		// The newest change of a row replaces earlier ones: else the buffer would grow without end, and
+		// a row too large to be stored would block the rest even after it was discarded.
+		const earlier = this.#pending.filter(
+			(old) => !changes.some((change) => isSameRow(old, change))
+		);
 		const pending = (this.#pending = [...earlier, ...changes]);
 		if (pending.length === 0) return;
 		await this.#use((backend) => backend.write(pending));
 		this.#pending = [];
-		this.#seen = apply(this.#seen, pending);
-		this.#tabs.tell('changed');
+		this.#lastRows = applyChanges(this.#lastRows, pending);
+		this.#tabs.post('changed');
 	}
 
-	/** Opens the database at the first use, and tries again as long as that fails. */
+	/** Opens the database at the first use, and again after a failed opening. */
 	async #use<T>(job: (backend: Backend) => Promise<T>): Promise<T> {
 		let backend: Backend;
 		try {
-			backend = await (this.#opened ??= this.#open());
+			backend = await (this.#backend ??= this.#open());
 		} catch (cause) {
-			this.#opened = undefined;
+			this.#backend = undefined;
 			throw StorageError.from(cause, 'blocked');
 		}
 		try {
@@ -124,6 +124,6 @@ export class Journal {
 	}
 }
 
-function isSame(one: Change, other: Change): boolean {
+function isSameRow(one: Change, other: Change): boolean {
 	return one.store === other.store && idOf(one) === idOf(other);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { say } from '$lib/assessment/compare';
 import { ROLES, VERSION } from '$lib/assessment/questions';
-import { conclude } from '$lib/storage/records';
+import { toAttempt } from '$lib/storage/records';
 import { formatShortDay, formatTime } from '$lib/content/dates';
 import { words } from '$lib/content/words';
 import { drawChart } from '$lib/components/charts/readiness-chart';
@@ -21,7 +21,7 @@ const texts = {
 	formatDate: (iso: string) => `on ${iso}`,
 	toResult: (id: string) => `to ${id}`
 };
-const attempt = conclude(draft(1, { answers: answersAt(TEAM_LEAD, WANTS_PM) }), at(2));
+const attempt = toAttempt(draft(1, { answers: answersAt(TEAM_LEAD, WANTS_PM) }), at(2));
 const { said: told, ...untold } = attempt;
 const outcome = history.list.outcome(common.kinds.pm.name, comparison.stages.near);
 

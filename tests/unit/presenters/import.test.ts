@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { LARGEST_FILE, MOST_RECORDS } from '$lib/storage/read-import';
 import { words } from '$lib/content/words';
 import { refusedLines, takenLines } from '$lib/presenters/import';
 
@@ -50,8 +49,8 @@ describe('an import', () => {
 
 describe('a file that is refused', () => {
 	test.each([
-		[{ code: 'too-large' }, transfer.tooLarge(LARGEST_FILE / 1_000_000)],
-		[{ code: 'too-many' }, transfer.tooMany(MOST_RECORDS)],
+		[{ code: 'too-large', limit: 10_000_000 }, transfer.tooLarge(10)],
+		[{ code: 'too-many', limit: 5_000 }, transfer.tooMany(5_000)],
 		[{ code: 'not-json' }, transfer.notJson],
 		[{ code: 'not-ours' }, transfer.notOurs],
 		[{ code: 'newer', at: '' }, transfer.newer],
@@ -61,16 +60,16 @@ describe('a file that is refused', () => {
 	});
 
 	test('names its first faults with their places, and counts the others', () => {
-		const faults = Array.from({ length: 8 }, (_, at) => ({
+		const issues = Array.from({ length: 8 }, (_, at) => ({
 			code: 'wrong' as const,
 			at: `attempts[${at}].ticks`
 		}));
-		const lines = refusedLines({ code: 'damaged', faults }, transfer);
+		const lines = refusedLines({ code: 'damaged', issues }, transfer);
 		expect(lines).toEqual([
 			transfer.damaged(8),
-			...faults.slice(0, 5).map(({ at }) => transfer.fault(at, transfer.faults.wrong)),
+			...issues.slice(0, 5).map(({ at }) => transfer.fault(at, transfer.faults.wrong)),
 			transfer.moreFaults(3)
 		]);
-		expect(refusedLines({ code: 'damaged', faults: faults.slice(0, 1) }, transfer)).toHaveLength(2);
+		expect(refusedLines({ code: 'damaged', issues: issues.slice(0, 1) }, transfer)).toHaveLength(2);
 	});
 });

@@ -6,7 +6,7 @@ import { recommend } from '$lib/assessment/recommend';
 import { INTEREST_OUT_OF } from '$lib/assessment/roles';
 import { path, type Answers } from '$lib/assessment/answers';
 import { newDraft } from '$lib/storage/new-draft';
-import { readAttempt, conclude } from '$lib/storage/records';
+import { parseAttempt, toAttempt } from '$lib/storage/records';
 import type { Cited } from '$lib/presenters/result-rows';
 import {
 	cautionRows,
@@ -172,8 +172,8 @@ describe('the steps', () => {
 		for (const answers of Object.values(PEOPLE)) {
 			const keys = stepRows(view(answers)).map(({ key }) => key);
 			expect(new Set(keys).size).toBe(keys.length);
-			const attempt = { ...conclude(newDraft(new Date()), new Date()), ticks: keys };
-			expect(readAttempt(attempt).ok, keys.join()).toBe(true);
+			const attempt = { ...toAttempt(newDraft(new Date()), new Date()), ticks: keys };
+			expect(parseAttempt(attempt).ok, keys.join()).toBe(true);
 		}
 	});
 

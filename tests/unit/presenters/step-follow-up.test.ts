@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newDraft } from '$lib/storage/new-draft';
-import { conclude } from '$lib/storage/records';
+import { toAttempt } from '$lib/storage/records';
 import { words } from '$lib/content/words';
 import { setOutRows } from '$lib/presenters/step-follow-up';
 import { at } from '../storage/helpers';
@@ -10,7 +10,7 @@ const { steps } = await words.ja.result();
 const questions = await words.ja.questions();
 
 const before = answersAt({ ...OPERATOR, lead: 0, delivery: 1 }, WANTS_PM);
-const earlier = conclude(
+const earlier = toAttempt(
 	{
 		...newDraft(at(0)),
 		answers: before,

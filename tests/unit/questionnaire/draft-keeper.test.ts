@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Answers } from '$lib/assessment/answers';
-import { conclude, type Attempt } from '$lib/storage/records';
-import { AttemptStore, StorageError } from '$lib/storage/record-store';
+import { toAttempt, type Attempt } from '$lib/storage/records';
+import { RecordStore, StorageError } from '$lib/storage/record-store';
 import { DraftKeeper } from '$lib/questionnaire/draft-keeper';
 import { newInterview } from '$lib/questionnaire/actor';
 import { LiveInterview } from '$lib/questionnaire/questionnaire.svelte';
@@ -9,18 +9,18 @@ import { at, draft, StubBackend } from '../storage/helpers';
 import { upTo } from './people';
 
 let backend: StubBackend;
-let store: AttemptStore;
+let store: RecordStore;
 let keeper: DraftKeeper;
 
 beforeEach(() => {
 	backend = new StubBackend();
-	store = new AttemptStore(backend.open);
+	store = new RecordStore(backend.open);
 	keeper = new DraftKeeper(() => Promise.resolve(store));
 });
 
 /** An attempt that was finished at an earlier visit. */
 async function finished(minutes: number, answers: Answers): Promise<Attempt> {
-	const attempt = conclude(draft(minutes, { answers }), at(minutes));
+	const attempt = toAttempt(draft(minutes, { answers }), at(minutes));
 	backend.rows = { ...backend.rows, attempts: [...backend.rows.attempts, attempt] };
 	return Promise.resolve(attempt);
 }
@@ -72,7 +72,7 @@ describe('a visit with a draft', () => {
 	test('is told how many records could not be read', async () => {
 		backend.rows = { ...backend.rows, drafts: [{ id: 'x' }], attempts: [{ id: 'y' }] };
 		await keeper.restore();
-		expect(keeper.setAside).toBe(2);
+		expect(keeper.unreadable).toBe(2);
 	});
 });
 
@@ -130,7 +130,7 @@ describe('a storage that fails', () => {
 		await keeper.restore();
 		backend.writeFailures.push(full());
 		const id = await keeper.conclude({ answers: all, skipped: [], notes: {} });
-		expect(store.unsaved).toBe(true);
+		expect(store.hasUnsavedChanges).toBe(true);
 		const { attempts } = await store.load();
 		expect(attempts).toMatchObject([{ id, answers: all }]);
 	});
@@ -235,7 +235,7 @@ describe('beside another tab', () => {
 
 	/** A tab of its own on the same database. */
 	const tab = () => {
-		const own = new AttemptStore(backend.open);
+		const own = new RecordStore(backend.open);
 		return new DraftKeeper(() => Promise.resolve(own));
 	};
 	beforeEach(() => {

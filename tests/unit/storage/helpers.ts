@@ -1,15 +1,17 @@
 import {
-	apply,
+	applyChanges,
 	NO_ROWS,
 	type Backend,
 	type Change,
 	type Rows,
 	type StoreName
 } from '$lib/storage/backend';
-import type { KeptPosting } from '$lib/storage/saved-posting';
+import { fromKeys } from '$lib/typed-object';
+import type { SavedPosting } from '$lib/storage/saved-posting';
 import { SCHEMA } from '$lib/storage/migrations';
 import { newDraft } from '$lib/storage/new-draft';
-import type { Draft } from '$lib/storage/records';
+import type { RecordStore } from '$lib/storage/record-store';
+import type { Attempt, Draft } from '$lib/storage/records';
 
 /** Minutes after nine on one day. */
 export function at(minutes: number): Date {
@@ -22,7 +24,7 @@ export function draft(minutes: number, rest: Partial<Draft> = {}): Draft {
 }
 
 /** A posting kept at `minutes` past nine. */
-export function posting(minutes: number, rest: Partial<KeptPosting> = {}): KeptPosting {
+export function posting(minutes: number, rest: Partial<SavedPosting> = {}): SavedPosting {
 	return {
 		schema: SCHEMA,
 		id: `posting-${minutes}`,
@@ -31,6 +33,18 @@ export function posting(minutes: number, rest: Partial<KeptPosting> = {}): KeptP
 		keptAt: at(minutes).toISOString(),
 		...rest
 	};
+}
+
+/** Concludes a draft that no other tab has changed. */
+export async function conclude(
+	store: RecordStore,
+	draft: Draft,
+	now: Date,
+	expected?: Draft
+): Promise<Attempt> {
+	const attempt = await store.concludeDraft(draft, now, expected);
+	if (!attempt) throw new Error('Another tab has changed the draft');
+	return attempt;
 }
 
 /** What comes out of a database for what was put in: a copy, not the thing itself. */
@@ -59,8 +73,7 @@ export class StubBackend implements Backend {
 
 	async readAll<S extends StoreName>(stores: readonly S[]): Promise<Pick<Rows, S>> {
 		await this.#use();
-		const rows = stores.map((store) => [store, structuredClone(this.rows[store])] as const);
-		return Object.fromEntries(rows) as unknown as Pick<Rows, S>;
+		return fromKeys(stores, (store) => structuredClone(this.rows[store]));
 	}
 
 	async write(changes: readonly Change[]): Promise<void> {
@@ -69,7 +82,7 @@ export class StubBackend implements Backend {
 		await new Promise((resolve) => setTimeout(resolve, 20 / this.writes.length));
 		await this.#use();
 		if (this.writeFailures.length > 0) throw this.writeFailures.shift();
-		this.rows = structuredClone(apply(this.rows, changes));
+		this.rows = structuredClone(applyChanges(this.rows, changes));
 	}
 
 	async destroy(): Promise<void> {

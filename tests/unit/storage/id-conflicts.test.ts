@@ -1,18 +1,18 @@
 /** Whatever is done to one record is done to that one, wherever it stands among the others. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NO_ROWS } from '$lib/storage/backend';
-import { conclude } from '$lib/storage/records';
-import { AttemptStore } from '$lib/storage/record-store';
+import { toAttempt } from '$lib/storage/records';
+import { RecordStore } from '$lib/storage/record-store';
 import { at, draft, posting, StubBackend } from './helpers';
 
-const [first, second, third] = [1, 2, 3].map((minutes) => conclude(draft(0), at(minutes))) as [
-	ReturnType<typeof conclude>,
-	ReturnType<typeof conclude>,
-	ReturnType<typeof conclude>
+const [first, second, third] = [1, 2, 3].map((minutes) => toAttempt(draft(0), at(minutes))) as [
+	ReturnType<typeof toAttempt>,
+	ReturnType<typeof toAttempt>,
+	ReturnType<typeof toAttempt>
 ];
 
 let backend: StubBackend;
-let store: AttemptStore;
+let store: RecordStore;
 
 beforeEach(() => {
 	backend = new StubBackend();
@@ -21,7 +21,7 @@ beforeEach(() => {
 		attempts: [first, second, third],
 		postings: [posting(1), posting(2), posting(3)]
 	};
-	store = new AttemptStore(backend.open);
+	store = new RecordStore(backend.open);
 });
 
 describe('of several attempts', () => {
@@ -33,14 +33,14 @@ describe('of several attempts', () => {
 	test('the one that was deleted comes back', async () => {
 		await store.deleteAttempt(second.id);
 		expect(backend.rows.attempts).toEqual([first, third]);
-		await store.putBack(second.id);
+		await store.restoreAttempt(second.id);
 		expect(backend.rows.attempts).toEqual([first, third, second]);
 	});
 
 	test('one that is there again is not put back, and nothing is written', async () => {
 		await store.deleteAttempt(second.id);
 		backend.rows = { ...NO_ROWS, attempts: [first, second] };
-		await store.putBack(second.id);
+		await store.restoreAttempt(second.id);
 		expect(backend.writes).toEqual([[{ store: 'attempts', delete: second.id }]]);
 	});
 
@@ -57,14 +57,14 @@ describe('of several kept postings', () => {
 	});
 
 	test('one that is there again is not put back, and nothing is written', async () => {
-		await store.putBackPosting(posting(2, { title: 'Osaka' }));
+		await store.restorePosting(posting(2, { title: 'Osaka' }));
 		expect(backend.rows.postings).toEqual([posting(1), posting(2), posting(3)]);
 		expect(backend.writes.flat()).toEqual([]);
 	});
 
 	test('one that is gone is put back beside the others', async () => {
 		await store.deletePosting(posting(2).id);
-		await store.putBackPosting(posting(2));
+		await store.restorePosting(posting(2));
 		expect(backend.rows.postings).toEqual([posting(1), posting(3), posting(2)]);
 	});
 });

@@ -1,33 +1,33 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NO_ROWS } from '$lib/storage/backend';
-import { MOST_POSTINGS, ROOM_FOR_POSTINGS, type KeptPosting } from '$lib/storage/saved-posting';
+import { MAX_POSTINGS, MAX_POSTINGS_LENGTH, type SavedPosting } from '$lib/storage/saved-posting';
 import { SCHEMA } from '$lib/storage/migrations';
-import { conclude, type Attempt, type Draft } from '$lib/storage/records';
-import { AttemptStore } from '$lib/storage/record-store';
-import { readTransfer, type Transfer } from '$lib/storage/read-import';
+import { toAttempt, type Attempt, type Draft } from '$lib/storage/records';
+import { RecordStore } from '$lib/storage/record-store';
+import { readImport, type ImportFile } from '$lib/storage/read-import';
 import { anyAnswers } from '../assessment/people';
-import { at, draft, posting, StubBackend } from './helpers';
+import { at, conclude, draft, posting, StubBackend } from './helpers';
 
 let backend: StubBackend;
-let store: AttemptStore;
+let store: RecordStore;
 
 beforeEach(() => {
 	backend = new StubBackend();
-	store = new AttemptStore(backend.open);
+	store = new RecordStore(backend.open);
 });
 
 const attemptAt = (minutes: number, rest: Partial<Attempt> = {}): Attempt => ({
-	...conclude(draft(1), at(minutes)),
+	...toAttempt(draft(1), at(minutes)),
 	...rest
 });
-const transfer = (attempts: Attempt[], drafts: Draft[] = [], unreadable = 0): Transfer => ({
+const transfer = (attempts: Attempt[], drafts: Draft[] = [], unreadable = 0): ImportFile => ({
 	attempts,
 	drafts,
 	postings: [],
 	unreadable
 });
-const withPostings = (postings: KeptPosting[]): Transfer => ({ ...transfer([]), postings });
+const withPostings = (postings: SavedPosting[]): ImportFile => ({ ...transfer([]), postings });
 const NOTHING = {
 	attempts: 0,
 	known: 0,
@@ -44,7 +44,7 @@ describe('attempts of a file', () => {
 	test('come in beside those that are here, in one write', async () => {
 		const [here, one, two] = [attemptAt(1), attemptAt(2), attemptAt(3)];
 		backend.rows = { ...NO_ROWS, drafts: [], attempts: [here] };
-		expect(await store.takeIn(transfer([one, two], [], 4))).toEqual({
+		expect(await store.importRecords(transfer([one, two], [], 4))).toEqual({
 			...NOTHING,
 			attempts: 2,
 			unreadable: 4,
@@ -56,16 +56,18 @@ describe('attempts of a file', () => {
 
 	test('taken in twice are taken in once', async () => {
 		const both = transfer([attemptAt(1), attemptAt(2)]);
-		await store.takeIn(both);
+		await store.importRecords(both);
 		const before = backend.rows;
-		expect(await store.takeIn(both)).toMatchObject({ attempts: 0, known: 2, kept: 0 });
+		expect(await store.importRecords(both)).toMatchObject({ attempts: 0, known: 2, kept: 0 });
 		expect(backend.rows).toEqual(before);
 	});
 
 	test('that are here with other content do not take their place', async () => {
 		const here = attemptAt(1, { ticks: ['retake-later'] });
 		backend.rows = { ...NO_ROWS, drafts: [], attempts: [here] };
-		expect(await store.takeIn(transfer([{ ...here, ticks: [] }]))).toMatchObject({ kept: 1 });
+		expect(await store.importRecords(transfer([{ ...here, ticks: [] }]))).toMatchObject({
+			kept: 1
+		});
 		expect(backend.rows.attempts).toEqual([here]);
 	});
 
@@ -73,14 +75,14 @@ describe('attempts of a file', () => {
 		const { said: _, ...one } = attemptAt(1, { answers: { lead: 'team', phase: 'design' } });
 		const here = { ...one, schema: 1, answers: { phase: 'design', lead: 'team' } };
 		backend.rows = { ...NO_ROWS, drafts: [], attempts: [here] };
-		expect(await store.takeIn(transfer([one]))).toMatchObject({ known: 1 });
+		expect(await store.importRecords(transfer([one]))).toMatchObject({ known: 1 });
 		expect(backend.rows.attempts).toEqual([here]);
 	});
 
 	test('are the same where what is unknown stands there as undefined: JSON drops it', async () => {
 		const { said: _, ...one } = attemptAt(1);
 		backend.rows = { ...NO_ROWS, attempts: [{ ...one, said: undefined } as Attempt] };
-		expect(await store.takeIn(transfer([one]))).toMatchObject({ known: 1, kept: 0 });
+		expect(await store.importRecords(transfer([one]))).toMatchObject({ known: 1, kept: 0 });
 	});
 
 	test('are not the same where one of them has a note that the other lacks', async () => {
@@ -90,7 +92,7 @@ describe('attempts of a file', () => {
 			{ ...bare, notes: { risk: 'a register kept' } },
 			{ ...noted, notes: {} }
 		]);
-		expect(await store.takeIn(file)).toMatchObject({ known: 0, kept: 2 });
+		expect(await store.importRecords(file)).toMatchObject({ known: 0, kept: 2 });
 		expect(backend.rows.attempts).toEqual([bare, noted]);
 	});
 
@@ -98,19 +100,19 @@ describe('attempts of a file', () => {
 		const one = attemptAt(1);
 		const torn = { id: one.id, schema: SCHEMA, answers: 'torn' };
 		backend.rows = { ...NO_ROWS, drafts: [], attempts: [torn] };
-		expect(await store.takeIn(transfer([one]))).toMatchObject({ attempts: 0, kept: 1 });
+		expect(await store.importRecords(transfer([one]))).toMatchObject({ attempts: 0, kept: 1 });
 		expect(backend.rows.attempts).toEqual([torn]);
 	});
 
 	test('leave a draft of the same id as a draft of its own, so that it cannot replace them', async () => {
 		const mine = draft(1, { answers: { phase: 'design' } });
-		const theirs = conclude(mine, at(2));
+		const theirs = toAttempt(mine, at(2));
 		await store.saveDraft(mine);
-		await store.takeIn(transfer([theirs]));
+		await store.importRecords(transfer([theirs]));
 		const { draft: left } = await store.load();
 		expect(left).toEqual({ ...mine, id: left?.id });
 		expect(left?.id).not.toBe(mine.id);
-		if (left) await store.conclude(left, at(3));
+		if (left) await conclude(store, left, at(3), left);
 		expect((await store.load()).attempts).toHaveLength(2);
 	});
 });
@@ -119,7 +121,7 @@ test('an attempt of a file leaves other drafts alone, and one of its id that can
 	const one = attemptAt(1);
 	const drafts = [{ id: one.id, answers: 'torn' }, draft(2)];
 	backend.rows = { ...NO_ROWS, drafts };
-	await store.takeIn(transfer([one]));
+	await store.importRecords(transfer([one]));
 	expect(backend.rows.drafts).toEqual(drafts);
 	expect(backend.writes).toEqual([[{ store: 'attempts', put: one }]]);
 });
@@ -127,14 +129,17 @@ test('an attempt of a file leaves other drafts alone, and one of its id that can
 describe('drafts of a file', () => {
 	test('come in where there is none', async () => {
 		const theirs = [draft(1), draft(2)];
-		expect(await store.takeIn(transfer([], theirs))).toMatchObject({ drafts: 2, draftsLeft: 0 });
+		expect(await store.importRecords(transfer([], theirs))).toMatchObject({
+			drafts: 2,
+			draftsLeft: 0
+		});
 		expect((await store.load()).draft).toEqual(theirs[1]);
 	});
 
 	test('stay out where there is one', async () => {
 		const mine = draft(1);
 		await store.saveDraft(mine);
-		expect(await store.takeIn(transfer([], [draft(2)]))).toMatchObject({
+		expect(await store.importRecords(transfer([], [draft(2)]))).toMatchObject({
 			drafts: 0,
 			draftsLeft: 1
 		});
@@ -143,8 +148,8 @@ describe('drafts of a file', () => {
 
 	test('stay out where they became an attempt, here or in the file', async () => {
 		const [one, other] = [draft(1), draft(2)];
-		await store.conclude(one, at(3));
-		const taken = await store.takeIn(transfer([conclude(other, at(4))], [one, other]));
+		await conclude(store, one, at(3));
+		const taken = await store.importRecords(transfer([toAttempt(other, at(4))], [one, other]));
 		expect(taken).toMatchObject({ attempts: 1, drafts: 0, draftsLeft: 2 });
 		expect(backend.rows.drafts).toEqual([]);
 	});
@@ -152,7 +157,7 @@ describe('drafts of a file', () => {
 	test('leave one alone that has their id and cannot be read', async () => {
 		const theirs = draft(1);
 		backend.rows = { ...NO_ROWS, drafts: [{ id: theirs.id }], attempts: [] };
-		expect(await store.takeIn(transfer([], [theirs]))).toMatchObject({ draftsLeft: 1 });
+		expect(await store.importRecords(transfer([], [theirs]))).toMatchObject({ draftsLeft: 1 });
 		expect(backend.rows.drafts).toEqual([{ id: theirs.id }]);
 	});
 });
@@ -162,9 +167,13 @@ describe('kept postings of a file', () => {
 		const [here, one, two] = [posting(1), posting(2), posting(3)];
 		backend.rows = { ...NO_ROWS, postings: [here] };
 		const file = withPostings([one, two]);
-		expect(await store.takeIn(file)).toEqual({ ...NOTHING, postings: 2, problem: undefined });
+		expect(await store.importRecords(file)).toEqual({
+			...NOTHING,
+			postings: 2,
+			problem: undefined
+		});
 		expect(backend.rows.postings).toEqual([here, one, two]);
-		expect(await store.takeIn(file)).toMatchObject({ postings: 0, postingsHere: 2 });
+		expect(await store.importRecords(file)).toMatchObject({ postings: 0, postingsHere: 2 });
 		expect(backend.rows.postings).toEqual([here, one, two]);
 		expect(backend.writes).toHaveLength(1);
 	});
@@ -173,17 +182,17 @@ describe('kept postings of a file', () => {
 		const renamed = posting(1, { title: 'The one in Osaka' });
 		const torn = { id: posting(2).id, text: 7 };
 		backend.rows = { ...NO_ROWS, postings: [renamed, torn] };
-		const taken = await store.takeIn(withPostings([posting(1), posting(2)]));
+		const taken = await store.importRecords(withPostings([posting(1), posting(2)]));
 		expect(taken).toMatchObject({ postings: 0, postingsHere: 2, postingsLeft: 0 });
 		expect(backend.rows.postings).toEqual([renamed, torn]);
 	});
 
 	test('all stay out where not all have room, and the attempts come in', async () => {
-		const many = Array.from({ length: MOST_POSTINGS }, (_, minutes) => posting(minutes));
+		const many = Array.from({ length: MAX_POSTINGS }, (_, minutes) => posting(minutes));
 		const [known, fresh] = [posting(0), posting(999)];
 		backend.rows = { ...NO_ROWS, postings: many };
 		const file = { ...transfer([attemptAt(1)]), postings: [known, fresh] };
-		expect(await store.takeIn(file)).toMatchObject({
+		expect(await store.importRecords(file)).toMatchObject({
 			attempts: 1,
 			postings: 0,
 			postingsHere: 1,
@@ -193,30 +202,32 @@ describe('kept postings of a file', () => {
 	});
 
 	test('come in up to the last character that there is room for', async () => {
-		const text = 'x'.repeat(ROOM_FOR_POSTINGS / 10);
+		const text = 'x'.repeat(MAX_POSTINGS_LENGTH / 10);
 		const full = Array.from({ length: 10 }, (_, minutes) => posting(minutes, { text }));
-		expect(await store.takeIn(withPostings(full))).toMatchObject({ postings: 10 });
+		expect(await store.importRecords(withPostings(full))).toMatchObject({ postings: 10 });
 		const one = posting(10, { text: 'x' });
-		expect(await store.takeIn(withPostings([one]))).toMatchObject({ postingsLeft: 1 });
+		expect(await store.importRecords(withPostings([one]))).toMatchObject({ postingsLeft: 1 });
 	});
 });
 
 describe('where storage fails', () => {
 	test('nothing comes in if it cannot be known what is here', async () => {
 		backend.failures.push(new Error('unreadable'));
-		await expect(store.takeIn(transfer([attemptAt(1)]))).rejects.toMatchObject({ code: 'failed' });
-		expect(store.unsaved).toBe(false);
+		await expect(store.importRecords(transfer([attemptAt(1)]))).rejects.toMatchObject({
+			code: 'failed'
+		});
+		expect(store.hasUnsavedChanges).toBe(false);
 		expect((await store.load()).attempts).toEqual([]);
 	});
 
 	test('what cannot be written is there in memory, and said so', async () => {
 		const one = attemptAt(1);
 		backend.writeFailures.push(new DOMException('', 'QuotaExceededError'));
-		expect(await store.takeIn(transfer([one]))).toMatchObject({
+		expect(await store.importRecords(transfer([one]))).toMatchObject({
 			attempts: 1,
 			problem: { code: 'full' }
 		});
-		expect(store.unsaved).toBe(true);
+		expect(store.hasUnsavedChanges).toBe(true);
 		expect((await store.load()).attempts).toEqual([one]);
 		await store.retry();
 		expect(backend.rows.attempts).toEqual([one]);
@@ -230,15 +241,15 @@ test('any export is taken in elsewhere as it was, once and for all', async () =>
 			from.rows = {
 				...NO_ROWS,
 				drafts: [draft(9)],
-				attempts: answerSets.map((answers) => conclude(draft(1, { answers }), at(2))),
+				attempts: answerSets.map((answers) => toAttempt(draft(1, { answers }), at(2))),
 				postings: answerSets.map((_, minutes) => posting(9 - minutes))
 			};
-			const text = JSON.stringify(await new AttemptStore(from.open).exportAll());
-			const reading = await readTransfer(text);
+			const text = JSON.stringify(await new RecordStore(from.open).exportAll());
+			const reading = await readImport(text);
 			if (!reading.ok) throw new Error(reading.error.code);
-			const there = new AttemptStore(to.open);
+			const there = new RecordStore(to.open);
 			for (const count of [answerSets.length, 0]) {
-				expect((await there.takeIn(reading.transfer)).attempts).toBe(count);
+				expect((await there.importRecords(reading.file)).attempts).toBe(count);
 				expect(to.rows).toEqual(from.rows);
 			}
 		}),

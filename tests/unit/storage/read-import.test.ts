@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_ROWS } from '$lib/storage/backend';
-import { faultOf } from '$lib/storage/record-issues';
-import { MOST_POSTINGS, ROOM_FOR_POSTINGS } from '$lib/storage/saved-posting';
+import { findIssue } from '$lib/storage/record-issues';
+import { MAX_POSTINGS, MAX_POSTINGS_LENGTH } from '$lib/storage/saved-posting';
 import { SCHEMA } from '$lib/storage/migrations';
-import { ATTEMPT_SCHEMA, conclude } from '$lib/storage/records';
-import { EXPORTED_FROM, exportOf } from '$lib/storage/parse-rows';
-import { LARGEST_FILE, MOST_RECORDS, readTransfer } from '$lib/storage/read-import';
+import { ATTEMPT_SCHEMA, toAttempt } from '$lib/storage/records';
+import { EXPORTED_FROM, toExport } from '$lib/storage/parse-rows';
+import { MAX_FILE_SIZE, MAX_RECORDS, readImport } from '$lib/storage/read-import';
 import { anyAnswers } from '../assessment/people';
 import { at, draft, posting } from './helpers';
 
-const attempt = conclude(draft(1, { answers: { phase: 'design' }, notes: { risk: 'one' } }), at(2));
+const attempt = toAttempt(
+	draft(1, { answers: { phase: 'design' }, notes: { risk: 'one' } }),
+	at(2)
+);
 const file = (rest: object = {}) => ({
 	schema: SCHEMA,
 	exportedFrom: EXPORTED_FROM,
@@ -19,13 +22,13 @@ const file = (rest: object = {}) => ({
 	unreadable: [],
 	...rest
 });
-const read = (thing: unknown) => readTransfer(JSON.stringify(thing));
+const read = (thing: unknown) => readImport(JSON.stringify(thing));
 const withAttempt = (rest: object) =>
 	file({ attempts: [attempt, { ...attempt, id: 'b', ...rest }] });
 const withPosting = (rest: object) => file({ postings: [posting(1), { ...posting(2), ...rest }] });
 const damaged = (code: string, place: string) => ({
 	ok: false,
-	error: { code: 'damaged', faults: [{ code, at: place }] }
+	error: { code: 'damaged', issues: [{ code, at: place }] }
 });
 
 describe('a file of ours', () => {
@@ -37,21 +40,21 @@ describe('a file of ours', () => {
 			attempts: [attempt],
 			postings: [posting(1)]
 		};
-		expect(await read(await exportOf(rows))).toEqual({
+		expect(await read(await toExport(rows))).toEqual({
 			ok: true,
-			transfer: { drafts: [unfinished], attempts: [attempt], postings: [posting(1)], unreadable: 1 }
+			file: { drafts: [unfinished], attempts: [attempt], postings: [posting(1)], unreadable: 1 }
 		});
 	});
 
 	test('of any attempts at all comes out as it went in', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(anyAnswers, { maxLength: 3 }), async (answerSets) => {
-				const attempts = answerSets.map((answers) => conclude(draft(1, { answers }), at(2)));
-				const reading = await read(await exportOf({ ...NO_ROWS, drafts: [], attempts }));
+				const attempts = answerSets.map((answers) => toAttempt(draft(1, { answers }), at(2)));
+				const reading = await read(await toExport({ ...NO_ROWS, drafts: [], attempts }));
 				expect(reading).toMatchObject({ ok: true });
-				const ids = reading.ok && reading.transfer.attempts.map(({ id }) => id);
+				const ids = reading.ok && reading.file.attempts.map(({ id }) => id);
 				expect(ids).toEqual(attempts.map(({ id }) => id));
-				expect(reading.ok && reading.transfer.attempts).toEqual(attempts);
+				expect(reading.ok && reading.file.attempts).toEqual(attempts);
 			})
 		);
 	});
@@ -61,31 +64,31 @@ describe('a file of ours', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(text, { maxLength: 4 }), async (texts) => {
 				const postings = texts.map((text, minutes) => posting(9 - minutes, { text }));
-				const exported = JSON.stringify(await exportOf({ ...NO_ROWS, postings }));
-				expect(await readTransfer(exported)).toMatchObject({ ok: true, transfer: { postings } });
+				const exported = JSON.stringify(await toExport({ ...NO_ROWS, postings }));
+				expect(await readImport(exported)).toMatchObject({ ok: true, file: { postings } });
 			})
 		);
 	});
 
 	test('with all the Japanese text that can be kept, and 3,000 attempts, is not too large', async () => {
-		const text = '\u6848'.repeat(ROOM_FOR_POSTINGS / MOST_POSTINGS);
-		const postings = Array.from({ length: MOST_POSTINGS }, (_, at) => posting(at, { text }));
+		const text = '\u6848'.repeat(MAX_POSTINGS_LENGTH / MAX_POSTINGS);
+		const postings = Array.from({ length: MAX_POSTINGS }, (_, at) => posting(at, { text }));
 		const attempts = Array.from({ length: 3000 }, (_, at) => ({ ...attempt, id: `${at}` }));
-		const exported = JSON.stringify(await exportOf({ ...NO_ROWS, attempts, postings }), null, '\t');
-		expect(new TextEncoder().encode(exported).length).toBeLessThan(LARGEST_FILE);
-		expect(await readTransfer(exported)).toMatchObject({ ok: true });
+		const exported = JSON.stringify(await toExport({ ...NO_ROWS, attempts, postings }), null, '\t');
+		expect(new TextEncoder().encode(exported).length).toBeLessThan(MAX_FILE_SIZE);
+		expect(await readImport(exported)).toMatchObject({ ok: true });
 	});
 
 	test('of a time before postings could be kept has none', async () => {
 		const { postings: _, ...old } = { ...file(), schema: 2, postings: [] };
-		expect(await read(old)).toMatchObject({ ok: true, transfer: { postings: [] } });
+		expect(await read(old)).toMatchObject({ ok: true, file: { postings: [] } });
 	});
 
 	test('of an older schema is brought to today’s', async () => {
 		const { said: _, ...old } = { ...attempt, schema: 1 };
 		expect(await read(file({ schema: 1, attempts: [old] }))).toMatchObject({
 			ok: true,
-			transfer: { attempts: [{ ...old, schema: SCHEMA }] }
+			file: { attempts: [{ ...old, schema: SCHEMA }] }
 		});
 	});
 
@@ -93,7 +96,7 @@ describe('a file of ours', () => {
 		const unreadable = [null, JSON.parse('{"__proto__": 1}'), [[[]]]];
 		expect(await read(file({ unreadable }))).toMatchObject({
 			ok: true,
-			transfer: { unreadable: 3 }
+			file: { unreadable: 3 }
 		});
 	});
 });
@@ -105,13 +108,13 @@ describe('another file', () => {
 		['words', 'Dear diary'],
 		['a torn export', JSON.stringify(file()).slice(0, -5)]
 	])('%s is not JSON', async (_, text) => {
-		expect(await readTransfer(text)).toEqual({ ok: false, error: { code: 'not-json' } });
+		expect(await readImport(text)).toEqual({ ok: false, error: { code: 'not-json' } });
 	});
 
 	test.each(['null', '[]', '7', '"pm-pmo-career-quiz"', '{}', '{"exportedFrom": "elsewhere"}'])(
 		'%s is not ours',
 		async (text) => {
-			expect(await readTransfer(text)).toEqual({ ok: false, error: { code: 'not-ours' } });
+			expect(await readImport(text)).toEqual({ ok: false, error: { code: 'not-ours' } });
 		}
 	);
 
@@ -138,22 +141,22 @@ describe('another file', () => {
 	});
 
 	test('too large or with too many records is named before its records are read', async () => {
-		expect(await readTransfer(' '.repeat(LARGEST_FILE + 1))).toEqual({
+		expect(await readImport(' '.repeat(MAX_FILE_SIZE + 1))).toEqual({
 			ok: false,
-			error: { code: 'too-large' }
+			error: { code: 'too-large', limit: MAX_FILE_SIZE }
 		});
-		const attempts = Array.from({ length: MOST_RECORDS }, () => 0);
+		const attempts = Array.from({ length: MAX_RECORDS }, () => 0);
 		for (const rest of [{ drafts: [0] }, { postings: [0] }]) {
 			expect(await read(file({ attempts, ...rest }))).toEqual({
 				ok: false,
-				error: { code: 'too-many' }
+				error: { code: 'too-many', limit: MAX_RECORDS }
 			});
 		}
 	});
 });
 
 test('with as many records as a file may have, they are read', async () => {
-	const attempts = Array.from({ length: MOST_RECORDS }, () => 0);
+	const attempts = Array.from({ length: MAX_RECORDS }, () => 0);
 	expect(await read(file({ attempts }))).toMatchObject({ error: { code: 'damaged' } });
 });
 
@@ -202,7 +205,7 @@ describe('a fault is named with its place:', () => {
 			ok: false,
 			error: {
 				code: 'damaged',
-				faults: [
+				issues: [
 					{ code: 'wrong', at: 'attempts[0].ticks' },
 					{ code: 'wrong', at: 'attempts[2].notes' }
 				]
@@ -217,8 +220,8 @@ describe('a fault is named with its place:', () => {
 	});
 
 	test('and where there is no fault, none is', () => {
-		expect(faultOf(ATTEMPT_SCHEMA, attempt)).toBeUndefined();
-		expect(faultOf(ATTEMPT_SCHEMA, { ...attempt, said: undefined, schema: 1 })).toBeUndefined();
+		expect(findIssue(ATTEMPT_SCHEMA, attempt)).toBeUndefined();
+		expect(findIssue(ATTEMPT_SCHEMA, { ...attempt, said: undefined, schema: 1 })).toBeUndefined();
 	});
 
 	test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
@@ -232,7 +235,7 @@ describe('a fault is named with its place:', () => {
 				['"answers":{', `attempts[0].answers.${key}`],
 				['"notes":{', `attempts[0].notes.${key}`]
 			] as const) {
-				expect(await readTransfer(text(start))).toEqual(damaged('unknown', place));
+				expect(await readImport(text(start))).toEqual(damaged('unknown', place));
 			}
 			expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 		}
@@ -242,7 +245,7 @@ describe('a fault is named with its place:', () => {
 		const deep = '['.repeat(200_000) + ']'.repeat(200_000);
 		const text = JSON.stringify(file({ attempts: [attempt] }));
 		const place = '"answers":{"phase":"design"}';
-		expect(await readTransfer(text.replace(place, `"answers":{"week":${deep}}`))).toEqual(
+		expect(await readImport(text.replace(place, `"answers":{"week":${deep}}`))).toEqual(
 			damaged('wrong', 'attempts[0].answers.week')
 		);
 		const ticks = Array.from({ length: 500_000 }, () => 1);
@@ -258,6 +261,6 @@ describe('a fault is named with its place:', () => {
 
 	async function faultsOf(thing: unknown) {
 		const reading = await read(thing);
-		return !reading.ok && reading.error.code === 'damaged' ? reading.error.faults : [];
+		return !reading.ok && reading.error.code === 'damaged' ? reading.error.issues : [];
 	}
 });

@@ -1,28 +1,28 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_ROWS } from '$lib/storage/backend';
 import { openIndexedDb } from '$lib/storage/indexed-db';
 import { SCHEMA } from '$lib/storage/migrations';
 import { newDraft } from '$lib/storage/new-draft';
-import { conclude } from '$lib/storage/records';
-import { AttemptStore, StorageError } from '$lib/storage/record-store';
+import { toAttempt } from '$lib/storage/records';
+import { RecordStore, StorageError } from '$lib/storage/record-store';
 import { NO_OTHER_TABS, type Tabs } from '$lib/storage/tabs';
-import { at, draft, posting, stored, StubBackend } from './helpers';
+import { at, conclude, draft, posting, stored, StubBackend } from './helpers';
 
 const quota = () => new DOMException('', 'QuotaExceededError');
 
 let backend: StubBackend;
-let store: AttemptStore;
+let store: RecordStore;
 
 beforeEach(() => {
 	backend = new StubBackend();
-	store = new AttemptStore(backend.open);
+	store = new RecordStore(backend.open);
 });
 
 describe('in the browser’s database', () => {
 	beforeEach(async () => {
-		await new AttemptStore(openIndexedDb).wipe();
-		store = new AttemptStore(openIndexedDb);
+		await new RecordStore(openIndexedDb).wipe();
+		store = new RecordStore(openIndexedDb);
 	});
 
 	test('a draft, its attempt and the ticks are there at the next visit', async () => {
@@ -30,28 +30,28 @@ describe('in the browser’s database', () => {
 		const second = draft(2);
 		await store.saveDraft(first);
 		await store.saveDraft(second);
-		const attempt = await store.conclude(first, at(3));
+		const attempt = await conclude(store, first, at(3), first);
 		await store.saveTick(attempt.id, 'move-upstream', true);
-		expect(await new AttemptStore(openIndexedDb).load()).toEqual({
+		expect(await new RecordStore(openIndexedDb).load()).toEqual({
 			draft: second,
-			attempts: [{ ...conclude(first, at(3)), ticks: ['move-upstream'] }],
-			setAside: 0,
+			attempts: [{ ...toAttempt(first, at(3)), ticks: ['move-upstream'] }],
+			unreadable: 0,
 			problem: undefined
 		});
 	});
 
 	test('two tabs with a draft each keep both attempts', async () => {
-		const other = new AttemptStore(openIndexedDb);
+		const other = new RecordStore(openIndexedDb);
 		const [mine, theirs] = [draft(1), draft(2)];
 		await Promise.all([store.saveDraft(mine), other.saveDraft(theirs)]);
-		await Promise.all([store.conclude(mine, at(3)), other.conclude(theirs, at(4))]);
+		await Promise.all([conclude(store, mine, at(3), mine), conclude(other, theirs, at(4), theirs)]);
 		const { draft: left, attempts } = await store.load();
 		expect(left).toBeUndefined();
 		expect(attempts.map(({ id }) => id)).toEqual([theirs.id, mine.id]);
 	});
 
 	test('wiping leaves no database, though another tab has it open', async () => {
-		const other = new AttemptStore(openIndexedDb);
+		const other = new RecordStore(openIndexedDb);
 		await other.saveDraft(draft(1));
 		await store.saveDraft(draft(2));
 		await store.wipe();
@@ -63,7 +63,7 @@ describe('loading', () => {
 	test('gives the draft worked on last, and the attempts finished last first', async () => {
 		const [older, newer, oldest] = [draft(2), draft(3), draft(1)];
 		for (const each of [older, newer, oldest]) await store.saveDraft(each);
-		const attempts = [5, 7, 6].map((minutes) => conclude(newDraft(at(0)), at(minutes)));
+		const attempts = [5, 7, 6].map((minutes) => toAttempt(newDraft(at(0)), at(minutes)));
 		backend.rows = { ...backend.rows, attempts };
 		const loaded = await store.load();
 		expect(loaded.draft).toEqual(newer);
@@ -74,7 +74,7 @@ describe('loading', () => {
 		expect(await store.load()).toEqual({
 			draft: undefined,
 			attempts: [],
-			setAside: 0,
+			unreadable: 0,
 			problem: undefined
 		});
 	});
@@ -84,7 +84,7 @@ describe('concluding', () => {
 	test('puts the attempt and deletes the draft in one write', async () => {
 		const mine = draft(1);
 		await store.saveDraft(mine);
-		const attempt = await store.conclude(mine, at(2));
+		const attempt = await conclude(store, mine, at(2), mine);
 		expect(backend.writes.at(-1)).toEqual([
 			{ store: 'attempts', put: attempt },
 			{ store: 'drafts', delete: mine.id }
@@ -93,41 +93,41 @@ describe('concluding', () => {
 
 	test('twice is one attempt', async () => {
 		const mine = draft(1);
-		await store.conclude(mine, at(2));
-		await store.conclude(mine, at(3));
-		expect((await store.load()).attempts).toEqual([conclude(mine, at(3))]);
+		await conclude(store, mine, at(2));
+		await conclude(store, mine, at(3));
+		expect((await store.load()).attempts).toEqual([toAttempt(mine, at(2))]);
 	});
 
 	test('that cannot be stored leaves the database as it was, and is concluded in memory', async () => {
 		const mine = draft(1);
 		await store.saveDraft(mine);
 		const before = backend.rows;
-		backend.failures.push(new Error('failed'));
-		await expect(store.conclude(mine, at(2))).rejects.toBeInstanceOf(StorageError);
+		backend.writeFailures.push(new Error('failed'));
+		await expect(conclude(store, mine, at(2), mine)).rejects.toBeInstanceOf(StorageError);
 		expect(backend.rows).toEqual(before);
 		expect(await store.load()).toMatchObject({
 			draft: undefined,
-			attempts: [conclude(mine, at(2))]
+			attempts: [toAttempt(mine, at(2))]
 		});
 	});
 });
 
 describe('ticks', () => {
 	test('change nothing else of the attempt', async () => {
-		const attempt = await store.conclude(draft(1, { notes: { risk: 'watched' } }), at(2));
+		const attempt = await conclude(store, draft(1, { notes: { risk: 'watched' } }), at(2));
 		await store.saveTick(attempt.id, 'close-gap:risk', true);
 		expect((await store.load()).attempts).toEqual([{ ...attempt, ticks: ['close-gap:risk'] }]);
 	});
 
 	test('of an attempt that another tab has wiped bring nothing back', async () => {
-		const attempt = await store.conclude(draft(1), at(2));
-		await new AttemptStore(backend.open).wipe();
+		const attempt = await conclude(store, draft(1), at(2));
+		await new RecordStore(backend.open).wipe();
 		await store.saveTick(attempt.id, 'retake-later', true);
 		expect((await store.load()).attempts).toEqual([]);
 	});
 
 	test('go to the attempt known in memory where the database can be read no more', async () => {
-		const attempt = await store.conclude(draft(1), at(2));
+		const attempt = await conclude(store, draft(1), at(2));
 		backend.failures.push(new Error('unreadable'), new Error('unwritable'));
 		await expect(store.saveTick(attempt.id, 'retake-later', true)).rejects.toThrow(StorageError);
 		expect((await store.load()).attempts).toEqual([{ ...attempt, ticks: ['retake-later'] }]);
@@ -141,7 +141,7 @@ describe('ticks', () => {
 	});
 
 	test('saved one after the other end as the last', async () => {
-		const { id } = await store.conclude(draft(1), at(2));
+		const { id } = await conclude(store, draft(1), at(2));
 		await Promise.all([
 			store.saveTick(id, 'move-upstream', true),
 			store.saveTick(id, 'retake-later', true),
@@ -152,17 +152,17 @@ describe('ticks', () => {
 	});
 
 	test('of two tabs at the same moment are both there, because one writes at a time', async () => {
-		const { id } = await store.conclude(draft(1), at(2));
+		const { id } = await conclude(store, draft(1), at(2));
 		let queue: Promise<unknown> = Promise.resolve();
 		const tabs: Tabs = {
 			...NO_OTHER_TABS,
-			alone<T>(job: () => Promise<T>) {
+			withLock<T>(job: () => Promise<T>) {
 				const result = queue.then(job);
 				queue = result.catch(() => undefined);
 				return result;
 			}
 		};
-		const [one, other] = [1, 2].map(() => new AttemptStore(backend.open, tabs));
+		const [one, other] = [1, 2].map(() => new RecordStore(backend.open, tabs));
 		await Promise.all([
 			one?.saveTick(id, 'move-upstream', true),
 			other?.saveTick(id, 'retake-later', true)
@@ -174,27 +174,27 @@ describe('ticks', () => {
 describe('what cannot be stored', () => {
 	test('is there in memory, and is stored at the next success', async () => {
 		const [lost, next] = [draft(1), draft(2)];
-		backend.failures.push(new Error('failed'));
+		backend.writeFailures.push(new Error('failed'));
 		await expect(store.saveDraft(lost)).rejects.toThrow(StorageError);
-		expect(store.unsaved).toBe(true);
+		expect(store.hasUnsavedChanges).toBe(true);
 		expect((await store.load()).draft).toEqual(lost);
 		expect(backend.rows.drafts).toEqual([]);
 
 		await store.saveDraft(next);
-		expect(store.unsaved).toBe(false);
+		expect(store.hasUnsavedChanges).toBe(false);
 		expect(backend.rows.drafts).toEqual([lost, next]);
 		expect(backend.writes).toHaveLength(2);
 	});
 
 	test('is stored by trying again, as often as that takes', async () => {
 		const mine = draft(1);
-		backend.failures.push(quota(), quota(), quota());
+		backend.writeFailures.push(quota(), quota(), quota());
 		await expect(store.saveDraft(mine)).rejects.toThrow(StorageError);
 		await expect(store.retry()).rejects.toThrow(StorageError);
 		await expect(store.retry()).rejects.toThrow(StorageError);
-		expect(store.unsaved).toBe(true);
+		expect(store.hasUnsavedChanges).toBe(true);
 		await store.retry();
-		expect(store.unsaved).toBe(false);
+		expect(store.hasUnsavedChanges).toBe(false);
 		expect(backend.rows.drafts).toEqual([mine]);
 	});
 
@@ -212,15 +212,15 @@ describe('what cannot be stored', () => {
 	test('is tried in its latest form only', async () => {
 		const mine = draft(1);
 		const later = { ...mine, updatedAt: at(2).toISOString() };
-		backend.failures.push(quota());
+		backend.writeFailures.push(quota());
 		await expect(store.saveDraft(mine)).rejects.toThrow(StorageError);
-		await store.saveDraft(later);
+		await store.saveDraft(later, mine);
 		expect(backend.writes.at(-1)).toEqual([{ store: 'drafts', put: later }]);
 	});
 
 	test('does not hold up the rest once it is discarded', async () => {
 		const [huge, small] = [draft(1), draft(2)];
-		backend.failures.push(quota(), quota());
+		backend.writeFailures.push(quota(), quota());
 		await expect(store.saveDraft(huge)).rejects.toThrow(StorageError);
 		await expect(store.discardDraft(huge.id)).rejects.toThrow(StorageError);
 		await store.saveDraft(small);
@@ -232,16 +232,17 @@ describe('what cannot be stored', () => {
 
 	test('with an id used in both stores is two records', async () => {
 		const mine = draft(1);
-		backend.failures.push(quota());
-		await expect(store.conclude(mine, at(2))).rejects.toThrow(StorageError);
+		backend.writeFailures.push(quota());
+		await expect(conclude(store, mine, at(2))).rejects.toThrow(StorageError);
 		await store.discardDraft(mine.id);
-		expect(backend.rows).toEqual({ ...NO_ROWS, drafts: [], attempts: [conclude(mine, at(2))] });
+		expect(backend.rows).toEqual({ ...NO_ROWS, drafts: [], attempts: [toAttempt(mine, at(2))] });
 	});
 
 	test('is in the export', async () => {
 		const mine = draft(1);
-		backend.failures.push(quota(), new Error('unreadable'));
+		backend.writeFailures.push(quota());
 		await expect(store.saveDraft(mine)).rejects.toThrow(StorageError);
+		backend.failures.push(new Error('unreadable'));
 		expect((await store.exportAll()).drafts).toEqual([mine]);
 	});
 
@@ -256,17 +257,17 @@ describe('what cannot be stored', () => {
 	test('and could never be read back is a fault in the code, not kept for later', async () => {
 		const broken = { ...draft(1), updatedAt: 'now' };
 		await expect(store.saveDraft(broken)).rejects.toThrow(TypeError);
-		await expect(store.conclude(broken, at(2))).rejects.toThrow(TypeError);
-		expect(store.unsaved).toBe(false);
+		await expect(conclude(store, broken, at(2))).rejects.toThrow(TypeError);
+		expect(store.hasUnsavedChanges).toBe(false);
 		expect(backend.writes).toEqual([]);
 	});
 
 	test('is unsaved while it is on its way', async () => {
 		const saving = store.saveDraft(draft(1));
-		await Promise.resolve();
-		expect(store.unsaved).toBe(true);
+		await vi.waitFor(() => expect(backend.writes).toHaveLength(1), { interval: 1 });
+		expect(store.hasUnsavedChanges).toBe(true);
 		await saving;
-		expect(store.unsaved).toBe(false);
+		expect(store.hasUnsavedChanges).toBe(false);
 	});
 });
 
@@ -276,7 +277,7 @@ describe('a failure has a name and a cause', () => {
 		['failed', new DOMException('', 'UnknownError')],
 		['failed', undefined]
 	])('%s', async (code, cause) => {
-		backend.failures.push(cause);
+		backend.writeFailures.push(cause);
 		const error: unknown = await store.saveDraft(draft(1)).catch((reason: unknown) => reason);
 		expect(error).toBeInstanceOf(StorageError);
 		expect(error).toMatchObject({ name: 'StorageError', code, cause });
@@ -284,7 +285,7 @@ describe('a failure has a name and a cause', () => {
 
 	test('blocked, where the connection was lost and cannot be opened again', async () => {
 		const refusal = StorageError.from(new Error('refused'), 'blocked');
-		backend.failures.push(refusal);
+		backend.writeFailures.push(refusal);
 		await expect(store.saveDraft(draft(1))).rejects.toBe(refusal);
 	});
 
@@ -292,7 +293,7 @@ describe('a failure has a name and a cause', () => {
 		['blocked', new DOMException('', 'SecurityError')],
 		['full', quota()]
 	])('%s, where no database can be opened', async (code, cause) => {
-		backend.refusals.push(cause);
+		backend.refusals.push(cause, cause);
 		await expect(store.saveDraft(draft(1))).rejects.toMatchObject({ code, cause });
 	});
 });
@@ -300,13 +301,13 @@ describe('a failure has a name and a cause', () => {
 describe('a database that cannot be opened', () => {
 	test('leaves what is in memory, and is tried again at each write', async () => {
 		const [first, second] = [draft(1), draft(2)];
-		for (let times = 0; times < 3; times += 1) backend.refusals.push(new Error('refused'));
+		for (let times = 0; times < 5; times += 1) backend.refusals.push(new Error('refused'));
 		await expect(store.saveDraft(first)).rejects.toMatchObject({ code: 'blocked' });
 		expect(await store.load()).toMatchObject({ draft: first, problem: { code: 'blocked' } });
-		await expect(store.saveDraft(first)).rejects.toMatchObject({ code: 'blocked' });
+		await expect(store.saveDraft(first, first)).rejects.toMatchObject({ code: 'blocked' });
 		await store.saveDraft(second);
 		expect(backend.rows.drafts).toEqual([first, second]);
-		expect(backend.opened).toBe(4);
+		expect(backend.opened).toBe(6);
 	});
 
 	test('is opened once where it can be', async () => {
@@ -337,14 +338,16 @@ describe('one thing after another', () => {
 			...mine,
 			updatedAt: at(minutes).toISOString()
 		}));
-		await Promise.all(versions.map((version) => store.saveDraft(version)));
+		await Promise.all(
+			versions.map((version, index) => store.saveDraft(version, versions[index - 1]))
+		);
 		expect(backend.writes).toEqual(versions.map((put) => [{ store: 'drafts', put }]));
 		expect(backend.rows.drafts).toEqual([versions[2]]);
 	});
 
 	test('a failure does not keep the next write from its turn', async () => {
 		const [first, second] = [draft(1), draft(2)];
-		backend.failures.push(new Error('failed'));
+		backend.writeFailures.push(new Error('failed'));
 		const outcomes = await Promise.allSettled([store.saveDraft(first), store.saveDraft(second)]);
 		expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
 		expect(backend.rows.drafts).toEqual([first, second]);
@@ -368,31 +371,31 @@ describe('one thing after another', () => {
 });
 
 test('ticks do not bring back an attempt wiped right after', async () => {
-	const { id } = await store.conclude(draft(1), at(2));
+	const { id } = await conclude(store, draft(1), at(2));
 	await Promise.all([store.saveTick(id, 'retake-later', true), store.wipe()]);
 	expect(backend.rows.attempts).toEqual([]);
 });
 
 describe('deleting an attempt', () => {
 	test('takes it and nothing else away, and putting it back makes it the very same record', async () => {
-		const old = { ...conclude(draft(1), at(2)), schema: 1, said: undefined };
-		const other = conclude(draft(3), at(4));
+		const old = { ...toAttempt(draft(1), at(2)), schema: 1, said: undefined };
+		const other = toAttempt(draft(3), at(4));
 		backend.rows = { ...NO_ROWS, drafts: [draft(9)], attempts: [old, other] };
 		await store.deleteAttempt(old.id);
 		expect(backend.rows.attempts).toEqual([other]);
 		expect(backend.rows.drafts).toHaveLength(1);
-		await store.putBack(old.id);
+		await store.restoreAttempt(old.id);
 		expect(backend.rows.attempts).toEqual([other, old]);
 	});
 
 	test('that fails has taken effect in memory, and can be taken back there', async () => {
-		const mine = await store.conclude(draft(1), at(2));
+		const mine = await conclude(store, draft(1), at(2));
 		await store.load();
 		backend.readAll = () => Promise.resolve(backend.rows);
 		backend.failures.push(quota(), quota());
 		await expect(store.deleteAttempt(mine.id)).rejects.toThrow(StorageError);
 		expect((await store.load()).attempts).toEqual([]);
-		await expect(store.putBack(mine.id)).rejects.toThrow(StorageError);
+		await expect(store.restoreAttempt(mine.id)).rejects.toThrow(StorageError);
 		expect((await store.load()).attempts).toEqual([mine]);
 		await store.retry();
 		expect(backend.rows.attempts).toEqual([mine]);
@@ -400,24 +403,24 @@ describe('deleting an attempt', () => {
 
 	test('is taken back for the one deleted last, and not over one that came meanwhile', async () => {
 		const [one, two] = [
-			await store.conclude(draft(1), at(2)),
-			await store.conclude(draft(3), at(4))
+			await conclude(store, draft(1), at(2)),
+			await conclude(store, draft(3), at(4))
 		];
 		await store.deleteAttempt(one.id);
 		await store.deleteAttempt(two.id);
-		await store.putBack(one.id);
+		await store.restoreAttempt(one.id);
 		expect(backend.rows.attempts).toEqual([]);
 		const meanwhile = { ...two, ticks: ['retake-later'] as const };
 		backend.rows = { ...NO_ROWS, drafts: [], attempts: [meanwhile] };
-		await store.putBack(two.id);
+		await store.restoreAttempt(two.id);
 		expect(backend.rows.attempts).toEqual([meanwhile]);
 	});
 
 	test('that is not there changes nothing', async () => {
-		const mine = await store.conclude(draft(1), at(2));
+		const mine = await conclude(store, draft(1), at(2));
 		await store.deleteAttempt('never there');
 		expect(backend.rows.attempts).toEqual([mine]);
-		await store.putBack('never there');
+		await store.restoreAttempt('never there');
 		expect(backend.rows.attempts).toEqual([mine]);
 	});
 });
@@ -426,17 +429,20 @@ test('deleting all attempts leaves the drafts and what cannot be read, and takes
 	const mine = draft(1);
 	const torn = { id: 'torn' };
 	await store.saveDraft(mine);
-	const [one, two] = [await store.conclude(draft(1), at(2)), await store.conclude(draft(3), at(4))];
+	const [one, two] = [
+		await conclude(store, draft(1), at(2)),
+		await conclude(store, draft(3), at(4))
+	];
 	backend.rows = { ...backend.rows, attempts: [one, torn, two] };
 	await store.deleteAttempt(one.id);
 	await store.deleteAttempts();
 	expect(backend.rows).toEqual({ ...NO_ROWS, drafts: [mine], attempts: [torn] });
-	await store.putBack(one.id);
+	await store.restoreAttempt(one.id);
 	expect(backend.rows.attempts).toEqual([torn]);
 });
 
 test('a thousand records are read with pauses, in their order', async () => {
-	const attempts = Array.from({ length: 1000 }, (_, minutes) => conclude(draft(1), at(minutes)));
+	const attempts = Array.from({ length: 1000 }, (_, minutes) => toAttempt(draft(1), at(minutes)));
 	backend.rows = { ...NO_ROWS, drafts: [], attempts };
 	let turns = 0;
 	let isDone = false;
@@ -454,7 +460,7 @@ test('a thousand records are read with pauses, in their order', async () => {
 describe('records that cannot be read', () => {
 	const damaged = { id: 'damaged', schema: 1, answers: 'torn' };
 	const newer = { ...draft(9), schema: SCHEMA + 1, mood: 'fine' };
-	const newerAttempt = { ...conclude(draft(9), at(9)), version: 99 };
+	const newerAttempt = { ...toAttempt(draft(9), at(9)), version: 99 };
 
 	beforeEach(() => {
 		backend.rows = { ...NO_ROWS, drafts: [damaged, newer], attempts: [newerAttempt] };
@@ -462,17 +468,17 @@ describe('records that cannot be read', () => {
 
 	test('are counted and left where they are, whatever else is done', async () => {
 		const mine = draft(1);
-		expect(await store.load()).toMatchObject({ draft: undefined, attempts: [], setAside: 3 });
+		expect(await store.load()).toMatchObject({ draft: undefined, attempts: [], unreadable: 3 });
 		await store.saveDraft(mine);
-		const attempt = await store.conclude(mine, at(2));
+		const attempt = await conclude(store, mine, at(2), mine);
 		await store.saveTick(attempt.id, 'retake-later', true);
-		expect((await store.load()).setAside).toBe(3);
+		expect((await store.load()).unreadable).toBe(3);
 		expect(backend.rows.drafts).toEqual([damaged, newer]);
 		expect(backend.rows.attempts).toContainEqual(newerAttempt);
 	});
 
 	test('are downloaded as they are', async () => {
-		expect(await store.setAsideRecords()).toEqual([
+		expect(await store.unreadableRecords()).toEqual([
 			{ store: 'drafts', problem: 'damaged', row: damaged },
 			{ store: 'drafts', problem: 'newer', row: newer },
 			{ store: 'attempts', problem: 'newer', row: newerAttempt }
@@ -486,16 +492,16 @@ describe('records that cannot be read', () => {
 
 	test('are wiped with the rest', async () => {
 		await store.wipe();
-		expect(await store.load()).toMatchObject({ setAside: 0, problem: undefined });
+		expect(await store.load()).toMatchObject({ unreadable: 0, problem: undefined });
 	});
 });
 
 describe('wiping', () => {
 	test('takes what is in memory only along', async () => {
-		backend.failures.push(quota());
+		backend.writeFailures.push(quota());
 		await expect(store.saveDraft(draft(1))).rejects.toThrow(StorageError);
 		await store.wipe();
-		expect(store.unsaved).toBe(false);
+		expect(store.hasUnsavedChanges).toBe(false);
 		await store.retry();
 		expect(backend.rows.drafts).toEqual([]);
 	});
@@ -511,7 +517,7 @@ describe('wiping', () => {
 describe('the export', () => {
 	test('has everything, also the drafts that are not worked on', async () => {
 		const [older, newer] = [draft(1), draft(2)];
-		const attempt = conclude(draft(3), at(4));
+		const attempt = toAttempt(draft(3), at(4));
 		backend.rows = {
 			drafts: [older, newer, { id: 'torn' }],
 			attempts: [attempt],

@@ -5,7 +5,7 @@ import { NOTE_LENGTH, path } from '$lib/assessment/answers';
 import { VERSION } from '$lib/assessment/questions';
 import { SCHEMA } from '$lib/storage/migrations';
 import { newDraft } from '$lib/storage/new-draft';
-import { conclude, readAttempt, readDraft, type Draft } from '$lib/storage/records';
+import { toAttempt, parseAttempt, parseDraft, type Draft } from '$lib/storage/records';
 import { at, draft, stored } from './helpers';
 
 const DAMAGED = { ok: false, problem: 'damaged' };
@@ -17,26 +17,26 @@ const full: Draft = draft(5, {
 	notes: { lead: 'twelve people, night cutover' },
 	ticks: ['move-upstream', 'close-gap:risk']
 });
-const attempt = conclude(full, at(9));
+const attempt = toAttempt(full, at(9));
 
 describe('reading a record', () => {
 	test('a draft is read as it was written', () => {
-		expect(readDraft(stored(full))).toEqual({ ok: true, record: full });
+		expect(parseDraft(stored(full))).toEqual({ ok: true, record: full });
 	});
 
 	test('an attempt is read as it was written', () => {
-		expect(readAttempt(stored(attempt))).toEqual({ ok: true, record: attempt });
+		expect(parseAttempt(stored(attempt))).toEqual({ ok: true, record: attempt });
 	});
 
 	test('a week without tasks is an unanswered one', () => {
-		const reading = readDraft({ ...full, answers: { lead: 'team', week: [] } });
+		const reading = parseDraft({ ...full, answers: { lead: 'team', week: [] } });
 		expect(reading).toMatchObject({ ok: true });
 		expect(reading.ok && reading.record.answers).toEqual({ lead: 'team' });
 	});
 
 	test('an attempt of schema 1 is read, and what it was told is not on record', () => {
 		const { said: _, ...before } = attempt;
-		expect(readAttempt({ ...before, schema: 1 })).toEqual({
+		expect(parseAttempt({ ...before, schema: 1 })).toEqual({
 			ok: true,
 			record: { ...before, schema: SCHEMA }
 		});
@@ -49,12 +49,12 @@ describe('reading a record', () => {
 		['without its points', { points: undefined }],
 		['with more than it can say', { mood: 'good' }]
 	])('an attempt that was told something %s is damaged', (_, change) => {
-		expect(readAttempt({ ...attempt, said: { ...attempt.said, ...change } })).toEqual(DAMAGED);
+		expect(parseAttempt({ ...attempt, said: { ...attempt.said, ...change } })).toEqual(DAMAGED);
 	});
 
 	test('a draft is no attempt, and an attempt no draft', () => {
-		expect(readAttempt(full)).toEqual(DAMAGED);
-		expect(readDraft(attempt)).toEqual(DAMAGED);
+		expect(parseAttempt(full)).toEqual(DAMAGED);
+		expect(parseDraft(attempt)).toEqual(DAMAGED);
 	});
 
 	test.each([
@@ -63,8 +63,8 @@ describe('reading a record', () => {
 		['a later questionnaire, with answers unknown here', { version: 99, answers: { new: 'x' } }],
 		['a later schema, of another form altogether', { schema: 7, id: 7, answers: null }]
 	])('%s is newer', (_, change) => {
-		expect(readDraft({ ...full, ...change })).toEqual(NEWER);
-		expect(readAttempt({ ...attempt, ...change })).toEqual(NEWER);
+		expect(parseDraft({ ...full, ...change })).toEqual(NEWER);
+		expect(parseAttempt({ ...attempt, ...change })).toEqual(NEWER);
 	});
 
 	test.each([
@@ -98,19 +98,19 @@ describe('reading a record', () => {
 		['a date in local time', { startedAt: '2025-02-03T00:00:00.000+09:00' }],
 		['a key that nobody knows', { colour: 'red' }]
 	])('%s is damaged', (_, change) => {
-		expect(readDraft({ ...full, ...change })).toEqual(DAMAGED);
-		expect(readAttempt({ ...attempt, ...change })).toEqual(DAMAGED);
+		expect(parseDraft({ ...full, ...change })).toEqual(DAMAGED);
+		expect(parseAttempt({ ...attempt, ...change })).toEqual(DAMAGED);
 	});
 
 	test.each([
 		['a skipped question that is none', { skipped: ['height'] }],
 		['no time of the last change', { updatedAt: undefined }]
 	])('a draft with %s is damaged', (_, change) => {
-		expect(readDraft({ ...full, ...change })).toEqual(DAMAGED);
+		expect(parseDraft({ ...full, ...change })).toEqual(DAMAGED);
 	});
 
 	test('an attempt without an end is damaged', () => {
-		expect(readAttempt({ ...attempt, finishedAt: '' })).toEqual(DAMAGED);
+		expect(parseAttempt({ ...attempt, finishedAt: '' })).toEqual(DAMAGED);
 	});
 
 	test.each([
@@ -123,8 +123,8 @@ describe('reading a record', () => {
 		[() => full],
 		[new Map([['schema', 1]])]
 	])('%s is damaged', (input) => {
-		expect(readDraft(input)).toEqual(DAMAGED);
-		expect(readAttempt(input)).toEqual(DAMAGED);
+		expect(parseDraft(input)).toEqual(DAMAGED);
+		expect(parseAttempt(input)).toEqual(DAMAGED);
 	});
 
 	test('what throws when looked at is damaged', () => {
@@ -133,7 +133,7 @@ describe('reading a record', () => {
 				throw new Error('looked at');
 			}
 		});
-		expect(readDraft(trap)).toEqual(DAMAGED);
+		expect(parseDraft(trap)).toEqual(DAMAGED);
 	});
 
 	test('a key named __proto__ is damage, and reaches no prototype', () => {
@@ -143,7 +143,7 @@ describe('reading a record', () => {
 				(start) => `${start}"__proto__":{"admin":"yes"}${place === full ? ',' : ''}`
 			);
 			expect(text).toContain('__proto__');
-			expect(readDraft(JSON.parse(text))).toEqual(DAMAGED);
+			expect(parseDraft(JSON.parse(text))).toEqual(DAMAGED);
 		}
 		expect(Object.prototype).not.toHaveProperty('admin');
 	});
@@ -174,8 +174,8 @@ describe('reading a record', () => {
 			});
 
 	test.each([
-		['draft', readDraft, full],
-		['attempt', readAttempt, attempt]
+		['draft', parseDraft, full],
+		['attempt', parseAttempt, attempt]
 	] as const)('whatever comes in, the %s or a problem comes out', (_, read, record) => {
 		fc.assert(
 			fc.property(fc.oneof(anything(), almost(record)), (input) => {
@@ -200,7 +200,7 @@ describe('a new draft', () => {
 			ticks: []
 		});
 		expect([made.startedAt, made.updatedAt]).toEqual([at(3).toISOString(), at(3).toISOString()]);
-		expect(readDraft(stored(made))).toEqual({ ok: true, record: made });
+		expect(parseDraft(stored(made))).toEqual({ ok: true, record: made });
 	});
 
 	test('has an id of 128 bits that no other has', () => {

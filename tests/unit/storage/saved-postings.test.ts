@@ -2,30 +2,30 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_ROWS } from '$lib/storage/backend';
 import { openIndexedDb } from '$lib/storage/indexed-db';
-import { AttemptStore, StorageError } from '$lib/storage/record-store';
-import { at, draft, posting, StubBackend } from './helpers';
+import { RecordStore, StorageError } from '$lib/storage/record-store';
+import { at, conclude, draft, posting, StubBackend } from './helpers';
 
 let backend: StubBackend;
-let store: AttemptStore;
+let store: RecordStore;
 
 beforeEach(() => {
 	backend = new StubBackend();
-	store = new AttemptStore(backend.open);
+	store = new RecordStore(backend.open);
 });
 
 test('a kept posting is there at the next visit, under its new name, until it is deleted', async () => {
-	await new AttemptStore(openIndexedDb).wipe();
-	store = new AttemptStore(openIndexedDb);
-	const keeping = await store.keepPosting('PM wanted\nin Tokyo', at(1));
-	const kept = (keeping.ok && keeping.posting) || posting(0);
+	await new RecordStore(openIndexedDb).wipe();
+	store = new RecordStore(openIndexedDb);
+	const result = await store.savePosting('PM wanted\nin Tokyo', at(1));
+	const kept = (result.ok && result.posting) || posting(0);
 	await store.renamePosting(kept.id, 'Tokyo');
-	expect(await new AttemptStore(openIndexedDb).loadPostings()).toEqual({
+	expect(await new RecordStore(openIndexedDb).loadPostings()).toEqual({
 		postings: [{ ...kept, title: 'Tokyo' }],
-		setAside: 0,
+		unreadable: 0,
 		problem: undefined
 	});
 	await store.deletePosting(kept.id);
-	expect((await new AttemptStore(openIndexedDb).loadPostings()).postings).toEqual([]);
+	expect((await new RecordStore(openIndexedDb).loadPostings()).postings).toEqual([]);
 	await store.wipe();
 });
 
@@ -34,11 +34,11 @@ describe('loading', () => {
 		backend.rows = { ...NO_ROWS, postings: [posting(2), { id: 'torn' }, posting(3), posting(1)] };
 		expect(await store.loadPostings()).toEqual({
 			postings: [posting(3), posting(2), posting(1)],
-			setAside: 1,
+			unreadable: 1,
 			problem: undefined
 		});
-		expect((await store.load()).setAside).toBe(0);
-		expect(await store.setAsideRecords()).toEqual([
+		expect((await store.load()).unreadable).toBe(0);
+		expect(await store.unreadableRecords()).toEqual([
 			{ store: 'postings', problem: 'damaged', row: { id: 'torn' } }
 		]);
 	});
@@ -48,7 +48,7 @@ describe('loading', () => {
 		await store.load();
 		await store.loadPostings();
 		await store.saveTick('none', 'retake-later', true);
-		await store.keepPosting('PM wanted', at(1));
+		await store.savePosting('PM wanted', at(1));
 		expect(readAll.mock.calls).toEqual([
 			[['drafts', 'attempts']],
 			[['postings']],
@@ -71,22 +71,22 @@ describe('loading', () => {
 	});
 });
 
-describe('keeping', () => {
+describe('result', () => {
 	test('writes the posting and nothing else, and the same text once', async () => {
-		const first = await store.keepPosting('PM wanted', at(1));
-		expect(await store.keepPosting('PM wanted', at(2))).toEqual(first);
+		const first = await store.savePosting('PM wanted', at(1));
+		expect(await store.savePosting('PM wanted', at(2))).toEqual(first);
 		expect(backend.writes).toEqual([[{ store: 'postings', put: first.ok && first.posting }]]);
 	});
 
 	test('what cannot be kept writes nothing, and says why', async () => {
-		expect(await store.keepPosting(' ', at(1))).toEqual({ ok: false, problem: 'empty' });
+		expect(await store.savePosting(' ', at(1))).toEqual({ ok: false, problem: 'empty' });
 		expect(backend.writes).toEqual([]);
 	});
 
 	test('that cannot be stored has taken effect in memory, and is stored at the next success', async () => {
 		backend.writeFailures.push(new DOMException('', 'QuotaExceededError'));
-		await expect(store.keepPosting('PM wanted', at(1))).rejects.toMatchObject({ code: 'full' });
-		expect(store.unsaved).toBe(true);
+		await expect(store.savePosting('PM wanted', at(1))).rejects.toMatchObject({ code: 'full' });
+		expect(store.hasUnsavedChanges).toBe(true);
 		expect((await store.loadPostings()).postings).toMatchObject([{ text: 'PM wanted' }]);
 		await store.saveDraft(draft(1));
 		expect(backend.rows.postings).toMatchObject([{ text: 'PM wanted' }]);
@@ -122,20 +122,20 @@ describe('deleting', () => {
 		backend.rows = rows;
 		await store.deletePosting(posting(2).id);
 		expect(backend.rows).toEqual({ ...rows, postings: [posting(1)] });
-		await store.putBackPosting(posting(2));
+		await store.restorePosting(posting(2));
 		expect(backend.rows).toEqual(rows);
 	});
 
 	test('is not taken back over one that came meanwhile', async () => {
 		const meanwhile = posting(1, { title: 'Osaka' });
 		backend.rows = { ...NO_ROWS, postings: [meanwhile] };
-		await store.putBackPosting(posting(1));
+		await store.restorePosting(posting(1));
 		expect(backend.rows.postings).toEqual([meanwhile]);
 	});
 
 	test('all attempts leaves the kept postings', async () => {
-		await store.conclude(draft(1), at(2));
-		await store.keepPosting('PM wanted', at(3));
+		await conclude(store, draft(1), at(2));
+		await store.savePosting('PM wanted', at(3));
 		await store.deleteAttempts();
 		expect(backend.rows.attempts).toEqual([]);
 		expect(backend.rows.postings).toHaveLength(1);
@@ -143,6 +143,6 @@ describe('deleting', () => {
 });
 
 test('a record that could never be read back is a fault in the code, not kept for later', async () => {
-	await expect(store.putBackPosting(posting(1, { title: '' }))).rejects.toThrow(TypeError);
-	expect(store.unsaved).toBe(false);
+	await expect(store.restorePosting(posting(1, { title: '' }))).rejects.toThrow(TypeError);
+	expect(store.hasUnsavedChanges).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { askToPersist, isPersisted } from '$lib/storage/persistence';
-import { browserTabs, type News, type Tabs } from '$lib/storage/tabs';
+import { requestPersistence, isPersisted } from '$lib/storage/persistence';
+import { browserTabs, type TabMessage, type Tabs } from '$lib/storage/tabs';
 
 let page: EventTarget;
 let opened: BroadcastChannel[];
@@ -29,7 +29,7 @@ afterEach(() => {
 
 /** What a tab has heard, and the way to wait for it. */
 function ear(tabs: Tabs) {
-	const heard: News[] = [];
+	const heard: TabMessage[] = [];
 	const stop = tabs.listen((news) => heard.push(news));
 	return { heard, stop };
 }
@@ -41,8 +41,8 @@ describe('tabs', () => {
 	test('hear what another one tells, and not what they tell themselves', async () => {
 		const [one, other] = [browserTabs('test'), browserTabs('test')];
 		const [mine, theirs] = [ear(one), ear(other)];
-		one.tell('changed');
-		one.tell('wiped');
+		one.post('changed');
+		one.post('wiped');
 		await vi.waitFor(() => expect(theirs.heard).toEqual(['changed', 'wiped']));
 		expect(mine.heard).toEqual([]);
 	});
@@ -86,13 +86,13 @@ describe('a job that only one tab may run', () => {
 		const request = vi.fn((_name: string, job: () => Promise<number>) => job());
 		vi.stubGlobal('navigator', { locks: { request } });
 		const job = () => Promise.resolve(7);
-		expect(await browserTabs('test').alone(job)).toBe(7);
+		expect(await browserTabs('test').withLock(job)).toBe(7);
 		expect(request.mock.calls).toEqual([['test', job]]);
 	});
 
 	test('runs all the same where the browser has no locks', async () => {
 		vi.stubGlobal('navigator', {});
-		expect(await browserTabs('test').alone(() => Promise.resolve(7))).toBe(7);
+		expect(await browserTabs('test').withLock(() => Promise.resolve(7))).toBe(7);
 	});
 });
 
@@ -106,13 +106,13 @@ describe('the browser', () => {
 
 	test.each([true, false])('is asked to leave the data alone, and may say %s', async (grants) => {
 		const persist = storageOf(false, grants);
-		expect(await askToPersist()).toBe(grants);
+		expect(await requestPersistence()).toBe(grants);
 		expect(persist).toHaveBeenCalledTimes(1);
 	});
 
 	test('is not asked again where it does so already', async () => {
 		const persist = storageOf(true);
-		expect(await askToPersist()).toBe(true);
+		expect(await requestPersistence()).toBe(true);
 		expect(persist).not.toHaveBeenCalled();
 	});
 
@@ -123,7 +123,7 @@ describe('the browser', () => {
 
 	test('that has no such thing promises nothing, and does not say', async () => {
 		vi.stubGlobal('navigator', {});
-		expect(await askToPersist()).toBe(false);
+		expect(await requestPersistence()).toBe(false);
 		expect(await isPersisted()).toBeUndefined();
 	});
 });

@@ -1,11 +1,11 @@
 /** Files that are brought in: exports, torn exports, and what is none. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { apply, STORE_NAMES, type Rows } from '$lib/storage/backend';
-import { readPosting } from '$lib/storage/saved-posting';
-import { readAttempt, readDraft } from '$lib/storage/records';
-import { takeIn } from '$lib/storage/merge-import';
-import { LARGEST_FILE, readTransfer, type TransferReading } from '$lib/storage/read-import';
+import { applyChanges, STORE_NAMES, type Rows } from '$lib/storage/backend';
+import { parsePosting } from '$lib/storage/saved-posting';
+import { parseAttempt, parseDraft } from '$lib/storage/records';
+import { mergeImport } from '$lib/storage/merge-import';
+import { MAX_FILE_SIZE, readImport, type ImportResult } from '$lib/storage/read-import';
 import { words } from '$lib/content/words';
 import { refusedLines, takenLines } from '$lib/presenters/import';
 import * as good from './good';
@@ -18,18 +18,18 @@ const history = { ja: await words.ja.history(), en: await words.en.history() };
 const json = (thing: unknown) => JSON.stringify(thing) ?? 'undefined';
 
 /** What is read is harmless and can be read again, or the refusal is said in words. */
-function expectNamed(reading: TransferReading): void {
+function expectNamed(reading: ImportResult): void {
 	if (!reading.ok) {
 		const { error } = reading;
 		expectWords((locale) => refusedLines(error, history[locale].transfer));
 		return;
 	}
-	expectHarmless(reading.transfer);
-	const { drafts, attempts, postings } = reading.transfer;
+	expectHarmless(reading.file);
+	const { drafts, attempts, postings } = reading.file;
 	for (const [records, read] of [
-		[drafts, readDraft],
-		[attempts, readAttempt],
-		[postings, readPosting]
+		[drafts, parseDraft],
+		[attempts, parseAttempt],
+		[postings, parsePosting]
 	] as const) {
 		for (const record of records) expectSame(read(record), { ok: true, record });
 	}
@@ -40,7 +40,7 @@ describe('a file', { timeout: PATIENCE }, () => {
 		let read = 0;
 		await fc.assert(
 			fc.asyncProperty(spoilt(good.file).map(json), async (text) => {
-				const reading = await readTransfer(text);
+				const reading = await readImport(text);
 				read += Number(reading.ok);
 				expectNamed(reading);
 			}),
@@ -52,7 +52,7 @@ describe('a file', { timeout: PATIENCE }, () => {
 	test('whose text was torn or written over has records, or a fault in words', async () => {
 		await fc.assert(
 			fc.asyncProperty(spoiltText(good.file.map(json)), async (text) =>
-				expectNamed(await readTransfer(text))
+				expectNamed(await readImport(text))
 			),
 			RUNS
 		);
@@ -60,8 +60,11 @@ describe('a file', { timeout: PATIENCE }, () => {
 
 	test('that is too large is refused before it is parsed', async () => {
 		const parse = vi.spyOn(JSON, 'parse');
-		const text = `{"schema":3}${' '.repeat(LARGEST_FILE)}`;
-		expect(await readTransfer(text)).toEqual({ ok: false, error: { code: 'too-large' } });
+		const text = `{"schema":3}${' '.repeat(MAX_FILE_SIZE)}`;
+		expect(await readImport(text)).toEqual({
+			ok: false,
+			error: { code: 'too-large', limit: MAX_FILE_SIZE }
+		});
 		expect(parse).not.toHaveBeenCalled();
 		parse.mockRestore();
 	});
@@ -75,14 +78,14 @@ describe('a file', { timeout: PATIENCE }, () => {
 		const text = fc.oneof(good.file, spoilt(good.file)).map(json);
 		await fc.assert(
 			fc.asyncProperty(rows.map(unique), text, async (here, text) => {
-				const reading = await readTransfer(text);
+				const reading = await readImport(text);
 				if (!reading.ok) return;
-				const { changes, taken } = await takeIn(frozen(here), frozen(reading.transfer));
-				expectWords((locale) => takenLines(taken, history[locale].transfer));
-				const after = apply(here, changes);
+				const { changes, summary } = await mergeImport(frozen(here), frozen(reading.file));
+				expectWords((locale) => takenLines(summary, history[locale].transfer));
+				const after = applyChanges(here, changes);
 				expectKept(here, after);
 				// Once more is not twice.
-				expect((await takeIn(after, reading.transfer)).changes).toEqual([]);
+				expect((await mergeImport(after, reading.file)).changes).toEqual([]);
 			}),
 			RUNS
 		);
@@ -96,7 +99,7 @@ function expectKept(before: Rows, after: Rows): void {
 			if (after[store].includes(row)) continue;
 			expect(store).toBe('drafts');
 			expect(after.attempts.map(({ id }) => id)).toContain(row.id);
-			const reading = readDraft(row);
+			const reading = parseDraft(row);
 			const content = reading.ok && { ...reading.record, id: expect.any(String) as string };
 			expect(after.drafts).toContainEqual(content);
 		}

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { EXPERIENCE_IDS, QUESTION_IDS } from '$lib/assessment/questions';
 import { SCHEMA } from '$lib/storage/migrations';
-import type { KeptPosting } from '$lib/storage/saved-posting';
+import type { SavedPosting } from '$lib/storage/saved-posting';
 import { oneLine } from '$lib/storage/posting-title';
-import { conclude, type Attempt, type Draft } from '$lib/storage/records';
+import { toAttempt, type Attempt, type Draft } from '$lib/storage/records';
 import { EXPORTED_FROM } from '$lib/storage/parse-rows';
 import { anyAnswers } from '../assessment/people';
 import { pool } from './pool';
@@ -45,10 +45,10 @@ export const draft: fc.Arbitrary<Draft> = pool(
 );
 
 export const attempt: fc.Arbitrary<Attempt> = pool(
-	fc.tuple(draft, date).map(([from, finishedAt]) => conclude(from, finishedAt))
+	fc.tuple(draft, date).map(([from, finishedAt]) => toAttempt(from, finishedAt))
 );
 
-export const posting: fc.Arbitrary<KeptPosting> = pool(
+export const posting: fc.Arbitrary<SavedPosting> = pool(
 	fc
 		.record({
 			id,

@@ -6,7 +6,7 @@ import { recommend } from '$lib/assessment/recommend';
 import { readAnswers } from '$lib/assessment/answers';
 import { NO_ROWS } from '$lib/storage/backend';
 import { shareCode } from '$lib/storage/share-code';
-import { AttemptStore } from '$lib/storage/record-store';
+import { RecordStore } from '$lib/storage/record-store';
 import { words } from '$lib/content/words';
 import { reroute } from '../../../src/hooks';
 import { match } from '../../../src/params/locale';
@@ -30,7 +30,7 @@ const ANYWHERE = fc.constantFrom('phase', 'lead', 'image', 'review', 'result', '
 describe('a share link', { timeout: PATIENCE }, () => {
 	const code = pool(anyAnswers.map(shareCode));
 	const find = (code: string, memory: Memory) =>
-		findShared(code, () => Promise.resolve(new AttemptStore(memory.open)));
+		findShared(code, () => Promise.resolve(new RecordStore(memory.open)));
 
 	test('torn, written over or made up has answers, or a problem in words', async () => {
 		const hash = pool(

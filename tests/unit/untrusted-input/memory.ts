@@ -1,5 +1,11 @@
 /** A database that holds whatever it is given, counts what is written, and lets nobody change a row. */
-import { apply, type Backend, type Change, type Rows, type StoreName } from '$lib/storage/backend';
+import {
+	applyChanges,
+	type Backend,
+	type Change,
+	type Rows,
+	type StoreName
+} from '$lib/storage/backend';
 import { frozen } from './harmless';
 
 export class Memory implements Backend {
@@ -19,7 +25,7 @@ export class Memory implements Backend {
 
 	write(changes: readonly Change[]): Promise<void> {
 		this.writes += 1;
-		this.rows = frozen(apply(this.rows, changes));
+		this.rows = frozen(applyChanges(this.rows, changes));
 		return Promise.resolve();
 	}
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '$lib/content/locales';
-import { keep, POSTING_LENGTH, readPosting } from '$lib/storage/saved-posting';
+import { savePosting, MAX_POSTING_LENGTH, parsePosting } from '$lib/storage/saved-posting';
 import { words } from '$lib/content/words';
 import { judge } from '$lib/postings/judge';
 import { decoded } from '../../../src/routes/[[locale=locale]]/postings/read-text';
@@ -69,8 +69,10 @@ describe('a posting', { timeout: PATIENCE }, () => {
 
 	test('whole, or as long as may be, is judged too', () => {
 		const long = fc
-			.tuple(fc.oneof(spoiltText(scrap), real), fc.constantFrom(1, 10, 1_000, POSTING_LENGTH))
-			.map(([text, times]) => text.repeat(times / (text.length || 1) + 1).slice(0, POSTING_LENGTH));
+			.tuple(fc.oneof(spoiltText(scrap), real), fc.constantFrom(1, 10, 1_000, MAX_POSTING_LENGTH))
+			.map(([text, times]) =>
+				text.repeat(times / (text.length || 1) + 1).slice(0, MAX_POSTING_LENGTH)
+			);
 		fc.assert(fc.property(long, expectJudged), { numRuns: RUNS.numRuns / 100 });
 	});
 
@@ -78,13 +80,13 @@ describe('a posting', { timeout: PATIENCE }, () => {
 		fc.assert(
 			fc.property(spoiltText(scrap), fc.constantFrom(1, 1, 1, 2_000), (piece, times) => {
 				const text = piece.repeat(times);
-				const keeping = keep(text, at(1), []);
-				if (keeping.ok) {
-					expectSame(readPosting(keeping.posting), { ok: true, record: keeping.posting });
+				const result = savePosting(text, at(1), []);
+				if (result.ok) {
+					expectSame(parsePosting(result.posting), { ok: true, record: result.posting });
 				} else {
-					expectWords((locale) => [texts[locale].words.kept.problems[keeping.problem]]);
+					expectWords((locale) => [texts[locale].words.kept.problems[result.problem]]);
 				}
-				if (text.length > POSTING_LENGTH) expect(keeping.ok).toBe(false);
+				if (text.length > MAX_POSTING_LENGTH) expect(result.ok).toBe(false);
 			}),
 			RUNS
 		);

@@ -1,7 +1,7 @@
 /** Whatever was let in can be shown: else one record would cost the user the whole page. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { readAttempt, type Attempt } from '$lib/storage/records';
+import { parseAttempt, type Attempt } from '$lib/storage/records';
 import { formatDate, formatShortDay, formatTime } from '$lib/content/dates';
 import { words } from '$lib/content/words';
 import { drawChart } from '$lib/components/charts/readiness-chart';
@@ -23,7 +23,10 @@ const texts = { ja: await textsOf('ja'), en: await textsOf('en') };
 const shown = fc.record({ id: hostileText, finishedAt: hostileText }, { requiredKeys: [] });
 const readable = fc
 	.tuple(spoilt(good.attempt), shown)
-	.map(([input, fields]) => [readAttempt({ ...(input as Attempt), ...fields }), readAttempt(input)])
+	.map(([input, fields]) => [
+		parseAttempt({ ...(input as Attempt), ...fields }),
+		parseAttempt(input)
+	])
 	.map((readings) => readings.find((reading) => reading.ok))
 	.filter((reading) => reading !== undefined)
 	.map(({ record }) => record);

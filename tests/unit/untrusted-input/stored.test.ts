@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VERSION } from '$lib/assessment/questions';
 import type { Row, Rows } from '$lib/storage/backend';
-import { readPosting } from '$lib/storage/saved-posting';
-import type { Reading } from '$lib/storage/parse-record';
-import { readAttempt, readDraft } from '$lib/storage/records';
-import { AttemptStore } from '$lib/storage/record-store';
+import { parsePosting } from '$lib/storage/saved-posting';
+import type { ParseResult } from '$lib/storage/parse-record';
+import { parseAttempt, parseDraft } from '$lib/storage/records';
+import { RecordStore } from '$lib/storage/record-store';
 import { words } from '$lib/content/words';
 import { findOwn } from '../../../src/routes/[[locale=locale]]/result/find';
 import * as good from './good';
@@ -18,10 +18,10 @@ import { PATIENCE, RUNS } from './runs';
 const common = { ja: await words.ja.common(), en: await words.en.common() };
 
 describe('a stored record', { timeout: PATIENCE }, () => {
-	test.each<[string, (input: unknown) => Reading<object>, fc.Arbitrary<unknown>]>([
-		['draft', readDraft, good.draft],
-		['attempt', readAttempt, good.attempt],
-		['posting', readPosting, good.posting]
+	test.each<[string, (input: unknown) => ParseResult<object>, fc.Arbitrary<unknown>]>([
+		['draft', parseDraft, good.draft],
+		['attempt', parseAttempt, good.attempt],
+		['posting', parsePosting, good.posting]
 	])('(%s) is read as a valid one, or has a problem by its name', (_, read, record) => {
 		let valid = 0;
 		fc.assert(
@@ -45,7 +45,7 @@ describe('a stored record', { timeout: PATIENCE }, () => {
 		fc.assert(
 			fc.property(later, ([input, version]) => {
 				fc.pre(typeof input === 'object' && input !== null);
-				expect(readDraft({ ...input, version })).toEqual({ ok: false, problem: 'newer' });
+				expect(parseDraft({ ...input, version })).toEqual({ ok: false, problem: 'newer' });
 			}),
 			RUNS
 		);
@@ -66,21 +66,21 @@ describe('a database of any rows', { timeout: PATIENCE }, () => {
 		await fc.assert(
 			fc.asyncProperty(rows, async (held) => {
 				const memory = new Memory(held);
-				const store = new AttemptStore(memory.open);
-				const { draft, attempts, setAside, problem } = await store.load();
+				const store = new RecordStore(memory.open);
+				const { draft, attempts, unreadable, problem } = await store.load();
 				const { postings } = await store.loadPostings();
 				expect(problem).toBeUndefined();
 				expectHarmless({ draft, attempts, postings });
 
 				const everything = await store.exportAll();
-				const aside = await store.setAsideRecords();
+				const aside = await store.unreadableRecords();
 				const count = Object.values(held).flat().length;
 				expect(everything.drafts.length + attempts.length + postings.length + aside.length).toBe(
 					count
 				);
 				expect(everything.unreadable).toHaveLength(aside.length);
 				JSON.stringify(everything);
-				if (setAside > 0) expectWords((locale) => [common[locale].setAside(setAside)]);
+				if (unreadable > 0) expectWords((locale) => [common[locale].setAside(unreadable)]);
 				expect(memory.rows).toBe(held);
 				expect(memory.writes).toBe(0);
 			}),
@@ -96,7 +96,7 @@ describe('a database of any rows', { timeout: PATIENCE }, () => {
 				const address = new URL('https://quiz.example/result/');
 				if (wanted !== null) address.searchParams.set('attempt', wanted);
 				const id = address.searchParams.get('attempt');
-				const found = await findOwn(id, () => Promise.resolve(new AttemptStore(memory.open)));
+				const found = await findOwn(id, () => Promise.resolve(new RecordStore(memory.open)));
 				if (found.kind === 'own') {
 					expectHarmless(found.attempt);
 					if (id !== null) expect(found.attempt.id).toBe(id);

@@ -1,6 +1,6 @@
 /** The attempts as the page shows them, and what may be done with them. */
 import type { Attempt } from '$lib/storage/records';
-import type { AttemptStore } from '$lib/storage/record-store';
+import type { RecordStore } from '$lib/storage/record-store';
 import type { StoreLoader } from '$lib/storage/record-store';
 
 export class LiveHistory {
@@ -9,7 +9,7 @@ export class LiveHistory {
 	/** Newest first. Undefined: not read yet. */
 	attempts = $state.raw<readonly Attempt[]>();
 	/** How many stored records could not be read. */
-	setAside = $state(0);
+	unreadable = $state(0);
 	/** The stored attempts could not be read. */
 	isUnread = $state(false);
 	/** A change is in memory only. */
@@ -28,13 +28,13 @@ export class LiveHistory {
 	async read(): Promise<void> {
 		try {
 			const store = await this.#load();
-			const { attempts, setAside, problem } = await store.load();
+			const { attempts, unreadable, problem } = await store.load();
 			await this.#prepare(attempts);
 			this.isUnread = problem !== undefined && attempts.length === 0;
 			this.attempts = attempts;
 			this.chosen = this.chosen.filter((id) => attempts.some((each) => each.id === id));
-			this.setAside = setAside;
-			this.isUnsaved = store.unsaved;
+			this.unreadable = unreadable;
+			this.isUnsaved = store.hasUnsavedChanges;
 		} catch {
 			this.isUnread = true;
 		}
@@ -68,7 +68,7 @@ export class LiveHistory {
 	async undo(): Promise<Attempt | undefined> {
 		const { attempt, at = 0 } = this.deleted ?? {};
 		if (!attempt) return undefined;
-		await this.#change((store) => store.putBack(attempt.id));
+		await this.#change((store) => store.restoreAttempt(attempt.id));
 		this.attempts = (this.attempts ?? []).toSpliced(at, 0, attempt);
 		this.deleted = undefined;
 		return attempt;
@@ -94,9 +94,9 @@ export class LiveHistory {
 	}
 
 	/** What cannot be stored has taken effect in memory: the page goes on, and says so. */
-	async #change(job: (store: AttemptStore) => Promise<void>): Promise<void> {
+	async #change(job: (store: RecordStore) => Promise<void>): Promise<void> {
 		const store = await this.#load();
 		await job(store).catch(() => undefined);
-		this.isUnsaved = store.unsaved;
+		this.isUnsaved = store.hasUnsavedChanges;
 	}
 }

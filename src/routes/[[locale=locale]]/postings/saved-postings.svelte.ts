@@ -1,18 +1,18 @@
 /** The postings that the user keeps, each judged again: of a posting its text alone is stored. */
-import type { KeptPosting, Keeping } from '$lib/storage/saved-posting';
+import type { SavedPosting, SavePostingResult } from '$lib/storage/saved-posting';
 import type { Judgement } from '$lib/postings/judge';
 import type { StoreLoader } from '$lib/storage/record-store';
 import { judged } from './judging';
 
-type Refusal = Extract<Keeping, { ok: false }>['problem'];
+type Refusal = Extract<SavePostingResult, { ok: false }>['problem'];
 
 export class KeptPostings {
 	/** Newest first. Undefined until they have been read. */
-	all = $state.raw<readonly KeptPosting[]>();
+	all = $state.raw<readonly SavedPosting[]>();
 	/** What each says, by id: they come one after another. */
 	#verdicts = $state.raw<Readonly<Record<string, Judgement>>>({});
 	/** The one deleted last, which can be put back. */
-	deleted = $state.raw<KeptPosting>();
+	deleted = $state.raw<SavedPosting>();
 	/** Why the last wish could not be met. `unsaved`: it is in memory only. */
 	problem = $state<Refusal | 'unsaved' | undefined>();
 	readonly #store: StoreLoader;
@@ -47,19 +47,19 @@ export class KeptPostings {
 
 	async keep(text: string, now: Date): Promise<void> {
 		await this.#change(async (store) => {
-			const keeping = await store.keepPosting(text, now);
-			if (!keeping.ok) this.problem = keeping.problem;
+			const result = await store.savePosting(text, now);
+			if (!result.ok) this.problem = result.problem;
 		});
 	}
 
-	async delete(posting: KeptPosting): Promise<void> {
+	async delete(posting: SavedPosting): Promise<void> {
 		await this.#change((store) => store.deletePosting(posting.id));
 		this.deleted = posting;
 	}
 
 	async undo(): Promise<void> {
 		const { deleted } = this;
-		if (deleted) await this.#change((store) => store.putBackPosting(deleted));
+		if (deleted) await this.#change((store) => store.restorePosting(deleted));
 	}
 
 	stop(): void {

@@ -2,7 +2,7 @@
 import type { Answers } from '$lib/assessment/answers';
 import type { Attempt } from '$lib/storage/records';
 import { readShareCode } from '$lib/storage/share-code';
-import type { AttemptStore } from '$lib/storage/record-store';
+import type { RecordStore } from '$lib/storage/record-store';
 
 export interface Own {
 	readonly kind: 'own';
@@ -29,7 +29,7 @@ export type Found =
 	| { readonly kind: 'bad-link'; readonly problem: 'newer' | 'damaged' };
 
 /** @param code of a share link; the reader's own records are not needed to read it */
-export async function findShared(code: string, store: () => Promise<AttemptStore>): Promise<Found> {
+export async function findShared(code: string, store: () => Promise<RecordStore>): Promise<Found> {
 	const reading = readShareCode(code);
 	if (!reading.ok) return { kind: 'bad-link', problem: reading.problem };
 	const mine = await store()
@@ -42,7 +42,7 @@ export async function findShared(code: string, store: () => Promise<AttemptStore
 /** @param id of an attempt; null for the newest */
 export async function findOwn(
 	id: string | null,
-	store: () => Promise<AttemptStore>
+	store: () => Promise<RecordStore>
 ): Promise<Found> {
 	const records = await store();
 	const { attempts } = await records.load();
@@ -54,6 +54,6 @@ export async function findOwn(
 		attempt,
 		before: attempts[at + 1],
 		isNewest: at === 0,
-		isStored: !records.unsaved
+		isStored: !records.hasUnsavedChanges
 	};
 }
