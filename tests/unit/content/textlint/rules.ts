@@ -1,4 +1,4 @@
-/** The rules for Japanese: both presets as they are, but for what stands here with its reason. */
+/** The rules for Japanese: two public presets, tuned where a reason is given. */
 import type { TextlintKernelRule } from '@textlint/kernel';
 import technicalWriting from 'textlint-rule-preset-ja-technical-writing';
 import smarthr from 'textlint-rule-preset-smarthr';
@@ -10,13 +10,13 @@ const TUNED: Readonly<Record<string, Options>> = {
 	'sentence-length': { max: 80 }
 };
 
-/** Asks for 「。」 at the end: of a sentence, not of a button, a heading or a line of a list. */
-const FOR_SENTENCES_ALONE = 'ja-no-mixed-period';
+/** Requires 「。」 at the end, which buttons, headings and list items do not have. */
+const SENTENCES_ONLY = 'ja-no-mixed-period';
 
-/** Put between two texts, so that its brackets are closed by them. */
+/** Joins two texts, so its brackets open and close outside it. */
 export const BETWEEN_TEXTS = ['result.decided.and'];
 
-/** Both presets have a rule for the same thing now and then: the first is taken. */
+/** Where both presets have a rule, the first one counts. */
 const rules = new Map<string, TextlintKernelRule>();
 for (const preset of [technicalWriting, smarthr])
 	for (const [id, rule] of Object.entries(preset.rules)) {
@@ -26,4 +26,4 @@ for (const preset of [technicalWriting, smarthr])
 	}
 
 export const sentenceRules: readonly TextlintKernelRule[] = [...rules.values()];
-export const labelRules = sentenceRules.filter(({ ruleId }) => ruleId !== FOR_SENTENCES_ALONE);
+export const labelRules = sentenceRules.filter(({ ruleId }) => ruleId !== SENTENCES_ONLY);

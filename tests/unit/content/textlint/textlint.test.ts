@@ -1,29 +1,34 @@
-/** The Japanese is held against two public sets of rules, for technical writing and for screens. */
+/** Lints all Japanese texts by two public presets, for technical writing and for user interfaces. */
 import { describe, expect, test } from 'vitest';
 import { allLines } from '../texts';
 import { lint } from './lint';
 import { linesOutside } from '../outside';
+import { PROPER_NAMES } from '../proper-names';
 import { BETWEEN_TEXTS } from './rules';
 
-/** It takes seconds: but nothing here asserts a time, and the machine may be busy. */
-const MINUTES = 300_000;
+/** Takes seconds on an idle machine. */
+const TIMEOUT = 300_000;
 
 const inside = (await allLines('ja')).filter(({ at }) => !BETWEEN_TEXTS.includes(at));
 
 describe('the rules for Japanese', () => {
 	test(
-		'find nothing in what the pages say',
+		'find nothing in the pages',
 		async () => {
 			expect(inside.length).toBeGreaterThan(1000);
 			expect(await lint(inside)).toEqual([]);
 		},
-		MINUTES
+		TIMEOUT
 	);
 
 	test('find nothing in the error page and the manifest', async () => {
 		const outside = linesOutside('ja');
 		expect(new Set(outside.map(({ at }) => at.split(' ')[0])).size).toBe(2);
 		expect(await lint(outside)).toEqual([]);
+	});
+
+	test.each(PROPER_NAMES)('accept the name %s', async (name) => {
+		expect(await lint([{ at: 'here', line: `${name}の勉強を終えました。` }])).toEqual([]);
 	});
 
 	test.each([
@@ -39,7 +44,7 @@ describe('the rules for Japanese', () => {
 		['no-unmatched-pair', '「保存しましたと表示します。'],
 		['ja-space-between-half-and-full-width', 'PM の経験です。'],
 		['prh-rules', '全て消してください。']
-	])('%s is among them', async (rule, line) => {
+	])('include %s', async (rule, line) => {
 		expect((await lint([{ at: 'here', line }])).join('\n')).toContain(`here: ${rule}: `);
 	});
 });
