@@ -12,7 +12,7 @@ import { withoutUnusedTokens } from './scripts/unused-tokens.mjs';
 const CHUNKS = [
 	{
 		name: 'shell',
-		test: /node_modules\/(svelte|@sveltejs|devalue|esm-env|clsx)\/(?!.*(svelte-element|await|select)\.js)|vite\/preload-helper|src\/routes\/\+layout\.ts$|platform\/(?!(offline|render-queue)\.)[\w-]+\.ts$|src\/routes\/Error(Boundary|Notice)\.svelte|content\/(words|dates|locales|\w+\/language)\.ts$|lib\/typed-object\.ts$|quiz\/context\.ts$/
+		test: /node_modules\/(svelte|@sveltejs|devalue|esm-env|clsx)\/(?!.*(svelte-element|await|select)\.js)|vite\/preload-helper|src\/routes\/\+layout\.ts$|platform\/(?!(offline|render-queue)\.)[\w-]+\.ts$|src\/routes\/Error(Boundary|Notice)\.svelte|content\/(words|dates|locales|\w+\/language)\.ts$|lib\/(posting-length|typed-object)\.ts$|quiz\/context\.ts$/
 	},
 	{
 		name: 'interview',
@@ -44,6 +44,8 @@ const STATELESS = ['assessment', 'postings', 'content'].map(
 export default defineConfig({
 	plugins: [sveltekit(), chunkModules()],
 	css: { postcss: { plugins: [withoutUnusedTokens()] } },
+	// How long each plugin took concerns nobody who runs `npm start`.
+	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	environments: {
 		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } }
 	},

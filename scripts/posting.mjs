@@ -14,9 +14,9 @@ import { buffer } from 'node:stream/consumers';
 import { loadTypeScript } from './load-typescript.mjs';
 
 /** @typedef {typeof import('./posting/judge-file')} JudgeFile */
-/** @typedef {import('./posting/judge-file').FileVerdict} FileVerdict */
+/** @typedef {import('./posting/judge-file').FileResult} FileResult */
 
-const { judgeFile, unreadableFile } = /** @type {JudgeFile} */ (
+const { judgeFile, unreadablePosting } = /** @type {JudgeFile} */ (
 	await loadTypeScript('./posting/judge-file.ts')
 );
 
@@ -34,14 +34,14 @@ if (files.length === 0 && process.stdin.isTTY) {
 	process.stderr.write('Paste a posting, or name a file. Ctrl+D ends.\n');
 }
 for (const file of files.length > 0 ? files : [STANDARD_INPUT]) {
-	const verdict = await judged(file);
-	if ('error' in verdict) process.exitCode = 1;
-	if (!process.stdout.write(`${JSON.stringify(verdict)}\n`)) await once(process.stdout, 'drain');
+	const result = await judged(file);
+	if ('error' in result) process.exitCode = 1;
+	if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await once(process.stdout, 'drain');
 }
 
 /**
  * @param {string} file
- * @returns {Promise<FileVerdict>}
+ * @returns {Promise<FileResult>}
  */
 async function judged(file) {
 	try {
@@ -52,7 +52,7 @@ async function judged(file) {
 		return judgeFile(file, bytes);
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error)) throw error;
-		return unreadableFile(file, error);
+		return unreadablePosting(file, error);
 	}
 }
 

@@ -2,6 +2,16 @@ import type { CommonWords } from '$lib/content/common-words';
 import type { Locale } from '$lib/content/locales';
 
 declare global {
+	/** Missing from TypeScript's own types. Undefined in browsers without Trusted Types. */
+	var trustedTypes:
+		| {
+				createPolicy(
+					name: string,
+					rules: { createScriptURL: (address: string) => string }
+				): { createScriptURL(address: string): string };
+		  }
+		| undefined;
+
 	namespace App {
 		interface PageData {
 			locale?: Locale;

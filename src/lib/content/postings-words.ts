@@ -13,7 +13,7 @@ type Sureness = 'high' | 'medium' | 'low';
 /** Questions that help with any posting, where it leaves out little. */
 export type GeneralQuestion = 'last-week' | 'decisions' | 'papers' | 'before-me' | 'after-a-year';
 
-export type SampleId = 'coordination' | 'renewal' | 'several-projects' | 'assistant' | 'vague';
+type SampleId = 'coordination' | 'renewal' | 'several-projects' | 'assistant' | 'vague';
 
 /** Where a kind of job stands for somebody: `none` is the one that is no rung of the ladder. */
 export type Place = 'below' | 'next' | 'both' | 'between' | 'destination' | 'above' | 'none';

@@ -3,13 +3,6 @@ import { base } from '$app/paths';
 import { cachePrefix } from './service-worker/cache-name';
 import { TAKE_OVER } from './service-worker/messages';
 
-interface TrustedTypes {
-	createPolicy(
-		name: string,
-		rules: { createScriptURL: (address: string) => string }
-	): { createScriptURL(address: string): string };
-}
-
 const SCOPE = `${base}/`;
 
 /** Where no worker can be had, as in some private windows, the site needs its network. */
@@ -33,8 +26,9 @@ export async function registerWorker(
 /** The page's CSP trusts no address of a script by itself. One policy, for this address alone. */
 function workerAddress(): string {
 	const address = `${base}/service-worker.js`;
-	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-	const policy = trustedTypes?.createPolicy('offline-worker', { createScriptURL: () => address });
+	const policy = globalThis.trustedTypes?.createPolicy('offline-worker', {
+		createScriptURL: () => address
+	});
 	return policy?.createScriptURL(address) ?? address;
 }
 

@@ -1,25 +1,30 @@
-/** Text files as they lie on computers in Japan: UTF-8 mostly, Shift_JIS still, UTF-16 by its mark. */
+/** Decodes a posting's file: mostly UTF-8, still Shift_JIS in mails, UTF-16 by its byte order mark. */
 
-/** No encoding takes more bytes for a letter than this. */
-const BYTES_A_UNIT = 4;
+export type DecodedText =
+	| { readonly ok: true; readonly text: string }
+	| { readonly ok: false; readonly problem: 'not-text' };
 
-/** @returns undefined where the bytes are no text */
-export function decoded(bytes: Uint8Array): string | undefined {
+/** No encoding takes more bytes for a UTF-16 unit. */
+const MAX_BYTES_PER_UNIT = 4;
+
+/** @param options.ignoreBOM as of `TextDecoder`: true keeps the mark in the text */
+export function decodeText(bytes: Uint8Array, { ignoreBOM = false } = {}): DecodedText {
+	// UTF-8 comes before Shift_JIS: no Shift_JIS text is valid UTF-8 by chance.
 	const encodings = isUtf16(bytes) ? ['utf-16le'] : ['utf-8', 'shift_jis'];
 	for (const encoding of encodings) {
 		try {
-			const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-			// A picture may happen to decode; a text has no such letters.
-			return text.includes('\0') ? undefined : text;
+			const text = new TextDecoder(encoding, { fatal: true, ignoreBOM }).decode(bytes);
+			// Pictures and archives may decode by chance, but they contain NUL.
+			return text.includes('\0') ? { ok: false, problem: 'not-text' } : { ok: true, text };
 		} catch {
-			// Not in this one.
+			// Not in this encoding.
 		}
 	}
-	return undefined;
+	return { ok: false, problem: 'not-text' };
 }
 
 const isUtf16 = ([first, second]: Uint8Array) => first === 0xff && second === 0xfe;
 
-/** Whether a file must be longer than so many units of text, before it is read. */
+/** Whether a file of so many bytes must hold a longer text, whatever its encoding. */
 export const isSurelyLonger = (bytes: number, units: number): boolean =>
-	bytes > units * BYTES_A_UNIT;
+	bytes > units * MAX_BYTES_PER_UNIT;

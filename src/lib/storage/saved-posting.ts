@@ -3,13 +3,12 @@
  * shown, because the rules may improve.
  */
 import * as v from 'valibot';
+import { MAX_POSTING_LENGTH } from '$lib/posting-length';
 import { SCHEMA } from './migrations';
 import { isoDate, parseRecord, recordId, type ParseResult } from './parse-record';
 import { MAX_TITLE_LENGTH, oneLine, titleOf } from './posting-title';
 import { randomId } from './random-id';
 
-/** In characters: many times the longest posting, and judged in a moment. */
-export const MAX_POSTING_LENGTH = 200_000;
 /** More than anybody compares. */
 export const MAX_POSTINGS = 200;
 /** In characters, all postings together: at three bytes each, an export of it can still be imported. */

@@ -44,6 +44,7 @@ beforeAll(async () => {
 	await mkdir(join(folder, 'inner'));
 	await writeFile(join(folder, 'clerical.txt'), CLERICAL);
 	await writeFile(join(folder, 'sjis.txt'), SHIFT_JIS);
+	await writeFile(join(folder, 'utf16.txt'), `\ufeff${CLERICAL}`, 'utf16le');
 	await writeFile(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff]));
 	await writeFile(join(folder, 'broken.txt'), Buffer.from([0xff, 0xfd, 0x80]));
 	await writeFile(join(folder, 'empty.txt'), '');
@@ -76,6 +77,12 @@ describe('npm run posting', { timeout: 60_000 }, () => {
 	it('reads mails in Shift_JIS', async () => {
 		const { lines } = await posting(['sjis.txt']);
 		expect(lines).toEqual([{ file: 'sjis.txt', ...judge('PMO\n会議室予約、電話対応、経費精算') }]);
+	});
+
+	it('reads UTF-16 with a byte order mark, as the page does', async () => {
+		const { lines } = await posting(['utf16.txt']);
+		expect(lines).toEqual([{ file: 'utf16.txt', ...judge(`\ufeff${CLERICAL}`) }]);
+		expect(lines[0]).toMatchObject({ kind: 'pso' });
 	});
 
 	it('reads standard input, and finds files from where npm was called', async () => {

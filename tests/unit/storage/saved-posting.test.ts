@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MAX_POSTING_LENGTH } from '$lib/posting-length';
 import {
 	savePosting,
 	MAX_POSTINGS,
-	MAX_POSTING_LENGTH,
 	parsePosting,
 	withTitle,
 	MAX_POSTINGS_LENGTH

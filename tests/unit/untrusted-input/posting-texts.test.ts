@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '$lib/content/locales';
-import { savePosting, MAX_POSTING_LENGTH, parsePosting } from '$lib/storage/saved-posting';
+import { MAX_POSTING_LENGTH } from '$lib/posting-length';
+import { parsePosting, savePosting } from '$lib/storage/saved-posting';
 import { words } from '$lib/content/words';
+import { decodeText } from '$lib/postings/decode-text';
 import { judge } from '$lib/postings/judge';
-import { decoded } from '../../../src/routes/[[locale=locale]]/postings/read-text';
 import { marksOf, piecesOf } from '$lib/presenters/marked-text';
 import {
 	numbered,
@@ -100,8 +101,8 @@ describe('a posting', { timeout: PATIENCE }, () => {
 		);
 		fc.assert(
 			fc.property(bytes, (file) => {
-				const text = decoded(file);
-				if (text !== undefined) expect(text).not.toContain('\0');
+				const decoded = decodeText(file);
+				if (decoded.ok) expect(decoded.text).not.toContain('\0');
 			}),
 			RUNS
 		);

@@ -1,36 +1,23 @@
-/** A posting is judged beside the page: in a worker, or in slices where a browser starts none. */
+/** Judges a posting without blocking the page: in a worker, or in batches where none starts. */
 import { pause } from '$lib/platform/scheduler';
 import type { Judgement } from '$lib/postings/judge';
 import workerAddress from './judge.worker?worker&url';
 
-interface TrustedTypes {
-	createPolicy(
-		name: string,
-		rules: { createScriptURL: (address: string) => string }
-	): { createScriptURL(address: string): string };
-}
+/** The page's CSP trusts no script's address by itself: this policy trusts this one alone. */
+const policy = globalThis.trustedTypes?.createPolicy('judging-worker', {
+	createScriptURL: () => workerAddress
+});
 
-/** The page's CSP trusts no address of a script by itself. One policy, for this address alone. */
-const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
-	'judging-worker',
-	{
-		createScriptURL: (address) => {
-			if (address !== workerAddress) throw new TypeError(`No worker of this page: ${address}`);
-			return address;
-		}
-	}
-);
+/** How long the page may be blocked at a time, in milliseconds. */
+const LONGEST_BLOCK = 8;
 
-/** So long a page may be busy at a time, in milliseconds. */
-const TURN = 8;
-
-/** @throws the signal's reason when a newer text has taken its place */
-export async function judged(text: string, signal: AbortSignal): Promise<Judgement> {
+/** @throws the signal's reason when a newer text replaces this one */
+export async function judgeInBackground(text: string, signal: AbortSignal): Promise<Judgement> {
 	try {
 		return await inWorker(text, signal);
 	} catch {
 		signal.throwIfAborted();
-		return inTurns(text, signal);
+		return inBatches(text, signal);
 	}
 }
 
@@ -40,19 +27,19 @@ function inWorker(text: string, signal: AbortSignal): Promise<Judgement> {
 	return new Promise<Judgement>((resolve, reject) => {
 		worker.onmessage = ({ data }: MessageEvent<Judgement>) => resolve(data);
 		worker.onerror = () => reject(new Error('the worker did not start'));
-		signal.addEventListener('abort', () => reject(new Error('a newer text has come')));
+		signal.addEventListener('abort', () => reject(new Error('a newer text replaced this one')));
 		worker.postMessage(text);
 	}).finally(() => worker.terminate());
 }
 
-async function inTurns(text: string, signal: AbortSignal): Promise<Judgement> {
+async function inBatches(text: string, signal: AbortSignal): Promise<Judgement> {
 	const { judgeInBatches } = await import('$lib/postings/judge');
 	const steps = judgeInBatches(text);
 	let since = performance.now();
 	for (;;) {
 		const step = steps.next();
 		if (step.done) return step.value;
-		if (performance.now() - since < TURN) continue;
+		if (performance.now() - since < LONGEST_BLOCK) continue;
 		await pause();
 		signal.throwIfAborted();
 		since = performance.now();

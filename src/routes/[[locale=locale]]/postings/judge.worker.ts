@@ -1,4 +1,4 @@
-/** Judges one posting away from the page, which stays alive under a text of any length. */
+/** Judges one posting off the main thread. */
 import { judge } from '$lib/postings/judge';
 
 addEventListener('message', ({ data }: MessageEvent<string>) => {

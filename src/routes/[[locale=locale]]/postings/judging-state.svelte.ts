@@ -1,33 +1,34 @@
-/** The text in the field, and the last verdict on one: nothing of either is stored. */
+/** The text in the field and the last verdict. Neither is stored. */
+import { MAX_POSTING_LENGTH } from '$lib/posting-length';
 import type { Judgement } from '$lib/postings/judge';
-import { judged } from './judging';
-
-/** In UTF-16 units. A posting has a few thousand; more is something else, or many of them. */
-export const LONGEST = 200_000;
+import { judgeInBackground } from './judge-in-background';
 
 interface Judged {
 	readonly text: string;
 	readonly judgement: Judgement;
 }
 
-export class LiveJudging {
+export class JudgingState {
 	text = $state('');
 	verdict = $state.raw<Judged>();
 	state = $state<'waiting' | 'judging' | 'failed'>('waiting');
-	/** What stood in the field before a sample took its place. */
+	/** The user's text that a sample replaced. */
 	replaced = $state('');
 	#running: AbortController | undefined;
 
 	get isTooLong(): boolean {
-		return this.text.length > LONGEST;
+		return this.text.length > MAX_POSTING_LENGTH;
 	}
 
-	/** Whether the verdict is about a text that is not in the field any more. */
+	/** Whether the text was changed since its verdict. */
 	get isOutdated(): boolean {
 		return this.verdict !== undefined && this.verdict.text !== this.text;
 	}
 
-	/** Judges what is in the field; a run on an older text ends. True: a verdict has come. */
+	/**
+	 * Judges the text in the field and aborts a run on an older one.
+	 * @returns whether there is a new verdict
+	 */
 	async judge(): Promise<boolean> {
 		this.#running?.abort();
 		if (this.isTooLong) {
@@ -39,7 +40,7 @@ export class LiveJudging {
 		const { text } = this;
 		this.state = 'judging';
 		try {
-			const judgement = await judged(text, running.signal);
+			const judgement = await judgeInBackground(text, running.signal);
 			if (running.signal.aborted) return false;
 			this.verdict = { text, judgement };
 			this.state = 'waiting';
@@ -50,13 +51,13 @@ export class LiveJudging {
 		}
 	}
 
-	/** Puts a sample into the field; what the user has written can be taken back. */
-	take(sample: string, isOwn: boolean): void {
+	/** @param isOwn whether the user wrote the text in the field, so that it can be restored */
+	showSample(sample: string, isOwn: boolean): void {
 		this.replaced = isOwn ? this.text : this.replaced;
 		this.text = sample;
 	}
 
-	takeBack(): void {
+	restoreReplaced(): void {
 		this.text = this.replaced;
 		this.replaced = '';
 	}

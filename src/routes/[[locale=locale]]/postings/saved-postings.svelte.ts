@@ -1,22 +1,22 @@
-/** The postings that the user keeps, each judged again: of a posting its text alone is stored. */
+/** The saved postings. Only their texts are stored; each is judged again when the list is shown. */
 import type { SavedPosting, SavePostingResult } from '$lib/storage/saved-posting';
 import type { Judgement } from '$lib/postings/judge';
 import type { StoreLoader } from '$lib/storage/record-store';
-import { judged } from './judging';
+import { judgeInBackground } from './judge-in-background';
 
 type Refusal = Extract<SavePostingResult, { ok: false }>['problem'];
 
-export class KeptPostings {
-	/** Newest first. Undefined until they have been read. */
+export class SavedPostings {
+	/** Newest first. Undefined until they are loaded. */
 	all = $state.raw<readonly SavedPosting[]>();
-	/** What each says, by id: they come one after another. */
-	#verdicts = $state.raw<Readonly<Record<string, Judgement>>>({});
-	/** The one deleted last, which can be put back. */
+	/** By id. They arrive one after another. */
+	#judgements = $state.raw<Readonly<Record<string, Judgement>>>({});
+	/** The last one deleted; `undo` restores it. */
 	deleted = $state.raw<SavedPosting>();
-	/** Why the last wish could not be met. `unsaved`: it is in memory only. */
+	/** Why the last change failed. `unsaved`: it took effect in memory only. */
 	problem = $state<Refusal | 'unsaved' | undefined>();
 	readonly #store: StoreLoader;
-	#reading = new AbortController();
+	#loading = new AbortController();
 
 	constructor(store: StoreLoader) {
 		this.#store = store;
@@ -26,26 +26,26 @@ export class KeptPostings {
 		return this.all?.some((posting) => posting.text === text) ?? false;
 	}
 
-	/** An id may be called as what every object has: `constructor`. */
-	verdictOn(id: string): Judgement | undefined {
-		return Object.hasOwn(this.#verdicts, id) ? this.#verdicts[id] : undefined;
+	/** Own properties only: an imported id may be `constructor`. */
+	judgementOf(id: string): Judgement | undefined {
+		return Object.hasOwn(this.#judgements, id) ? this.#judgements[id] : undefined;
 	}
 
 	async load(): Promise<void> {
-		this.#reading.abort();
-		const reading = (this.#reading = new AbortController());
+		this.#loading.abort();
+		const loading = (this.#loading = new AbortController());
 		const { postings, problem } = await (await this.#store()).loadPostings();
 		this.all = postings;
 		if (problem) this.problem = 'unsaved';
 		for (const { id, text } of postings) {
-			if (reading.signal.aborted) return;
-			if (this.verdictOn(id)) continue;
-			const verdict = await judged(text, reading.signal).catch(() => undefined);
-			if (verdict) this.#verdicts = { ...this.#verdicts, [id]: verdict };
+			if (loading.signal.aborted) return;
+			if (this.judgementOf(id)) continue;
+			const judgement = await judgeInBackground(text, loading.signal).catch(() => undefined);
+			if (judgement) this.#judgements = { ...this.#judgements, [id]: judgement };
 		}
 	}
 
-	async keep(text: string, now: Date): Promise<void> {
+	async save(text: string, now: Date): Promise<void> {
 		await this.#change(async (store) => {
 			const result = await store.savePosting(text, now);
 			if (!result.ok) this.problem = result.problem;
@@ -63,10 +63,10 @@ export class KeptPostings {
 	}
 
 	stop(): void {
-		this.#reading.abort();
+		this.#loading.abort();
 	}
 
-	/** What cannot be stored has taken effect in memory all the same, and is said to be there only. */
+	/** A change that cannot be stored takes effect in memory and is reported as `unsaved`. */
 	async #change(change: (store: Awaited<ReturnType<StoreLoader>>) => Promise<void>): Promise<void> {
 		this.problem = undefined;
 		this.deleted = undefined;
@@ -75,7 +75,7 @@ export class KeptPostings {
 		} catch {
 			this.problem = 'unsaved';
 		}
-		// Judging goes on after the list is shown.
+		// Not awaited: judging goes on after the list is shown.
 		void this.load().catch(() => (this.problem = 'unsaved'));
 	}
 }
