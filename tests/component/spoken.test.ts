@@ -15,9 +15,9 @@ import ReadinessTable from '$lib/components/records/ReadinessTable.svelte';
 import { climbRows, profileRows } from '$lib/presenters/climb';
 import { readinessRow } from '$lib/presenters/history';
 import { headline, wantCanRows } from '$lib/presenters/result';
-import Sections from '../../src/routes/[[locale=locale]]/result/Sections.svelte';
+import ResultSections from '../../src/routes/[[locale=locale]]/result/ResultSections.svelte';
 import { RenderQueue, RENDER_QUEUE } from '$lib/components/layout/render-queue';
-import type { Texts } from '../../src/routes/[[locale=locale]]/result/texts';
+import type { Texts } from '../../src/routes/[[locale=locale]]/result/result-view';
 import { attemptOf } from '../browser/database';
 import { answersAt, TEAM_LEAD, WANTS_PM } from '../unit/assessment/people';
 import { viewOf } from '../unit/presenters/views';
@@ -131,7 +131,7 @@ describe.each(LOCALES)('a result, in %s,', async (locale) => {
 	test('is said by its heading, and what the bars show by a table', async () => {
 		const rows = wantCanRows(view);
 		const queue = new RenderQueue();
-		render(Sections, {
+		render(ResultSections, {
 			props: { view, texts: { locale, common } as Texts },
 			context: new Map([[RENDER_QUEUE, queue]])
 		});

@@ -12,7 +12,7 @@ import { reroute } from '../../../src/hooks';
 import { match } from '../../../src/params/locale';
 import { questionsBefore, sentBefore, takeEarlyAnswers } from '$lib/questionnaire/early-answers';
 import { load } from '../../../src/routes/[[locale=locale]]/quiz/[[question]]/+page';
-import { findShared } from '../../../src/routes/[[locale=locale]]/result/find';
+import { loadShared } from '../../../src/routes/[[locale=locale]]/result/load-result';
 import { localeOf, pageOf, shareAddress, sharedCode } from '$lib/platform/addresses';
 import { anyAnswers } from '../assessment/people';
 import { expectHarmless, expectSame, expectWords } from './harmless';
@@ -30,7 +30,7 @@ const ANYWHERE = fc.constantFrom('phase', 'lead', 'image', 'review', 'result', '
 describe('a share link', { timeout: PATIENCE }, () => {
 	const code = pool(anyAnswers.map(shareCode));
 	const find = (code: string, memory: Memory) =>
-		findShared(code, () => Promise.resolve(new RecordStore(memory.open)));
+		loadShared(code, () => Promise.resolve(new RecordStore(memory.open)));
 
 	test('torn, written over or made up has answers, or a problem in words', async () => {
 		const hash = pool(

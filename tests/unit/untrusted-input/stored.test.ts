@@ -8,7 +8,7 @@ import type { ParseResult } from '$lib/storage/parse-record';
 import { parseAttempt, parseDraft } from '$lib/storage/records';
 import { RecordStore } from '$lib/storage/record-store';
 import { words } from '$lib/content/words';
-import { findOwn } from '../../../src/routes/[[locale=locale]]/result/find';
+import { loadOwn } from '../../../src/routes/[[locale=locale]]/result/load-result';
 import * as good from './good';
 import { expectHarmless, expectSame, expectWords, frozen } from './harmless';
 import { spoilt } from './hostile';
@@ -96,7 +96,7 @@ describe('a database of any rows', { timeout: PATIENCE }, () => {
 				const address = new URL('https://quiz.example/result/');
 				if (wanted !== null) address.searchParams.set('attempt', wanted);
 				const id = address.searchParams.get('attempt');
-				const found = await findOwn(id, () => Promise.resolve(new RecordStore(memory.open)));
+				const found = await loadOwn(id, () => Promise.resolve(new RecordStore(memory.open)));
 				if (found.kind === 'own') {
 					expectHarmless(found.attempt);
 					if (id !== null) expect(found.attempt.id).toBe(id);

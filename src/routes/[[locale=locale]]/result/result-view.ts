@@ -1,7 +1,7 @@
 /** The words of the result page, and the view that its sections are made from. */
-import type { QuestionId } from '$lib/assessment/questions';
-import { recommend } from '$lib/assessment/recommend';
 import type { Answers } from '$lib/assessment/answers';
+import type { QuestionId } from '$lib/assessment/questions';
+import type { Recommendation } from '$lib/assessment/recommend';
 import { address } from '$lib/platform/addresses';
 import type { ComparisonTexts } from '$lib/presenters/comparison';
 import type { ResultView } from '$lib/presenters/result';
@@ -9,12 +9,17 @@ import type { PageData } from './$types';
 
 export type Texts = PageData;
 
-/** @param isOwn whether citations lead to the answer, where it can be changed */
-export function viewOf(answers: Answers, texts: Texts, isOwn: boolean): ResultView {
+/** @param isOwn whether citations link to the answer, where it can be changed */
+export function resultView(
+	answers: Answers,
+	recommendation: Recommendation,
+	texts: Texts,
+	isOwn: boolean
+): ResultView {
 	const { result, questions, common, facts, locale } = texts;
 	return {
 		answers,
-		recommendation: recommend(answers),
+		recommendation,
 		words: result,
 		questions,
 		kinds: common.kinds,
@@ -25,11 +30,14 @@ export function viewOf(answers: Answers, texts: Texts, isOwn: boolean): ResultVi
 	};
 }
 
-/** Where an answer stands on the result page. */
+/** The DOM id of an answer on the result page. */
 export const answerId = (question: QuestionId): string => `answer-${question}`;
 
 /** Undefined for any other fragment. */
-export function answerOf(hash: string, questions: readonly QuestionId[]): QuestionId | undefined {
+export function questionInHash(
+	hash: string,
+	questions: readonly QuestionId[]
+): QuestionId | undefined {
 	return questions.find((question) => hash === `#${answerId(question)}`);
 }
 
