@@ -1,15 +1,15 @@
-/** The user's records in the browser's own database. They never leave the device. */
+/** The records in IndexedDB. They never leave the device. */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { fromKeys } from '$lib/typed-object';
 import {
 	NO_ROWS,
 	STORE_NAMES,
 	type Backend,
 	type Change,
 	type Row,
-	type Rows,
 	type StoreName
 } from './backend';
-import { StorageError } from './storage-error';
+import { nameOf, StorageError } from './storage-error';
 
 interface Database extends DBSchema {
 	drafts: { key: string; value: Row };
@@ -22,50 +22,48 @@ type Connection = IDBPDatabase<Database>;
 const VERSION = 2;
 
 /**
- * In milliseconds. Other tabs make way for an upgrade at once; where one is held up, so that it does
- * not, the quiz must not wait without end. It goes on in memory, and the opening goes on beside it.
+ * In milliseconds. An upgrade waits for a suspended tab of the version before; the quiz goes on in
+ * memory after this time, and the opening goes on in the background.
  */
-const PATIENCE = 2000;
+const OPEN_TIMEOUT = 2000;
 
-/** Rejects with a `StorageError` where the browser opens no database. */
+/** Opens the database where it exists; the first write creates it. Rejects with a `StorageError`. */
 export async function openIndexedDb(name = 'pm-pmo-career-quiz'): Promise<Backend> {
 	let connection: Promise<Connection> | undefined;
-	const forget = () => (connection = undefined);
-	// A connection lost, to another tab or to the browser, is opened again at the next use.
+	const disconnect = () => (connection = undefined);
+	// Connections are lost to other tabs and to the browser; the next use opens a new one.
 	const connect = () => {
-		connection ??= open(name, forget);
-		connection.catch(forget);
-		return inTime(connection);
+		connection ??= open(name, disconnect);
+		connection.catch(disconnect);
+		return withTimeout(connection);
 	};
-	// Nobody has asked to store anything yet: to look for it makes no database.
-	if (await exists(name))
+	if (await databaseExists(name))
 		await connect().catch((error: unknown) => {
-			// Late is not refused: each use waits for it again.
+			// A slow opening is still under way: each use waits for it again.
 			if (!connection) throw error;
 		});
 	return {
 		async readAll<S extends StoreName>(stores: readonly S[]) {
-			if (!connection && !(await exists(name))) return NO_ROWS;
-			const transaction = (await connect()).transaction(stores as readonly StoreName[]);
-			const rows = await Promise.all(
-				stores.map(async (store) => [store, await transaction.objectStore(store).getAll()] as const)
-			);
-			return Object.fromEntries(rows) as unknown as Pick<Rows, S>;
+			if (!connection && !(await databaseExists(name))) return NO_ROWS;
+			const names: readonly StoreName[] = stores;
+			const transaction = (await connect()).transaction(names);
+			const rows = await Promise.all(names.map((name) => transaction.objectStore(name).getAll()));
+			return fromKeys(stores, (_, index) => rows[index] ?? []);
 		},
 		async write(changes) {
 			const isDeletion = changes.every((change) => 'delete' in change);
-			if (isDeletion && !connection && !(await exists(name))) return;
-			await write(await connect(), changes);
+			if (isDeletion && !connection && !(await databaseExists(name))) return;
+			await writeChanges(await connect(), changes);
 		},
 		async destroy() {
-			// Every connection makes way, this one too: see `blocking`.
+			// Open connections close themselves, this one too: see `blocking`.
 			await deleteDB(name);
 		}
 	};
 }
 
-/** Where a browser cannot or will not say, opening the database will tell. */
-async function exists(name: string): Promise<boolean> {
+/** True where the browser does not say: opening the database will tell. */
+async function databaseExists(name: string): Promise<boolean> {
 	try {
 		return (await indexedDB.databases()).some((database) => database.name === name);
 	} catch {
@@ -73,56 +71,56 @@ async function exists(name: string): Promise<boolean> {
 	}
 }
 
-async function open(name: string, forget: () => void): Promise<Connection> {
+async function open(name: string, onclose: () => void): Promise<Connection> {
 	try {
 		return await openDB<Database>(name, VERSION, {
 			upgrade(database) {
 				const missing = STORE_NAMES.filter((store) => !database.objectStoreNames.contains(store));
 				for (const store of missing) database.createObjectStore(store, { keyPath: 'id' });
 			},
-			// Another tab wants to upgrade or delete the database and waits for this one.
+			// Another tab waits for this one to upgrade or delete the database.
 			blocking(_current, _wanted, event) {
+				// A `versionchange` event is dispatched at the connection.
 				(event.target as IDBDatabase).close();
-				forget();
+				onclose();
 			},
-			terminated: forget
+			terminated: onclose
 		});
 	} catch (cause) {
 		throw StorageError.from(cause, 'blocked');
 	}
 }
 
-/** Rejects where an opening takes too long, and leaves it to come to its end. */
-function inTime(opening: Promise<Connection>): Promise<Connection> {
+function withTimeout(opening: Promise<Connection>): Promise<Connection> {
 	let timer: ReturnType<typeof setTimeout>;
-	const late = new Promise<never>((_, reject) => {
+	const timeout = new Promise<never>((_, reject) => {
 		timer = setTimeout(() => {
 			reject(StorageError.from(new Error('The database takes long to open'), 'blocked'));
-		}, PATIENCE);
+		}, OPEN_TIMEOUT);
 	});
-	return Promise.race([opening, late]).finally(() => clearTimeout(timer));
+	return Promise.race([opening, timeout]).finally(() => clearTimeout(timer));
 }
 
-async function write(connection: Connection, changes: readonly Change[]): Promise<void> {
+async function writeChanges(connection: Connection, changes: readonly Change[]): Promise<void> {
 	const stores = STORE_NAMES.filter((store) => changes.some((change) => change.store === store));
 	if (stores.length === 0) return;
-	// Strict: an answer shown as stored must outlive a crash of the browser or of the machine.
+	// Strict: an answer shown as stored must survive a crash of the browser or the machine.
 	const transaction = connection.transaction(stores, 'readwrite', { durability: 'strict' });
-	const parts: Promise<unknown>[] = [transaction.done];
+	const requests: Promise<unknown>[] = [transaction.done];
 	try {
 		for (const change of changes) {
 			const store = transaction.objectStore(change.store);
-			parts.push('put' in change ? store.put(change.put) : store.delete(change.delete));
+			requests.push('put' in change ? store.put(change.put) : store.delete(change.delete));
 		}
 	} catch (cause) {
-		// What cannot be copied throws at once, and what came before it would be committed.
+		// A record that cannot be cloned throws here, and the requests before it would be committed.
 		transaction.abort();
-		await Promise.allSettled(parts);
+		await Promise.allSettled(requests);
 		throw cause;
 	}
-	const reasons = (await Promise.allSettled(parts)).flatMap((part) =>
-		part.status === 'rejected' ? [part.reason as { name?: unknown }] : []
+	const errors = (await Promise.allSettled(requests)).flatMap((request): unknown[] =>
+		request.status === 'rejected' ? [request.reason] : []
 	);
-	// Everything in an aborted transaction fails with an AbortError, but one reason says why.
-	if (reasons.length > 0) throw reasons.find(({ name }) => name !== 'AbortError') ?? reasons[0];
+	// In an aborted transaction every request fails with an AbortError; the cause has another name.
+	if (errors.length > 0) throw errors.find((error) => nameOf(error) !== 'AbortError') ?? errors[0];
 }

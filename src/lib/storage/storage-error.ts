@@ -1,7 +1,7 @@
-/** `blocked`: the browser opens no database for us. `full`: no room. `failed`: anything else. */
+/** `blocked`: the browser opens no database. `full`: no space left. `failed`: anything else. */
 export type StorageErrorCode = 'blocked' | 'full' | 'failed';
 
-/** Why something could not be stored, or read from the store. What went wrong is the `cause`. */
+/** A read or write of the database that failed; its `cause` is the browser's error. */
 export class StorageError extends Error {
 	override readonly name = 'StorageError';
 	readonly code: StorageErrorCode;
@@ -11,14 +11,16 @@ export class StorageError extends Error {
 		this.code = code;
 	}
 
-	/** Names a failure; one without a better name gets `otherwise`. */
+	/** `otherwise` is the code of a cause that does not tell its own. */
 	static from(cause: unknown, otherwise: 'blocked' | 'failed'): StorageError {
 		if (cause instanceof StorageError) return cause;
-		return new StorageError(isQuotaExceeded(cause) ? 'full' : otherwise, cause);
+		// By name: only newer browsers have a class for it.
+		const isFull = nameOf(cause) === 'QuotaExceededError';
+		return new StorageError(isFull ? 'full' : otherwise, cause);
 	}
 }
 
-// By name: newer browsers made it a class of its own, older ones have a `DOMException`.
-function isQuotaExceeded(cause: unknown): boolean {
-	return (cause as { name?: unknown } | null | undefined)?.name === 'QuotaExceededError';
+/** The name of an error, which may be anything that was thrown. */
+export function nameOf(error: unknown): unknown {
+	return typeof error === 'object' && error && 'name' in error ? error.name : undefined;
 }
