@@ -24,7 +24,7 @@ const CHUNKS = [
 	},
 	{
 		name: 'records',
-		test: /src\/lib\/storage\/(?!share-code|read-import)|node_modules\/(idb|valibot)\//
+		test: /src\/lib\/storage\/(?!share-|read-import)|node_modules\/(idb|valibot)\//
 	},
 	{
 		name: (id: string) => id.replace(/.*content\/(\w+)\/.*/, 'common-$1'),
