@@ -16,11 +16,11 @@ const CHUNKS = [
 	},
 	{
 		name: 'interview',
-		test: /src\/lib\/(assessment\/(questions|answers|possible-answers)|questionnaire\/(progress|answering)|storage\/(persistence|new-draft|migrations|random-id|storage-error|backend))\.ts$|notices\/UnreadableRecords\.svelte$/
+		test: /src\/lib\/(typed-object|assessment\/(question-definition|question-table|questions|answers|possible-answers)|questionnaire\/(progress|answering)|storage\/(persistence|new-draft|migrations|random-id|storage-error|backend))\.ts$|notices\/UnreadableRecords\.svelte$/
 	},
 	{
 		name: 'judging',
-		test: /src\/lib\/assessment\/(roles|readiness|interest|outcome|compare)\.ts$/
+		test: /src\/lib\/assessment\/(roles|readiness|interest|outcome|outcome-snapshot|compare)\.ts$/
 	},
 	{
 		name: 'records',

@@ -1,5 +1,5 @@
 /**
- * Proves what must hold for every possible answers, and prints the report:
+ * Proves the statements of docs/assessment.md for all sets of answers, and prints the report:
  *
  *   npm run proof              for people
  *   npm run -s proof -- --json for machines
@@ -12,16 +12,16 @@ import { loadTypeScript } from './load-typescript.mjs';
 
 const STATEMENTS = [
 	'Every outcome, destination, step, caution and reservation is reached by some answers.',
-	'Every question and every option can change what some answers is told.',
+	'Every option of every question changes the advice to somebody.',
 	'True PMO is never recommended without PM experience, PM never without having led or assisted.',
 	'More experience never lowers a readiness, a stage or the recommended role.',
 	'Experience never moves the destination; aspirations never move a readiness.',
 	'Sleeping answers never count, nor does the order of anything.',
-	'What would change the result is right and minimal; fragile answers are exactly those that flip.',
-	'Whatever comes in is a valid answers or a named error.'
+	'The changes shown to flip a result do so and are minimal; no fragile answer is missing.',
+	'Any input is read as valid answers or refused with a named error.'
 ];
 
-/** What a link, a file or a stored record may hold: some of each kind. */
+/** Values that a link, a file or a stored record may hold, valid and not. */
 const INPUTS = [
 	null,
 	0,
@@ -57,13 +57,13 @@ function print() {
 	const number = new Intl.NumberFormat('en');
 	const share = (/** @type {bigint} */ part) =>
 		`${(Number((part * 1_000_000n) / proof.answerSets) / 10_000).toFixed(4)} %`.padStart(10);
-	console.log(`${number.format(proof.answerSets)} answerSets\n`);
+	console.log(`${number.format(proof.answerSets)} sets of answers\n`);
 	for (const { role, stage, destination, answerSets, witness } of proof.outcomes) {
 		const outcome = `${role} ${stage}, on the way to ${destination}`.padEnd(44);
 		console.log(`${outcome}${share(answerSets)}  ${number.format(answerSets).padStart(21)}`);
 		console.log(`  ${JSON.stringify(witness)}`);
 	}
-	console.log('\nThe shortest answers that is told');
+	console.log('\nThe fewest answers that reach');
 	for (const { of, answers } of proof.witnesses) {
 		console.log(`  ${of.padEnd(34)}${answers ? JSON.stringify(answers) : 'none'}`);
 	}

@@ -1,6 +1,6 @@
 /** What judging costs (`npm run bench:core`). Bars: `recommend` 20 µs, `whatIf` 5 ms, `fragile` 1 ms, proof 10 s. */
 import { bench, describe } from 'vitest';
-import { fragile } from '$lib/assessment/fragile';
+import { fragileAnswers } from '$lib/assessment/fragile-answers';
 import { prove } from '$lib/proof/proof';
 import { recommend } from '$lib/assessment/recommend';
 import type { Answers } from '$lib/assessment/answers';
@@ -39,7 +39,7 @@ for (const [who, answers] of [
 	describe(who, () => {
 		bench('recommend', () => void recommend(answers));
 		bench('whatIf', () => void whatIf(answers));
-		bench('fragile', () => void fragile(answers));
+		bench('fragile', () => void fragileAnswers(answers));
 	});
 }
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '$lib/content/locales';
-import { say } from '$lib/assessment/compare';
+import { outcomeSnapshot } from '$lib/assessment/outcome-snapshot';
 import { ROLES, VERSION } from '$lib/assessment/questions';
 import Comparison from '$lib/components/records/Comparison.svelte';
 import { comparisonRows, type Side } from '$lib/presenters/comparison';
@@ -72,7 +72,7 @@ describe.each(LOCALES)('two sets of answers side by side, in %s', async (locale)
 	});
 
 	test('tell changed rules apart, in a table of their own', () => {
-		const said = { ...say(BEFORE, VERSION), version: 9, stage: 'far' } as const;
+		const said = { ...outcomeSnapshot(BEFORE, VERSION), version: 9, stage: 'far' } as const;
 		const { container } = show({ version: 9, said });
 		const rules = container.querySelector('[data-rules]') as HTMLElement;
 		const columns = within(rules).getAllByRole('columnheader');

@@ -1,10 +1,10 @@
-/** What follows from a recommendation: next steps, cautions, reservations. Ids and facts only. */
+/** The advice that follows from a recommendation: next steps, cautions, reservations. Ids and facts only. */
+import { entries, keys } from '$lib/typed-object';
 import {
 	CLERICAL_TASKS,
 	QUESTIONS,
 	ROLES,
 	type ExperienceId,
-	type Level,
 	type OptionId,
 	type Points,
 	type Role
@@ -39,7 +39,7 @@ export interface Caution {
 	readonly facts: readonly FactId[];
 }
 
-/** What the advice is drawn from. */
+/** Everything that decides which advice applies. */
 export interface Situation {
 	readonly answers: Answers;
 	readonly at: Levels;
@@ -49,17 +49,13 @@ export interface Situation {
 	readonly interest: Interest;
 }
 
-/** The steps in the order of showing, each with the levels that it asks for as pairs, read off once. */
-const RULES = (Object.entries(STEPS) as [StepId, StepRule][]).map(([id, rule]) => ({
+/** The steps in the order of showing, their levels as pairs: `recommend` reads them often. */
+const RULES = entries<Record<StepId, StepRule>>(STEPS).map(([id, rule]) => ({
 	id,
 	...rule,
-	atMost: pairs(rule.atMost),
-	atLeast: pairs(rule.atLeast)
+	atMost: entries(rule.atMost ?? {}),
+	atLeast: entries(rule.atLeast ?? {})
 }));
-
-function pairs(levels: StepRule['atMost'] = {}) {
-	return Object.entries(levels) as [ExperienceId, Level][];
-}
 
 export function steps(situation: Situation): Step[] {
 	const { role, readiness } = situation;
@@ -97,7 +93,7 @@ export function cautions(situation: Situation): Caution[] {
 		'title-is-not-experience':
 			destination === 'true-pmo' && at[PM_EXPERIENCE.question] < PM_EXPERIENCE.asked
 	};
-	return (Object.keys(CAUTIONS) as CautionId[])
+	return keys(CAUTIONS)
 		.filter((id) => raised[id])
 		.map((id) => ({ id, facts: CAUTIONS[id] }));
 }

@@ -1,4 +1,5 @@
-/** The answers: the answers given so far, and the questions that apply to them. */
+/** The answers given so far, and the questions that apply to them. */
+import { fromKeys } from '$lib/typed-object';
 import {
 	isOption,
 	isQuestion,
@@ -22,12 +23,12 @@ export type Answer<Q extends QuestionId = QuestionId> = Q extends 'week'
 export type Answers = { readonly [Q in QuestionId]?: Answer<Q> };
 
 /**
- * Evidence in the user's own words beside an experience answer, one line each ('2024 DC move, 12
- * people'). Never judged, and never part of answers: what is shared holds none.
+ * Evidence in the user's own words for an experience answer, one line each ('2024 DC move, 12
+ * people'). Never judged and never shared.
  */
 export type Notes = Readonly<Partial<Record<ExperienceId, string>>>;
 
-/** A note is one line: more is a file, not evidence. In UTF-16 units, as `maxlength` counts. */
+/** The longest note, in UTF-16 units, as `maxlength` counts. */
 export const NOTE_LENGTH = 200;
 
 export type AnswersErrorCode =
@@ -38,7 +39,7 @@ export type AnswersErrorCode =
 	| 'too-many-options'
 	| 'repeated-option';
 
-/** What is wrong with answers from outside, and where. `question` is as it came in. */
+/** An error in answers from outside. `question` and `option` are as they came in. */
 export interface AnswersError {
 	readonly code: AnswersErrorCode;
 	readonly question?: string;
@@ -50,9 +51,9 @@ export type AnswersResult =
 	| { readonly ok: false; readonly errors: readonly AnswersError[] };
 
 /**
- * Reads answers from anything. Never throws: whatever is wrong comes back as errors that name the
- * place (`assessment.md`, rule 8). Answers off the path are valid: they sleep. An empty `week` is
- * the same as none.
+ * Reads answers from any value. Never throws: returns every error with its question
+ * (`docs/assessment.md`, statement 8). Answers off the path are valid: they are asleep. An empty
+ * `week` is the same as none.
  */
 export function readAnswers(input: unknown): AnswersResult {
 	if (typeof input !== 'object' || input === null || Array.isArray(input)) {
@@ -66,8 +67,9 @@ export function readAnswers(input: unknown): AnswersResult {
 			: ({ code: 'unknown-question', question } as const);
 		if (error) errors.push(error);
 		else if (!Array.isArray(answer)) read[question] = answer;
-		else if (answer.length > 0) read[question] = [...(answer as unknown[])];
+		else if (answer.length > 0) read[question] = answer.slice();
 	}
+	// The cast: each answer was checked above.
 	return errors.length > 0 ? { ok: false, errors } : { ok: true, answers: read as Answers };
 }
 
@@ -92,13 +94,9 @@ export function path(answers: Answers): QuestionId[] {
 }
 
 export function isAsked(question: QuestionId, answers: Answers): boolean {
-	const condition = ASKED_IF[question];
-	return condition === undefined || holds(condition, answers);
+	const { askedIf } = QUESTIONS[question];
+	return askedIf === undefined || holds(askedIf, answers);
 }
-
-const ASKED_IF: Partial<Record<QuestionId, Condition>> = Object.fromEntries(
-	QUESTION_IDS.map((id) => [id, (QUESTIONS[id] as { askedIf?: Condition }).askedIf])
-);
 
 /** An absent `accountability` counts like level 0, an absent `wish` like `undecided`. */
 export function holds(condition: Condition, answers: Answers): boolean {
@@ -114,12 +112,9 @@ export function isAnswered(question: QuestionId, answers: Answers): boolean {
 
 /** The answers that count: those on the path. */
 export function awake(answers: Answers): Answers {
-	return Object.fromEntries(
-		path(answers).flatMap((question) => {
-			const answer = answers[question];
-			return answer === undefined ? [] : [[question, answer]];
-		})
-	) as Answers;
+	const onPath = path(answers).filter((question) => answers[question] !== undefined);
+	// The cast: each question keeps its own answer.
+	return fromKeys(onPath, (question) => answers[question]) as Answers;
 }
 
 /** The options picked at a question: none, one, or several for `week`, in the table's order. */
@@ -134,5 +129,6 @@ export function picked(question: QuestionId, answers: Answers): readonly OptionI
 export function levelOf(question: ExperienceId, answers: Answers): Level {
 	if (!isAsked(question, answers)) return 0;
 	const options: readonly unknown[] = QUESTIONS[question].options;
+	// The cast: no experience question has more than four options.
 	return Math.max(0, options.indexOf(answers[question])) as Level;
 }

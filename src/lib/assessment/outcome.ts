@@ -10,18 +10,18 @@ export interface Outcome {
 	readonly destination: Role;
 }
 
-export function outcome(answers: Answers): Outcome {
-	return meet(stages(levels(answers)), destination(interest(answers), answers.stance));
+export function outcomeOf(answers: Answers): Outcome {
+	return outcomeFrom(stages(levels(answers)), destination(interest(answers), answers.stance));
 }
 
-/** Where want and can meet: nowhere else do the two axes touch. */
-export function meet(stages: Stages, to: Role): Outcome {
-	const role = withinReach(to, stages);
+/** Experience (stages) and aspirations (destination) meet here and nowhere else. */
+export function outcomeFrom(stages: Stages, to: Role): Outcome {
+	const role = recommendedRole(to, stages);
 	return { role, stage: stages[role], destination: to };
 }
 
-/** The highest rung from the destination down that is `near` or `ready`; the lowest ends the walk. */
-export function withinReach(to: Role, stages: Stages): Role {
+/** The highest rung from the destination down that is `near` or `ready`, else the lowest. */
+export function recommendedRole(to: Role, stages: Stages): Role {
 	const downwards = ROLES.slice(0, ROLES.indexOf(to) + 1).reverse();
 	return downwards.find((role) => stages[role] !== 'far') ?? ROLES[0];
 }

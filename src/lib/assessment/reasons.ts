@@ -1,4 +1,4 @@
-/** Why: what each answer did, enough to rebuild every number shown. */
+/** What each answer gave to each role: enough to rebuild every number shown. */
 import {
 	isExperience,
 	type AspirationId,
@@ -10,10 +10,10 @@ import {
 	type Role
 } from './questions';
 import { interestPoints } from './interest';
-import { levels, partOf, type Levels } from './readiness';
+import { levels, levelScores, type Levels } from './readiness';
 import { path, picked, type Answers } from './answers';
 
-/** One picked option and the points it gave; where it gave none, `interest` is empty. */
+/** One picked option and the points that it gave. */
 export type Reason =
 	| {
 			readonly question: ExperienceId;
@@ -23,7 +23,7 @@ export type Reason =
 	  }
 	| { readonly question: AspirationId; readonly option: OptionId; readonly interest: Points };
 
-/** In the order of the questions. Answers off the path do nothing and are not listed. */
+/** In the order of the questions. Answers off the path give nothing and are not listed. */
 export function reasons(answers: Answers, at: Levels = levels(answers)): Reason[] {
 	const reasons: Reason[] = [];
 	for (const question of path(answers)) {
@@ -38,5 +38,5 @@ function reason(question: QuestionId, option: OptionId, answers: Answers, at: Le
 		return { question, option, interest: interestPoints(question, option, answers) };
 	}
 	const level = at[question];
-	return { question, option, level, readiness: partOf(question, level).points };
+	return { question, option, level, readiness: levelScores(question, level).points };
 }

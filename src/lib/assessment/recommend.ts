@@ -1,15 +1,16 @@
 /** The recommendation: which role to go for next, how near it is, and why. */
+import { keys } from '$lib/typed-object';
 import { cautions, reservations, steps, type Caution, type Step } from './advice';
-import { close, destination, interest } from './interest';
+import { closeRoles, destination, interest } from './interest';
 import { ROLES, type Role } from './questions';
-import { meet } from './outcome';
+import { outcomeFrom } from './outcome';
 import { levels, perRole, readinessOfAll, type Gap, type Readiness, type Stage } from './readiness';
 import { reasons, type Reason } from './reasons';
 import { CAREERS, type Career, type ReservationId } from './roles';
 import type { Answers } from './answers';
 
 interface RoleView {
-	/** Points out of 13. */
+	/** Points out of `INTEREST_OUT_OF`. */
 	readonly interest: number;
 	readonly readiness: { readonly points: number; readonly outOf: number };
 	readonly stage: Stage;
@@ -25,10 +26,10 @@ export interface Recommendation {
 	readonly destination: Role;
 	/** From the role up to the destination. */
 	readonly climb: readonly Role[];
-	/** Where it leads on to (F14): empty, or all three careers, the one named by `future` first. */
+	/** The careers after true PMO (F14): none, or all three, the one named by `future` first. */
 	readonly beyond: readonly Career[];
 	readonly roles: Readonly<Record<Role, RoleView>>;
-	/** Other roles within a point of the destination. */
+	/** Other roles whose interest is close to the destination's. */
 	readonly close: readonly Role[];
 	readonly reasons: readonly Reason[];
 	readonly steps: readonly Step[];
@@ -37,7 +38,7 @@ export interface Recommendation {
 }
 
 /**
- * Judges answers (`assessment.md`, 'Judging'). The walk starts at the destination and steps down
+ * Judges answers (`docs/assessment.md`, 'Judging'). The walk starts at the destination and steps down
  * the ladder until a role is within reach, so true PMO is never recommended without PM experience (F5).
  */
 export function recommend(answers: Answers): Recommendation {
@@ -48,7 +49,7 @@ export function recommend(answers: Answers): Recommendation {
 		role,
 		stage,
 		destination: to
-	} = meet(
+	} = outcomeFrom(
 		perRole((id) => readiness[id].stage),
 		destination(points, answers.stance)
 	);
@@ -67,7 +68,7 @@ export function recommend(answers: Answers): Recommendation {
 		climb: ROLES.slice(ROLES.indexOf(role), ROLES.indexOf(to) + 1),
 		beyond: beyond(to, answers.future),
 		roles: perRole((id) => view(points[id], readiness[id])),
-		close: close(points, to),
+		close: closeRoles(points, to),
 		reasons: reasons(answers, at),
 		steps: steps(situation),
 		cautions: cautions(situation),
@@ -76,7 +77,7 @@ export function recommend(answers: Answers): Recommendation {
 }
 
 function beyond(to: Role, future: Answers['future']): Career[] {
-	const careers = Object.keys(CAREERS) as Career[];
+	const careers = keys(CAREERS);
 	const named = careers.find((career) => CAREERS[career] === future);
 	if (named) return [named, ...careers.filter((career) => career !== named)];
 	return to === 'true-pmo' ? careers : [];

@@ -1,6 +1,7 @@
 /**
- * How the answers are judged: the other table an adviser edits. A first calibration by hand against
- * the article's facts (`F1` to `F15`, named where a number rests on one).
+ * How the answers are judged: one of the two tables an adviser edits (the other is
+ * `question-table.ts`). A first calibration by hand against the article's facts (`F1` to `F15`, named
+ * where a number rests on one). `docs/recipes.md` tells how to change a gate or a step.
  */
 import type { ExperienceId, Level, OptionId, Role } from './questions';
 
@@ -73,10 +74,7 @@ export const NEAR = { numerator: 3, denominator: 5 } as const;
 /** A gap of this size at one question keeps a role from `ready`: strength elsewhere is no substitute. */
 export const DISQUALIFYING_GAP = 2;
 
-/** The most interest points that a role can have. */
-export const INTEREST_OUT_OF = 13;
-
-/** Roles within this many points of the destination are shown beside it. */
+/** Roles within this many points of the destination are shown with it. */
 export const CLOSE_WITHIN = 1;
 
 /** A destination with this many points or fewer raises `no-clear-direction`. */
@@ -85,7 +83,7 @@ export const UNCLEAR_AT_MOST = 3;
 /** More unanswered questions than this raise `many-unanswered`. */
 export const UNANSWERED_AT_MOST = 4;
 
-/** Where true PMO work leads on to (F14), and the answer to `future` that names it. */
+/** The careers after true PMO (F14), each with the answer to `future` that names it. */
 export const CAREERS = {
 	'it-consultant': 'consultant',
 	'dx-lead': 'dx',
@@ -145,14 +143,14 @@ export const STEPS = {
 } as const satisfies Record<string, StepRule>;
 export type StepId = keyof typeof STEPS;
 
-/** What a gap of the recommended role rests on. */
+/** The facts that `close-gap` rests on, for each recommended role. */
 export const GAP_FACTS: Readonly<Record<Role, readonly FactId[]>> = {
 	'support-pmo': ['F9'],
 	pm: ['F1'],
 	'true-pmo': ['F4', 'F7']
 };
 
-/** PM experience (F5): answered for a project as its PM, once at least. */
+/** PM experience (F5): having answered for a project as its PM. */
 export const PM_EXPERIENCE: Asked = { question: 'accountability', asked: 2 };
 
 export const CAUTIONS = {

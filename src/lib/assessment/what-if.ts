@@ -1,18 +1,25 @@
 /** Which experience would change the recommendation, and what no experience can change. */
-import { outcome } from './outcome';
-import { ROLES, type ExperienceId, type Level, type Role } from './questions';
-import { levels, pointsFor, tally } from './readiness';
-import { gateRaises, raised, room, stepsTo, type Raise } from './raises';
-import { NEAR } from './roles';
+import { outcomeOf } from './outcome';
+import { ROLES, type Level, type Role } from './questions';
+import { levels, type Levels } from './readiness';
+import {
+	fewestSteps,
+	gateRaises,
+	pointsLacking,
+	remainingSteps,
+	withRaises,
+	type LevelRaise,
+	type LevelSteps
+} from './level-raises';
 import { awake, type Answers } from './answers';
 
 export interface WhatIf {
 	readonly role: Role;
 	/** The smallest sets of raises that each make it the recommended role: three at the most. */
-	readonly sets: readonly (readonly Raise[])[];
+	readonly sets: readonly (readonly LevelRaise[])[];
 	/**
-	 * Why there is none: the role lies above the destination, which no experience moves; or below
-	 * the recommended role, to which no experience leads down; or the next rung comes at once with it.
+	 * Why there is none: the role is above the destination, which no experience moves; or below the
+	 * recommended role, to which no experience leads down; or the next rung comes at once with it.
 	 */
 	readonly because?: 'destination' | 'below' | 'next-rung-too';
 }
@@ -21,12 +28,12 @@ export interface WhatIf {
 const SETS_AT_MOST = 3;
 
 /**
- * For each role that is not recommended, lowest rung first. Sleeping answers stay asleep: a set is right
- * for every set of answers, and minimal for those without any; where a raise would wake one, fewer steps may do.
+ * For each role that is not recommended, lowest rung first. Answers that are asleep stay so: each set
+ * is right for all answers, but fewer steps may do where a raise would wake an answer.
  */
 export function whatIf(answers: Answers): WhatIf[] {
 	const onPath = awake(answers);
-	const { role: recommended, destination } = outcome(onPath);
+	const { role: recommended, destination } = outcomeOf(onPath);
 	return ROLES.filter((role) => role !== recommended).map((role): WhatIf => {
 		if (isAbove(role, destination)) return { role, sets: [], because: 'destination' };
 		if (isAbove(recommended, role)) return { role, sets: [], because: 'below' };
@@ -37,18 +44,18 @@ export function whatIf(answers: Answers): WhatIf[] {
 
 const isAbove = (role: Role, other: Role) => ROLES.indexOf(role) > ROLES.indexOf(other);
 
-/** The raise that opens the gate first; beside it, sets that touch fewer further questions first. */
-function smallestSets(role: Role, answers: Answers): Raise[][] {
+/** Each set opens the gate first. Sets that touch fewer further questions come first. */
+function smallestSets(role: Role, answers: Answers): LevelRaise[][] {
 	const at = levels(answers);
-	const steps = stepsTo(role, at);
-	const sets: Raise[][] = [];
-	for (const way of gateRaises(role, at)) {
-		const opened = way ? raised(answers, [way]) : answers;
-		const lacking = Math.max(0, pointsFor(role, NEAR) - tally(role, levels(opened)).points);
-		if ((way ? way.to - way.from : 0) + lacking > steps) continue;
-		for (const fill of fills(room(role, opened), lacking)) {
-			const set = joined(way, fill, levels(opened));
-			if (outcome(raised(answers, set)).role !== role) continue;
+	const steps = fewestSteps(role, at);
+	const sets: LevelRaise[][] = [];
+	for (const gate of gateRaises(role, at)) {
+		const opened = gate ? withRaises(answers, [gate]) : answers;
+		const lacking = pointsLacking(role, levels(opened));
+		if ((gate ? gate.to - gate.from : 0) + lacking > steps) continue;
+		for (const spread of spreads(remainingSteps(role, opened), lacking)) {
+			const set = asRaises(gate, spread, levels(opened));
+			if (outcomeOf(withRaises(answers, set)).role !== role) continue;
 			sets.push(set);
 			if (sets.length === SETS_AT_MOST) return sets;
 		}
@@ -56,24 +63,24 @@ function smallestSets(role: Role, answers: Answers): Raise[][] {
 	return sets;
 }
 
-type Fill = readonly { readonly question: ExperienceId; readonly steps: number }[];
+type Spread = readonly LevelSteps[];
 
-/** All ways to spread steps over the room there is, those over the fewest questions first. */
-function* fills(room: Fill, steps: number): Generator<Fill> {
+/** All ways to take so many of the remaining steps, those at the fewest questions first. */
+function* spreads(remaining: Spread, steps: number): Generator<Spread> {
 	for (let questions = Math.min(1, steps); questions <= steps; questions += 1) {
-		yield* spread(room, steps, questions);
+		yield* spreadsOver(questions, remaining, steps);
 	}
 }
 
-/** Over exactly so many questions, at least one step each. */
-function* spread(room: Fill, steps: number, questions: number): Generator<Fill> {
-	// By then no step is left: `taken` leaves one for each question to come, and what fits into them.
+/** The ways that touch exactly so many questions, each by at least one step. */
+function* spreadsOver(questions: number, remaining: Spread, steps: number): Generator<Spread> {
+	// No step is left then: `taken` leaves each question to come one at least and its capacity at most.
 	if (questions === 0) return void (yield []);
-	for (const [index, { question, steps: most }] of room.entries()) {
-		const rest = room.slice(index + 1);
+	for (const [index, { question, steps: most }] of remaining.entries()) {
+		const rest = remaining.slice(index + 1);
 		for (let taken = Math.min(most, steps - questions + 1); taken > 0; taken -= 1) {
 			if (capacity(rest, questions - 1) < steps - taken) break;
-			for (const others of spread(rest, steps - taken, questions - 1)) {
+			for (const others of spreadsOver(questions - 1, rest, steps - taken)) {
 				yield [{ question, steps: taken }, ...others];
 			}
 		}
@@ -81,26 +88,22 @@ function* spread(room: Fill, steps: number, questions: number): Generator<Fill> 
 }
 
 /** The most steps that fit into so many questions. */
-function capacity(room: Fill, questions: number): number {
-	return room
+function capacity(remaining: Spread, questions: number): number {
+	return remaining
 		.map(({ steps }) => steps)
 		.sort((a, b) => b - a)
 		.slice(0, questions)
 		.reduce((sum, steps) => sum + steps, 0);
 }
 
-/** A question that opens the gate and is raised further is one raise. */
-function joined(
-	gate: Raise | undefined,
-	fill: Fill,
-	at: Readonly<Record<ExperienceId, Level>>
-): Raise[] {
-	const raises = fill.map(({ question, steps }): Raise => {
-		const from = gate?.question === question ? gate.from : at[question];
-		return { question, from, to: (at[question] + steps) as Level };
+/** One raise for each question: further steps at the question of the gate are part of its raise. */
+function asRaises(gate: LevelRaise | undefined, spread: Spread, opened: Levels): LevelRaise[] {
+	const raises = spread.map(({ question, steps }): LevelRaise => {
+		const from = gate?.question === question ? gate.from : opened[question];
+		// The cast: no more steps are taken than the role asks.
+		return { question, from, to: (opened[question] + steps) as Level };
 	});
-	const isJoined = gate && raises.some(({ question }) => question === gate.question);
-	const others = raises.filter(({ question }) => question !== gate?.question);
-	const same = raises.filter(({ question }) => question === gate?.question);
-	return [...(isJoined ? same : gate ? [gate] : []), ...others];
+	if (!gate) return raises;
+	const isGate = ({ question }: LevelRaise) => question === gate.question;
+	return [raises.find(isGate) ?? gate, ...raises.filter((raise) => !isGate(raise))];
 }

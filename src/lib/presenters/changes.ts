@@ -1,7 +1,7 @@
 /** What would change a result, and how firm it is, in words. */
-import { fragile, type FragileAnswer } from '$lib/assessment/fragile';
-import type { Raise } from '$lib/assessment/raises';
-import { skippedThatMatter } from '$lib/assessment/skipped';
+import { fragileAnswers, type FragileAnswer } from '$lib/assessment/fragile-answers';
+import type { LevelRaise } from '$lib/assessment/level-raises';
+import { skippedThatMatter } from '$lib/assessment/skipped-answers';
 import { ROLES, type Role } from '$lib/assessment/questions';
 import { awake, isAnswered, path } from '$lib/assessment/answers';
 import { whatIf } from '$lib/assessment/what-if';
@@ -26,7 +26,7 @@ export function whatIfRows(view: ResultView): WhatIfRow[] {
 }
 
 function raiseRow(
-	{ question, from, to }: Raise,
+	{ question, from, to }: LevelRaise,
 	{ words, questions, answers, toQuestion }: ResultView
 ) {
 	const [now = words.answers.notAnswered] = answerLabels(questions, question, awake(answers));
@@ -42,7 +42,7 @@ function raiseRow(
 export function firmView(view: ResultView): FirmView {
 	const { words, kinds, recommendation, answers } = view;
 	const close = recommendation.close.map((role) => kinds[role].name).join(' / ');
-	const hanging = fragile(answers).filter(({ question }) => isAnswered(question, answers));
+	const hanging = fragileAnswers(answers).filter(({ question }) => isAnswered(question, answers));
 	const skipped = skippedThatMatter(answers);
 	const hasSkipped = path(answers).some((question) => !isAnswered(question, answers));
 	return {
@@ -70,7 +70,7 @@ export function firmView(view: ResultView): FirmView {
 	};
 }
 
-/** A week has dozens of neighbours: for it, the roles alone are named. */
+/** A week has dozens of adjacentAnswers: for it, the roles alone are named. */
 function moves({ question, moves }: FragileAnswer, { words, kinds, questions }: ResultView) {
 	if (question === 'week') {
 		const reached = ROLES.filter((role: Role) => moves.some((move) => move.role === role));

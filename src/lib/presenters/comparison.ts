@@ -1,5 +1,6 @@
 /** Two sets of answers side by side in words: what the answers changed, and apart from that the rules. */
-import { compare, say, type Comparison, type Said } from '$lib/assessment/compare';
+import { compare, type Comparison } from '$lib/assessment/compare';
+import { outcomeSnapshot, type OutcomeSnapshot } from '$lib/assessment/outcome-snapshot';
 import { QUESTION_IDS, ROLES, VERSION, type Role } from '$lib/assessment/questions';
 import { outOf } from '$lib/assessment/readiness';
 import type { Outcome } from '$lib/assessment/outcome';
@@ -23,7 +24,7 @@ export interface Side {
 	readonly answers: Answers;
 	readonly version?: number | undefined;
 	/** What it was told at the time, where that is on record. */
-	readonly said?: Said | undefined;
+	readonly said?: OutcomeSnapshot | undefined;
 }
 
 export interface ComparisonTexts {
@@ -36,7 +37,7 @@ export interface ComparisonTexts {
 /** A stored attempt as a side. */
 export function sideOf(
 	name: string,
-	attempt: { answers: Answers; version: number; said?: Said | undefined }
+	attempt: { answers: Answers; version: number; said?: OutcomeSnapshot | undefined }
 ): Side {
 	const { answers, version, said } = attempt;
 	return { name, answers, version, said };
@@ -47,8 +48,8 @@ export function saidThen({
 	answers,
 	version = VERSION,
 	said
-}: Omit<Side, 'name'>): Said | undefined {
-	return said ?? (version === VERSION ? say(answers, VERSION) : undefined);
+}: Omit<Side, 'name'>): OutcomeSnapshot | undefined {
+	return said ?? (version === VERSION ? outcomeSnapshot(answers, VERSION) : undefined);
 }
 
 /** @param from shown on the left: the earlier one, where they have an order */
@@ -71,7 +72,7 @@ export function comparisonRows(from: Side, to: Side, texts: ComparisonTexts): Co
 
 /** Where it is not on record, nothing can be said of changed rules here: see `rules`. */
 function toCompare(side: Side) {
-	return { answers: side.answers, said: saidThen(side) ?? say(side.answers, VERSION) };
+	return { answers: side.answers, said: saidThen(side) ?? outcomeSnapshot(side.answers, VERSION) };
 }
 
 function summary({ outcome: { from, to } }: Comparison, { words, kinds }: ComparisonTexts): string {
@@ -159,7 +160,11 @@ function rules(side: Side, texts: ComparisonTexts): ComparedRules[] {
 }
 
 /** Points under other rules are out of other sums: they are shown as they were, and not subtracted. */
-function saidItems(then: Said, today: Said, texts: ComparisonTexts): ComparedItem[] {
+function saidItems(
+	then: OutcomeSnapshot,
+	today: OutcomeSnapshot,
+	texts: ComparisonTexts
+): ComparedItem[] {
 	const { words, kinds } = texts;
 	const told = (isSame: boolean): Change => ({
 		direction: 'none',

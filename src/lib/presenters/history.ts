@@ -1,5 +1,5 @@
 /** Attempts in words and figures, newest first as they are stored. */
-import { say } from '$lib/assessment/compare';
+import { outcomeSnapshot } from '$lib/assessment/outcome-snapshot';
 import type { Outcome } from '$lib/assessment/outcome';
 import { VERSION } from '$lib/assessment/questions';
 import { outOf, perRole } from '$lib/assessment/readiness';
@@ -21,7 +21,7 @@ export interface HistoryTexts {
 /** What an attempt says under today's rules, and what it said then where that is something else. */
 export function attemptRow(attempt: Attempt, texts: HistoryTexts): AttemptRow {
 	const { id, answers, finishedAt } = attempt;
-	const today = say(answers, VERSION);
+	const today = outcomeSnapshot(answers, VERSION);
 	return {
 		id,
 		date: texts.formatDate(finishedAt),
@@ -48,7 +48,7 @@ function inWords({ role, stage }: Outcome, { words, kinds, stages }: HistoryText
 
 /** How far the experience went, in shares of what each role asks. */
 export function readinessRow({ id, finishedAt, answers }: Attempt): ReadinessRow {
-	const { points } = say(answers, VERSION);
+	const { points } = outcomeSnapshot(answers, VERSION);
 	return { id, finishedAt, shares: perRole((role) => points[role] / outOf(role)) };
 }
 

@@ -1,10 +1,11 @@
 /** A recommendation in words: ids and numbers in, rows ready to show out. Nothing is judged here. */
-import { cautionCauses, reservationCauses, stepCauses } from '$lib/assessment/causes';
-import { decisive, type Decisive } from '$lib/assessment/decisive';
+import { cautionCauses, reservationCauses, stepCauses } from '$lib/assessment/advice-causes';
+import { decidingAnswers, type DecidingAnswer } from '$lib/assessment/deciding-answers';
 import type { QuestionId, Role } from '$lib/assessment/questions';
 import { ROLES } from '$lib/assessment/questions';
 import type { Recommendation } from '$lib/assessment/recommend';
-import { DEMANDS, INTEREST_OUT_OF, type FactId } from '$lib/assessment/roles';
+import { INTEREST_OUT_OF } from '$lib/assessment/interest';
+import { DEMANDS, type FactId } from '$lib/assessment/roles';
 import { awake, type Answers } from '$lib/assessment/answers';
 import type { Step } from '$lib/assessment/advice';
 import type { CommonWords } from '$lib/content/common-words';
@@ -54,13 +55,16 @@ export interface Decided {
 }
 
 export function decided(view: ResultView): Decided[] {
-	return decisive(view.recommendation).map((answer) => ({
+	return decidingAnswers(view.recommendation).map((answer) => ({
 		text: sentence(answer, view),
 		cited: citation(answer.question, view)
 	}));
 }
 
-function sentence(answer: Decisive, { words, questions, kinds, answers }: ResultView): string {
+function sentence(
+	answer: DecidingAnswer,
+	{ words, questions, kinds, answers }: ResultView
+): string {
 	const role = kinds[answer.role].name;
 	const question = questions[answer.question].title;
 	if (answer.kind === 'lacked') {

@@ -1,5 +1,5 @@
 /** The steps ticked at an earlier attempt: what has become of them since. */
-import { experienceBehind } from '$lib/assessment/causes';
+import { experienceBehind } from '$lib/assessment/advice-causes';
 import type { ExperienceId } from '$lib/assessment/questions';
 import type { StepId } from '$lib/assessment/roles';
 import { levelOf, type Answers } from '$lib/assessment/answers';

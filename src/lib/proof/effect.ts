@@ -1,4 +1,4 @@
-/** That no question and no option is decoration: for each, two sets of answers that it tells apart. */
+/** Shows for each option two sets of answers that differ in it alone and lead to different advice. */
 import { destination } from '$lib/assessment/interest';
 import { recommend } from '$lib/assessment/recommend';
 import { UNCLEAR_AT_MOST } from '$lib/assessment/roles';
@@ -12,36 +12,36 @@ import {
 	type QuestionId
 } from '$lib/assessment/questions';
 import { isAsked, type Answer, type Answers } from '$lib/assessment/answers';
-import { foldWithoutEach, answerSetsOf, units, type Merged, type Unit } from './fold';
-import { CAN, interestOf, stagesOf, sumOf, WANT } from './halves';
+import { foldWithoutEach, answerSetsOf, units, type MergedState, type Unit } from './fold';
+import { EXPERIENCE_HALF, interestOf, stagesOf, sumOf, ASPIRATION_HALF } from './halves';
 
-/** Two sets of answers that differ in one answer alone, and in what they are told. */
+/** The effect of one option. */
 export interface Effect {
 	readonly question: QuestionId;
 	readonly option: OptionId;
-	/** Absent where the option changes nothing for anybody. */
+	/** Two sets of answers that differ in this option alone, and in their advice; absent: there are none. */
 	readonly pair?: readonly [Answers, Answers];
 }
 
 /**
- * Each level is held against the level below, each aspiration against no answer; what means 'none'
- * (level 0, `undecided`, `unsure`) against any other answer.
+ * Compares each level with the level below and each aspiration with no answer. Level 0 and the
+ * `ZERO_OPTIONS` are compared with any other answer.
  */
 export function effects(otherHalf: {
 	can: readonly Answers[];
 	want: readonly Answers[];
 }): Effect[] {
 	return [
-		...search(EXPERIENCE_IDS, CAN, otherHalf.want, (state) =>
+		...search(EXPERIENCE_IDS, EXPERIENCE_HALF, otherHalf.want, (state) =>
 			Object.values(stagesOf(state)).join()
 		),
-		...search(ASPIRATION_IDS, WANT, otherHalf.can, wishes)
+		...search(ASPIRATION_IDS, ASPIRATION_HALF, otherHalf.can, wishes)
 	];
 }
 
 function search(
 	questions: readonly QuestionId[],
-	half: typeof CAN,
+	half: typeof EXPERIENCE_HALF,
 	others: readonly Answers[],
 	shows: (state: number, answers: Answers) => string
 ): Effect[] {
@@ -56,13 +56,13 @@ function search(
 	);
 }
 
-/** The sets of answers of a unit that have the option, each with those that it is held against. */
+/** The sets of answers of a unit that have the option, each with the sets it is compared with. */
 function pairs(unit: Unit, question: QuestionId, option: OptionId): [Answers, Answers][] {
 	const with_ = answerSetsOf(unit, { sleeping: false }).filter(
 		(answers) => [answers[question]].flat().join() === option
 	);
 	return with_.flatMap((answers) =>
-		heldAgainst(question, option)
+		comparedWith(question, option)
 			.map((answer): Answers => {
 				const { [question]: _, ...rest } = answers;
 				return answer === undefined ? rest : { ...rest, [question]: answer };
@@ -72,7 +72,7 @@ function pairs(unit: Unit, question: QuestionId, option: OptionId): [Answers, An
 	);
 }
 
-function heldAgainst(question: QuestionId, option: OptionId): (Answer | undefined)[] {
+function comparedWith(question: QuestionId, option: OptionId): (Answer | undefined)[] {
 	const options: readonly OptionId[] = QUESTIONS[question].options;
 	const others = options.filter((each) => each !== option) as Answer[];
 	if (isExperience(question)) {
@@ -83,23 +83,23 @@ function heldAgainst(question: QuestionId, option: OptionId): (Answer | undefine
 	return isZero ? others : [undefined];
 }
 
-/** The first pair whose advice differs; `shows` leaves out at once what cannot. */
+/** The first pair whose advice differs; `shows` is a quick test that rules most pairs out. */
 function find(
 	candidates: readonly [Answers, Answers][],
-	half: typeof CAN,
+	half: typeof EXPERIENCE_HALF,
 	unit: Unit,
-	rests: readonly Merged[],
+	rests: readonly MergedState[],
 	others: readonly Answers[],
 	shows: (state: number, answers: Answers) => string
 ): [Answers, Answers] | undefined {
 	for (const [one, other] of candidates) {
-		const [part, otherPart] = [sumOf(half, unit, one), sumOf(half, unit, other)];
+		const [share, otherShare] = [sumOf(half, unit, one), sumOf(half, unit, other)];
 		// An aspiration without points may raise a caution; an experience without points does nothing.
-		if (part === otherPart && half === CAN) continue;
+		if (share === otherShare && half === EXPERIENCE_HALF) continue;
 		for (const rest of rests) {
-			const shown = shows(half.join(rest.state, part), { ...rest.answers, ...one });
-			const otherShown = shows(half.join(rest.state, otherPart), { ...rest.answers, ...other });
-			if (part !== otherPart && shown === otherShown) continue;
+			const shown = shows(half.join(rest.state, share), { ...rest.answers, ...one });
+			const otherShown = shows(half.join(rest.state, otherShare), { ...rest.answers, ...other });
+			if (share !== otherShare && shown === otherShown) continue;
 			for (const answers of others) {
 				const base = { ...rest.answers, ...answers };
 				const pair: [Answers, Answers] = [
@@ -120,10 +120,10 @@ function wishes(state: number, { stance }: Answers): string {
 	return [to, leansToTechnology, points[to] <= UNCLEAR_AT_MOST].join();
 }
 
-/** What counts as different: the outcome, a caution, or a doubt about the wishes themselves. */
+/** Everything that counts as a difference: the outcome, a caution, a reservation about the wishes. */
 function advice(answers: Answers): string {
 	const { role, stage, destination, cautions, reservations } = recommend(answers);
-	// That a question was answered at all is no effect of the option.
+	// An answer at all removes `many-unanswered`, whichever option it is.
 	const doubts = reservations.filter((id) => id !== 'many-unanswered');
 	return [role, stage, destination, ...cautions.map(({ id }) => id), ...doubts].join();
 }

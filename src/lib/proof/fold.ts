@@ -1,69 +1,64 @@
 /**
- * All sets of answers at once: question by question, equal intermediate states merged and counted. A state
- * holds all that the judgement can ask of it, so that merging loses nothing.
+ * Folds all sets of answers at once: question by question, equal intermediate states merged and
+ * counted. A state holds all that the judgement reads, so merging loses nothing.
  */
 import { QUESTIONS, type QuestionId } from '$lib/assessment/questions';
 import { isAsked, type Answers } from '$lib/assessment/answers';
 import { possibleAnswers } from '$lib/assessment/possible-answers';
 
 /** A merged state: how many sets of answers lead to it, and one of the shortest of them. */
-export interface Merged {
+export interface MergedState {
 	readonly state: number;
-	/** Which remembered answered they have in common. */
+	/** Stands for the remembered answers, which all of its sets have in common. */
 	readonly memory: number;
-	/** A whole number below 2^53: one half of answers has no more. */
+	/** A whole number: one half of the questionnaire has fewer than 2^53 sets of answers. */
 	readonly count: number;
 	readonly answers: Answers;
-	/** How many answered that answers has. */
+	/** The number of answers in `answers`. */
 	readonly answered: number;
 }
 
-/** How one half of the answers is added up, in states packed into whole numbers below 2^26. */
+/** Adds up one half of the answers, in states packed into whole numbers below 2^26. */
 export interface Half {
-	/** What the answer that answers gives to a question adds; it may have none. */
-	part(question: QuestionId, answers: Answers): number;
-	join(state: number, part: number): number;
+	/** What one question adds to a state: 0 where it has no answer. */
+	share(question: QuestionId, answers: Answers): number;
+	join(state: number, share: number): number;
 }
 
 const STATES = 2 ** 26;
 
-/** No question yet. */
-const BEGIN: readonly Merged[] = [{ state: 0, memory: 0, count: 1, answers: {}, answered: 0 }];
+/** Before the first question. */
+const BEGIN: readonly MergedState[] = [{ state: 0, memory: 0, count: 1, answers: {}, answered: 0 }];
 
 /** Questions that belong together, because one is asked or counts by the answer to another. */
 export type Unit = readonly QuestionId[];
 
 export function units(questions: readonly QuestionId[]): Unit[] {
-	const leader = (id: QuestionId) => conditionOf(id)?.question ?? id;
+	const leader = (id: QuestionId) => QUESTIONS[id].askedIf?.question ?? id;
 	return questions
 		.filter((id) => leader(id) === id)
 		.map((id) => questions.filter((other) => leader(other) === id));
 }
 
-function conditionOf(id: QuestionId) {
-	const question = QUESTIONS[id];
-	return 'askedIf' in question ? question.askedIf : undefined;
-}
-
-/** Folds units into merged states. AnswerSets that differ in a remembered answer are never merged. */
+/** Folds units into merged states. Answers that differ in a remembered question are never merged. */
 export function fold(
 	units: readonly Unit[],
 	half: Half,
 	{
 		from = BEGIN,
 		remembered = []
-	}: { from?: readonly Merged[]; remembered?: readonly QuestionId[] } = {}
-): readonly Merged[] {
+	}: { from?: readonly MergedState[]; remembered?: readonly QuestionId[] } = {}
+): readonly MergedState[] {
 	return units.reduce((states, unit) => addUnit(states, unit, half, remembered), from);
 }
 
-/**
- * For each unit the merged states of all the others, by halving: so that a further question costs
- * a few folds more, and not one for each question there is.
- */
-export function foldWithoutEach(all: readonly Unit[], half: Half): Map<Unit, readonly Merged[]> {
-	const without = new Map<Unit, readonly Merged[]>();
-	const halve = (units: readonly Unit[], states: readonly Merged[]): void => {
+/** For each unit, the merged states of all others. By halving: n questions cost n log n folds, not n². */
+export function foldWithoutEach(
+	all: readonly Unit[],
+	half: Half
+): Map<Unit, readonly MergedState[]> {
+	const without = new Map<Unit, readonly MergedState[]>();
+	const halve = (units: readonly Unit[], states: readonly MergedState[]): void => {
 		const [only] = units;
 		if (units.length === 1 && only) return void without.set(only, states);
 		const [left, right] = [units.slice(0, units.length >> 1), units.slice(units.length >> 1)];
@@ -75,21 +70,21 @@ export function foldWithoutEach(all: readonly Unit[], half: Half): Map<Unit, rea
 }
 
 function addUnit(
-	states: readonly Merged[],
+	states: readonly MergedState[],
 	unit: Unit,
 	half: Half,
 	remembered: readonly QuestionId[]
-): readonly Merged[] {
-	const parts = answerSetsOf(unit, { sleeping: false }).map((answers) => ({
+): readonly MergedState[] {
+	const shares = answerSetsOf(unit, { sleeping: false }).map((answers) => ({
 		answers,
 		answered: Object.keys(answers).length,
-		part: unit.reduce((sum, question) => half.join(sum, half.part(question, answers)), 0),
+		share: unit.reduce((sum, question) => half.join(sum, half.share(question, answers)), 0),
 		memory: memoryOf(answers, remembered)
 	}));
-	const merged = new Map<number, { -readonly [K in keyof Merged]: Merged[K] }>();
+	const merged = new Map<number, { -readonly [K in keyof MergedState]: MergedState[K] }>();
 	for (const from of states) {
-		for (const { part, memory: more, answers, answered: given } of parts) {
-			const state = half.join(from.state, part);
+		for (const { share, memory: more, answers, answered: given } of shares) {
+			const state = half.join(from.state, share);
 			const memory = from.memory + more;
 			const answered = from.answered + given;
 			const known = merged.get(memory * STATES + state);
@@ -109,7 +104,7 @@ function addUnit(
 	return [...merged.values()];
 }
 
-/** The remembered answered as one number: each has its own digit, 0 where there is none. */
+/** The remembered answers as one number: a digit for each question, 0 where it has no answer. */
 function memoryOf(answers: Answers, remembered: readonly QuestionId[]): number {
 	let digit = 1;
 	let memory = 0;
@@ -121,7 +116,7 @@ function memoryOf(answers: Answers, remembered: readonly QuestionId[]): number {
 	return memory;
 }
 
-/** Every set of answers of a unit's questions; sleeping answered, where wanted, included. */
+/** Every set of answers to a unit's questions, with or without answers that are asleep. */
 export function answerSetsOf(unit: Unit, { sleeping }: { sleeping: boolean }): Answers[] {
 	return unit.reduce<Answers[]>(
 		(answerSets, question) =>

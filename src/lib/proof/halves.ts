@@ -1,6 +1,6 @@
 /**
  * The two halves of answers, each added up by the functions that judge it on the page. Points are
- * sums and flags are ors, so that what one question gives can be worked out once and joined on.
+ * sums and flags are ors, so each question's share is worked out once and joined to any state.
  */
 import { interestPoints, type Interest } from '$lib/assessment/interest';
 import {
@@ -12,78 +12,87 @@ import {
 	type QuestionId,
 	type Role
 } from '$lib/assessment/questions';
-import { partOf, perRole, stageOf, type Stages, type Tally } from '$lib/assessment/readiness';
-import { levelOf, picked } from '$lib/assessment/answers';
+import {
+	levelScores,
+	perRole,
+	stageOf,
+	type Stages,
+	type RoleScore
+} from '$lib/assessment/readiness';
+import { levelOf, picked, type Answers } from '$lib/assessment/answers';
+import { fromKeys } from '$lib/typed-object';
 import type { Half } from './fold';
 
-export type Tallies = Readonly<Record<Role, Tally>>;
+export type RoleScores = Readonly<Record<Role, RoleScore>>;
 
-const TALLY_BITS = 8;
+const SCORE_BITS = 8;
 const POINTS = 0x3f3f3f;
 const FLAGS = 0xc0c0c0;
 
-/** Readiness: for each role six bits of points, then whether the gate opens, whether it lacks. */
-export const CAN: Half = {
-	part: (question, answers) =>
-		isExperience(question) ? packedPart(question, levelOf(question, answers)) : 0,
-	join: (state, part) => ((state & POINTS) + (part & POINTS)) | ((state | part) & FLAGS)
+/** Readiness: for each role six bits of points, one for an open gate, one for a large gap. */
+export const EXPERIENCE_HALF: Half = {
+	share: (question, answers) =>
+		isExperience(question) ? packedScores(question, levelOf(question, answers)) : 0,
+	join: (state, share) => ((state & POINTS) + (share & POINTS)) | ((state | share) & FLAGS)
 };
 
-function packedPart(question: ExperienceId, level: Level): number {
-	const { points, opens, lacks } = partOf(question, level);
+function packedScores(question: ExperienceId, level: Level): number {
+	const { points, opensGate, hasLargeGap } = levelScores(question, level);
 	return ROLES.reduce((packed, role, at) => {
-		const bits = points[role] | (opens[role] ? 0x40 : 0) | (lacks[role] ? 0x80 : 0);
-		return packed | (bits << (at * TALLY_BITS));
+		const flags = (opensGate[role] ? 0x40 : 0) | (hasLargeGap[role] ? 0x80 : 0);
+		return packed | ((points[role] | flags) << (at * SCORE_BITS));
 	}, 0);
 }
 
-export function talliesOf(state: number): Tallies {
+export function scoresOf(state: number): RoleScores {
 	return perRole((role) => {
-		const bits = state >> (ROLES.indexOf(role) * TALLY_BITS);
-		return { points: bits & 0x3f, opens: (bits & 0x40) > 0, lacks: (bits & 0x80) > 0 };
+		const bits = state >> (ROLES.indexOf(role) * SCORE_BITS);
+		return {
+			points: bits & 0x3f,
+			opensGate: (bits & 0x40) > 0,
+			hasLargeGap: (bits & 0x80) > 0
+		};
 	});
 }
 
-/** Few states, asked for again and again: each is judged once. */
+/** A cache: few states are asked for again and again. */
 const judged = new Map<number, Stages>();
 
 export function stagesOf(state: number): Stages {
 	const known = judged.get(state);
 	if (known) return known;
-	const tallies = talliesOf(state);
-	const stages = perRole((role) => stageOf(role, tallies[role]));
+	const scores = scoresOf(state);
+	const stages = perRole((role) => stageOf(role, scores[role]));
 	judged.set(state, stages);
 	return stages;
 }
 
-const WANTED = [...ROLES, 'specialist'] as const;
+const WANTED = [...ROLES, 'specialist'] as const satisfies readonly (keyof Interest)[];
 const WANT_BITS = 5;
 
 /** Interest: five bits of points for each role and for staying with technology. */
-export const WANT: Half = {
-	part: (question, answers) =>
-		isExperience(question)
-			? 0
-			: picked(question, answers).reduce((sum, option) => {
-					const points = interestPoints(question as AspirationId, option, answers);
-					return WANTED.reduce(
-						(packed, key, at) => packed + ((points[key] ?? 0) << (at * WANT_BITS)),
-						sum
-					);
-				}, 0),
-	join: (state, part) => state + part
+export const ASPIRATION_HALF: Half = {
+	share: (question, answers) => (isAspiration(question) ? packedPoints(question, answers) : 0),
+	join: (state, share) => state + share
 };
 
-export function interestOf(state: number): Interest {
-	const points = WANTED.map((_, at) => (state >> (at * WANT_BITS)) & 0x1f);
-	return Object.fromEntries(WANTED.map((key, at) => [key, points[at]])) as Interest;
+const isAspiration = (id: QuestionId): id is AspirationId => !isExperience(id);
+
+function packedPoints(question: AspirationId, answers: Answers): number {
+	return picked(question, answers).reduce((sum, option) => {
+		const points = interestPoints(question, option, answers);
+		return WANTED.reduce(
+			(packed, key, at) => packed + ((points[key] ?? 0) << (at * WANT_BITS)),
+			sum
+		);
+	}, 0);
 }
 
-/** What questions give together. */
-export function sumOf(
-	half: Half,
-	questions: readonly QuestionId[],
-	answers: Parameters<Half['part']>[1]
-): number {
-	return questions.reduce((sum, question) => half.join(sum, half.part(question, answers)), 0);
+export function interestOf(state: number): Interest {
+	return fromKeys(WANTED, (_, at) => (state >> (at * WANT_BITS)) & 0x1f);
+}
+
+/** The shares of several questions, joined. */
+export function sumOf(half: Half, questions: readonly QuestionId[], answers: Answers): number {
+	return questions.reduce((sum, question) => half.join(sum, half.share(question, answers)), 0);
 }

@@ -1,10 +1,10 @@
 /**
- * What holds for every possible answers, proved: experience and aspirations meet only in the last step
- * (`meet`), and within each half answered only add up. So the functions that judge answers on the page
- * are folded question by question, equal states merged, and every set of answers is accounted for.
+ * Proves the statements of `docs/assessment.md` for all sets of answers. Experience and aspirations
+ * meet only in the last step (`outcomeFrom`), and within each half answers only add up. So the functions
+ * that judge answers on the page are folded question by question, equal states merged.
  */
 import { destination } from '$lib/assessment/interest';
-import { meet, type Outcome } from '$lib/assessment/outcome';
+import { outcomeFrom, type Outcome } from '$lib/assessment/outcome';
 import {
 	ASPIRATION_IDS,
 	EXPERIENCE_IDS,
@@ -14,9 +14,9 @@ import {
 } from '$lib/assessment/questions';
 import type { Stages } from '$lib/assessment/readiness';
 import { effects, type Effect } from './effect';
-import { fold, units, type Merged } from './fold';
-import { CAN, interestOf, stagesOf, WANT } from './halves';
-import { everythingIsTold, nothingIsDecoration } from './reached';
+import { fold, units, type MergedState } from './fold';
+import { EXPERIENCE_HALF, interestOf, stagesOf, ASPIRATION_HALF } from './halves';
+import { everythingIsReached, nothingIsDecoration } from './reached';
 import {
 	axesNeverTouch,
 	changesAreRightAndMinimal,
@@ -38,7 +38,7 @@ interface OutcomeCount extends Outcome {
 }
 
 interface Statement {
-	/** As numbered in `assessment.md`. */
+	/** As numbered in `docs/assessment.md`. */
 	readonly id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 	readonly holds: boolean;
 	readonly counterexample?: Counterexample;
@@ -52,10 +52,12 @@ export interface Proof {
 	readonly statements: readonly Statement[];
 }
 
-/** `inputs` is whatever sets of answers may have to be read from (statement 8). */
+/** `inputs` are values to read answers from, valid and not (statement 8). */
 export function prove(inputs: readonly unknown[] = []): Proof {
-	const can = fold(units(EXPERIENCE_IDS), CAN, { remembered: ['lead', 'accountability'] });
-	const want = fold(units(ASPIRATION_IDS), WANT, { remembered: ['stance'] });
+	const can = fold(units(EXPERIENCE_IDS), EXPERIENCE_HALF, {
+		remembered: ['lead', 'accountability']
+	});
+	const want = fold(units(ASPIRATION_IDS), ASPIRATION_HALF, { remembered: ['stance'] });
 	const kinds = grouped(can, ({ state }) => JSON.stringify(stagesOf(state)));
 	const destinations = grouped(want, destinationOf);
 	const outcomes = count([...kinds.values()], destinations);
@@ -74,7 +76,7 @@ export function prove(inputs: readonly unknown[] = []): Proof {
 		witnesses: told,
 		effects: seen,
 		statements: [
-			statement(1, everythingIsTold(outcomes, told)),
+			statement(1, everythingIsReached(outcomes, told)),
 			statement(2, nothingIsDecoration(seen)),
 			statement(3, rolesNeedTheirExperience(can, wantOf)),
 			statement(4, raisingNeverLowers(wantOf)),
@@ -86,7 +88,7 @@ export function prove(inputs: readonly unknown[] = []): Proof {
 	};
 }
 
-function destinationOf({ state, answers }: Merged): Role {
+function destinationOf({ state, answers }: MergedState): Role {
 	return destination(interestOf(state), answers.stance as OptionId<'stance'> | undefined);
 }
 
@@ -97,7 +99,10 @@ interface Group {
 	readonly state: number;
 }
 
-function grouped<K>(states: readonly Merged[], kind: (state: Merged) => K): Map<K, Group> {
+function grouped<K>(
+	states: readonly MergedState[],
+	kind: (state: MergedState) => K
+): Map<K, Group> {
 	const groups = new Map<K, Group>();
 	for (const each of states) {
 		const known = groups.get(kind(each));
@@ -114,7 +119,7 @@ function count(kinds: readonly Group[], destinations: Map<Role, Group>): Outcome
 	for (const [to, want] of destinations) {
 		for (const can of kinds) {
 			const stages: Stages = stagesOf(can.state);
-			const outcome = meet(stages, to);
+			const outcome = outcomeFrom(stages, to);
 			const key = Object.values(outcome).join();
 			const answered = can.answered + want.answered;
 			const known = counts.get(key);

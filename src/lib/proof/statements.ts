@@ -1,6 +1,6 @@
-/** What must hold for every possible answers (`assessment.md`), each statement with its counterexample. */
+/** The statements of `docs/assessment.md` on all sets of answers, each with its counterexample, if any. */
 import { destination, interest } from '$lib/assessment/interest';
-import { outcome, withinReach } from '$lib/assessment/outcome';
+import { outcomeOf, recommendedRole } from '$lib/assessment/outcome';
 import {
 	ASPIRATION_IDS,
 	EXPERIENCE_IDS,
@@ -13,21 +13,14 @@ import {
 	type Role
 } from '$lib/assessment/questions';
 import { levels, readinessPoints, type Stage } from '$lib/assessment/readiness';
-import { raised, stepsTo } from '$lib/assessment/raises';
+import { fewestSteps, withRaises } from '$lib/assessment/level-raises';
 import { DEMANDS } from '$lib/assessment/roles';
-import {
-	awake,
-	path,
-	picked,
-	readAnswers,
-	type Answer,
-	type Answers
-} from '$lib/assessment/answers';
-import { fragile, neighbours } from '$lib/assessment/fragile';
+import { awake, path, readAnswers, type Answer, type Answers } from '$lib/assessment/answers';
+import { fragileAnswers, adjacentAnswers } from '$lib/assessment/fragile-answers';
 import { whatIf } from '$lib/assessment/what-if';
 import { possibleAnswers } from '$lib/assessment/possible-answers';
-import { foldWithoutEach, answerSetsOf, units, type Merged, type Unit } from './fold';
-import { CAN, interestOf, stagesOf, sumOf, talliesOf } from './halves';
+import { foldWithoutEach, answerSetsOf, units, type MergedState, type Unit } from './fold';
+import { EXPERIENCE_HALF, interestOf, stagesOf, sumOf, scoresOf } from './halves';
 
 export interface Counterexample {
 	readonly says: string;
@@ -36,15 +29,15 @@ export interface Counterexample {
 
 const RANK: Record<Stage, number> = { far: 0, near: 1, ready: 2 };
 
-/** 3: `states` must be told apart by `lead` and `accountability`. */
+/** 3: `states` must keep `lead` and `accountability` apart. */
 export function rolesNeedTheirExperience(
-	states: readonly Merged[],
+	states: readonly MergedState[],
 	wants: Readonly<Partial<Record<Role, Answers>>>
 ): Counterexample | undefined {
 	for (const { state, answers } of states) {
 		const stages = stagesOf(state);
 		for (const to of ROLES) {
-			const role = withinReach(to, stages);
+			const role = recommendedRole(to, stages);
 			const hasLed = (answers.lead ?? 'none') !== 'none';
 			const hasAnswered = (answers.accountability ?? 'none') !== 'none';
 			const wasPm = hasAnswered && answers.accountability !== 'assisted';
@@ -61,20 +54,26 @@ export function rolesNeedTheirExperience(
 	return undefined;
 }
 
-/** 4: for each question, each level, each state that the other questions can be in. */
+/** 4: for each level of each question in each state of the other questions. */
 export function raisingNeverLowers(
 	wants: Readonly<Partial<Record<Role, Answers>>>
 ): Counterexample | undefined {
-	for (const [unit, rests] of foldWithoutEach(units(EXPERIENCE_IDS), CAN)) {
-		// Sleeping answers, too: raising one question may wake another.
+	for (const [unit, rests] of foldWithoutEach(units(EXPERIENCE_IDS), EXPERIENCE_HALF)) {
+		// With sleeping answers: raising one question may wake another.
 		for (const [lower, higher] of raisesWithin(unit)) {
-			const [low, high] = [sumOf(CAN, unit, lower), sumOf(CAN, unit, higher)];
+			const [low, high] = [
+				sumOf(EXPERIENCE_HALF, unit, lower),
+				sumOf(EXPERIENCE_HALF, unit, higher)
+			];
 			if (low === high) continue;
 			for (const rest of rests) {
-				const fault = lowered(CAN.join(rest.state, low), CAN.join(rest.state, high));
+				const fault = lowered(
+					EXPERIENCE_HALF.join(rest.state, low),
+					EXPERIENCE_HALF.join(rest.state, high)
+				);
 				if (!fault) continue;
 				const want = wants[fault.to] ?? {};
-				const answerSets = [lower, higher].map((part) => ({ ...rest.answers, ...part, ...want }));
+				const answerSets = [lower, higher].map((own) => ({ ...rest.answers, ...own, ...want }));
 				return { says: fault.says, answerSets };
 			}
 		}
@@ -83,16 +82,16 @@ export function raisingNeverLowers(
 }
 
 function lowered(low: number, high: number): { says: string; to: Role } | undefined {
-	const [before, after] = [talliesOf(low), talliesOf(high)];
+	const [before, after] = [scoresOf(low), scoresOf(high)];
 	const [from, to] = [stagesOf(low), stagesOf(high)];
 	for (const role of ROLES) {
 		if (after[role].points < before[role].points) return { says: 'fewer points', to: role };
 		if (RANK[to[role]] < RANK[from[role]]) return { says: 'a lower stage', to: role };
 	}
-	// Most raises move no stage: a short cut, and most of the time that a proof takes.
+	// A short cut that saves most of the time: few raises move a stage.
 	if (ROLES.every((role) => from[role] === to[role])) return undefined;
 	for (const role of ROLES) {
-		const [was, is] = [withinReach(role, from), withinReach(role, to)];
+		const [was, is] = [recommendedRole(role, from), recommendedRole(role, to)];
 		if (ROLES.indexOf(is) < ROLES.indexOf(was)) return { says: 'a lower role', to: role };
 	}
 	return undefined;
@@ -108,7 +107,7 @@ function raisesWithin(unit: Unit): [Answers, Answers][] {
 	);
 }
 
-/** 5: question by question, beside every kind of the other half. */
+/** 5: question by question, with every kind of the other half. */
 export function axesNeverTouch(
 	can: readonly Answers[],
 	want: readonly Answers[]
@@ -129,15 +128,15 @@ export function axesNeverTouch(
 	return undefined;
 }
 
-/** The role that each stance points to; who stays with technology points to none. */
+/** The role that each stance points to; `hands-on` points to none. */
 const STANDS: Partial<Record<OptionId<'stance'>, Role>> = {
 	beside: 'support-pmo',
 	drive: 'pm',
 	outside: 'true-pmo'
 };
 
-/** 6, for ties: `states` must be told apart by `stance`. What stands first in a list decides none. */
-export function tiesAreFair(states: readonly Merged[]): Counterexample | undefined {
+/** 6, for ties: no tie is decided by the order of a list. `states` must keep `stance` apart. */
+export function tiesAreFair(states: readonly MergedState[]): Counterexample | undefined {
 	for (const { state, answers } of states) {
 		const points = interestOf(state);
 		const most = Math.max(points['support-pmo'], points.pm, points['true-pmo']);
@@ -152,39 +151,39 @@ export function tiesAreFair(states: readonly Merged[]): Counterexample | undefin
 	return undefined;
 }
 
-/** 6: every way to leave an answer asleep, and every choice of tasks in another order. */
+/** 6: neither sleeping answers nor the order of tasks count. */
 export function nothingElseCounts(others: readonly Answers[]): Counterexample | undefined {
 	for (const unit of [...units(EXPERIENCE_IDS), ...units(ASPIRATION_IDS)]) {
 		for (const part of answerSetsOf(unit, { sleeping: true })) {
 			for (const other of others) {
 				const answers = { ...other, ...part };
-				if (isToldApart(answers, awake(answers))) {
+				if (isDistinguished(answers, awake(answers))) {
 					return { says: 'a sleeping answer counts', answerSets: [answers, awake(answers)] };
 				}
 			}
 		}
 	}
 	for (const week of possibleAnswers('week')) {
-		const given = picked('week', { week } as Answers);
-		const turned = { week: [...given].reverse() } as unknown as Answers;
-		if (isToldApart({ week } as Answers, turned)) {
-			return { says: 'the order of tasks counts', answerSets: [{ week } as Answers, turned] };
+		// The cast: `possibleAnswers` does not tell whose answers it lists.
+		const given = (week ?? []) as readonly OptionId<'week'>[];
+		const reversed = { week: given.toReversed() };
+		if (isDistinguished({ week: given }, reversed)) {
+			return { says: 'the order of tasks counts', answerSets: [{ week: given }, reversed] };
 		}
 	}
 	return undefined;
 }
 
-const isToldApart = (one: Answers, other: Answers) => {
+const isDistinguished = (one: Answers, other: Answers) => {
 	const tell = (answers: Answers) =>
-		JSON.stringify([outcome(answers), levels(answers), interest(answers), path(answers)]);
+		JSON.stringify([outcomeOf(answers), levels(answers), interest(answers), path(answers)]);
 	return tell(one) !== tell(other);
 };
 
 /**
- * 7: what `whatIf` and `fragile` find on the given sets of answers does flip, and nothing smaller. That there
- * is never a shorter way rests on what is checked for every question here: one level step gives a
- * role one point at the most, and brings its gate one step nearer at the most. So `stepsTo` falls by
- * one a step, never by more.
+ * 7: `whatIf` and `fragileAnswers` name changes that flip the role, and no smaller ones do. The given
+ * sets of answers stand for all: one level step gives a role at most one point and brings its gate at
+ * most one step nearer (checked here for every question), so `fewestSteps` never falls by more than one.
  */
 export function changesAreRightAndMinimal(
 	answerSets: readonly Answers[]
@@ -218,14 +217,15 @@ function wrongSet(answers: Answers): string | undefined {
 	for (const { role, sets } of whatIf(answers)) {
 		for (const set of sets) {
 			const onPath = awake(answers);
-			if (outcome(raised(onPath, set)).role !== role) return `a set does not lead to ${role}`;
+			if (outcomeOf(withRaises(onPath, set)).role !== role) return `a set does not lead to ${role}`;
 			const steps = set.reduce((sum, { from, to }) => sum + to - from, 0);
-			if (steps !== stepsTo(role, levels(onPath))) return `a set to ${role} is not the smallest`;
+			if (steps !== fewestSteps(role, levels(onPath)))
+				return `a set to ${role} is not the smallest`;
 			const part = set.find(({ question, from, to }) => {
 				const less = { question, from, to: (to - 1) as Level };
 				const others = set.filter((raise) => raise.question !== question);
 				const smaller = less.to > from ? [...others, less] : others;
-				return outcome(raised(onPath, smaller)).role === role;
+				return outcomeOf(withRaises(onPath, smaller)).role === role;
 			});
 			if (part) return `${part.question} is not needed for ${role}`;
 		}
@@ -234,11 +234,11 @@ function wrongSet(answers: Answers): string | undefined {
 }
 
 function wrongMove(answers: Answers): string | undefined {
-	const found = fragile(answers);
-	const { role } = outcome(answers);
+	const found = fragileAnswers(answers);
+	const { role } = outcomeOf(answers);
 	for (const question of path(answers)) {
-		const flips = neighbours(question, answers).filter(
-			(answer) => outcome({ ...answers, [question]: answer }).role !== role
+		const flips = adjacentAnswers(question, answers).filter(
+			(answer) => outcomeOf({ ...answers, [question]: answer }).role !== role
 		);
 		const named = found.find((each) => each.question === question)?.moves.length ?? 0;
 		if (flips.length !== named) return `fragile misses ${question}`;
@@ -246,14 +246,14 @@ function wrongMove(answers: Answers): string | undefined {
 	return undefined;
 }
 
-/** 8: every answer is read as it is; what is none is a named error. */
+/** 8: every answer is read as it is; anything else is a named error. */
 export function everyAnswerSetIsRead(inputs: readonly unknown[]): Counterexample | undefined {
 	for (const question of [...EXPERIENCE_IDS, ...ASPIRATION_IDS] as QuestionId[]) {
 		for (const answer of possibleAnswers(question) as (Answer | undefined)[]) {
 			const answers = { [question]: answer };
 			const read = readAnswers(JSON.parse(JSON.stringify(answers)));
 			if (!read.ok || JSON.stringify(read.answers) !== JSON.stringify(answers)) {
-				return { says: 'a valid answers is not read', answerSets: [answers as Answers] };
+				return { says: 'a valid answer is not read', answerSets: [answers as Answers] };
 			}
 		}
 	}
@@ -261,7 +261,7 @@ export function everyAnswerSetIsRead(inputs: readonly unknown[]): Counterexample
 		try {
 			const read = readAnswers(input);
 			if (read.ok ? readAnswers(read.answers).ok : read.errors.length > 0) continue;
-			return { says: `neither a answers nor an error: ${JSON.stringify(input)}`, answerSets: [] };
+			return { says: `neither answers nor an error: ${JSON.stringify(input)}`, answerSets: [] };
 		} catch (error) {
 			return { says: `${String(error)} from ${JSON.stringify(input)}`, answerSets: [] };
 		}

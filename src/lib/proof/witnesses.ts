@@ -1,21 +1,29 @@
-/** For each thing that can be said, the shortest answers that it is said to. */
+/** For each destination, step, caution and reservation, the fewest answers that reach it. */
+import { entries, keys } from '$lib/typed-object';
 import { EXPERIENCE_IDS, QUESTION_IDS, ROLES, type QuestionId } from '$lib/assessment/questions';
 import { recommend, type Recommendation } from '$lib/assessment/recommend';
-import { CAUTIONS, DEMANDS, RESERVATIONS, STEPS, type StepRule } from '$lib/assessment/roles';
+import {
+	CAUTIONS,
+	DEMANDS,
+	RESERVATIONS,
+	STEPS,
+	type StepId,
+	type StepRule
+} from '$lib/assessment/roles';
 import type { Answers } from '$lib/assessment/answers';
-import { fold, answerSetsOf, units, type Merged } from './fold';
-import { CAN, stagesOf } from './halves';
+import { fold, answerSetsOf, units, type MergedState } from './fold';
+import { EXPERIENCE_HALF, stagesOf } from './halves';
 
 export interface Witness {
 	readonly of: string;
-	/** Absent where no answers is told it. */
+	/** Absent where no answers reach it. */
 	readonly answers?: Answers;
 }
 
 interface Target {
 	readonly of: string;
-	isSaid(recommendation: Recommendation): boolean;
-	/** The questions whose answered decide, beside the points. */
+	isReached(recommendation: Recommendation): boolean;
+	/** The questions whose levels decide, apart from the points. */
 	readonly looksAt: readonly QuestionId[];
 }
 
@@ -27,50 +35,52 @@ const REMEMBERED: readonly QuestionId[] = [
 const TARGETS: readonly Target[] = [
 	...ROLES.map((role) => ({
 		of: `destination ${role}`,
-		isSaid: ({ destination }: Recommendation) => destination === role,
+		isReached: ({ destination }: Recommendation) => destination === role,
 		looksAt: []
 	})),
-	...Object.entries(STEPS).map(([id, rule]: [string, StepRule]) => ({
+	...entries<Record<StepId, StepRule>>(STEPS).map(([id, rule]) => ({
 		of: `step ${id}`,
-		isSaid: ({ steps }: Recommendation) => steps.some((step) => step.id === id),
-		looksAt: Object.keys({ ...rule.atMost, ...rule.atLeast }) as QuestionId[]
+		isReached: ({ steps }: Recommendation) => steps.some((step) => step.id === id),
+		looksAt: keys({ ...rule.atMost, ...rule.atLeast })
 	})),
 	...Object.keys(CAUTIONS).map((id) => ({
 		of: `caution ${id}`,
-		isSaid: ({ cautions }: Recommendation) => cautions.some((caution) => caution.id === id),
+		isReached: ({ cautions }: Recommendation) => cautions.some((caution) => caution.id === id),
 		looksAt: []
 	})),
 	...RESERVATIONS.map((id) => ({
 		of: `reservation ${id}`,
-		isSaid: ({ reservations }: Recommendation) => reservations.includes(id),
+		isReached: ({ reservations }: Recommendation) => reservations.includes(id),
 		looksAt: []
 	}))
 ];
 
-/** Tries the sets of answers of one answer or none; what is not said to these, on the merged states. */
-export function witnesses(can: readonly Merged[], wants: readonly Answers[]): Witness[] {
-	const told = shortAnswerSets().map((answers) => ({
+/** Tries sets of at most one answer first, then the merged states. */
+export function witnesses(can: readonly MergedState[], wants: readonly Answers[]): Witness[] {
+	const short = shortAnswerSets().map((answers) => ({
 		answers,
 		recommendation: recommend(answers)
 	}));
-	return TARGETS.map(({ of, isSaid, looksAt }) => {
-		const short = told.find(({ recommendation }) => isSaid(recommendation));
-		if (short) return { of, answers: short.answers };
+	return TARGETS.map(({ of, isReached, looksAt }) => {
+		const found = short.find(({ recommendation }) => isReached(recommendation));
+		if (found) return { of, answers: found.answers };
 		const isRemembered = looksAt.every((question) => REMEMBERED.includes(question));
 		const remembered = [...REMEMBERED, ...looksAt];
-		const states = isRemembered ? can : fold(units(EXPERIENCE_IDS), CAN, { remembered });
-		const answers = shortest(kinds(states), wants, isSaid);
+		const states = isRemembered
+			? can
+			: fold(units(EXPERIENCE_IDS), EXPERIENCE_HALF, { remembered });
+		const answers = shortest(kinds(states), wants, isReached);
 		return answers ? { of, answers } : { of };
 	});
 }
 
-/** The empty answers first. */
+/** The empty set first. */
 const shortAnswerSets = () =>
 	QUESTION_IDS.flatMap((question) => answerSetsOf([question], { sleeping: false }));
 
-/** Advice asks for stages and for remembered levels: the shortest of each kind. */
-function kinds(states: readonly Merged[]): Merged[] {
-	const kinds = new Map<string, Merged>();
+/** One of the shortest for each combination of stages and remembered levels, which decide the advice. */
+function kinds(states: readonly MergedState[]): MergedState[] {
+	const kinds = new Map<string, MergedState>();
 	for (const each of states) {
 		const key = [each.memory, ...Object.values(stagesOf(each.state))].join();
 		const known = kinds.get(key);
@@ -80,9 +90,9 @@ function kinds(states: readonly Merged[]): Merged[] {
 }
 
 function shortest(
-	states: readonly Merged[],
+	states: readonly MergedState[],
 	wants: readonly Answers[],
-	isSaid: Target['isSaid']
+	isReached: Target['isReached']
 ): Answers | undefined {
 	let best: { answers: Answers; answered: number } | undefined;
 	for (const want of wants) {
@@ -90,7 +100,7 @@ function shortest(
 			const answered = state.answered + Object.keys(want).length;
 			if (best && answered >= best.answered) continue;
 			const answers = { ...state.answers, ...want };
-			if (isSaid(recommend(answers))) best = { answers, answered };
+			if (isReached(recommend(answers))) best = { answers, answered };
 		}
 	}
 	return best?.answers;

@@ -1,6 +1,6 @@
 /** The stored records, a draft and the attempts, and their schemas: another version may have written them. */
 import * as v from 'valibot';
-import { say, type Said } from '$lib/assessment/compare';
+import { outcomeSnapshot, type OutcomeSnapshot } from '$lib/assessment/outcome-snapshot';
 import {
 	EXPERIENCE_IDS,
 	QUESTION_IDS,
@@ -40,7 +40,7 @@ export interface Draft extends StoredRecord {
 export interface Attempt extends StoredRecord {
 	readonly finishedAt: string;
 	/** The result under the rules of its time. Unknown before schema 2. */
-	readonly said?: Said | undefined;
+	readonly said?: OutcomeSnapshot | undefined;
 }
 
 const answers = v.pipe(
@@ -126,6 +126,6 @@ export function toAttempt(draft: Draft, now: Date): Attempt {
 		startedAt,
 		finishedAt: now.toISOString(),
 		// By today's rules, whichever were in force when the draft was begun.
-		said: say(answers, VERSION)
+		said: outcomeSnapshot(answers, VERSION)
 	};
 }

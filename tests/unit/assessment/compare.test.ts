@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, say, type Said } from '$lib/assessment/compare';
-import { outcome } from '$lib/assessment/outcome';
+import { compare } from '$lib/assessment/compare';
+import { outcomeSnapshot, type OutcomeSnapshot } from '$lib/assessment/outcome-snapshot';
+import { outcomeOf } from '$lib/assessment/outcome';
 import { VERSION } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
 import { awake, picked, type Answers } from '$lib/assessment/answers';
@@ -16,16 +17,16 @@ import {
 	WANTS_TRUE_PMO
 } from './people';
 
-const told = (answers: Answers, said: Partial<Said> = {}) => ({
+const told = (answers: Answers, said: Partial<OutcomeSnapshot> = {}) => ({
 	answers,
-	said: { ...say(answers, VERSION), ...said }
+	said: { ...outcomeSnapshot(answers, VERSION), ...said }
 });
 
 const between = (earlier: Answers, later: Answers) => compare(told(earlier), told(later), VERSION);
 
 describe('what an attempt says', () => {
 	it('is what is recommended, with the readiness behind it and the version of the rules', () => {
-		expect(say(answersAt(TEAM_LEAD, WANTS_PM), 4)).toEqual({
+		expect(outcomeSnapshot(answersAt(TEAM_LEAD, WANTS_PM), 4)).toEqual({
 			version: 4,
 			role: 'pm',
 			stage: 'near',
@@ -195,7 +196,7 @@ describe('what moved the recommendation', () => {
 					const { [question]: _, ...rest } = later;
 					const answer = earlier[question];
 					const back = answer === undefined ? rest : { ...rest, [question]: answer };
-					return outcome(back).role !== told.to.role;
+					return outcomeOf(back).role !== told.to.role;
 				});
 				expect(movedBy).toEqual(carries.length > 0 ? carries : changed);
 			}),
@@ -207,7 +208,7 @@ describe('what moved the recommendation', () => {
 
 describe('changed rules', () => {
 	const answers = answersAt(TEAM_LEAD, WANTS_PM);
-	const today = say(answers, 2);
+	const today = outcomeSnapshot(answers, 2);
 
 	it.each([
 		['role', { role: 'support-pmo' }],

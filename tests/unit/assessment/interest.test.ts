@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { close, destination, interest } from '$lib/assessment/interest';
+import { closeRoles, destination, interest, INTEREST_OUT_OF } from '$lib/assessment/interest';
 import { EXPERIENCE_IDS, ROLES, type Role } from '$lib/assessment/questions';
-import { INTEREST_OUT_OF } from '$lib/assessment/roles';
 import type { Answers } from '$lib/assessment/answers';
 import { anyAnswers, VETERAN, answersAt, shuffled, WANTS_PM, WANTS_TRUE_PMO } from './people';
 
@@ -13,7 +12,7 @@ const points = (answers: Answers) => {
 };
 
 const destinationOf = (answers: Answers): Role => destination(interest(answers), answers.stance);
-const closeOf = (answers: Answers): Role[] => close(interest(answers), destinationOf(answers));
+const closeOf = (answers: Answers): Role[] => closeRoles(interest(answers), destinationOf(answers));
 
 describe('interest in points', () => {
 	it.each([

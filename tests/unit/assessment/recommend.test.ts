@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPERIENCE_IDS, QUESTIONS, ROLES } from '$lib/assessment/questions';
-import { withinReach } from '$lib/assessment/outcome';
+import { recommendedRole } from '$lib/assessment/outcome';
 import { recommend } from '$lib/assessment/recommend';
 import { awake, type Answers } from '$lib/assessment/answers';
 import {
@@ -82,8 +82,8 @@ describe('the recommended role', () => {
 
 	it('can skip a far rung in the middle', () => {
 		const stages = { 'support-pmo': 'near', pm: 'far', 'true-pmo': 'far' } as const;
-		expect(withinReach('true-pmo', stages)).toBe('support-pmo');
-		expect(withinReach('pm', { ...stages, 'true-pmo': 'ready' })).toBe('support-pmo');
+		expect(recommendedRole('true-pmo', stages)).toBe('support-pmo');
+		expect(recommendedRole('pm', { ...stages, 'true-pmo': 'ready' })).toBe('support-pmo');
 	});
 });
 

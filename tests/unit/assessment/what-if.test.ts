@@ -8,8 +8,8 @@ import {
 	type Level,
 	type Role
 } from '$lib/assessment/questions';
-import { outcome } from '$lib/assessment/outcome';
-import { raised, type Raise } from '$lib/assessment/raises';
+import { outcomeOf } from '$lib/assessment/outcome';
+import { withRaises, type LevelRaise } from '$lib/assessment/level-raises';
 import type * as Roles from '$lib/assessment/roles';
 import { awake, isAsked, levelOf, type Answers } from '$lib/assessment/answers';
 import { whatIf } from '$lib/assessment/what-if';
@@ -28,7 +28,11 @@ import {
 
 const of = (role: Role, answers: Answers) => whatIf(answers).find((each) => each.role === role);
 
-const raise = (question: ExperienceId, from: Level, to: Level): Raise => ({ question, from, to });
+const raise = (question: ExperienceId, from: Level, to: Level): LevelRaise => ({
+	question,
+	from,
+	to
+});
 
 /** True PMO one point away, PM four: whatever is raised for PM makes a true PMO first. */
 const SPECIALISED: LevelsGiven = {
@@ -61,7 +65,7 @@ describe('what no experience can change', () => {
 	it('is a rung with which the next one comes at once', () => {
 		// 24 of 41 points, PM 7 of 18: each point for PM is a point for true PMO.
 		const answers = answersAt(SPECIALISED, WANTS_TRUE_PMO);
-		expect(outcome(answers).role).toBe('support-pmo');
+		expect(outcomeOf(answers).role).toBe('support-pmo');
 		expect(whatIf(answers)).toEqual([
 			{ role: 'pm', sets: [], because: 'next-rung-too' },
 			{
@@ -126,7 +130,7 @@ describe('the smallest sets of raises', () => {
 		for (const set of sets) {
 			expect(set[0]?.question).toBe('accountability');
 			expect(set.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(25);
-			expect(outcome(raised(WANTS_TRUE_PMO, set)).role).toBe('true-pmo');
+			expect(outcomeOf(withRaises(WANTS_TRUE_PMO, set)).role).toBe('true-pmo');
 		}
 	});
 });
@@ -149,12 +153,12 @@ describe('where an adviser lets a PM in by two steps of responsibility, or one o
 	});
 
 	it('the shorter way counts, and the longer one is not shown', async () => {
-		const { stepsTo } = await import('$lib/assessment/raises');
+		const { fewestSteps } = await import('$lib/assessment/level-raises');
 		const { levels } = await import('$lib/assessment/readiness');
 		const { whatIf } = await import('$lib/assessment/what-if');
 		// 10 of 18 points and the gate shut: `lead` gives the eleventh, the two of responsibility one.
 		const answers = answersAt({ ...TEAM_LEAD, lead: 0 }, WANTS_PM);
-		expect(stepsTo('pm', levels(answers))).toBe(1);
+		expect(fewestSteps('pm', levels(answers))).toBe(1);
 		expect(whatIf(answers)[0]).toEqual({ role: 'pm', sets: [[raise('lead', 0, 1)]] });
 	});
 
@@ -178,14 +182,14 @@ type Steps = Readonly<Partial<Record<ExperienceId, number>>>;
 const written = (steps: Steps) =>
 	EXPERIENCE_IDS.flatMap((id) => (steps[id] ? [`${id} +${steps[id]}`] : [])).join(', ');
 
-const asSteps = (set: readonly Raise[]): Steps =>
+const asSteps = (set: readonly LevelRaise[]): Steps =>
 	Object.fromEntries(set.map(({ question, from, to }) => [question, to - from]));
 
 /** The obvious way: every step, then every second step, then every third. */
 function slowly(answers: Answers): Map<Role, Set<string>> {
 	const found = new Map<Role, Set<string>>();
 	const begin = awake(answers);
-	const now = outcome(begin).role;
+	const now = outcomeOf(begin).role;
 	let reached = new Map<string, { answers: Answers; steps: Steps }>([
 		['', { answers: begin, steps: {} }]
 	]);
@@ -202,7 +206,7 @@ function slowly(answers: Answers): Map<Role, Set<string>> {
 		reached = next;
 		for (const role of ROLES) {
 			if (role === now || found.has(role)) continue;
-			const sets = [...reached].filter(([, { answers }]) => outcome(answers).role === role);
+			const sets = [...reached].filter(([, { answers }]) => outcomeOf(answers).role === role);
 			if (sets.length > 0) found.set(role, new Set(sets.map(([key]) => key)));
 		}
 	}
@@ -227,16 +231,16 @@ const nearTheLine: fc.Arbitrary<Answers> = fc
 		};
 		const losses = isTwice && wants === WANTS_TRUE_PMO ? 2 : 1;
 		for (let lost = 0; lost < losses; lost += 1) {
-			const { role } = outcome(answers);
-			while (role !== 'support-pmo' && outcome(answers).role === role) lower(order.shift());
+			const { role } = outcomeOf(answers);
+			while (role !== 'support-pmo' && outcomeOf(answers).role === role) lower(order.shift());
 		}
 		for (let more = 0; more < beyond; more += 1) lower(order.shift());
 		return answers;
 	});
 
 /** Each part of a set that is not all of it, as what is left of its raises. */
-function properParts(set: readonly Raise[]): Raise[][] {
-	const parts = set.reduce<Raise[][]>(
+function properParts(set: readonly LevelRaise[]): LevelRaise[][] {
+	const parts = set.reduce<LevelRaise[][]>(
 		(parts, { question, from, to }) =>
 			parts.flatMap((part) =>
 				Array.from({ length: to - from + 1 }, (_, steps) =>
@@ -245,7 +249,7 @@ function properParts(set: readonly Raise[]): Raise[][] {
 			),
 		[[]]
 	);
-	const size = (raises: readonly Raise[]) =>
+	const size = (raises: readonly LevelRaise[]) =>
 		raises.reduce((sum, { from, to }) => sum + to - from, 0);
 	return parts.filter((part) => size(part) < size(set));
 }
@@ -260,7 +264,7 @@ describe('beside a slow, obvious search', () => {
 				fc.property(fc.oneof({ weight: 6, arbitrary: nearTheLine }, anyAnswers), (answers) => {
 					const smallest = slowly(answers);
 					expect(whatIf(answers).map(({ role }) => role)).toEqual(
-						ROLES.filter((role) => role !== outcome(answers).role)
+						ROLES.filter((role) => role !== outcomeOf(answers).role)
 					);
 					for (const { role, sets, because } of whatIf(answers)) {
 						const given = sets.map((set) => written(asSteps(set)));
@@ -293,7 +297,7 @@ describe('beside a slow, obvious search', () => {
 				const begin = awake(answers);
 				for (const { role, sets } of whatIf(answers)) {
 					for (const set of sets) {
-						expect(outcome(raised(begin, set)).role).toBe(role);
+						expect(outcomeOf(withRaises(begin, set)).role).toBe(role);
 						for (const { question, from, to } of set) {
 							expect(from).toBe(levelOf(question, begin));
 							expect(to).toBeGreaterThan(from);
@@ -305,7 +309,8 @@ describe('beside a slow, obvious search', () => {
 						);
 						expect(gate).toBeLessThan(1);
 						const parts = set.length <= 3 ? properParts(set) : set.map((_, at) => less(set, at));
-						for (const part of parts) expect(outcome(raised(begin, part)).role).not.toBe(role);
+						for (const part of parts)
+							expect(outcomeOf(withRaises(begin, part)).role).not.toBe(role);
 					}
 				}
 			}),
@@ -324,7 +329,7 @@ describe('beside a slow, obvious search', () => {
 });
 
 /** One step less at one place. */
-function less(set: readonly Raise[], at: number): Raise[] {
+function less(set: readonly LevelRaise[], at: number): LevelRaise[] {
 	return set.flatMap((raise, index) => {
 		if (index !== at) return [raise];
 		const to = (raise.to - 1) as Level;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '$lib/content/locales';
-import { fragile } from '$lib/assessment/fragile';
+import { fragileAnswers } from '$lib/assessment/fragile-answers';
 import { ROLES } from '$lib/assessment/questions';
-import { skippedThatMatter } from '$lib/assessment/skipped';
+import { skippedThatMatter } from '$lib/assessment/skipped-answers';
 import { awake } from '$lib/assessment/answers';
 import { whatIf } from '$lib/assessment/what-if';
 import { firmView, whatIfRows } from '$lib/presenters/changes';
@@ -58,7 +58,9 @@ describe('how firm it is', () => {
 	test('names the answers that hang by one option, and the roles they would lead to', async () => {
 		const view = await viewOf(answersAt({ ...TEAM_LEAD, accountability: 2 }, WANTS_TRUE_PMO));
 		const [hanging] = firmView(view).parts;
-		const expected = fragile(view.answers).filter(({ question }) => awake(view.answers)[question]);
+		const expected = fragileAnswers(view.answers).filter(
+			({ question }) => awake(view.answers)[question]
+		);
 		expect(hanging?.rows.map(({ question }) => question)).toEqual(
 			expected.map(({ question }) => question)
 		);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '$lib/content/locales';
-import { compare, say } from '$lib/assessment/compare';
+import { compare } from '$lib/assessment/compare';
+import { outcomeSnapshot } from '$lib/assessment/outcome-snapshot';
 import { ROLES, VERSION } from '$lib/assessment/questions';
 import type { Answers } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
@@ -91,7 +92,7 @@ describe('the answers', () => {
 });
 
 describe('changed rules', () => {
-	const today = say(AFTER, VERSION);
+	const today = outcomeSnapshot(AFTER, VERSION);
 	const attempt = { answers: AFTER, version: VERSION };
 	const now = sideOf('今回', { ...attempt, said: today });
 	const rulesOf = (said: Parameters<typeof sideOf>[1]) =>
@@ -138,7 +139,7 @@ test('any two sets of answers can be shown: what the core found, and each text o
 	fc.assert(
 		fc.property(anyAnswers, anyAnswers, (from, to) => {
 			const { answers } = rowsOf(from, to);
-			const told = (answers: Answers) => ({ answers, said: say(answers, VERSION) });
+			const told = (answers: Answers) => ({ answers, said: outcomeSnapshot(answers, VERSION) });
 			const { changed, movedBy } = compare(told(from), told(to), VERSION);
 			expect(answers.map(({ question }) => question)).toEqual(changed);
 			const movers = answers.filter(({ isMover }) => isMover);

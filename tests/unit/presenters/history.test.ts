@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { say } from '$lib/assessment/compare';
+import { outcomeSnapshot } from '$lib/assessment/outcome-snapshot';
 import { ROLES, VERSION } from '$lib/assessment/questions';
 import { toAttempt } from '$lib/storage/records';
 import { formatShortDay, formatTime } from '$lib/content/dates';
@@ -41,7 +41,7 @@ describe('an attempt in the list', () => {
 	test.each([{ role: 'support-pmo' }, { stage: 'ready' }] as const)(
 		'says beside it what it was told then, where that was another %o',
 		(other) => {
-			const said = { ...say(attempt.answers, VERSION), ...other, version: 7 };
+			const said = { ...outcomeSnapshot(attempt.answers, VERSION), ...other, version: 7 };
 			const then = history.list.outcome(
 				common.kinds[said.role].name,
 				comparison.stages[said.stage]

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '$lib/content/locales';
 import { QUESTIONS, ROLES } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
-import { INTEREST_OUT_OF } from '$lib/assessment/roles';
+import { INTEREST_OUT_OF } from '$lib/assessment/interest';
 import { path, type Answers } from '$lib/assessment/answers';
 import { newDraft } from '$lib/storage/new-draft';
 import { parseAttempt, toAttempt } from '$lib/storage/records';

@@ -1,14 +1,14 @@
 /** A proof that nothing can fail proves nothing: each rule is broken here, and found out. */
 import { afterEach, describe, expect, it } from 'vitest';
-import type * as Fragile from '$lib/assessment/fragile';
+import type * as Fragile from '$lib/assessment/fragile-answers';
 import type * as Interests from '$lib/assessment/interest';
 import type * as Outcomes from '$lib/assessment/outcome';
-import type * as Raises from '$lib/assessment/raises';
+import type * as Raises from '$lib/assessment/level-raises';
 import type * as Readiness from '$lib/assessment/readiness';
 import type * as AnswerSets from '$lib/assessment/answers';
 import type * as WhatIf from '$lib/assessment/what-if';
 import type { Answers } from '$lib/assessment/answers';
-import { everythingIsTold, nothingIsDecoration } from '$lib/proof/reached';
+import { everythingIsReached, nothingIsDecoration } from '$lib/proof/reached';
 import { broken, cut, uncut } from './cut';
 import { ALL, canStates, realInterest, WANT_OF, WANTS, wantStates } from './parts';
 
@@ -28,29 +28,29 @@ describe('statement 1 falls with', () => {
 	].map(([role, stage]) => ({ role, stage, witness: { lead: 'team' } as const }));
 
 	it('none of what is told to somebody', () => {
-		expect(everythingIsTold(seven, [{ of: 'step go-beyond', answers: {} }])).toBeUndefined();
+		expect(everythingIsReached(seven, [{ of: 'step go-beyond', answers: {} }])).toBeUndefined();
 	});
 
 	it.each(seven)('an outcome that nobody reaches: $role $stage', (outcome) => {
 		const others = seven.filter((each) => each !== outcome);
-		expect(everythingIsTold(others, [])).toEqual({
-			says: `nobody is told ${outcome.role} ${outcome.stage}`,
+		expect(everythingIsReached(others, [])).toEqual({
+			says: `no answers reach ${outcome.role} ${outcome.stage}`,
 			answerSets: []
 		});
 	});
 
 	it('a step that is advised to nobody', () => {
 		const advice = [{ of: 'step go-beyond', answers: {} }, { of: 'caution pso-trap' }];
-		expect(everythingIsTold(seven, advice)).toEqual({
-			says: 'nobody is told caution pso-trap',
+		expect(everythingIsReached(seven, advice)).toEqual({
+			says: 'no answers reach caution pso-trap',
 			answerSets: []
 		});
 	});
 
 	it.each(['pm', 'true-pmo'] as const)('an eighth outcome: %s, far', (role) => {
 		const eighth = { role, stage: 'far', witness: { lead: 'none' } } as const;
-		expect(everythingIsTold([...seven, eighth], [])).toEqual({
-			says: `${role} far is told`,
+		expect(everythingIsReached([...seven, eighth], [])).toEqual({
+			says: `${role} far is reached`,
 			answerSets: [{ lead: 'none' }]
 		});
 	});
@@ -96,8 +96,8 @@ describe('statement 3 falls with', () => {
 		expect(says).toBe('true-pmo without its experience');
 		const [answers = {}] = answerSets;
 		expect(at).toContain(answers.accountability);
-		const { outcome } = await import('$lib/assessment/outcome');
-		expect(outcome(answers).role).toBe('true-pmo');
+		const { outcomeOf } = await import('$lib/assessment/outcome');
+		expect(outcomeOf(answers).role).toBe('true-pmo');
 	});
 
 	it('a PM who has neither led nor assisted', async () => {
@@ -115,11 +115,11 @@ describe('statement 3 falls with', () => {
 
 	it('neither a lead alone nor assistance alone: each is enough for a PM', async () => {
 		cut();
-		const { CAN, sumOf } = await import('$lib/proof/halves');
+		const { EXPERIENCE_HALF, sumOf } = await import('$lib/proof/halves');
 		const { EXPERIENCE_IDS } = await import('$lib/assessment/questions');
 		const { rolesNeedTheirExperience } = await statements();
 		// PM is within reach in this state, true PMO is not; the answers says by which experience.
-		const state = sumOf(CAN, EXPERIENCE_IDS, { ...ALL, accountability: 'assisted' });
+		const state = sumOf(EXPERIENCE_HALF, EXPERIENCE_IDS, { ...ALL, accountability: 'assisted' });
 		const found = (answers: Answers) =>
 			rolesNeedTheirExperience([{ state, memory: 0, count: 1, answers, answered: 1 }], {});
 		expect(found({ lead: 'small' })).toBeUndefined();
@@ -131,9 +131,9 @@ describe('statement 3 falls with', () => {
 	});
 
 	it('a role that is none', async () => {
-		broken<typeof Outcomes>('outcome', ({ withinReach }) => ({
-			withinReach: (to, stages) =>
-				to === 'pm' ? ('pso' as ReturnType<typeof withinReach>) : withinReach(to, stages)
+		broken<typeof Outcomes>('outcome', ({ recommendedRole }) => ({
+			recommendedRole: (to, stages) =>
+				to === 'pm' ? ('pso' as ReturnType<typeof recommendedRole>) : recommendedRole(to, stages)
 		}));
 		const { rolesNeedTheirExperience } = await statements();
 		const state = { state: 0, memory: 0, count: 1, answers: {}, answered: 0 };
@@ -190,9 +190,9 @@ describe('statement 4 falls with', () => {
 	});
 
 	it('a role that is lost as the stages rise', async () => {
-		broken<typeof Outcomes>('outcome', ({ withinReach }) => ({
-			withinReach: (to, stages) =>
-				stages['true-pmo'] === 'ready' ? 'support-pmo' : withinReach(to, stages)
+		broken<typeof Outcomes>('outcome', ({ recommendedRole }) => ({
+			recommendedRole: (to, stages) =>
+				stages['true-pmo'] === 'ready' ? 'support-pmo' : recommendedRole(to, stages)
 		}));
 		const { raisingNeverLowers } = await statements();
 		expect(raisingNeverLowers({})?.says).toBe('a lower role');
@@ -272,9 +272,9 @@ describe('statement 6 falls with', () => {
 
 	it('no stance alone: the role with more points wins', async () => {
 		cut();
-		const { sumOf, WANT } = await import('$lib/proof/halves');
+		const { sumOf, ASPIRATION_HALF } = await import('$lib/proof/halves');
 		const { tiesAreFair } = await statements();
-		const state = 2 * sumOf(WANT, ['wish'], { wish: 'pm' });
+		const state = 2 * sumOf(ASPIRATION_HALF, ['wish'], { wish: 'pm' });
 		const answers: Answers = { stance: 'outside' };
 		expect(tiesAreFair([{ state, memory: 0, count: 1, answers, answered: 1 }])).toBeUndefined();
 	});
@@ -359,13 +359,13 @@ describe('statement 7 falls with', () => {
 		['a step of two', [delivery(2), scale], 'delivery is not needed for pm']
 	])('a set of which %s is needless', async (_, set, says) => {
 		broken<typeof WhatIf>('what-if', () => ({ whatIf: () => [{ role: 'pm', sets: [set] }] }));
-		broken<typeof Raises>('raises', () => ({ stepsTo: () => 3 }));
+		broken<typeof Raises>('level-raises', () => ({ fewestSteps: () => 3 }));
 		const { changesAreRightAndMinimal } = await statements();
 		expect(changesAreRightAndMinimal([near])?.says).toBe(says);
 	});
 
 	it('an answer that flips and is not named', async () => {
-		broken<typeof Fragile>('fragile', () => ({ fragile: () => [] }));
+		broken<typeof Fragile>('fragile-answers', () => ({ fragileAnswers: () => [] }));
 		const { changesAreRightAndMinimal } = await statements();
 		// Four of six points are just enough for `near`: the first answer that carries them is the lead.
 		const answers: Answers = {
@@ -391,7 +391,7 @@ describe('statement 8 falls with', () => {
 		}));
 		const { everyAnswerSetIsRead } = await statements();
 		expect(everyAnswerSetIsRead([])).toEqual({
-			says: 'a valid answers is not read',
+			says: 'a valid answer is not read',
 			answerSets: [{ accountability: 'repeatedly' }]
 		});
 	});
@@ -403,7 +403,7 @@ describe('statement 8 falls with', () => {
 		}));
 		const { everyAnswerSetIsRead } = await statements();
 		expect(everyAnswerSetIsRead([])).toEqual({
-			says: 'a valid answers is not read',
+			says: 'a valid answer is not read',
 			answerSets: [{ image: 'clerical' }]
 		});
 	});
@@ -428,7 +428,7 @@ describe('statement 8 falls with', () => {
 		}));
 		const { everyAnswerSetIsRead } = await statements();
 		expect(everyAnswerSetIsRead([{}, 'x'])).toEqual({
-			says: 'neither a answers nor an error: "x"',
+			says: 'neither answers nor an error: "x"',
 			answerSets: []
 		});
 	});
@@ -439,6 +439,6 @@ describe('statement 8 falls with', () => {
 				input === 'x' ? { ok: true, answers: { lead: 'chief' } as never } : readAnswers(input)
 		}));
 		const { everyAnswerSetIsRead } = await statements();
-		expect(everyAnswerSetIsRead(['x'])?.says).toBe('neither a answers nor an error: "x"');
+		expect(everyAnswerSetIsRead(['x'])?.says).toBe('neither answers nor an error: "x"');
 	});
 });

@@ -1,12 +1,19 @@
-/** Merged states stand for sums that the page works out: checked on the whole questionnaire. */
+/** MergedState states stand for sums that the page works out: checked on the whole questionnaire. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interest } from '$lib/assessment/interest';
 import { ASPIRATION_IDS, EXPERIENCE_IDS, QUESTION_IDS } from '$lib/assessment/questions';
-import { levels, perRole, stages, tally } from '$lib/assessment/readiness';
+import { levels, perRole, stages, roleScore } from '$lib/assessment/readiness';
 import { possibleAnswers } from '$lib/assessment/possible-answers';
 import { fold, foldWithoutEach, answerSetsOf, units } from '$lib/proof/fold';
-import { CAN, interestOf, stagesOf, sumOf, talliesOf, WANT } from '$lib/proof/halves';
+import {
+	EXPERIENCE_HALF,
+	interestOf,
+	stagesOf,
+	sumOf,
+	scoresOf,
+	ASPIRATION_HALF
+} from '$lib/proof/halves';
 import { anyAnswers, answersAt, VETERAN } from '../assessment/people';
 
 describe('a packed state', () => {
@@ -14,11 +21,11 @@ describe('a packed state', () => {
 		fc.assert(
 			fc.property(fc.oneof(anyAnswers, fc.constant(answersAt(VETERAN))), (answers) => {
 				const at = levels(answers);
-				const state = sumOf(CAN, EXPERIENCE_IDS, answers);
-				expect(talliesOf(state)).toEqual(perRole((role) => tally(role, at)));
+				const state = sumOf(EXPERIENCE_HALF, EXPERIENCE_IDS, answers);
+				expect(scoresOf(state)).toEqual(perRole((role) => roleScore(role, at)));
 				expect(stagesOf(state)).toEqual(stages(at));
 				// Wishes add nothing to it.
-				expect(sumOf(CAN, QUESTION_IDS, answers)).toBe(state);
+				expect(sumOf(EXPERIENCE_HALF, QUESTION_IDS, answers)).toBe(state);
 			})
 		);
 	});
@@ -26,9 +33,9 @@ describe('a packed state', () => {
 	it('holds the points that wishes add up to, for any set of answers', () => {
 		fc.assert(
 			fc.property(anyAnswers, (answers) => {
-				const state = sumOf(WANT, ASPIRATION_IDS, answers);
+				const state = sumOf(ASPIRATION_HALF, ASPIRATION_IDS, answers);
 				expect(interestOf(state)).toEqual(interest(answers));
-				expect(sumOf(WANT, QUESTION_IDS, answers)).toBe(state);
+				expect(sumOf(ASPIRATION_HALF, QUESTION_IDS, answers)).toBe(state);
 			})
 		);
 	});
@@ -71,8 +78,8 @@ describe('folding', () => {
 		states.reduce((sum, { count }) => sum + count, 0);
 
 	it('counts every half of answers once, merged or not', () => {
-		const merged = fold(wishes, WANT);
-		const apart = fold(wishes, WANT, { remembered: ['wish', 'stance'] });
+		const merged = fold(wishes, ASPIRATION_HALF);
+		const apart = fold(wishes, ASPIRATION_HALF, { remembered: ['wish', 'stance'] });
 		expect(total(merged)).toBe(956_800);
 		expect(total(apart)).toBe(956_800);
 		expect(apart.length).toBeGreaterThan(merged.length);
@@ -80,7 +87,7 @@ describe('folding', () => {
 	});
 
 	it('keeps sets of answers apart that differ in what is remembered', () => {
-		const states = fold(wishes, WANT, { remembered: ['stance', 'wish'] });
+		const states = fold(wishes, ASPIRATION_HALF, { remembered: ['stance', 'wish'] });
 		const answered = new Map<number, string>();
 		for (const { memory, answers } of states) {
 			const given = `${answers.stance} ${answers.wish}`;
@@ -95,26 +102,26 @@ describe('folding', () => {
 		const shortest = new Map<number, number>();
 		const two = units(['stance', 'wish', 'image']);
 		for (const answers of answerSetsOf(['stance', 'wish', 'image'], { sleeping: false })) {
-			const state = sumOf(WANT, ['stance', 'wish', 'image'], answers);
+			const state = sumOf(ASPIRATION_HALF, ['stance', 'wish', 'image'], answers);
 			const answered = Object.keys(answers).length;
 			shortest.set(state, Math.min(answered, shortest.get(state) ?? answered));
 		}
-		const folded = fold(two, WANT);
+		const folded = fold(two, ASPIRATION_HALF);
 		expect(new Map(folded.map(({ state, answered }) => [state, answered]))).toEqual(shortest);
 		for (const { state, answers, answered } of folded) {
 			expect(Object.keys(answers)).toHaveLength(answered);
-			expect(sumOf(WANT, ['stance', 'wish', 'image'], answers)).toBe(state);
+			expect(sumOf(ASPIRATION_HALF, ['stance', 'wish', 'image'], answers)).toBe(state);
 		}
 	});
 
 	it('leaves out each unit in turn, and no other', () => {
 		const counts = (states: readonly { state: number; count: number }[]) =>
 			new Map(states.map(({ state, count }) => [state, count]));
-		const without = foldWithoutEach(wishes, WANT);
+		const without = foldWithoutEach(wishes, ASPIRATION_HALF);
 		expect([...without.keys()]).toEqual(wishes);
 		for (const [unit, states] of without) {
 			const others = wishes.filter((other) => other !== unit);
-			expect(counts(states)).toEqual(counts(fold(others, WANT)));
+			expect(counts(states)).toEqual(counts(fold(others, ASPIRATION_HALF)));
 		}
 	});
 });

@@ -1,6 +1,6 @@
 /** The parts of the proof on the cut questionnaire, as `prove` hands them to each other. */
 import { vi } from 'vitest';
-import type { Merged } from '$lib/proof/fold';
+import type { MergedState } from '$lib/proof/fold';
 import type * as Interests from '$lib/assessment/interest';
 import type { Answers } from '$lib/assessment/answers';
 
@@ -23,25 +23,25 @@ export const WANTS: readonly Answers[] = [
 export const WANT_OF = { 'support-pmo': WANTS[1], pm: WANTS[2], 'true-pmo': WANTS[3] };
 
 /** Experience as the proof merges it. */
-export async function canStates(): Promise<readonly Merged[]> {
+export async function canStates(): Promise<readonly MergedState[]> {
 	const { fold, units } = await import('$lib/proof/fold');
-	const { CAN } = await import('$lib/proof/halves');
+	const { EXPERIENCE_HALF } = await import('$lib/proof/halves');
 	const { EXPERIENCE_IDS } = await import('$lib/assessment/questions');
-	return fold(units(EXPERIENCE_IDS), CAN, { remembered: ['lead', 'accountability'] });
+	return fold(units(EXPERIENCE_IDS), EXPERIENCE_HALF, { remembered: ['lead', 'accountability'] });
 }
 
 /** Wishes as the proof merges them. */
-export async function wantStates(): Promise<readonly Merged[]> {
+export async function wantStates(): Promise<readonly MergedState[]> {
 	const { fold, units } = await import('$lib/proof/fold');
-	const { WANT } = await import('$lib/proof/halves');
+	const { ASPIRATION_HALF } = await import('$lib/proof/halves');
 	const { ASPIRATION_IDS } = await import('$lib/assessment/questions');
-	return fold(units(ASPIRATION_IDS), WANT, { remembered: ['stance'] });
+	return fold(units(ASPIRATION_IDS), ASPIRATION_HALF, { remembered: ['stance'] });
 }
 
 /** For each combination of stages one of the shortest sets of answers. */
 export async function cans(): Promise<Answers[]> {
 	const { stagesOf } = await import('$lib/proof/halves');
-	const kinds = new Map<string, Merged>();
+	const kinds = new Map<string, MergedState>();
 	for (const each of await canStates()) {
 		const kind = JSON.stringify(stagesOf(each.state));
 		const known = kinds.get(kind);

@@ -22,10 +22,10 @@ const answered = (answers: Answers) => Object.keys(answers).length;
 
 /** What is told to how many sets of answers, one answers after the other. */
 async function tried(): Promise<Map<string, Tried>> {
-	const { outcome } = await import('$lib/assessment/outcome');
+	const { outcomeOf } = await import('$lib/assessment/outcome');
 	const plain = new Map<string, Tried>();
 	for (const answers of await everyAnswerSet()) {
-		const told = outcome(answers);
+		const told = outcomeOf(answers);
 		const key = [told.role, told.stage, told.destination].join(' ');
 		const known = plain.get(key) ?? { answerSets: 0n, answered: Infinity };
 		plain.set(key, {
@@ -85,7 +85,7 @@ describe('the proof', () => {
 	it('states of each statement what was found against it', async () => {
 		const says = (text: string) => () => ({ says: text, answerSets: [] });
 		broken<typeof Reached>('proof/reached', () => ({
-			everythingIsTold: says('1'),
+			everythingIsReached: says('1'),
 			nothingIsDecoration: says('2')
 		}));
 		broken<typeof Statements>('proof/statements', () => ({
@@ -124,9 +124,9 @@ describe('the proof', () => {
 		const [states = [], wantOf = {}] = rolesNeedTheirExperience.mock.calls[0] ?? [];
 		const told = states.map(({ answers }) => `${answers.lead} ${answers.accountability}`);
 		expect(new Set(told).size).toBe(4 * 5);
-		const { outcome } = await import('$lib/assessment/outcome');
+		const { outcomeOf } = await import('$lib/assessment/outcome');
 		for (const role of ['support-pmo', 'pm', 'true-pmo'] as const) {
-			expect(wantOf[role] && outcome(wantOf[role]).destination).toBe(role);
+			expect(wantOf[role] && outcomeOf(wantOf[role]).destination).toBe(role);
 		}
 		const [wishes = []] = tiesAreFair.mock.calls[0] ?? [];
 		expect(new Set(wishes.map(({ answers }) => answers.stance))).toEqual(
@@ -136,7 +136,7 @@ describe('the proof', () => {
 
 		// Every outcome that a change may start from, and nothing from outside unless it is given.
 		const [answerSets = []] = changesAreRightAndMinimal.mock.calls[0] ?? [];
-		const outcomes = answerSets.map((answers) => Object.values(outcome(answers)).join(' '));
+		const outcomes = answerSets.map((answers) => Object.values(outcomeOf(answers)).join(' '));
 		expect(new Set(outcomes).size).toBe(15);
 		expect(everyAnswerSetIsRead.mock.calls).toEqual([[[]]]);
 	});

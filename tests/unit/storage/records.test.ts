@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { say } from '$lib/assessment/compare';
+import { outcomeSnapshot } from '$lib/assessment/outcome-snapshot';
 import { NOTE_LENGTH, path } from '$lib/assessment/answers';
 import { VERSION } from '$lib/assessment/questions';
 import { SCHEMA } from '$lib/storage/migrations';
@@ -234,7 +234,7 @@ describe('concluding', () => {
 			ticks: full.ticks,
 			startedAt: full.startedAt,
 			finishedAt: at(9).toISOString(),
-			said: say(full.answers, VERSION)
+			said: outcomeSnapshot(full.answers, VERSION)
 		});
 	});
 });

@@ -1,9 +1,9 @@
-/** The two or three answers that decided a recommendation, for the sentence at its top. */
+/** The two or three answers that decided a recommendation, named at the top of a result. */
 import { ROLES, type ExperienceId, type OptionId, type QuestionId, type Role } from './questions';
 import type { Gap } from './readiness';
 import type { Recommendation } from './recommend';
 
-export type Decisive =
+export type DecidingAnswer =
 	/** An aspiration that pointed to the destination. */
 	| {
 			readonly kind: 'wanted';
@@ -32,10 +32,10 @@ export type Decisive =
 	  };
 
 /**
- * Up to two answers that set the destination, then the one that set the rung: what is lacking for
- * the rung above, or, at the destination itself, what carries it.
+ * Up to two aspirations that set the destination, then the experience that set the rung: the one that
+ * the rung above lacks or, at the destination itself, the one that carries it most.
  */
-export function decisive(recommendation: Recommendation): Decisive[] {
+export function decidingAnswers(recommendation: Recommendation): DecidingAnswer[] {
 	const rung = lacked(recommendation) ?? carried(recommendation);
 	return [...wanted(recommendation).slice(0, 2), ...(rung ? [rung] : [])];
 }
@@ -56,7 +56,7 @@ function wanted({ reasons, destination: role }: Recommendation) {
 		.sort((a, b) => b.points - a.points);
 }
 
-function lacked({ role, destination, roles }: Recommendation): Decisive | undefined {
+function lacked({ role, destination, roles }: Recommendation): DecidingAnswer | undefined {
 	const next = ROLES.slice(0, ROLES.indexOf(destination) + 1)[ROLES.indexOf(role) + 1];
 	if (!next) return undefined;
 	const { gateMet, unmetGate, gaps } = roles[next];
@@ -64,7 +64,7 @@ function lacked({ role, destination, roles }: Recommendation): Decisive | undefi
 	return gap && { kind: 'lacked', ...gap, role: next, isGate: !gateMet };
 }
 
-function carried({ reasons, role }: Recommendation): Decisive | undefined {
+function carried({ reasons, role }: Recommendation): DecidingAnswer | undefined {
 	return reasons
 		.flatMap((reason) => {
 			if (!('readiness' in reason)) return [];

@@ -1,6 +1,6 @@
-/** What was skipped is unknown, not nothing: which of it could change the recommended role. */
+/** Skipped answers are unknown, not nothing: the ones that could change the recommended role. */
 import { possibleAnswers } from './possible-answers';
-import { outcome } from './outcome';
+import { outcomeOf } from './outcome';
 import { ROLES, type QuestionId, type Role } from './questions';
 import { isAnswered, path, type Answers } from './answers';
 
@@ -10,13 +10,13 @@ export interface SkippedAnswer {
 	readonly roles: readonly Role[];
 }
 
-/** The skipped questions of the path of which one answer alone, whichever, changes the role. */
+/** The skipped questions of the path to which some answer, by itself, changes the role. */
 export function skippedThatMatter(answers: Answers): SkippedAnswer[] {
-	const { role: now } = outcome(answers);
+	const { role: now } = outcomeOf(answers);
 	return path(answers).flatMap((question) => {
 		if (isAnswered(question, answers)) return [];
 		const reached = possibleAnswers(question).map(
-			(answer) => outcome({ ...answers, [question]: answer }).role
+			(answer) => outcomeOf({ ...answers, [question]: answer }).role
 		);
 		const roles = ROLES.filter((role) => role !== now && reached.includes(role));
 		return roles.length > 0 ? [{ question, roles }] : [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fragile, neighbours } from '$lib/assessment/fragile';
+import { fragileAnswers, adjacentAnswers } from '$lib/assessment/fragile-answers';
 import { isExperience, QUESTIONS, type QuestionId } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
 import { path, type Answers } from '$lib/assessment/answers';
@@ -17,7 +17,7 @@ import {
 } from './people';
 
 const movesOf = (answers: Answers) =>
-	Object.fromEntries(fragile(answers).map(({ question, moves }) => [question, moves]));
+	Object.fromEntries(fragileAnswers(answers).map(({ question, moves }) => [question, moves]));
 
 /** Every set of up to three tasks. */
 const WEEKS = [...QUESTIONS.week.options].reduce<string[][]>(
@@ -68,7 +68,7 @@ describe('the answers that a recommendation hangs on', () => {
 		let flips = 0;
 		fc.assert(
 			fc.property(fc.oneof(anyAnswers, anyWanted), (answers) => {
-				const named = fragile(answers).flatMap(({ question, moves }) =>
+				const named = fragileAnswers(answers).flatMap(({ question, moves }) =>
 					moves.map(({ answer, role }) => written(question, answer, role))
 				);
 				flips += named.length;
@@ -82,7 +82,7 @@ describe('the answers that a recommendation hangs on', () => {
 	it('come in the order of asking, and only those that have a move', () => {
 		fc.assert(
 			fc.property(anyAnswers, (answers) => {
-				const named = fragile(answers);
+				const named = fragileAnswers(answers);
 				const questions = named.map(({ question }) => question);
 				expect(questions).toEqual(path(answers).filter((id) => questions.includes(id)));
 				expect(named.every(({ moves }) => moves.length > 0)).toBe(true);
@@ -120,8 +120,10 @@ describe('the answers that a recommendation hangs on', () => {
 	});
 
 	it('are none for nobody who knows and wants nothing else', () => {
-		expect(fragile(answersAt({}, WANTS_SUPPORT))).toEqual([]);
-		expect(fragile(answersAt(VETERAN, { ...WANTS_TRUE_PMO, future: 'consultant' }))).toEqual([]);
+		expect(fragileAnswers(answersAt({}, WANTS_SUPPORT))).toEqual([]);
+		expect(fragileAnswers(answersAt(VETERAN, { ...WANTS_TRUE_PMO, future: 'consultant' }))).toEqual(
+			[]
+		);
 	});
 
 	it('are aspirations where the wishes are close', () => {
@@ -140,8 +142,10 @@ describe('the answers that a recommendation hangs on', () => {
 		const tasks = ['direct-team', 'set-standards', 'run-issues'] as const;
 		fc.assert(
 			fc.property(shuffled(tasks), (week) => {
-				expect(fragile(answersAt(VETERAN, { week })).map(({ question }) => question)).toEqual(
-					fragile(answersAt(VETERAN, { week: tasks })).map(({ question }) => question)
+				expect(
+					fragileAnswers(answersAt(VETERAN, { week })).map(({ question }) => question)
+				).toEqual(
+					fragileAnswers(answersAt(VETERAN, { week: tasks })).map(({ question }) => question)
 				);
 			}),
 			{ numRuns: 6 }
@@ -151,23 +155,23 @@ describe('the answers that a recommendation hangs on', () => {
 
 describe('the answers next to the one given', () => {
 	it('are the levels beside it; a skipped question stands at level 0', () => {
-		expect(neighbours('risk', { risk: 'owned' })).toEqual(['assisted', 'many']);
-		expect(neighbours('risk', { risk: 'many' })).toEqual(['owned']);
-		expect(neighbours('risk', { risk: 'none' })).toEqual(['assisted']);
-		expect(neighbours('risk', {})).toEqual(['assisted']);
+		expect(adjacentAnswers('risk', { risk: 'owned' })).toEqual(['assisted', 'many']);
+		expect(adjacentAnswers('risk', { risk: 'many' })).toEqual(['owned']);
+		expect(adjacentAnswers('risk', { risk: 'none' })).toEqual(['assisted']);
+		expect(adjacentAnswers('risk', {})).toEqual(['assisted']);
 	});
 
 	it('are one task more, less or exchanged', () => {
-		expect(neighbours('week', {})).toHaveLength(12);
+		expect(adjacentAnswers('week', {})).toHaveLength(12);
 		// 1 less, 11 exchanged, 11 more; with three, none is added: 3 less, 3 × 9 exchanged.
-		expect(neighbours('week', { week: ['run-issues'] })).toHaveLength(23);
-		expect(neighbours('week', { week: ['run-issues'] })[0]).toBeUndefined();
+		expect(adjacentAnswers('week', { week: ['run-issues'] })).toHaveLength(23);
+		expect(adjacentAnswers('week', { week: ['run-issues'] })[0]).toBeUndefined();
 		const full = { week: ['run-issues', 'tie-teams', 'book-rooms'] } as const;
-		expect(neighbours('week', full)).toHaveLength(30);
+		expect(adjacentAnswers('week', full)).toHaveLength(30);
 	});
 
 	it('are all other options of an aspiration', () => {
-		expect(neighbours('wish', { wish: 'pm' })).toEqual(['pmo', 'undecided']);
-		expect(neighbours('wish', {})).toEqual(['pm', 'pmo', 'undecided']);
+		expect(adjacentAnswers('wish', { wish: 'pm' })).toEqual(['pmo', 'undecided']);
+		expect(adjacentAnswers('wish', {})).toEqual(['pm', 'pmo', 'undecided']);
 	});
 });

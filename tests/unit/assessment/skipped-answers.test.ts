@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fragile } from '$lib/assessment/fragile';
+import { fragileAnswers } from '$lib/assessment/fragile-answers';
 import { QUESTIONS } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
-import { skippedThatMatter } from '$lib/assessment/skipped';
+import { skippedThatMatter } from '$lib/assessment/skipped-answers';
 import { isAnswered, path } from '$lib/assessment/answers';
 import { allAt, anyAnswers, answersAt, WANTS_PM, WANTS_TRUE_PMO } from './people';
 
@@ -12,7 +12,7 @@ describe('skipped answers that could change the role', () => {
 		const { accountability: _, scale: __, portfolio: ___, ...rest } = allAt(3);
 		const answers = answersAt(rest, WANTS_TRUE_PMO);
 		// One level up opens nothing: true PMO asks for PM experience (F5).
-		expect(fragile(answers).map(({ question }) => question)).not.toContain('accountability');
+		expect(fragileAnswers(answers).map(({ question }) => question)).not.toContain('accountability');
 		expect(skippedThatMatter(answers)).toEqual([
 			{ question: 'accountability', roles: ['true-pmo'] }
 		]);

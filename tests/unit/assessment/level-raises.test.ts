@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPERIENCE_IDS, QUESTIONS, ROLES, type Level } from '$lib/assessment/questions';
-import { gateRaises, raised, room, stepsTo, withLevel } from '$lib/assessment/raises';
+import {
+	fewestSteps,
+	gateRaises,
+	remainingSteps,
+	withLevel,
+	withRaises
+} from '$lib/assessment/level-raises';
 import { levels, stages } from '$lib/assessment/readiness';
 import { isAsked } from '$lib/assessment/answers';
 import { allAt, anyAnswers, OPERATOR, answersAt, TEAM_LEAD, VETERAN } from './people';
@@ -18,8 +24,8 @@ describe('a raised answers', () => {
 			{ question: 'lead', from: 0, to: 2 },
 			{ question: 'risk', from: 1, to: 2 }
 		] as const;
-		expect(raised({ risk: 'assisted' }, set)).toEqual({ lead: 'team', risk: 'owned' });
-		expect(raised({ risk: 'assisted' }, [])).toEqual({ risk: 'assisted' });
+		expect(withRaises({ risk: 'assisted' }, set)).toEqual({ lead: 'team', risk: 'owned' });
+		expect(withRaises({ risk: 'assisted' }, [])).toEqual({ risk: 'assisted' });
 	});
 });
 
@@ -58,22 +64,25 @@ describe('the fewest steps to a role', () => {
 		['true-pmo', allAt(3, { accountability: 1, portfolio: 0 }), 1],
 		['true-pmo', VETERAN, 0]
 	] as const)('to %s from %o are as many as points or gate ask for', (role, given, steps) => {
-		expect(stepsTo(role, levels(answersAt(given)))).toBe(steps);
+		expect(fewestSteps(role, levels(answersAt(given)))).toBe(steps);
 	});
 
 	it('never fall by more than one with one step, and reach 0 exactly where it is near', () => {
 		fc.assert(
 			fc.property(anyAnswers, (answers) => {
 				for (const role of ROLES) {
-					const now = stepsTo(role, levels(answers));
+					const now = fewestSteps(role, levels(answers));
 					expect(now === 0).toBe(stages(levels(answers))[role] !== 'far');
 					for (const question of EXPERIENCE_IDS.filter((id) => isAsked(id, answers))) {
 						const level = levels(answers)[question];
 						if (level === QUESTIONS[question].options.length - 1) continue;
 						const { scale: _, portfolio: __, ...without } = answers;
 						const base = question === 'accountability' ? without : answers;
-						const before = stepsTo(role, levels(base));
-						const after = stepsTo(role, levels(withLevel(base, question, (level + 1) as Level)));
+						const before = fewestSteps(role, levels(base));
+						const after = fewestSteps(
+							role,
+							levels(withLevel(base, question, (level + 1) as Level))
+						);
 						expect([before - 1, before]).toContain(after);
 					}
 				}
@@ -85,7 +94,7 @@ describe('the fewest steps to a role', () => {
 
 describe('the room a role leaves', () => {
 	it('is what is still asked, question by question', () => {
-		expect(room('support-pmo', answersAt(OPERATOR))).toEqual([
+		expect(remainingSteps('support-pmo', answersAt(OPERATOR))).toEqual([
 			{ question: 'phase', steps: 1 },
 			{ question: 'coordination', steps: 1 },
 			{ question: 'writing', steps: 1 }
@@ -94,7 +103,9 @@ describe('the room a role leaves', () => {
 
 	it('leaves out what is off the path, whatever sleeps there', () => {
 		const questions = (accountability: Level) =>
-			room('true-pmo', answersAt({ accountability, scale: 1 })).map(({ question }) => question);
+			remainingSteps('true-pmo', answersAt({ accountability, scale: 1 })).map(
+				({ question }) => question
+			);
 		expect(questions(0)).not.toContain('scale');
 		expect(questions(1)).toContain('scale');
 		expect(questions(1)).not.toContain('portfolio');
@@ -102,6 +113,6 @@ describe('the room a role leaves', () => {
 	});
 
 	it('is none where all is done that is asked', () => {
-		expect(room('true-pmo', answersAt(VETERAN))).toEqual([]);
+		expect(remainingSteps('true-pmo', answersAt(VETERAN))).toEqual([]);
 	});
 });

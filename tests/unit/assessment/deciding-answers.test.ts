@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decisive } from '$lib/assessment/decisive';
+import { decidingAnswers } from '$lib/assessment/deciding-answers';
 import { recommend } from '$lib/assessment/recommend';
 import type { Answers } from '$lib/assessment/answers';
 import {
@@ -17,7 +17,7 @@ import {
 } from './people';
 
 const decisiveFor = (given: LevelsGiven, wants: Answers) =>
-	decisive(recommend(answersAt(given, wants)));
+	decidingAnswers(recommend(answersAt(given, wants)));
 const last = (given: LevelsGiven, wants: Answers) => decisiveFor(given, wants).at(-1);
 
 describe('the decisive answers', () => {
@@ -69,7 +69,7 @@ describe('the decisive answers', () => {
 	});
 
 	it('are nothing at all for who has neither wishes nor experience, whatever was answered', () => {
-		expect(decisive(recommend({}))).toEqual([]);
+		expect(decidingAnswers(recommend({}))).toEqual([]);
 		expect(decisiveFor(allAt(0), { future: 'undecided', image: 'unsure' })).toEqual([]);
 	});
 
@@ -125,7 +125,7 @@ describe('the decisive answers', () => {
 		fc.assert(
 			fc.property(anyAnswers, (answers) => {
 				const recommendation = recommend(answers);
-				const found = decisive(recommendation);
+				const found = decidingAnswers(recommendation);
 				expect(found.length).toBeLessThanOrEqual(3);
 				for (const one of found) {
 					if (one.kind === 'lacked') {

@@ -1,18 +1,19 @@
-/** Which answers caused a piece of advice: what its sentence cites. */
+/** The answers that caused a piece of advice, which its sentence cites. */
+import { keys } from '$lib/typed-object';
 import { picksClericalTask, type Caution, type Step } from './advice';
-import { decisive } from './decisive';
+import { decidingAnswers } from './deciding-answers';
 import { isExperience, type ExperienceId, type QuestionId } from './questions';
 import type { Recommendation } from './recommend';
 import { STEPS, type ReservationId, type StepId, type StepRule } from './roles';
 import { awake, isAnswered, path, type Answers } from './answers';
 
-/** Questions in the order that matters most; a skipped one is a cause too. */
+/** The most important question first. A skipped one is a cause, too. */
 export function stepCauses(step: Step, recommendation: Recommendation): QuestionId[] {
 	if (step.question) return [step.question];
 	const rule: StepRule = STEPS[step.id];
 	const levels = experienceBehind(step.id);
-	const wanted = decisive(recommendation).find((answer) => answer.kind === 'wanted');
-	const rung = decisive(recommendation).find((answer) => answer.kind !== 'wanted');
+	const wanted = decidingAnswers(recommendation).find((answer) => answer.kind === 'wanted');
+	const rung = decidingAnswers(recommendation).find((answer) => answer.kind !== 'wanted');
 	const isByRung = rule.role !== undefined && levels.length === 0;
 	return [
 		...levels,
@@ -21,10 +22,10 @@ export function stepCauses(step: Step, recommendation: Recommendation): Question
 	];
 }
 
-/** The experience that a step is about: none for those that follow from the role alone. */
+/** The experience that a step is about: none where it follows from the role alone. */
 export function experienceBehind(step: StepId): ExperienceId[] {
 	const rule: StepRule = STEPS[step];
-	return Object.keys({ ...rule.atMost, ...rule.atLeast }) as ExperienceId[];
+	return keys({ ...rule.atMost, ...rule.atLeast });
 }
 
 /** The answers, or the questions without one, that a reservation rests on. */
@@ -49,7 +50,7 @@ export function reservationCauses(
 	}
 }
 
-/** None where no single answer raised it: a support PMO who is not ready yet. */
+/** Empty where the stage raised the caution and no answer: a support PMO who is not ready yet. */
 export function cautionCauses({ id }: Caution, answers: Answers): QuestionId[] {
 	const { image } = awake(answers);
 	switch (id) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cautionCauses, reservationCauses, stepCauses } from '$lib/assessment/causes';
+import { cautionCauses, reservationCauses, stepCauses } from '$lib/assessment/advice-causes';
 import type { QuestionId } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
 import type { ReservationId } from '$lib/assessment/roles';
