@@ -133,9 +133,9 @@ export class RecordStore {
 	}
 
 	/**
-	 * Replaces a draft by its attempt, where the stored draft equals `expected` as in `saveDraft`.
-	 * Where another tab has concluded the same answers, resolves to that attempt; where it has changed
-	 * the draft or concluded other answers, to undefined. Both write nothing.
+	 * Replaces a draft by its attempt where the stored draft equals `expected`, as in `saveDraft`.
+	 * Writes nothing where another tab was first: resolves to its attempt if that has the same answers
+	 * and notes, else to undefined.
 	 */
 	async concludeDraft(draft: Draft, now: Date, expected?: Draft): Promise<Attempt | undefined> {
 		const attempt = toAttempt(checked(parseDraft(draft)), now);
@@ -262,7 +262,7 @@ export class RecordStore {
 		await this.#buffer.write([]);
 	}
 
-	/** Deletes everything, unreadable records too. Where it rejects, the database may still exist. */
+	/** Deletes everything, unreadable records too. The database may still exist after it rejects. */
 	async wipe(): Promise<void> {
 		this.#deleted = undefined;
 		await this.#buffer.destroy();

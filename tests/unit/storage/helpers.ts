@@ -18,12 +18,12 @@ export function at(minutes: number): Date {
 	return new Date(Date.UTC(2025, 3, 1, 9, minutes));
 }
 
-/** A draft begun at nine, worked on at `minutes` past. */
+/** A draft started at nine and updated at `minutes` past. */
 export function draft(minutes: number, rest: Partial<Draft> = {}): Draft {
 	return { ...newDraft(at(0)), updatedAt: at(minutes).toISOString(), ...rest };
 }
 
-/** A posting kept at `minutes` past nine. */
+/** A posting saved at `minutes` past nine. */
 export function posting(minutes: number, rest: Partial<SavedPosting> = {}): SavedPosting {
 	return {
 		schema: SCHEMA,
@@ -47,21 +47,21 @@ export async function conclude(
 	return attempt;
 }
 
-/** What comes out of a database for what was put in: a copy, not the thing itself. */
+/** A record as it is read from a database: a copy. */
 export function stored<T>(record: T): T {
 	return structuredClone(record);
 }
 
-/** A database in memory, for what a real one does seldom: fail, and be slow. */
+/** A database in memory that can fail and is slow. */
 export class StubBackend implements Backend {
 	rows: Rows = NO_ROWS;
-	/** What the next uses fail with, one each. */
+	/** The errors of the next uses, one each. */
 	readonly failures: unknown[] = [];
-	/** What the next writes fail with, one each, while reading goes on. */
+	/** The errors of the next writes, one each; reads succeed. */
 	readonly writeFailures: unknown[] = [];
-	/** What the next openings fail with, one each. */
+	/** The errors of the next openings, one each. */
 	readonly refusals: unknown[] = [];
-	/** The writes that were asked for, also those that failed. */
+	/** All writes, failed ones too. */
 	readonly writes: (readonly Change[])[] = [];
 	opened = 0;
 
@@ -78,7 +78,7 @@ export class StubBackend implements Backend {
 
 	async write(changes: readonly Change[]): Promise<void> {
 		this.writes.push(changes);
-		// The first write is the slowest, so that later ones would overtake it if they could.
+		// The first write is the slowest, so that later ones overtake it unless they are queued.
 		await new Promise((resolve) => setTimeout(resolve, 20 / this.writes.length));
 		await this.#use();
 		if (this.writeFailures.length > 0) throw this.writeFailures.shift();

@@ -1,4 +1,3 @@
-/** What the database promises to those who come back to it, and to those whose write fails. */
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openIndexedDb } from '$lib/storage/indexed-db';
@@ -11,13 +10,13 @@ afterEach(async () => {
 	await (await openIndexedDb()).destroy();
 });
 
-test('it has the name it always had: under another one, everybody’s records would be gone', async () => {
+test('the database keeps its name: under another one, all users would lose their records', async () => {
 	await (await openIndexedDb()).write([put('a')]);
 	const names = (await indexedDB.databases()).map(({ name }) => name);
 	expect(names).toEqual(['pm-pmo-career-quiz']);
 });
 
-test('once it is open, nobody waits for it any more', async () => {
+test('an open database leaves no timer', async () => {
 	const backend = await openIndexedDb();
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 	const writing = backend.write([put('a')]);
@@ -25,10 +24,10 @@ test('once it is open, nobody waits for it any more', async () => {
 	expect(vi.getTimerCount()).toBe(0);
 });
 
-test('a write that fails at one record says why, not that the others were given up', async () => {
+test('a write that fails at one record rejects with its error, not with an AbortError', async () => {
 	const backend = await openIndexedDb();
 	await backend.write([put('a')]);
-	// Adding where there is one already fails in the way a full disk does: the request has the reason.
+	// Adding an existing id fails as a full disk does: the request has the cause.
 	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
 		this: IDBObjectStore,
 		value: unknown

@@ -20,7 +20,7 @@ afterEach(async () => {
 const put = (id: string) => ({ store: 'drafts', put: { id } }) as const;
 
 describe('writing', () => {
-	test('what was put is there in another tab', async () => {
+	test('is seen by another tab', async () => {
 		await backend.write([put('a'), { store: 'attempts', put: { id: 'b' } }]);
 		const other = await openIndexedDb(NAME);
 		expect(await other.readAll(STORE_NAMES)).toEqual({
@@ -30,13 +30,13 @@ describe('writing', () => {
 		});
 	});
 
-	test('what was deleted is gone', async () => {
+	test('deletes', async () => {
 		await backend.write([put('a'), put('b')]);
 		await backend.write([{ store: 'drafts', delete: 'a' }]);
 		expect((await backend.readAll(STORE_NAMES)).drafts).toEqual([{ id: 'b' }]);
 	});
 
-	test('each write is one strict transaction over the stores that it touches', async () => {
+	test('is one strict transaction over the changed stores', async () => {
 		await backend.write([put('first')]);
 		const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
 		await backend.write([put('a'), put('b')]);
@@ -50,7 +50,7 @@ describe('writing', () => {
 		]);
 	});
 
-	test('it is done only when the transaction is', async () => {
+	test('resolves after the transaction has completed', async () => {
 		let completed = false;
 		const { transaction } = IDBDatabase.prototype;
 		vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
@@ -65,29 +65,30 @@ describe('writing', () => {
 		expect(completed).toBe(true);
 	});
 
-	test('nothing to write is no transaction', async () => {
+	test('nothing opens no transaction', async () => {
 		const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
 		await backend.write([]);
 		expect(transaction).not.toHaveBeenCalled();
 	});
 });
 
-describe('all or nothing', () => {
-	test('a change that cannot be copied takes the ones around it along', async () => {
+describe('a write is atomic', () => {
+	test('where a record cannot be cloned', async () => {
 		const uncopied = { id: 'b', answer: () => 'no data' };
 		const writing = backend.write([put('a'), { store: 'attempts', put: uncopied }, put('c')]);
 		await expect(writing).rejects.toMatchObject({ name: 'DataCloneError' });
 		expect(await backend.readAll(STORE_NAMES)).toEqual(NO_ROWS);
 	});
 
-	test('a transaction aborted for lack of room stores nothing and says why', async () => {
+	test('where the quota is exceeded, and rejects with that error', async () => {
 		const original = IDBObjectStore.prototype.put;
 		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (
 			this: IDBObjectStore,
 			...args
 		) {
 			const request = original.apply(this, args);
-			// As browsers do: the request fails with an AbortError, the transaction has the reason.
+			// As in browsers: the request fails with an AbortError, the transaction with the cause. The
+			// method is internal to fake-indexeddb, so no type has it.
 			const { transaction } = this as unknown as {
 				transaction: { _abort(reason: string): void };
 			};
@@ -101,14 +102,14 @@ describe('all or nothing', () => {
 });
 
 describe('the connection', () => {
-	test('is opened once, however much it is used', async () => {
+	test('is opened once for several uses', async () => {
 		const open = vi.spyOn(indexedDB, 'open');
 		const one = await openIndexedDb(NAME);
 		await Promise.all([one.readAll(STORE_NAMES), one.write([put('a')]), one.readAll(STORE_NAMES)]);
 		expect(open).toHaveBeenCalledTimes(1);
 	});
 
-	test('makes way for another tab that deletes the database, and is opened again', async () => {
+	test('closes for another tab that deletes the database, and is opened again', async () => {
 		await backend.write([put('a')]);
 		const blocked = vi.fn();
 		await deleteDB(NAME, { blocked });
@@ -138,7 +139,7 @@ describe('the connection', () => {
 		expect(opening).toHaveBeenCalledTimes(1);
 	});
 
-	test('to a database that a later version has changed is refused as blocked', async () => {
+	test('to a database of a later version is blocked', async () => {
 		const later = await openDB(NAME, 99);
 		await expect(backend.readAll(STORE_NAMES)).rejects.toMatchObject({
 			name: 'StorageError',
@@ -147,11 +148,11 @@ describe('the connection', () => {
 		});
 		later.close();
 		await deleteDB(NAME);
-		// The refusal is not remembered.
+		// The next use opens again.
 		expect(await backend.readAll(STORE_NAMES)).toEqual(NO_ROWS);
 	});
 
-	test('is refused as blocked where the browser has no databases', async () => {
+	test('is blocked where the browser opens no databases', async () => {
 		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
 			throw new DOMException('', 'SecurityError');
 		});
@@ -159,7 +160,7 @@ describe('the connection', () => {
 		await expect(other.write([put('a')])).rejects.toMatchObject({ code: 'blocked' });
 	});
 
-	test('is refused as blocked where the browser does not even tell which databases it has', async () => {
+	test('is blocked where the browser does not list its databases either', async () => {
 		vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('', 'SecurityError'));
 		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
 			throw new DOMException('', 'SecurityError');
@@ -167,7 +168,7 @@ describe('the connection', () => {
 		await expect(openIndexedDb('other')).rejects.toMatchObject({ code: 'blocked' });
 	});
 
-	test('makes no database where there is nothing to store', async () => {
+	test('creates no database where there is nothing to store', async () => {
 		const other = await openIndexedDb('other');
 		expect(await other.readAll(STORE_NAMES)).toEqual(NO_ROWS);
 		await other.write([{ store: 'drafts', delete: 'a' }]);
@@ -175,14 +176,14 @@ describe('the connection', () => {
 	});
 });
 
-describe('a database of version 1, without kept postings,', () => {
+describe('a database of version 1, without postings,', () => {
 	const OLD = 'old';
 	const ROWS = {
 		drafts: [{ id: 'a', answers: { phase: 'design' } }],
 		attempts: [{ id: 'b' }, { id: 'c', schema: 99 }]
 	};
 
-	/** As the code of the time opened it; it made way only if told to. */
+	/** Closes for an upgrade only with `blocking`. */
 	async function openOld(blocking?: () => void) {
 		const old = await openDB(OLD, 1, {
 			upgrade(database) {
@@ -201,7 +202,7 @@ describe('a database of version 1, without kept postings,', () => {
 		await deleteDB(OLD);
 	});
 
-	test('is upgraded with every row as it was', async () => {
+	test('is upgraded with every row unchanged', async () => {
 		(await openOld()).close();
 		const upgraded = await openIndexedDb(OLD);
 		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [] });
@@ -209,13 +210,13 @@ describe('a database of version 1, without kept postings,', () => {
 		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [{ id: 'd' }] });
 	});
 
-	test('is upgraded though another tab has it open, which makes way', async () => {
+	test('is upgraded where another tab has it open and closes', async () => {
 		const old = await openOld(() => old.close());
 		const upgraded = await openIndexedDb(OLD);
 		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [] });
 	});
 
-	test('held up by a tab that does not make way is blocked, and open as soon as that has', async () => {
+	test('is blocked by a tab that does not close, and opened as soon as it does', async () => {
 		const old = await openOld();
 		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 		const opening = vi.spyOn(indexedDB, 'open');
@@ -233,12 +234,12 @@ describe('a database of version 1, without kept postings,', () => {
 		vi.useRealTimers();
 		old.close();
 		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [] });
-		// A second one would wait for the first, unheard.
+		// A second opening would wait behind the first.
 		expect(opening).toHaveBeenCalledTimes(1);
 	});
 });
 
-test('after destroying there is no database, though another tab had it open', async () => {
+test('destroying deletes the database, though another tab has it open', async () => {
 	const other = await openIndexedDb(NAME);
 	await other.write([put('a')]);
 	await backend.write([put('b')]);

@@ -21,13 +21,13 @@ const attemptAt = (minutes: number, rest: Partial<Attempt> = {}): Attempt => ({
 	...toAttempt(draft(1), at(minutes)),
 	...rest
 });
-const transfer = (attempts: Attempt[], drafts: Draft[] = [], unreadable = 0): ImportFile => ({
+const importFile = (attempts: Attempt[], drafts: Draft[] = [], unreadable = 0): ImportFile => ({
 	attempts,
 	drafts,
 	postings: [],
 	unreadable
 });
-const withPostings = (postings: SavedPosting[]): ImportFile => ({ ...transfer([]), postings });
+const withPostings = (postings: SavedPosting[]): ImportFile => ({ ...importFile([]), postings });
 const NOTHING = {
 	attempts: 0,
 	known: 0,
@@ -40,11 +40,11 @@ const NOTHING = {
 	unreadable: 0
 };
 
-describe('attempts of a file', () => {
-	test('come in beside those that are here, in one write', async () => {
+describe('imported attempts', () => {
+	test('are added to the existing ones in one write', async () => {
 		const [here, one, two] = [attemptAt(1), attemptAt(2), attemptAt(3)];
 		backend.rows = { ...NO_ROWS, drafts: [], attempts: [here] };
-		expect(await store.importRecords(transfer([one, two], [], 4))).toEqual({
+		expect(await store.importRecords(importFile([one, two], [], 4))).toEqual({
 			...NOTHING,
 			attempts: 2,
 			unreadable: 4,
@@ -54,41 +54,41 @@ describe('attempts of a file', () => {
 		expect(backend.writes).toHaveLength(1);
 	});
 
-	test('taken in twice are taken in once', async () => {
-		const both = transfer([attemptAt(1), attemptAt(2)]);
+	test('imported twice are added once', async () => {
+		const both = importFile([attemptAt(1), attemptAt(2)]);
 		await store.importRecords(both);
 		const before = backend.rows;
 		expect(await store.importRecords(both)).toMatchObject({ attempts: 0, known: 2, kept: 0 });
 		expect(backend.rows).toEqual(before);
 	});
 
-	test('that are here with other content do not take their place', async () => {
+	test('do not replace an existing attempt with other content', async () => {
 		const here = attemptAt(1, { ticks: ['retake-later'] });
 		backend.rows = { ...NO_ROWS, drafts: [], attempts: [here] };
-		expect(await store.importRecords(transfer([{ ...here, ticks: [] }]))).toMatchObject({
+		expect(await store.importRecords(importFile([{ ...here, ticks: [] }]))).toMatchObject({
 			kept: 1
 		});
 		expect(backend.rows.attempts).toEqual([here]);
 	});
 
-	test('are the same in an older schema, and with their keys in another order', async () => {
+	test('match an existing attempt of an older schema, or with its keys in another order', async () => {
 		const { said: _, ...one } = attemptAt(1, { answers: { lead: 'team', phase: 'design' } });
 		const here = { ...one, schema: 1, answers: { phase: 'design', lead: 'team' } };
 		backend.rows = { ...NO_ROWS, drafts: [], attempts: [here] };
-		expect(await store.importRecords(transfer([one]))).toMatchObject({ known: 1 });
+		expect(await store.importRecords(importFile([one]))).toMatchObject({ known: 1 });
 		expect(backend.rows.attempts).toEqual([here]);
 	});
 
-	test('are the same where what is unknown stands there as undefined: JSON drops it', async () => {
+	test('match an existing attempt with undefined fields, which JSON drops', async () => {
 		const { said: _, ...one } = attemptAt(1);
 		backend.rows = { ...NO_ROWS, attempts: [{ ...one, said: undefined } as Attempt] };
-		expect(await store.importRecords(transfer([one]))).toMatchObject({ known: 1, kept: 0 });
+		expect(await store.importRecords(importFile([one]))).toMatchObject({ known: 1, kept: 0 });
 	});
 
-	test('are not the same where one of them has a note that the other lacks', async () => {
+	test('do not match where only one of the two has a note', async () => {
 		const [bare, noted] = [attemptAt(1), attemptAt(2, { notes: { risk: 'a register kept' } })];
 		backend.rows = { ...NO_ROWS, attempts: [bare, noted] };
-		const file = transfer([
+		const file = importFile([
 			{ ...bare, notes: { risk: 'a register kept' } },
 			{ ...noted, notes: {} }
 		]);
@@ -96,74 +96,74 @@ describe('attempts of a file', () => {
 		expect(backend.rows.attempts).toEqual([bare, noted]);
 	});
 
-	test('leave a record alone that has their id and cannot be read', async () => {
+	test('do not replace an unreadable record with their id', async () => {
 		const one = attemptAt(1);
 		const torn = { id: one.id, schema: SCHEMA, answers: 'torn' };
 		backend.rows = { ...NO_ROWS, drafts: [], attempts: [torn] };
-		expect(await store.importRecords(transfer([one]))).toMatchObject({ attempts: 0, kept: 1 });
+		expect(await store.importRecords(importFile([one]))).toMatchObject({ attempts: 0, kept: 1 });
 		expect(backend.rows.attempts).toEqual([torn]);
 	});
 
-	test('leave a draft of the same id as a draft of its own, so that it cannot replace them', async () => {
+	test('give their existing draft a new id, so that it cannot replace them', async () => {
 		const mine = draft(1, { answers: { phase: 'design' } });
 		const theirs = toAttempt(mine, at(2));
 		await store.saveDraft(mine);
-		await store.importRecords(transfer([theirs]));
-		const { draft: left } = await store.load();
-		expect(left).toEqual({ ...mine, id: left?.id });
-		expect(left?.id).not.toBe(mine.id);
-		if (left) await conclude(store, left, at(3), left);
+		await store.importRecords(importFile([theirs]));
+		const { draft: forked } = await store.load();
+		expect(forked).toEqual({ ...mine, id: forked?.id });
+		expect(forked?.id).not.toBe(mine.id);
+		if (forked) await conclude(store, forked, at(3), forked);
 		expect((await store.load()).attempts).toHaveLength(2);
 	});
 });
 
-test('an attempt of a file leaves other drafts alone, and one of its id that cannot be read', async () => {
+test('an imported attempt changes no other draft, and no unreadable draft with its id', async () => {
 	const one = attemptAt(1);
 	const drafts = [{ id: one.id, answers: 'torn' }, draft(2)];
 	backend.rows = { ...NO_ROWS, drafts };
-	await store.importRecords(transfer([one]));
+	await store.importRecords(importFile([one]));
 	expect(backend.rows.drafts).toEqual(drafts);
 	expect(backend.writes).toEqual([[{ store: 'attempts', put: one }]]);
 });
 
-describe('drafts of a file', () => {
-	test('come in where there is none', async () => {
+describe('imported drafts', () => {
+	test('are added where no draft exists', async () => {
 		const theirs = [draft(1), draft(2)];
-		expect(await store.importRecords(transfer([], theirs))).toMatchObject({
+		expect(await store.importRecords(importFile([], theirs))).toMatchObject({
 			drafts: 2,
 			draftsLeft: 0
 		});
 		expect((await store.load()).draft).toEqual(theirs[1]);
 	});
 
-	test('stay out where there is one', async () => {
+	test('are not added where a draft exists', async () => {
 		const mine = draft(1);
 		await store.saveDraft(mine);
-		expect(await store.importRecords(transfer([], [draft(2)]))).toMatchObject({
+		expect(await store.importRecords(importFile([], [draft(2)]))).toMatchObject({
 			drafts: 0,
 			draftsLeft: 1
 		});
 		expect(backend.rows.drafts).toEqual([mine]);
 	});
 
-	test('stay out where they became an attempt, here or in the file', async () => {
+	test('are not added where they became an attempt, existing or imported', async () => {
 		const [one, other] = [draft(1), draft(2)];
 		await conclude(store, one, at(3));
-		const taken = await store.importRecords(transfer([toAttempt(other, at(4))], [one, other]));
-		expect(taken).toMatchObject({ attempts: 1, drafts: 0, draftsLeft: 2 });
+		const summary = await store.importRecords(importFile([toAttempt(other, at(4))], [one, other]));
+		expect(summary).toMatchObject({ attempts: 1, drafts: 0, draftsLeft: 2 });
 		expect(backend.rows.drafts).toEqual([]);
 	});
 
-	test('leave one alone that has their id and cannot be read', async () => {
+	test('do not replace an unreadable draft with their id', async () => {
 		const theirs = draft(1);
 		backend.rows = { ...NO_ROWS, drafts: [{ id: theirs.id }], attempts: [] };
-		expect(await store.importRecords(transfer([], [theirs]))).toMatchObject({ draftsLeft: 1 });
+		expect(await store.importRecords(importFile([], [theirs]))).toMatchObject({ draftsLeft: 1 });
 		expect(backend.rows.drafts).toEqual([{ id: theirs.id }]);
 	});
 });
 
-describe('kept postings of a file', () => {
-	test('come in beside those that are here, once however often', async () => {
+describe('imported postings', () => {
+	test('are added to the existing ones, once however often', async () => {
 		const [here, one, two] = [posting(1), posting(2), posting(3)];
 		backend.rows = { ...NO_ROWS, postings: [here] };
 		const file = withPostings([one, two]);
@@ -178,20 +178,20 @@ describe('kept postings of a file', () => {
 		expect(backend.writes).toHaveLength(1);
 	});
 
-	test('leave those here as they are, under another name or not to be read', async () => {
+	test('do not replace renamed or unreadable ones', async () => {
 		const renamed = posting(1, { title: 'The one in Osaka' });
 		const torn = { id: posting(2).id, text: 7 };
 		backend.rows = { ...NO_ROWS, postings: [renamed, torn] };
-		const taken = await store.importRecords(withPostings([posting(1), posting(2)]));
-		expect(taken).toMatchObject({ postings: 0, postingsHere: 2, postingsLeft: 0 });
+		const summary = await store.importRecords(withPostings([posting(1), posting(2)]));
+		expect(summary).toMatchObject({ postings: 0, postingsHere: 2, postingsLeft: 0 });
 		expect(backend.rows.postings).toEqual([renamed, torn]);
 	});
 
-	test('all stay out where not all have room, and the attempts come in', async () => {
+	test('are added all or none, independent of the attempts', async () => {
 		const many = Array.from({ length: MAX_POSTINGS }, (_, minutes) => posting(minutes));
 		const [known, fresh] = [posting(0), posting(999)];
 		backend.rows = { ...NO_ROWS, postings: many };
-		const file = { ...transfer([attemptAt(1)]), postings: [known, fresh] };
+		const file = { ...importFile([attemptAt(1)]), postings: [known, fresh] };
 		expect(await store.importRecords(file)).toMatchObject({
 			attempts: 1,
 			postings: 0,
@@ -201,7 +201,7 @@ describe('kept postings of a file', () => {
 		expect(backend.rows.postings).toEqual(many);
 	});
 
-	test('come in up to the last character that there is room for', async () => {
+	test('are added up to the last character of the limit', async () => {
 		const text = 'x'.repeat(MAX_POSTINGS_LENGTH / 10);
 		const full = Array.from({ length: 10 }, (_, minutes) => posting(minutes, { text }));
 		expect(await store.importRecords(withPostings(full))).toMatchObject({ postings: 10 });
@@ -211,19 +211,19 @@ describe('kept postings of a file', () => {
 });
 
 describe('where storage fails', () => {
-	test('nothing comes in if it cannot be known what is here', async () => {
+	test('nothing is added if the existing records cannot be read', async () => {
 		backend.failures.push(new Error('unreadable'));
-		await expect(store.importRecords(transfer([attemptAt(1)]))).rejects.toMatchObject({
+		await expect(store.importRecords(importFile([attemptAt(1)]))).rejects.toMatchObject({
 			code: 'failed'
 		});
 		expect(store.hasUnsavedChanges).toBe(false);
 		expect((await store.load()).attempts).toEqual([]);
 	});
 
-	test('what cannot be written is there in memory, and said so', async () => {
+	test('a failed write leaves the records in memory, and is reported', async () => {
 		const one = attemptAt(1);
 		backend.writeFailures.push(new DOMException('', 'QuotaExceededError'));
-		expect(await store.importRecords(transfer([one]))).toMatchObject({
+		expect(await store.importRecords(importFile([one]))).toMatchObject({
 			attempts: 1,
 			problem: { code: 'full' }
 		});
@@ -234,7 +234,7 @@ describe('where storage fails', () => {
 	});
 });
 
-test('any export is taken in elsewhere as it was, once and for all', async () => {
+test('importing any export into an empty database gives the same rows, once and for all', async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.array(anyAnswers, { maxLength: 4 }), async (answerSets) => {
 			const [from, to] = [new StubBackend(), new StubBackend()];
@@ -245,11 +245,11 @@ test('any export is taken in elsewhere as it was, once and for all', async () =>
 				postings: answerSets.map((_, minutes) => posting(9 - minutes))
 			};
 			const text = JSON.stringify(await new RecordStore(from.open).exportAll());
-			const reading = await readImport(text);
-			if (!reading.ok) throw new Error(reading.error.code);
+			const result = await readImport(text);
+			if (!result.ok) throw new Error(result.error.code);
 			const there = new RecordStore(to.open);
 			for (const count of [answerSets.length, 0]) {
-				expect((await there.importRecords(reading.file)).attempts).toBe(count);
+				expect((await there.importRecords(result.file)).attempts).toBe(count);
 				expect(to.rows).toEqual(from.rows);
 			}
 		}),

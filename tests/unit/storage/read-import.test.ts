@@ -22,7 +22,7 @@ const file = (rest: object = {}) => ({
 	unreadable: [],
 	...rest
 });
-const read = (thing: unknown) => readImport(JSON.stringify(thing));
+const read = (input: unknown) => readImport(JSON.stringify(input));
 const withAttempt = (rest: object) =>
 	file({ attempts: [attempt, { ...attempt, id: 'b', ...rest }] });
 const withPosting = (rest: object) => file({ postings: [posting(1), { ...posting(2), ...rest }] });
@@ -31,8 +31,8 @@ const damaged = (code: string, place: string) => ({
 	error: { code: 'damaged', issues: [{ code, at: place }] }
 });
 
-describe('a file of ours', () => {
-	test('comes out as the records that went in, with the number of those that could not be read', async () => {
+describe('an exported file', () => {
+	test('gives its records, and the number of unreadable ones', async () => {
 		const unfinished = draft(1);
 		const rows = {
 			...NO_ROWS,
@@ -46,20 +46,20 @@ describe('a file of ours', () => {
 		});
 	});
 
-	test('of any attempts at all comes out as it went in', async () => {
+	test('of any attempts gives these attempts', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(anyAnswers, { maxLength: 3 }), async (answerSets) => {
 				const attempts = answerSets.map((answers) => toAttempt(draft(1, { answers }), at(2)));
-				const reading = await read(await toExport({ ...NO_ROWS, drafts: [], attempts }));
-				expect(reading).toMatchObject({ ok: true });
-				const ids = reading.ok && reading.file.attempts.map(({ id }) => id);
+				const result = await read(await toExport({ ...NO_ROWS, drafts: [], attempts }));
+				expect(result).toMatchObject({ ok: true });
+				const ids = result.ok && result.file.attempts.map(({ id }) => id);
 				expect(ids).toEqual(attempts.map(({ id }) => id));
-				expect(reading.ok && reading.file.attempts).toEqual(attempts);
+				expect(result.ok && result.file.attempts).toEqual(attempts);
 			})
 		);
 	});
 
-	test('of any kept texts at all comes out as it went in', async () => {
+	test('of any postings gives these postings', async () => {
 		const text = fc.string({ unit: 'binary', minLength: 1 });
 		await fc.assert(
 			fc.asyncProperty(fc.array(text, { maxLength: 4 }), async (texts) => {
@@ -70,7 +70,7 @@ describe('a file of ours', () => {
 		);
 	});
 
-	test('with all the Japanese text that can be kept, and 3,000 attempts, is not too large', async () => {
+	test('with as much Japanese text as can be saved, and 3,000 attempts, is not too large', async () => {
 		const text = '\u6848'.repeat(MAX_POSTINGS_LENGTH / MAX_POSTINGS);
 		const postings = Array.from({ length: MAX_POSTINGS }, (_, at) => posting(at, { text }));
 		const attempts = Array.from({ length: 3000 }, (_, at) => ({ ...attempt, id: `${at}` }));
@@ -79,12 +79,12 @@ describe('a file of ours', () => {
 		expect(await readImport(exported)).toMatchObject({ ok: true });
 	});
 
-	test('of a time before postings could be kept has none', async () => {
+	test('of schema 2 has no postings', async () => {
 		const { postings: _, ...old } = { ...file(), schema: 2, postings: [] };
 		expect(await read(old)).toMatchObject({ ok: true, file: { postings: [] } });
 	});
 
-	test('of an older schema is brought to today’s', async () => {
+	test('of an older schema is migrated', async () => {
 		const { said: _, ...old } = { ...attempt, schema: 1 };
 		expect(await read(file({ schema: 1, attempts: [old] }))).toMatchObject({
 			ok: true,
@@ -92,7 +92,7 @@ describe('a file of ours', () => {
 		});
 	});
 
-	test('may hold anything at all among what could not be read', async () => {
+	test('may hold anything among its unreadable records', async () => {
 		const unreadable = [null, JSON.parse('{"__proto__": 1}'), [[[]]]];
 		expect(await read(file({ unreadable }))).toMatchObject({
 			ok: true,
@@ -101,12 +101,12 @@ describe('a file of ours', () => {
 	});
 });
 
-describe('another file', () => {
+describe('any other file', () => {
 	test.each([
 		['no JSON', '{'],
 		['nothing', ''],
-		['words', 'Dear diary'],
-		['a torn export', JSON.stringify(file()).slice(0, -5)]
+		['plain text', 'Dear diary'],
+		['a truncated export', JSON.stringify(file()).slice(0, -5)]
 	])('%s is not JSON', async (_, text) => {
 		expect(await readImport(text)).toEqual({ ok: false, error: { code: 'not-json' } });
 	});
@@ -118,7 +118,7 @@ describe('another file', () => {
 		}
 	);
 
-	test('of a later version is newer, and so is one record of it', async () => {
+	test('of a later version is newer, and so is one with a record of a later version', async () => {
 		expect(await read({ ...file(), schema: SCHEMA + 1, moods: [] })).toEqual({
 			ok: false,
 			error: { code: 'newer', at: '' }
@@ -140,7 +140,7 @@ describe('another file', () => {
 		});
 	});
 
-	test('too large or with too many records is named before its records are read', async () => {
+	test('too large, or with too many records, is refused before its records are parsed', async () => {
 		expect(await readImport(' '.repeat(MAX_FILE_SIZE + 1))).toEqual({
 			ok: false,
 			error: { code: 'too-large', limit: MAX_FILE_SIZE }
@@ -155,12 +155,12 @@ describe('another file', () => {
 	});
 });
 
-test('with as many records as a file may have, they are read', async () => {
+test('a file with the most records allowed is parsed', async () => {
 	const attempts = Array.from({ length: MAX_RECORDS }, () => 0);
 	expect(await read(file({ attempts }))).toMatchObject({ error: { code: 'damaged' } });
 });
 
-describe('a fault is named with its place:', () => {
+describe('a damaged file is refused with the place of the issue:', () => {
 	test.each([
 		['wrong', 'schema', { ...file(), schema: 0 }],
 		['wrong', 'schema', { ...file(), schema: 'two' }],
@@ -191,15 +191,15 @@ describe('a fault is named with its place:', () => {
 		['repeated', 'postings[1].id', withPosting({ id: posting(1).id })],
 		['missing', 'drafts[0].skipped', file({ drafts: [{ ...draft(1), skipped: undefined }] })],
 		['wrong', 'drafts[0].skipped[0]', file({ drafts: [{ ...draft(1), skipped: ['rest'] }] })]
-	])('%s at %s', async (code, place, thing) => {
-		expect(await read(thing)).toEqual(damaged(code, place));
+	])('%s at %s', async (code, place, input) => {
+		expect(await read(input)).toEqual(damaged(code, place));
 	});
 
 	function said(points: object) {
 		return { ...attempt.said, points: { ...attempt.said?.points, ...points } };
 	}
 
-	test('every damaged record by its first fault', async () => {
+	test('one issue for each damaged record', async () => {
 		const attempts = [{ ...attempt, ticks: 7 }, attempt, { ...attempt, id: 'c', notes: null }];
 		expect(await read(file({ attempts }))).toEqual({
 			ok: false,
@@ -213,19 +213,19 @@ describe('a fault is named with its place:', () => {
 		});
 	});
 
-	test('in a record of an older schema, its age is none', async () => {
+	test('the schema of an older record is no issue', async () => {
 		expect(await read(withAttempt({ schema: 1, ticks: 7 }))).toEqual(
 			damaged('wrong', 'attempts[1].ticks')
 		);
 	});
 
-	test('and where there is no fault, none is', () => {
+	test('a valid record has no issue', () => {
 		expect(findIssue(ATTEMPT_SCHEMA, attempt)).toBeUndefined();
 		expect(findIssue(ATTEMPT_SCHEMA, { ...attempt, said: undefined, schema: 1 })).toBeUndefined();
 	});
 
 	test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
-		'the key %s, wherever it stands',
+		'the key %s at any level',
 		async (key) => {
 			const text = (at: string) =>
 				JSON.stringify(file({ attempts: [attempt] })).replace(at, `${at}"${key}":{"polluted":1},`);
@@ -241,7 +241,7 @@ describe('a fault is named with its place:', () => {
 		}
 	);
 
-	test('arrays nested without end, and long ones', async () => {
+	test('deeply nested arrays, and long ones', async () => {
 		const deep = '['.repeat(200_000) + ']'.repeat(200_000);
 		const text = JSON.stringify(file({ attempts: [attempt] }));
 		const place = '"answers":{"phase":"design"}';
@@ -252,15 +252,15 @@ describe('a fault is named with its place:', () => {
 		expect(await read(withAttempt({ ticks }))).toEqual(damaged('wrong', 'attempts[1].ticks[0]'));
 	});
 
-	test('a key that is no word, cut short and in quotes', async () => {
-		const [fault] = await faultsOf(file({ ['long '.repeat(100)]: 1 }));
-		expect(fault?.at).toMatch(/^\["long .{35}"\]$/);
-		const [spaced] = await faultsOf(file({ 'two words': 1 }));
+	test('a long key with spaces, shortened and quoted', async () => {
+		const [issue] = await issuesOf(file({ ['long '.repeat(100)]: 1 }));
+		expect(issue?.at).toMatch(/^\["long .{35}"\]$/);
+		const [spaced] = await issuesOf(file({ 'two words': 1 }));
 		expect(spaced?.at).toBe('["two words"]');
 	});
 
-	async function faultsOf(thing: unknown) {
-		const reading = await read(thing);
-		return !reading.ok && reading.error.code === 'damaged' ? reading.error.issues : [];
+	async function issuesOf(input: unknown) {
+		const result = await read(input);
+		return !result.ok && result.error.code === 'damaged' ? result.error.issues : [];
 	}
 });

@@ -19,22 +19,22 @@ const full: Draft = draft(5, {
 });
 const attempt = toAttempt(full, at(9));
 
-describe('reading a record', () => {
-	test('a draft is read as it was written', () => {
+describe('parsing a record', () => {
+	test('a stored draft gives the same draft', () => {
 		expect(parseDraft(stored(full))).toEqual({ ok: true, record: full });
 	});
 
-	test('an attempt is read as it was written', () => {
+	test('a stored attempt gives the same attempt', () => {
 		expect(parseAttempt(stored(attempt))).toEqual({ ok: true, record: attempt });
 	});
 
-	test('a week without tasks is an unanswered one', () => {
-		const reading = parseDraft({ ...full, answers: { lead: 'team', week: [] } });
-		expect(reading).toMatchObject({ ok: true });
-		expect(reading.ok && reading.record.answers).toEqual({ lead: 'team' });
+	test('a week without tasks is unanswered', () => {
+		const result = parseDraft({ ...full, answers: { lead: 'team', week: [] } });
+		expect(result).toMatchObject({ ok: true });
+		expect(result.ok && result.record.answers).toEqual({ lead: 'team' });
 	});
 
-	test('an attempt of schema 1 is read, and what it was told is not on record', () => {
+	test('an attempt of schema 1 has no stored result', () => {
 		const { said: _, ...before } = attempt;
 		expect(parseAttempt({ ...before, schema: 1 })).toEqual({
 			ok: true,
@@ -47,8 +47,8 @@ describe('reading a record', () => {
 		['of another stage', { stage: 'close' }],
 		['with half a point', { points: { 'support-pmo': 0.5, pm: 0, 'true-pmo': 0 } }],
 		['without its points', { points: undefined }],
-		['with more than it can say', { mood: 'good' }]
-	])('an attempt that was told something %s is damaged', (_, change) => {
+		['with an unknown key', { mood: 'good' }]
+	])('an attempt with a result %s is damaged', (_, change) => {
 		expect(parseAttempt({ ...attempt, said: { ...attempt.said, ...change } })).toEqual(DAMAGED);
 	});
 
@@ -61,7 +61,7 @@ describe('reading a record', () => {
 		['a schema of a later version', { schema: SCHEMA + 1 }],
 		['a later questionnaire', { version: VERSION + 1 }],
 		['a later questionnaire, with answers unknown here', { version: 99, answers: { new: 'x' } }],
-		['a later schema, of another form altogether', { schema: 7, id: 7, answers: null }]
+		['a later schema in a different form', { schema: 7, id: 7, answers: null }]
 	])('%s is newer', (_, change) => {
 		expect(parseDraft({ ...full, ...change })).toEqual(NEWER);
 		expect(parseAttempt({ ...attempt, ...change })).toEqual(NEWER);
@@ -71,40 +71,40 @@ describe('reading a record', () => {
 		['no schema', { schema: undefined }],
 		['a schema before the first', { schema: 0 }],
 		['a schema between two', { schema: 1.5 }],
-		['a schema in words', { schema: '2' }],
+		['a schema as text', { schema: '2' }],
 		['an empty id', { id: '' }],
 		['an id that is no text', { id: 1 }],
-		['an id that no address can hold', { id: '\ud800' }],
-		['an id that an address would cut', { id: 'a#b' }],
-		['an id without end', { id: 'x'.repeat(65) }],
+		['an id with a lone surrogate', { id: '\ud800' }],
+		['an id with a fragment', { id: 'a#b' }],
+		['an id that is too long', { id: 'x'.repeat(65) }],
 		['a questionnaire before the first', { version: 0 }],
 		['half a questionnaire', { version: 0.5 }],
 		['an endless version', { version: Infinity }],
 		['no answers', { answers: undefined }],
-		['an answer to no question', { answers: { height: 'tall' } }],
-		['an answer that is no option', { answers: { lead: 'huge' } }],
+		['an answer to an unknown question', { answers: { height: 'tall' } }],
+		['an unknown option', { answers: { lead: 'huge' } }],
 		['a note on an aspiration', { notes: { wish: 'x' } }],
 		['a note that is no text', { notes: { lead: 1 } }],
-		['a note of more than a line', { notes: { lead: 'x'.repeat(NOTE_LENGTH + 1) } }],
-		['a tick on no step', { ticks: ['fly'] }],
+		['a note that is too long', { notes: { lead: 'x'.repeat(NOTE_LENGTH + 1) } }],
+		['a tick on an unknown step', { ticks: ['fly'] }],
 		['a tick on a gap without its question', { ticks: ['close-gap'] }],
 		['a tick on the gap of an aspiration', { ticks: ['close-gap:wish'] }],
-		['a day that is none', { startedAt: '2025-02-31T00:00:00.000Z' }],
-		['words for a date', { startedAt: 'yesterday' }],
+		['a date that does not exist', { startedAt: '2025-02-31T00:00:00.000Z' }],
+		['a date in words', { startedAt: 'yesterday' }],
 		[
 			'a year of five digits, which sorts before all others',
 			{ startedAt: '+010000-01-01T00:00:00.000Z' }
 		],
 		['a date in local time', { startedAt: '2025-02-03T00:00:00.000+09:00' }],
-		['a key that nobody knows', { colour: 'red' }]
+		['an unknown key', { colour: 'red' }]
 	])('%s is damaged', (_, change) => {
 		expect(parseDraft({ ...full, ...change })).toEqual(DAMAGED);
 		expect(parseAttempt({ ...attempt, ...change })).toEqual(DAMAGED);
 	});
 
 	test.each([
-		['a skipped question that is none', { skipped: ['height'] }],
-		['no time of the last change', { updatedAt: undefined }]
+		['an unknown skipped question', { skipped: ['height'] }],
+		['no date of the last change', { updatedAt: undefined }]
 	])('a draft with %s is damaged', (_, change) => {
 		expect(parseDraft({ ...full, ...change })).toEqual(DAMAGED);
 	});
@@ -127,7 +127,7 @@ describe('reading a record', () => {
 		expect(parseAttempt(input)).toEqual(DAMAGED);
 	});
 
-	test('what throws when looked at is damaged', () => {
+	test('an input that throws when read is damaged', () => {
 		const trap = Object.defineProperty({ ...full }, 'answers', {
 			get() {
 				throw new Error('looked at');
@@ -136,7 +136,7 @@ describe('reading a record', () => {
 		expect(parseDraft(trap)).toEqual(DAMAGED);
 	});
 
-	test('a key named __proto__ is damage, and reaches no prototype', () => {
+	test('a key named __proto__ is damaged, and changes no prototype', () => {
 		for (const place of [full, { ...full, notes: {} }]) {
 			const text = JSON.stringify(place).replace(
 				place === full ? '{' : '"notes":{',
@@ -164,7 +164,7 @@ describe('reading a record', () => {
 			withObjectString: true
 		});
 
-	/** A good record with one field, or one key, replaced by anything. */
+	/** A valid record with one field, or one key, replaced by anything. */
 	const almost = (record: object) =>
 		fc
 			.tuple(fc.constantFrom('__proto__', 'other', ...Object.keys(record)), anything())
@@ -176,13 +176,12 @@ describe('reading a record', () => {
 	test.each([
 		['draft', parseDraft, full],
 		['attempt', parseAttempt, attempt]
-	] as const)('whatever comes in, the %s or a problem comes out', (_, read, record) => {
+	] as const)('any input gives a valid %s or a problem', (_, parse, record) => {
 		fc.assert(
 			fc.property(fc.oneof(anything(), almost(record)), (input) => {
-				const reading = read(input);
-				if (!reading.ok) expect(['newer', 'damaged']).toContain(reading.problem);
-				// What was read once is read again as the same.
-				else expect(read(stored(reading.record))).toEqual(reading);
+				const result = parse(input);
+				if (!result.ok) expect(['newer', 'damaged']).toContain(result.problem);
+				else expect(parse(stored(result.record)), 'parsed again').toEqual(result);
 			}),
 			{ numRuns: 1_000 }
 		);
@@ -190,7 +189,7 @@ describe('reading a record', () => {
 });
 
 describe('a new draft', () => {
-	test('is empty, of today, and can be read back', () => {
+	test('is empty, and can be parsed', () => {
 		const made = newDraft(at(3));
 		expect(made).toMatchObject({
 			version: VERSION,
@@ -203,28 +202,28 @@ describe('a new draft', () => {
 		expect(parseDraft(stored(made))).toEqual({ ok: true, record: made });
 	});
 
-	test('has an id of 128 bits that no other has', () => {
+	test('has a unique id of 128 bits', () => {
 		const ids = Array.from({ length: 100 }, () => newDraft(at(0)).id);
 		expect(new Set(ids).size).toBe(100);
 		for (const id of ids) expect(id).toMatch(/^[0-9a-f]{32}$/);
 	});
 
-	test('of a retake has everything of the attempt but its id and dates', () => {
+	test('of a retake has the answers, notes and ticks of the attempt', () => {
 		const again = newDraft(at(60), attempt);
 		const { answers, notes, ticks } = attempt;
 		expect(again).toMatchObject({ answers, notes, ticks, startedAt: at(60).toISOString() });
 		expect(again.id).not.toBe(attempt.id);
 	});
 
-	test('of a retake has skipped what was unanswered on the path, and nothing off it', () => {
+	test('of a retake has skipped the unanswered questions on the path alone', () => {
 		const { skipped } = newDraft(at(60), attempt);
 		expect(skipped).toEqual(path(attempt.answers).filter((id) => id !== 'lead' && id !== 'week'));
 		expect(skipped).not.toContain('scale');
 	});
 });
 
-describe('concluding', () => {
-	test('a draft makes an attempt with the same id, finished now', () => {
+describe('concluding a draft', () => {
+	test('gives an attempt with the same id, finished now', () => {
 		expect(attempt).toEqual({
 			schema: SCHEMA,
 			id: full.id,

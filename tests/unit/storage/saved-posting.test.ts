@@ -14,8 +14,8 @@ import { at, posting, stored } from './helpers';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 300 });
 
-describe('reading a kept posting', () => {
-	test('gives it as it was written', () => {
+describe('parsing a saved posting', () => {
+	test('gives the same posting', () => {
 		expect(parsePosting(stored(posting(1)))).toEqual({ ok: true, record: posting(1) });
 		const longest = posting(1, {
 			text: 'x'.repeat(MAX_POSTING_LENGTH),
@@ -27,33 +27,33 @@ describe('reading a kept posting', () => {
 	test.each([
 		['no text', { text: '' }],
 		['too long a text', { text: 'x'.repeat(MAX_POSTING_LENGTH + 1) }],
-		['a text that is none', { text: ['PM'] }],
+		['a text that is a list', { text: ['PM'] }],
 		['no title', { title: '' }],
 		['too long a title', { title: 'x'.repeat(MAX_TITLE_LENGTH + 1) }],
 		['a title of two lines', { title: 'PM\nwanted' }],
 		['no id', { id: '' }],
 		['no schema', { schema: undefined }],
-		['words for a date', { keptAt: 'yesterday' }],
-		['a verdict, which is never stored', { kind: 'pm' }]
-	])('with %s finds it damaged', (_, change) => {
+		['a date in words', { keptAt: 'yesterday' }],
+		['a verdict, which is not stored', { kind: 'pm' }]
+	])('with %s gives damaged', (_, change) => {
 		expect(parsePosting({ ...posting(1), ...change })).toEqual({ ok: false, problem: 'damaged' });
 	});
 
-	test('of a later version finds it newer', () => {
+	test('of a later version gives newer', () => {
 		const later = { ...posting(1), schema: SCHEMA + 1, text: null };
 		expect(parsePosting(later)).toEqual({ ok: false, problem: 'newer' });
 	});
 
-	test('from anything gives one that is read again as the same, or a problem', () => {
+	test('gives a posting that parses again to the same, or a problem', () => {
 		const field = fc.constantFrom('__proto__', 'other', ...Object.keys(posting(1)));
 		fc.assert(
-			fc.property(fc.oneof(fc.anything(), fc.tuple(field, fc.anything())), (thing) => {
-				const input: unknown = Array.isArray(thing)
-					? { ...posting(1), [String(thing[0])]: thing[1] as unknown }
-					: thing;
-				const reading = parsePosting(input);
-				if (!reading.ok) expect(['newer', 'damaged']).toContain(reading.problem);
-				else expect(parsePosting(stored(reading.record))).toEqual(reading);
+			fc.property(fc.oneof(fc.anything(), fc.tuple(field, fc.anything())), (value) => {
+				const input: unknown = Array.isArray(value)
+					? { ...posting(1), [String(value[0])]: value[1] as unknown }
+					: value;
+				const result = parsePosting(input);
+				if (!result.ok) expect(['newer', 'damaged']).toContain(result.problem);
+				else expect(parsePosting(stored(result.record))).toEqual(result);
 			}),
 			{ numRuns: 1000 }
 		);
@@ -72,7 +72,7 @@ describe('a title', () => {
 		expect(titleOf(text)).toBe(title);
 	});
 
-	test('is cut where it is too long, and never within a character', () => {
+	test('is cut where it is too long, and never within a surrogate pair', () => {
 		expect(oneLine('x'.repeat(MAX_TITLE_LENGTH))).toBe('x'.repeat(MAX_TITLE_LENGTH));
 		expect(oneLine('x'.repeat(MAX_TITLE_LENGTH + 1))).toBe(`${'x'.repeat(MAX_TITLE_LENGTH - 1)}…`);
 		const before = 'x'.repeat(MAX_TITLE_LENGTH - 2);
@@ -81,7 +81,7 @@ describe('a title', () => {
 		expect(oneLine(`𠮷野家 ${before}`)).toMatch(/^𠮷野家 x+…$/);
 	});
 
-	test('of any text is one line, and left as it is when made again', () => {
+	test('of any text is one line, and idempotent', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
 				const title = oneLine(text);
@@ -93,8 +93,8 @@ describe('a title', () => {
 	});
 });
 
-describe('result a text', () => {
-	test('makes a record of it as it is, with an id of 128 bits', () => {
+describe('saving a text', () => {
+	test('gives a record with the text unchanged and an id of 128 bits', () => {
 		const text = '  PM wanted\n\nin Tokyo ';
 		const result = savePosting(text, at(3), []);
 		expect(result).toMatchObject({
@@ -104,7 +104,7 @@ describe('result a text', () => {
 		expect(result.ok && result.posting.id).toMatch(/^[0-9a-f]{32}$/);
 	});
 
-	test('of any kind makes a record that can be read, or none', () => {
+	test('of any kind gives a record that can be parsed, or none', () => {
 		fc.assert(
 			fc.property(anyText, (text) => {
 				const result = savePosting(text, at(1), []);
@@ -116,7 +116,7 @@ describe('result a text', () => {
 		);
 	});
 
-	test('twice keeps it once', () => {
+	test('that is saved already gives the existing posting', () => {
 		const first = posting(1, { title: 'My own title' });
 		expect(savePosting(first.text, at(2), [first])).toEqual({ ok: true, posting: first });
 	});
@@ -129,13 +129,13 @@ describe('result a text', () => {
 		expect(savePosting(text, at(1), [])).toEqual({ ok: false, problem });
 	});
 
-	test('beside too many others is refused', () => {
+	test('beyond the number of postings is refused', () => {
 		const many = Array.from({ length: MAX_POSTINGS }, (_, minutes) => posting(minutes));
 		expect(savePosting('one more', at(1), many.slice(1))).toMatchObject({ ok: true });
 		expect(savePosting('one more', at(1), many)).toEqual({ ok: false, problem: 'too-many' });
 	});
 
-	test('for which the others leave no room is refused', () => {
+	test('beyond the length of all postings is refused', () => {
 		const text = 'x'.repeat(MAX_POSTING_LENGTH);
 		const others = Array.from({ length: MAX_POSTINGS_LENGTH / MAX_POSTING_LENGTH - 1 }, () =>
 			posting(1, { text })
@@ -149,16 +149,16 @@ describe('result a text', () => {
 	});
 });
 
-describe('another name', () => {
+describe('a new title', () => {
 	test('is one line, and changes nothing else', () => {
 		expect(withTitle(posting(1), ' The one\nin Osaka ')).toEqual(
 			posting(1, { title: 'The one in Osaka' })
 		);
 	});
 
-	test('that is none brings back the one made from the text', () => {
+	test('that is empty becomes the one made from the text', () => {
 		expect(withTitle(posting(1, { title: 'Osaka' }), ' \n')).toEqual(posting(1));
-		// A text without a letter comes from a file only, and has had a title there.
+		// Only an imported posting can have a text without a letter, and it has a title.
 		const odd = posting(1, { text: '---', title: 'Osaka' });
 		expect(withTitle(odd, '')).toEqual(odd);
 	});

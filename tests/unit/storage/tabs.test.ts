@@ -27,62 +27,61 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-/** What a tab has heard, and the way to wait for it. */
-function ear(tabs: Tabs) {
-	const heard: TabMessage[] = [];
-	const stop = tabs.listen((news) => heard.push(news));
-	return { heard, stop };
+function listenTo(tabs: Tabs) {
+	const received: TabMessage[] = [];
+	const stop = tabs.listen((message) => received.push(message));
+	return { received, stop };
 }
 
-const shown = (persisted: boolean) =>
+const showPage = (persisted: boolean) =>
 	page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
 
 describe('tabs', () => {
-	test('hear what another one tells, and not what they tell themselves', async () => {
+	test('receive messages of others, and not their own', async () => {
 		const [one, other] = [browserTabs('test'), browserTabs('test')];
-		const [mine, theirs] = [ear(one), ear(other)];
+		const [mine, theirs] = [listenTo(one), listenTo(other)];
 		one.post('changed');
 		one.post('wiped');
-		await vi.waitFor(() => expect(theirs.heard).toEqual(['changed', 'wiped']));
-		expect(mine.heard).toEqual([]);
+		await vi.waitFor(() => expect(theirs.received).toEqual(['changed', 'wiped']));
+		expect(mine.received).toEqual([]);
 	});
 
-	test('of the same site hear each other, by the name that it always had', async () => {
+	test('share a channel that keeps its name', async () => {
 		const tabs = browserTabs();
-		const { heard } = ear(tabs);
+		const { received } = listenTo(tabs);
 		const other = new BroadcastChannel('pm-pmo-career-quiz');
 		other.postMessage('changed');
-		await vi.waitFor(() => expect(heard).toEqual(['changed']));
+		await vi.waitFor(() => expect(received).toEqual(['changed']));
 	});
 
-	test('take news that they do not know for a change', async () => {
-		const { heard } = ear(browserTabs('test'));
+	test('treat an unknown message as a change', async () => {
+		const { received } = listenTo(browserTabs('test'));
 		const later = new BroadcastChannel('test');
 		later.postMessage({ of: 'a later version' });
-		await vi.waitFor(() => expect(heard).toEqual(['changed']));
+		await vi.waitFor(() => expect(received).toEqual(['changed']));
 	});
 
-	test('brought back by the browser look again, and only then', () => {
-		const { heard } = ear(browserTabs('test'));
-		shown(false);
-		expect(heard).toEqual([]);
-		shown(true);
-		expect(heard).toEqual(['changed']);
+	test('restored from the back/forward cache get a change, other pages none', () => {
+		const { received } = listenTo(browserTabs('test'));
+		showPage(false);
+		expect(received).toEqual([]);
+		showPage(true);
+		expect(received).toEqual(['changed']);
 	});
 
-	test('hear nothing once they have stopped listening', async () => {
+	test('receive nothing once they have stopped listening', async () => {
 		const tabs = browserTabs('test');
-		const [stopped, listening] = [ear(tabs), ear(tabs)];
+		const [stopped, listening] = [listenTo(tabs), listenTo(tabs)];
 		stopped.stop();
-		shown(true);
+		showPage(true);
 		new BroadcastChannel('test').postMessage('wiped');
-		await vi.waitFor(() => expect(listening.heard).toEqual(['changed', 'wiped']));
-		expect(stopped.heard).toEqual([]);
+		await vi.waitFor(() => expect(listening.received).toEqual(['changed', 'wiped']));
+		expect(stopped.received).toEqual([]);
 	});
 });
 
-describe('a job that only one tab may run', () => {
-	test('waits for the lock of the site, and gives what it comes to', async () => {
+describe('a job that holds the lock', () => {
+	test('waits for the lock of the site, and gives its result', async () => {
 		const request = vi.fn((_name: string, job: () => Promise<number>) => job());
 		vi.stubGlobal('navigator', { locks: { request } });
 		const job = () => Promise.resolve(7);
@@ -90,13 +89,13 @@ describe('a job that only one tab may run', () => {
 		expect(request.mock.calls).toEqual([['test', job]]);
 	});
 
-	test('runs all the same where the browser has no locks', async () => {
+	test('runs where the browser has no locks', async () => {
 		vi.stubGlobal('navigator', {});
 		expect(await browserTabs('test').withLock(() => Promise.resolve(7))).toBe(7);
 	});
 });
 
-describe('the browser', () => {
+describe('persistent storage', () => {
 	const storageOf = (isPersistedAlready: boolean, grants = true) => {
 		const persist = vi.fn(() => Promise.resolve(grants));
 		const persisted = () => Promise.resolve(isPersistedAlready);
@@ -104,24 +103,24 @@ describe('the browser', () => {
 		return persist;
 	};
 
-	test.each([true, false])('is asked to leave the data alone, and may say %s', async (grants) => {
+	test.each([true, false])('is requested, and granted or not: %s', async (grants) => {
 		const persist = storageOf(false, grants);
 		expect(await requestPersistence()).toBe(grants);
 		expect(persist).toHaveBeenCalledTimes(1);
 	});
 
-	test('is not asked again where it does so already', async () => {
+	test('is not requested again where it is granted', async () => {
 		const persist = storageOf(true);
 		expect(await requestPersistence()).toBe(true);
 		expect(persist).not.toHaveBeenCalled();
 	});
 
-	test.each([true, false])('tells whether it does: %s', async (isAlready) => {
+	test.each([true, false])('is reported: %s', async (isAlready) => {
 		storageOf(isAlready);
 		expect(await isPersisted()).toBe(isAlready);
 	});
 
-	test('that has no such thing promises nothing, and does not say', async () => {
+	test('is neither granted nor reported where the browser has none', async () => {
 		vi.stubGlobal('navigator', {});
 		expect(await requestPersistence()).toBe(false);
 		expect(await isPersisted()).toBeUndefined();

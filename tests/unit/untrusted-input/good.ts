@@ -1,4 +1,4 @@
-/** What the site itself writes, in all its variety. */
+/** Valid records and files, as the site writes them. */
 import fc from 'fast-check';
 import { EXPERIENCE_IDS, QUESTION_IDS } from '$lib/assessment/questions';
 import { SCHEMA } from '$lib/storage/migrations';
@@ -9,7 +9,7 @@ import { EXPORTED_FROM } from '$lib/storage/parse-rows';
 import { anyAnswers } from '../assessment/people';
 import { pool } from './pool';
 
-/** Few, so that the same comes twice, here and there. */
+/** Few, so that ids collide. */
 const id = fc.constantFrom('a', 'b', 'c', '0123456789abcdef0123456789abcdef');
 
 const date = fc.date({

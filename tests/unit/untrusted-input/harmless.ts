@@ -1,4 +1,3 @@
-/** What nothing from outside may do, whatever else becomes of it. */
 import { LOCALES, type Locale } from '$lib/content/locales';
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
@@ -7,14 +6,14 @@ const PROTOTYPES = [Object.prototype, Array.prototype, String.prototype, Functio
 const keysOf = () => PROTOTYPES.map((prototype) => Reflect.ownKeys(prototype).length);
 const BEFORE = keysOf();
 
-/** No prototype has got a key, and none of the value's own is one that only code has. */
+/** No prototype has a new key, and the value is plain data. */
 export function expectHarmless(value: unknown): void {
 	if (keysOf().some((count, at) => count !== BEFORE[at]))
 		throw new Error('A prototype has changed');
 	if (!isPlain(value)) throw new Error(`Not plain: ${JSON.stringify(value)}`);
 }
 
-/** Data and nothing else, all the way down: no foreign prototype, no key that shadows one. */
+/** Data alone at every level: no other prototype, no key that shadows one of `Object`. */
 function isPlain(value: unknown): boolean {
 	if (typeof value !== 'object' || value === null) return typeof value !== 'function';
 	const prototype: unknown = Object.getPrototypeOf(value);
@@ -22,12 +21,12 @@ function isPlain(value: unknown): boolean {
 	return Object.entries(value).every(([key, each]) => !(key in Object.prototype) && isPlain(each));
 }
 
-/** As `toEqual` says it, which takes ten times as long: it is asked only where something is wrong. */
+/** `toEqual` takes ten times as long, so it only reports a difference. */
 export function expectSame(found: unknown, expected: unknown): void {
 	if (!isDeepStrictEqual(found, expected)) expect(found).toEqual(expected);
 }
 
-/** All the way down: whoever changes it after all throws. */
+/** Frozen at every level, so that a mutation throws. */
 export function frozen<T>(value: T): T {
 	if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
 		Object.freeze(value);
@@ -36,10 +35,10 @@ export function frozen<T>(value: T): T {
 	return value;
 }
 
-/** Something is said, in each language. */
-export function expectWords(say: (locale: Locale) => readonly string[]): void {
+/** There are words in each language. */
+export function expectWords(inWords: (locale: Locale) => readonly string[]): void {
 	for (const locale of LOCALES) {
-		const lines = say(locale);
+		const lines = inWords(locale);
 		if (lines.length === 0 || !lines.every((line) => typeof line === 'string' && line.trim()))
 			expect(lines, locale).toEqual(['words']);
 	}

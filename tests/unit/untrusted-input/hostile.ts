@@ -1,11 +1,11 @@
 /**
- * What comes from outside: seldom noise, which no first check lets through. Mostly it is something
- * good in which a few places are not: gone, replaced, cut, doubled, or with a key too many.
+ * Input from outside. Rarely noise, which the first check refuses; mostly a valid value with a few
+ * places removed, replaced, cut, doubled or added.
  */
 import fc from 'fast-check';
 import { pool } from './pool';
 
-/** Keys that reach a prototype where somebody is careless, and some that nobody has. */
+/** Keys that could reach a prototype, and unknown ones. */
 const KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'mood', ''];
 
 const TEXTS = [
@@ -26,7 +26,7 @@ const TEXTS = [
 
 const NUMBERS = [0, -0, -1, 0.5, 2, 3, 99, 2 ** 31, 2 ** 53, 1e308, NaN, Infinity];
 
-/** What few expect of a text. */
+/** Unusual text. */
 export const hostileText = pool(
 	fc.oneof(fc.constantFrom(...TEXTS), fc.string({ unit: 'binary', maxLength: 30 }))
 );
@@ -50,8 +50,8 @@ const change = fc.record({
 });
 type Change = typeof change extends fc.Arbitrary<infer C> ? C : never;
 
-/** Something good with up to four places changed, or none; now and then anything at all. */
-export function spoilt(good: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+/** A valid value with up to four places changed, or rarely anything at all. */
+export function damaged(good: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
 	const few = fc.array(change, { maxLength: 4 });
 	const changed = fc
 		.tuple(good, few)
@@ -59,8 +59,8 @@ export function spoilt(good: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
 	return fc.oneof({ arbitrary: changed, weight: 19 }, { arbitrary: anything, weight: 1 });
 }
 
-/** The same for a text: cut, with letters swapped or replaced, and something put in. */
-export function spoiltText(good: fc.Arbitrary<string>): fc.Arbitrary<string> {
+/** A valid text with up to three parts replaced, or an unusual one. */
+export function damagedText(good: fc.Arbitrary<string>): fc.Arbitrary<string> {
 	const edit = fc.record({
 		from: fc.nat(),
 		length: fc.oneof(fc.constantFrom(0, 1, 2), fc.nat({ max: 50 })),
@@ -111,7 +111,7 @@ function placesIn(value: unknown): { holder: Holder; name: string }[] {
 
 const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null;
 
-/** As JSON does it: a key named `__proto__` sets no prototype. */
+/** As in JSON, a key named `__proto__` sets no prototype. */
 function set(holder: Holder, name: string, value: unknown): void {
 	if (Array.isArray(holder) && name === 'length') return;
 	Object.defineProperty(holder, name, {

@@ -1,4 +1,4 @@
-/** Addresses from outside: share links, what stands in a query, and paths that no page has. */
+/** Addresses from outside: share links, queries, and unknown paths. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { QUESTION_IDS, QUESTIONS } from '$lib/assessment/questions';
@@ -16,10 +16,10 @@ import { loadShared } from '../../../src/routes/[[locale=locale]]/result/load-re
 import { localeOf, pageOf, shareAddress, sharedCode } from '$lib/platform/addresses';
 import { anyAnswers } from '../assessment/people';
 import { expectHarmless, expectSame, expectWords } from './harmless';
-import { spoiltText } from './hostile';
+import { damagedText } from './hostile';
 import { Memory } from './memory';
 import { pool } from './pool';
-import { PATIENCE, RUNS } from './runs';
+import { TIMEOUT, RUNS } from './runs';
 
 vi.mock('$app/paths', () => ({ base: '' }));
 
@@ -27,18 +27,18 @@ const result = { ja: await words.ja.result(), en: await words.en.result() };
 const ORIGIN = 'https://quiz.example';
 const ANYWHERE = fc.constantFrom('phase', 'lead', 'image', 'review', 'result', '__proto__', '');
 
-describe('a share link', { timeout: PATIENCE }, () => {
+describe('a share link', { timeout: TIMEOUT }, () => {
 	const code = pool(anyAnswers.map(shareCode));
 	const find = (code: string, memory: Memory) =>
 		loadShared(code, () => Promise.resolve(new RecordStore(memory.open)));
 
-	test('torn, written over or made up has answers, or a problem in words', async () => {
+	test('truncated, overwritten or invented has answers, or a problem in words', async () => {
 		const hash = pool(
 			anyAnswers.map((answers) => new URL(shareAddress('ja', shareCode(answers)), ORIGIN).hash)
 		);
 		let shared = 0;
 		await fc.assert(
-			fc.asyncProperty(fc.oneof(spoiltText(hash), spoiltText(code)), async (fragment) => {
+			fc.asyncProperty(fc.oneof(damagedText(hash), damagedText(code)), async (fragment) => {
 				const memory = new Memory(NO_ROWS);
 				const found = await find(sharedCode(fragment) ?? fragment, memory);
 				if (found.kind === 'shared') {
@@ -57,7 +57,7 @@ describe('a share link', { timeout: PATIENCE }, () => {
 		expect(shared).toBeGreaterThan(RUNS.numRuns / 20);
 	});
 
-	test('of more letters than a code has is refused, and none of them is decoded', async () => {
+	test('with more letters than a code has is refused before it is decoded', async () => {
 		const decode = vi.spyOn(globalThis, 'BigInt');
 		const longer = fc.tuple(code, fc.stringMatching(/^[\w-]{1,9}$/), fc.nat({ max: 2_000 }));
 		await fc.assert(
@@ -72,16 +72,16 @@ describe('a share link', { timeout: PATIENCE }, () => {
 	});
 });
 
-describe('the query of an address', { timeout: PATIENCE }, () => {
+describe('the query of an address', { timeout: TIMEOUT }, () => {
 	const pair = fc.constantFrom(
 		...QUESTION_IDS.flatMap((question) => [
 			`skip=${question}`,
 			...QUESTIONS[question].options.map((option) => `${question}=${option}`)
 		])
 	);
-	const query = spoiltText(fc.array(pair, { maxLength: 6 }).map((pairs) => pairs.join('&')));
+	const query = damagedText(fc.array(pair, { maxLength: 6 }).map((pairs) => pairs.join('&')));
 
-	test('brings answers to the questions before its page alone, and leaves the rest as it is', () => {
+	test('gives answers to the questions before its page alone, and leaves the rest unchanged', () => {
 		fc.assert(
 			fc.property(query, ANYWHERE, (text, place) => {
 				const before = new URLSearchParams(text);
@@ -97,7 +97,7 @@ describe('the query of an address', { timeout: PATIENCE }, () => {
 					else expect.unreachable(event.type);
 				}
 				expect(String(before)).toBe(String(new URLSearchParams(text)));
-				// What is left holds nothing that would be taken at a second look, and nothing new.
+				// The rest holds no more answers, and nothing new.
 				expect(takeEarlyAnswers(rest, from).events).toEqual([]);
 				const all = [...before].map(String);
 				for (const left of rest) expect(all).toContain(String(left));
@@ -106,10 +106,10 @@ describe('the query of an address', { timeout: PATIENCE }, () => {
 		);
 	});
 
-	test('of the page before brings answers, or none, whatever the referrer is', () => {
+	test('of the page before gives answers or none, whatever the referrer is', () => {
 		const referrer = fc.tuple(ANYWHERE, query).map(([at, text]) => `${ORIGIN}/quiz/${at}/?${text}`);
 		fc.assert(
-			fc.property(fc.oneof(referrer, spoiltText(referrer)), (from) => {
+			fc.property(fc.oneof(referrer, damagedText(referrer)), (from) => {
 				expectHarmless(sentBefore(from, ORIGIN));
 			}),
 			RUNS
@@ -117,10 +117,12 @@ describe('the query of an address', { timeout: PATIENCE }, () => {
 	});
 });
 
-describe('a path', { timeout: PATIENCE }, () => {
-	const part = spoiltText(fc.constantFrom(...QUESTION_IDS, 'review', 'en', '$&', "$'", '%E0%A4%A'));
+describe('a path', { timeout: TIMEOUT }, () => {
+	const part = damagedText(
+		fc.constantFrom(...QUESTION_IDS, 'review', 'en', '$&', "$'", '%E0%A4%A')
+	);
 
-	test('leads to a question there is, or to the page for unknown addresses', () => {
+	test('leads to a question, or to the page for unknown addresses', () => {
 		fc.assert(
 			fc.property(part, (question) => {
 				const isThere = QUESTION_IDS.some((id) => id === question);
@@ -132,7 +134,7 @@ describe('a path', { timeout: PATIENCE }, () => {
 		);
 	});
 
-	test('can be decoded by the router, which leaves the page blank otherwise', () => {
+	test('can be decoded by the router, which shows a blank page otherwise', () => {
 		fc.assert(
 			fc.property(part, (text) => {
 				const url = new URL(ORIGIN);
@@ -145,7 +147,7 @@ describe('a path', { timeout: PATIENCE }, () => {
 		);
 	});
 
-	test('has a language and a page, whatever stands in it', () => {
+	test('has a language and a page, whatever it holds', () => {
 		fc.assert(
 			fc.property(part, (text) => {
 				expect(match(text)).toBe(text === 'en');

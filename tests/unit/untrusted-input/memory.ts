@@ -1,12 +1,17 @@
-/** A database that holds whatever it is given, counts what is written, and lets nobody change a row. */
+/** A database in memory that holds any rows, frozen, and counts its writes. */
+import fc from 'fast-check';
 import {
 	applyChanges,
 	type Backend,
 	type Change,
+	type Row,
 	type Rows,
 	type StoreName
 } from '$lib/storage/backend';
+import { fromKeys } from '$lib/typed-object';
+import * as good from './good';
 import { frozen } from './harmless';
+import { damaged } from './hostile';
 
 export class Memory implements Backend {
 	rows: Rows;
@@ -19,8 +24,7 @@ export class Memory implements Backend {
 	readonly open = (): Promise<Backend> => Promise.resolve(this);
 
 	readAll<S extends StoreName>(stores: readonly S[]): Promise<Pick<Rows, S>> {
-		const rows = stores.map((store) => [store, this.rows[store]] as const);
-		return Promise.resolve(Object.fromEntries(rows) as unknown as Pick<Rows, S>);
+		return Promise.resolve(fromKeys(stores, (store) => this.rows[store]));
 	}
 
 	write(changes: readonly Change[]): Promise<void> {
@@ -30,6 +34,22 @@ export class Memory implements Backend {
 	}
 
 	destroy(): Promise<void> {
-		return Promise.reject(new Error('Nobody asked for that'));
+		return Promise.reject(new Error('Not expected to be called'));
 	}
+}
+
+const rowsOf = (record: fc.Arbitrary<unknown>) =>
+	fc.uniqueArray(damaged(record).filter(isRow), { maxLength: 3, selector: ({ id }) => id });
+
+/** Valid and damaged rows, each id once in a store. */
+export const anyRows: fc.Arbitrary<Rows> = fc.record({
+	drafts: rowsOf(good.draft),
+	attempts: rowsOf(good.attempt),
+	postings: rowsOf(good.posting)
+});
+
+function isRow(value: unknown): value is Row {
+	return (
+		typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+	);
 }

@@ -1,4 +1,4 @@
-/** Texts and files that are pasted as job postings, of any size. */
+/** Texts and files of any size that are pasted as job postings. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '$lib/content/locales';
@@ -19,9 +19,9 @@ import {
 import { at } from '../storage/helpers';
 import { postings } from '../postings/labelled-postings';
 import { expectHarmless, expectSame, expectWords } from './harmless';
-import { spoiltText } from './hostile';
+import { damagedText } from './hostile';
 import { pool } from './pool';
-import { PATIENCE, RUNS } from './runs';
+import { TIMEOUT, RUNS } from './runs';
 
 const textsOf = async (locale: Locale) => ({
 	words: await words[locale].postings(),
@@ -32,7 +32,7 @@ const textsOf = async (locale: Locale) => ({
 const texts = { ja: await textsOf('ja'), en: await textsOf('en') };
 
 const real = fc.constantFrom(...postings('development').map(({ text }) => text));
-/** A few lines of a posting: a whole one takes long to judge, and has no other letters. */
+/** A few lines of a posting: a whole one takes long to judge. */
 const scrap = pool(
 	fc.tuple(real, fc.nat(), fc.nat({ max: 200 })).map(([text, from, length]) => {
 		const start = from % text.length;
@@ -40,7 +40,7 @@ const scrap = pool(
 	})
 );
 
-/** It is judged, and all that is shown of it can be said in both languages. */
+/** It is judged, and everything shown has words in each language. */
 function expectJudged(text: string): void {
 	const judgement = judge(text);
 	expectHarmless(judgement);
@@ -63,23 +63,23 @@ function expectJudged(text: string): void {
 	});
 }
 
-describe('a posting', { timeout: PATIENCE }, () => {
-	test('torn, written over or none at all is judged, and that is said in both languages', () => {
-		fc.assert(fc.property(spoiltText(scrap), expectJudged), RUNS);
+describe('a posting', { timeout: TIMEOUT }, () => {
+	test('truncated, overwritten or unlike any posting is judged, and the verdict has words', () => {
+		fc.assert(fc.property(damagedText(scrap), expectJudged), RUNS);
 	});
 
-	test('whole, or as long as may be, is judged too', () => {
+	test('whole, or as long as allowed, is judged too', () => {
 		const long = fc
-			.tuple(fc.oneof(spoiltText(scrap), real), fc.constantFrom(1, 10, 1_000, MAX_POSTING_LENGTH))
+			.tuple(fc.oneof(damagedText(scrap), real), fc.constantFrom(1, 10, 1_000, MAX_POSTING_LENGTH))
 			.map(([text, times]) =>
 				text.repeat(times / (text.length || 1) + 1).slice(0, MAX_POSTING_LENGTH)
 			);
 		fc.assert(fc.property(long, expectJudged), { numRuns: RUNS.numRuns / 100 });
 	});
 
-	test('is kept as a record that can be read, or there is a reason in words', () => {
+	test('is saved as a record that can be parsed, or the refusal has words', () => {
 		fc.assert(
-			fc.property(spoiltText(scrap), fc.constantFrom(1, 1, 1, 2_000), (piece, times) => {
+			fc.property(damagedText(scrap), fc.constantFrom(1, 1, 1, 2_000), (piece, times) => {
 				const text = piece.repeat(times);
 				const result = savePosting(text, at(1), []);
 				if (result.ok) {
@@ -93,10 +93,10 @@ describe('a posting', { timeout: PATIENCE }, () => {
 		);
 	});
 
-	test('as a file of any bytes is a text, or none', () => {
+	test('as a file of any bytes is a text, or refused', () => {
 		const bytes = fc.oneof(
 			fc.uint8Array({ maxLength: 60 }),
-			spoiltText(scrap).map((text) => new TextEncoder().encode(text)),
+			damagedText(scrap).map((text) => new TextEncoder().encode(text)),
 			fc.uint8Array({ maxLength: 60 }).map((rest) => new Uint8Array([0xff, 0xfe, ...rest]))
 		);
 		fc.assert(

@@ -1,4 +1,4 @@
-/** Whatever was let in can be shown: else one record would cost the user the whole page. */
+/** Every record that was parsed can be shown: one failure would break the whole page. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { parseAttempt, type Attempt } from '$lib/storage/records';
@@ -11,30 +11,30 @@ import { attemptRow, readinessRow } from '$lib/presenters/history';
 import { textsOf } from '../presenters/views';
 import * as good from './good';
 import { expectWords } from './harmless';
-import { hostileText, spoilt } from './hostile';
-import { PATIENCE, RUNS } from './runs';
+import { hostileText, damaged } from './hostile';
+import { TIMEOUT, RUNS } from './runs';
 
 vi.mock('$app/paths', () => ({ base: '' }));
 
 const history = { ja: await words.ja.history(), en: await words.en.history() };
 const texts = { ja: await textsOf('ja'), en: await textsOf('en') };
 
-/** Most faults are in the fields that are shown as they are: else they would be met too seldom. */
+/** Most changes are in the fields that are shown unchanged, or those would be tested too rarely. */
 const shown = fc.record({ id: hostileText, finishedAt: hostileText }, { requiredKeys: [] });
 const readable = fc
-	.tuple(spoilt(good.attempt), shown)
+	.tuple(damaged(good.attempt), shown)
 	.map(([input, fields]) => [
 		parseAttempt({ ...(input as Attempt), ...fields }),
 		parseAttempt(input)
 	])
-	.map((readings) => readings.find((reading) => reading.ok))
-	.filter((reading) => reading !== undefined)
+	.map((results) => results.find((result) => result.ok))
+	.filter((result) => result !== undefined)
 	.map(({ record }) => record);
 
 const locale = fc.constantFrom('ja' as const, 'en' as const);
 
-describe('an attempt that could be read', { timeout: PATIENCE }, () => {
-	test('has a row in words, which leads to it and to no other', () => {
+describe('a parsed attempt', { timeout: TIMEOUT }, () => {
+	test('has a row in words that links to this attempt', () => {
 		fc.assert(
 			fc.property(readable, locale, (attempt, locale) => {
 				const { words: comparison, kinds } = texts[locale];
@@ -53,7 +53,7 @@ describe('an attempt that could be read', { timeout: PATIENCE }, () => {
 		);
 	});
 
-	test('has a place in the chart, and can be held against any other', () => {
+	test('is drawn in the chart, and can be compared with any other', () => {
 		fc.assert(
 			fc.property(readable, readable, locale, (one, other, locale) => {
 				const roles = [{ role: 'pm' as const, name: texts[locale].kinds.pm.name }];

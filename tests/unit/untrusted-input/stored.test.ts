@@ -1,8 +1,7 @@
-/** Records as they lie in the database: of this version, of others, or of nobody. */
+/** Database rows of any version, or of none. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VERSION } from '$lib/assessment/questions';
-import type { Row, Rows } from '$lib/storage/backend';
 import { parsePosting } from '$lib/storage/saved-posting';
 import type { ParseResult } from '$lib/storage/parse-record';
 import { parseAttempt, parseDraft } from '$lib/storage/records';
@@ -11,37 +10,35 @@ import { words } from '$lib/content/words';
 import { loadOwn } from '../../../src/routes/[[locale=locale]]/result/load-result';
 import * as good from './good';
 import { expectHarmless, expectSame, expectWords, frozen } from './harmless';
-import { spoilt } from './hostile';
-import { Memory } from './memory';
-import { PATIENCE, RUNS } from './runs';
+import { damaged } from './hostile';
+import { anyRows, Memory } from './memory';
+import { TIMEOUT, RUNS } from './runs';
 
 const common = { ja: await words.ja.common(), en: await words.en.common() };
 
-describe('a stored record', { timeout: PATIENCE }, () => {
+describe('a stored record', { timeout: TIMEOUT }, () => {
 	test.each<[string, (input: unknown) => ParseResult<object>, fc.Arbitrary<unknown>]>([
 		['draft', parseDraft, good.draft],
 		['attempt', parseAttempt, good.attempt],
 		['posting', parsePosting, good.posting]
-	])('(%s) is read as a valid one, or has a problem by its name', (_, read, record) => {
+	])('(%s) is parsed as a valid one, or has a problem', (_, parse, record) => {
 		let valid = 0;
 		fc.assert(
-			fc.property(spoilt(record), (input) => {
-				const reading = read(frozen(input));
-				if (reading.ok) {
+			fc.property(damaged(record), (input) => {
+				const result = parse(frozen(input));
+				if (result.ok) {
 					valid += 1;
-					expectHarmless(reading.record);
-					// What was read once is read again as the same.
-					expectSame(read(structuredClone(reading.record)), reading);
-				} else expect(['newer', 'damaged']).toContain(reading.problem);
+					expectHarmless(result.record);
+					expectSame(parse(structuredClone(result.record)), result);
+				} else expect(['newer', 'damaged']).toContain(result.problem);
 			}),
 			RUNS
 		);
-		// Else the good ones would be spoilt beyond reading, and nothing said of what is read.
-		expect(valid).toBeGreaterThan(RUNS.numRuns / 10);
+		expect(valid, 'enough valid ones to test').toBeGreaterThan(RUNS.numRuns / 10);
 	});
 
-	test('of a later version is newer, whatever else it holds', () => {
-		const later = fc.tuple(spoilt(good.draft), fc.integer({ min: VERSION + 1 }));
+	test('of a later version is newer, whatever else it has', () => {
+		const later = fc.tuple(damaged(good.draft), fc.integer({ min: VERSION + 1 }));
 		fc.assert(
 			fc.property(later, ([input, version]) => {
 				fc.pre(typeof input === 'object' && input !== null);
@@ -52,19 +49,10 @@ describe('a stored record', { timeout: PATIENCE }, () => {
 	});
 });
 
-describe('a database of any rows', { timeout: PATIENCE }, () => {
-	// A database holds no two of one id.
-	const rowsOf = (record: fc.Arbitrary<unknown>) =>
-		fc.uniqueArray(spoilt(record).filter(isRow), { maxLength: 2, selector: ({ id }) => id });
-	const rows: fc.Arbitrary<Rows> = fc.record({
-		drafts: rowsOf(good.draft),
-		attempts: rowsOf(good.attempt),
-		postings: rowsOf(good.posting)
-	});
-
-	test('is read with every row in its place or set aside, said so, and nothing written', async () => {
+describe('a database of any rows', { timeout: TIMEOUT }, () => {
+	test('gives every row as a record or as unreadable, and writes nothing', async () => {
 		await fc.assert(
-			fc.asyncProperty(rows, async (held) => {
+			fc.asyncProperty(anyRows, async (held) => {
 				const memory = new Memory(held);
 				const store = new RecordStore(memory.open);
 				const { draft, attempts, unreadable, problem } = await store.load();
@@ -73,12 +61,12 @@ describe('a database of any rows', { timeout: PATIENCE }, () => {
 				expectHarmless({ draft, attempts, postings });
 
 				const everything = await store.exportAll();
-				const aside = await store.unreadableRecords();
+				const unread = await store.unreadableRecords();
 				const count = Object.values(held).flat().length;
-				expect(everything.drafts.length + attempts.length + postings.length + aside.length).toBe(
+				expect(everything.drafts.length + attempts.length + postings.length + unread.length).toBe(
 					count
 				);
-				expect(everything.unreadable).toHaveLength(aside.length);
+				expect(everything.unreadable).toHaveLength(unread.length);
 				JSON.stringify(everything);
 				if (unreadable > 0) expectWords((locale) => [common[locale].setAside(unreadable)]);
 				expect(memory.rows).toBe(held);
@@ -88,10 +76,10 @@ describe('a database of any rows', { timeout: PATIENCE }, () => {
 		);
 	});
 
-	test('has the attempt that an address asks for, or says that there is none', async () => {
+	test('has the attempt of an address, or none', async () => {
 		const asked = fc.oneof(fc.constantFrom(null, 'a', 'b', '__proto__', ''), fc.string());
 		await fc.assert(
-			fc.asyncProperty(rows, asked, async (held, wanted) => {
+			fc.asyncProperty(anyRows, asked, async (held, wanted) => {
 				const memory = new Memory(held);
 				const address = new URL('https://quiz.example/result/');
 				if (wanted !== null) address.searchParams.set('attempt', wanted);
@@ -107,7 +95,3 @@ describe('a database of any rows', { timeout: PATIENCE }, () => {
 		);
 	});
 });
-
-function isRow(thing: unknown): thing is Row {
-	return typeof (thing as Row | null | undefined)?.id === 'string';
-}

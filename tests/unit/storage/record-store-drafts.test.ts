@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { toAttempt, type Attempt } from '$lib/storage/records';
 import { RecordStore, StorageError } from '$lib/storage/record-store';
+import type { TabMessage } from '$lib/storage/tabs';
 import { at, conclude, draft, stored, StubBackend } from './helpers';
 
 const quota = () => new DOMException('', 'QuotaExceededError');
@@ -13,70 +14,70 @@ beforeEach(() => {
 	store = new RecordStore(backend.open);
 });
 
-describe('a draft that goes on', () => {
+describe('saving a draft', () => {
 	const begun = draft(1, { answers: { lead: 'team' } });
-	const on = { ...begun, updatedAt: at(2).toISOString(), answers: { lead: 'large' as const } };
+	const changed = { ...begun, updatedAt: at(2).toISOString(), answers: { lead: 'large' as const } };
 	const elsewhere = { ...begun, updatedAt: at(3).toISOString() };
 
-	test('is stored where nothing was, and nothing was known', async () => {
+	test('stores a new one', async () => {
 		expect(await store.saveDraft(begun)).toBe(true);
 		expect(backend.rows.drafts).toEqual([begun]);
 	});
 
-	test('is stored over what was known of it, and over no other draft', async () => {
+	test('replaces the expected one, and no other draft', async () => {
 		const other = draft(5);
 		backend.rows = { ...backend.rows, drafts: [other, begun] };
-		expect(await store.saveDraft(on, stored(begun))).toBe(true);
-		expect(backend.rows.drafts).toEqual([other, on]);
+		expect(await store.saveDraft(changed, stored(begun))).toBe(true);
+		expect(backend.rows.drafts).toEqual([other, changed]);
 	});
 
 	test.each([
 		['was changed', begun, [elsewhere]],
 		['was deleted', begun, []],
 		['was stored by another tab first', undefined, [elsewhere]],
-		['cannot be read', begun, [{ ...begun, answers: 'torn' }]]
-	])('is not stored where it %s meanwhile', async (_, known, drafts) => {
+		['became unreadable', begun, [{ ...begun, answers: 'torn' }]]
+	])('writes nothing where it %s meanwhile', async (_, known, drafts) => {
 		backend.rows = { ...backend.rows, drafts };
-		expect(await store.saveDraft(on, known)).toBe(false);
+		expect(await store.saveDraft(changed, known)).toBe(false);
 		expect(backend.rows.drafts).toEqual(drafts);
 		expect(backend.writes).toEqual([]);
 	});
 
-	test('that cannot be stored is in memory, and known from there', async () => {
+	test('that cannot be stored leaves it in memory, where it is expected next', async () => {
 		backend.writeFailures.push(quota());
 		await expect(store.saveDraft(begun)).rejects.toThrow(StorageError);
 		expect(await store.isStored(begun)).toBe(true);
-		expect(await store.saveDraft(on, begun)).toBe(true);
-		expect(backend.rows.drafts).toEqual([on]);
+		expect(await store.saveDraft(changed, begun)).toBe(true);
+		expect(backend.rows.drafts).toEqual([changed]);
 	});
 
-	test('is refused without complaint where only something else cannot be stored', async () => {
+	test('resolves to false where only an earlier change cannot be stored', async () => {
 		backend.writeFailures.push(quota(), quota());
 		await expect(store.saveDraft(draft(7))).rejects.toThrow(StorageError);
 		backend.rows = { ...backend.rows, drafts: [elsewhere] };
-		expect(await store.saveDraft(on, begun)).toBe(false);
+		expect(await store.saveDraft(changed, begun)).toBe(false);
 		expect(store.hasUnsavedChanges).toBe(true);
 	});
 
-	test('that could not be read back is a fault of ours', async () => {
+	test('that could not be parsed again throws', async () => {
 		const broken = { ...begun, answers: { lead: 'nobody' } as never };
 		await expect(store.saveDraft(broken)).rejects.toThrow(TypeError);
 		expect(backend.rows.drafts).toEqual([]);
 	});
 
-	test('is stored as it is given, or it is not', async () => {
+	test('is confirmed for the very same draft alone', async () => {
 		backend.rows = { ...backend.rows, drafts: [begun] };
 		expect(await store.isStored(stored(begun))).toBe(true);
-		expect(await store.isStored(on)).toBe(false);
+		expect(await store.isStored(changed)).toBe(false);
 		expect(await store.isStored(draft(5))).toBe(false);
 	});
 });
 
-describe('a draft that is finished', () => {
+describe('concluding a draft', () => {
 	const mine = draft(1, { answers: { lead: 'team' }, notes: { lead: 'twelve people' } });
 	const attempt = toAttempt(mine, at(2));
 
-	test('becomes an attempt in its place, and leaves the other drafts', async () => {
+	test('replaces it by an attempt, and leaves the other drafts', async () => {
 		const other = draft(5);
 		backend.rows = { ...backend.rows, drafts: [mine, other] };
 		expect(await store.concludeDraft(mine, at(2), stored(mine))).toEqual(attempt);
@@ -84,44 +85,44 @@ describe('a draft that is finished', () => {
 		expect(backend.writes).toHaveLength(1);
 	});
 
-	test('becomes one without having been stored', async () => {
+	test('gives an attempt where the draft was never stored', async () => {
 		expect(await store.concludeDraft(mine, at(2))).toEqual(attempt);
 		expect(backend.rows.attempts).toEqual([attempt]);
 	});
 
-	test('with the same answers in two tabs is one attempt: the one that is there', async () => {
-		const there = { ...toAttempt(mine, at(9)), ticks: ['retake-later'] } as Attempt;
+	test('with the same answers in two tabs gives the existing attempt', async () => {
+		const existing = { ...toAttempt(mine, at(9)), ticks: ['retake-later'] } as Attempt;
 		const another = toAttempt(draft(3), at(4));
-		backend.rows = { ...backend.rows, attempts: [another, there] };
-		expect(await store.concludeDraft(mine, at(2), mine)).toEqual(there);
+		backend.rows = { ...backend.rows, attempts: [another, existing] };
+		expect(await store.concludeDraft(mine, at(2), mine)).toEqual(existing);
 		expect(backend.writes).toEqual([]);
 	});
 
 	test.each([
 		['answers', { answers: { lead: 'large' } }],
 		['notes', { notes: {} }]
-	])('with other %s is not written over the attempt that is there', async (_, rest) => {
-		const there = toAttempt({ ...mine, ...rest } as typeof mine, at(9));
-		backend.rows = { ...backend.rows, attempts: [there] };
+	])('with other %s does not replace the existing attempt', async (_, rest) => {
+		const existing = toAttempt({ ...mine, ...rest } as typeof mine, at(9));
+		backend.rows = { ...backend.rows, attempts: [existing] };
 		expect(await store.concludeDraft(mine, at(2))).toBeUndefined();
-		expect(backend.rows.attempts).toEqual([there]);
+		expect(backend.rows.attempts).toEqual([existing]);
 	});
 
-	test('is not written over an attempt that cannot be read', async () => {
+	test('does not replace an unreadable attempt', async () => {
 		const torn = { id: mine.id, answers: 'torn' };
 		backend.rows = { ...backend.rows, drafts: [mine], attempts: [torn] };
 		expect(await store.concludeDraft(mine, at(2), mine)).toBeUndefined();
 		expect(backend.rows).toMatchObject({ drafts: [mine], attempts: [torn] });
 	});
 
-	test('was changed meanwhile, and stays a draft', async () => {
+	test('that was changed meanwhile writes nothing', async () => {
 		const elsewhere = { ...mine, updatedAt: at(3).toISOString() };
 		backend.rows = { ...backend.rows, drafts: [elsewhere] };
 		expect(await store.concludeDraft(mine, at(2), mine)).toBeUndefined();
 		expect(backend.rows).toMatchObject({ drafts: [elsewhere], attempts: [] });
 	});
 
-	test('that cannot be stored is an attempt in memory', async () => {
+	test('that cannot be stored gives an attempt in memory', async () => {
 		await store.saveDraft(mine);
 		backend.writeFailures.push(quota());
 		await expect(store.concludeDraft(mine, at(2), mine)).rejects.toMatchObject({ code: 'full' });
@@ -129,13 +130,13 @@ describe('a draft that is finished', () => {
 	});
 });
 
-test('what another tab has wiped is forgotten: neither memory nor a way back is left', async () => {
-	let hear: (news: 'changed' | 'wiped') => void = () => undefined;
+test('records that another tab has wiped are cleared from memory, and cannot be restored', async () => {
+	let send: (message: TabMessage) => void = () => undefined;
 	store = new RecordStore(backend.open, {
 		withLock: (job) => job(),
 		post: () => undefined,
 		listen: (listener) => {
-			hear = listener;
+			send = listener;
 			return () => undefined;
 		}
 	});
@@ -143,20 +144,20 @@ test('what another tab has wiped is forgotten: neither memory nor a way back is 
 	await store.deleteAttempt(id);
 	backend.writeFailures.push(quota());
 	await expect(store.saveDraft(draft(3))).rejects.toThrow(StorageError);
-	hear('changed');
-	expect(store.hasUnsavedChanges, 'a change is no reason to forget').toBe(true);
-	hear('wiped');
+	send('changed');
+	expect(store.hasUnsavedChanges, 'a change clears nothing').toBe(true);
+	send('wiped');
 	expect(store.hasUnsavedChanges).toBe(false);
 	await store.restoreAttempt(id);
 	await store.retry();
 	expect(backend.rows).toEqual({ drafts: [], attempts: [], postings: [] });
 });
 
-test('tabs are told of each write and of the wiping, and of nothing that was not done', async () => {
-	const told: string[] = [];
+test('other tabs get a message for each write that succeeds, and for a wipe', async () => {
+	const posted: TabMessage[] = [];
 	store = new RecordStore(backend.open, {
 		withLock: (job) => job(),
-		post: (news) => told.push(news),
+		post: (message) => posted.push(message),
 		listen: () => () => undefined
 	});
 	await store.saveDraft(draft(1));
@@ -164,7 +165,7 @@ test('tabs are told of each write and of the wiping, and of nothing that was not
 	await store.saveDraft(draft(2));
 	backend.writeFailures.push(quota());
 	await expect(store.saveDraft(draft(3))).rejects.toThrow(StorageError);
-	expect(told).toEqual(['changed', 'changed']);
+	expect(posted).toEqual(['changed', 'changed']);
 	await store.wipe();
-	expect(told).toEqual(['changed', 'changed', 'wiped']);
+	expect(posted).toEqual(['changed', 'changed', 'wiped']);
 });

@@ -13,24 +13,24 @@ beforeEach(() => {
 	store = new RecordStore(backend.open);
 });
 
-test('a kept posting is there at the next visit, under its new name, until it is deleted', async () => {
+test('a saved posting is loaded at the next visit, with its new title, until it is deleted', async () => {
 	await new RecordStore(openIndexedDb).wipe();
 	store = new RecordStore(openIndexedDb);
 	const result = await store.savePosting('PM wanted\nin Tokyo', at(1));
-	const kept = (result.ok && result.posting) || posting(0);
-	await store.renamePosting(kept.id, 'Tokyo');
+	const saved = (result.ok && result.posting) || posting(0);
+	await store.renamePosting(saved.id, 'Tokyo');
 	expect(await new RecordStore(openIndexedDb).loadPostings()).toEqual({
-		postings: [{ ...kept, title: 'Tokyo' }],
+		postings: [{ ...saved, title: 'Tokyo' }],
 		unreadable: 0,
 		problem: undefined
 	});
-	await store.deletePosting(kept.id);
+	await store.deletePosting(saved.id);
 	expect((await new RecordStore(openIndexedDb).loadPostings()).postings).toEqual([]);
 	await store.wipe();
 });
 
 describe('loading', () => {
-	test('gives the one kept last first, and counts those that cannot be read', async () => {
+	test('gives the newest first, and counts the unreadable ones', async () => {
 		backend.rows = { ...NO_ROWS, postings: [posting(2), { id: 'torn' }, posting(3), posting(1)] };
 		expect(await store.loadPostings()).toEqual({
 			postings: [posting(3), posting(2), posting(1)],
@@ -43,7 +43,7 @@ describe('loading', () => {
 		]);
 	});
 
-	test('the quiz reads no posting, and the postings no attempt', async () => {
+	test('reads no postings for the quiz, and no attempts for the postings', async () => {
 		const readAll = vi.spyOn(backend, 'readAll');
 		await store.load();
 		await store.loadPostings();
@@ -57,7 +57,7 @@ describe('loading', () => {
 		]);
 	});
 
-	test('of some does not forget the others for when the database can be read no more', async () => {
+	test('one store remembers the others for when the database becomes unreadable', async () => {
 		const mine = draft(1);
 		backend.rows = { ...NO_ROWS, drafts: [mine], postings: [posting(1)] };
 		await store.load();
@@ -71,19 +71,19 @@ describe('loading', () => {
 	});
 });
 
-describe('result', () => {
-	test('writes the posting and nothing else, and the same text once', async () => {
+describe('saving', () => {
+	test('writes the posting alone, and the same text once', async () => {
 		const first = await store.savePosting('PM wanted', at(1));
 		expect(await store.savePosting('PM wanted', at(2))).toEqual(first);
 		expect(backend.writes).toEqual([[{ store: 'postings', put: first.ok && first.posting }]]);
 	});
 
-	test('what cannot be kept writes nothing, and says why', async () => {
+	test('a text that is refused writes nothing, and says why', async () => {
 		expect(await store.savePosting(' ', at(1))).toEqual({ ok: false, problem: 'empty' });
 		expect(backend.writes).toEqual([]);
 	});
 
-	test('that cannot be stored has taken effect in memory, and is stored at the next success', async () => {
+	test('takes effect in memory where it cannot be stored, and is stored with the next write', async () => {
 		backend.writeFailures.push(new DOMException('', 'QuotaExceededError'));
 		await expect(store.savePosting('PM wanted', at(1))).rejects.toMatchObject({ code: 'full' });
 		expect(store.hasUnsavedChanges).toBe(true);
@@ -94,7 +94,7 @@ describe('result', () => {
 });
 
 describe('renaming', () => {
-	test('changes the name of that one', async () => {
+	test('changes the title of that posting alone', async () => {
 		backend.rows = { ...NO_ROWS, postings: [posting(1), posting(2)] };
 		await store.renamePosting(posting(1).id, 'Osaka');
 		expect((await store.loadPostings()).postings).toEqual([
@@ -103,21 +103,21 @@ describe('renaming', () => {
 		]);
 	});
 
-	test('one that is gone, or cannot be read, writes nothing', async () => {
+	test('a deleted or unreadable posting writes nothing', async () => {
 		backend.rows = { ...NO_ROWS, postings: [{ id: 'torn' }] };
 		await store.renamePosting('torn', 'Osaka');
 		await store.renamePosting('gone', 'Osaka');
 		expect(backend.writes).toEqual([]);
 	});
 
-	test('one that cannot be looked up rejects', async () => {
+	test('rejects where the posting cannot be read', async () => {
 		backend.failures.push(new Error('unreadable'));
 		await expect(store.renamePosting('never seen', 'Osaka')).rejects.toThrow(StorageError);
 	});
 });
 
 describe('deleting', () => {
-	test('takes that one away, and putting it back makes it the same record', async () => {
+	test('can be undone: the posting is the same record', async () => {
 		const rows = { drafts: [draft(1)], attempts: [], postings: [posting(1), posting(2)] };
 		backend.rows = rows;
 		await store.deletePosting(posting(2).id);
@@ -126,14 +126,14 @@ describe('deleting', () => {
 		expect(backend.rows).toEqual(rows);
 	});
 
-	test('is not taken back over one that came meanwhile', async () => {
+	test('is not undone where the id is in use again', async () => {
 		const meanwhile = posting(1, { title: 'Osaka' });
 		backend.rows = { ...NO_ROWS, postings: [meanwhile] };
 		await store.restorePosting(posting(1));
 		expect(backend.rows.postings).toEqual([meanwhile]);
 	});
 
-	test('all attempts leaves the kept postings', async () => {
+	test('all attempts leaves the postings', async () => {
 		await conclude(store, draft(1), at(2));
 		await store.savePosting('PM wanted', at(3));
 		await store.deleteAttempts();
@@ -142,7 +142,7 @@ describe('deleting', () => {
 	});
 });
 
-test('a record that could never be read back is a fault in the code, not kept for later', async () => {
+test('a record that could not be parsed again throws, and is not buffered', async () => {
 	await expect(store.restorePosting(posting(1, { title: '' }))).rejects.toThrow(TypeError);
 	expect(store.hasUnsavedChanges).toBe(false);
 });

@@ -1,14 +1,14 @@
-/** Whatever is done to one record is done to that one, wherever it stands among the others. */
+/** An operation changes the record with its id alone, wherever it is in the list. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NO_ROWS } from '$lib/storage/backend';
-import { toAttempt } from '$lib/storage/records';
+import { toAttempt, type Attempt } from '$lib/storage/records';
 import { RecordStore } from '$lib/storage/record-store';
 import { at, draft, posting, StubBackend } from './helpers';
 
 const [first, second, third] = [1, 2, 3].map((minutes) => toAttempt(draft(0), at(minutes))) as [
-	ReturnType<typeof toAttempt>,
-	ReturnType<typeof toAttempt>,
-	ReturnType<typeof toAttempt>
+	Attempt,
+	Attempt,
+	Attempt
 ];
 
 let backend: StubBackend;
@@ -25,44 +25,44 @@ beforeEach(() => {
 });
 
 describe('of several attempts', () => {
-	test('the one that is meant gets the ticks', async () => {
+	test('one gets the ticks', async () => {
 		await store.saveTick(second.id, 'retake-later', true);
 		expect(backend.rows.attempts).toEqual([first, third, { ...second, ticks: ['retake-later'] }]);
 	});
 
-	test('the one that was deleted comes back', async () => {
+	test('the deleted one is restored', async () => {
 		await store.deleteAttempt(second.id);
 		expect(backend.rows.attempts).toEqual([first, third]);
 		await store.restoreAttempt(second.id);
 		expect(backend.rows.attempts).toEqual([first, third, second]);
 	});
 
-	test('one that is there again is not put back, and nothing is written', async () => {
+	test('one whose id is in use again is not restored, and nothing is written', async () => {
 		await store.deleteAttempt(second.id);
 		backend.rows = { ...NO_ROWS, attempts: [first, second] };
 		await store.restoreAttempt(second.id);
 		expect(backend.writes).toEqual([[{ store: 'attempts', delete: second.id }]]);
 	});
 
-	test('all are deleted, though this page has not read them before', async () => {
+	test('all are deleted, though they were not loaded before', async () => {
 		await store.deleteAttempts();
 		expect(backend.rows.attempts).toEqual([]);
 	});
 });
 
-describe('of several kept postings', () => {
-	test('the one that is meant gets the name', async () => {
+describe('of several postings', () => {
+	test('one gets the title', async () => {
 		await store.renamePosting(posting(2).id, 'Osaka');
 		expect(backend.rows.postings).toEqual([posting(1), posting(3), posting(2, { title: 'Osaka' })]);
 	});
 
-	test('one that is there again is not put back, and nothing is written', async () => {
+	test('one whose id is in use again is not restored, and nothing is written', async () => {
 		await store.restorePosting(posting(2, { title: 'Osaka' }));
 		expect(backend.rows.postings).toEqual([posting(1), posting(2), posting(3)]);
 		expect(backend.writes.flat()).toEqual([]);
 	});
 
-	test('one that is gone is put back beside the others', async () => {
+	test('a deleted one is restored next to the others', async () => {
 		await store.deletePosting(posting(2).id);
 		await store.restorePosting(posting(2));
 		expect(backend.rows.postings).toEqual([posting(1), posting(3), posting(2)]);
