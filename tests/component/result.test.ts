@@ -10,8 +10,8 @@ import Cautions from '$lib/components/result/Cautions.svelte';
 import Missing from '$lib/components/result/Missing.svelte';
 import NextSteps from '$lib/components/result/NextSteps.svelte';
 import WantCan from '$lib/components/charts/WantCan.svelte';
-import { answerGroups } from '$lib/presenters/labels';
-import { cautionRows, missingRows, stepRows, wantCanRows } from '$lib/presenters/result';
+import { answerGroups } from '$lib/presenters/answer-groups';
+import { cautionRows, gapRows, stepRows, wantCanRows } from '$lib/presenters/result';
 import { OPERATOR, answersAt, TEAM_LEAD, WANTS_PM, WANTS_SUPPORT } from '../unit/assessment/people';
 import { PEOPLE, viewOf } from '../unit/presenters/views';
 
@@ -209,7 +209,7 @@ describe('the cautions', () => {
 
 test('what is missing leads to its questions, largest gap first', async () => {
 	const view = await viewOf(answersAt(OPERATOR, WANTS_SUPPORT), 'ja');
-	render(Missing, { rows: missingRows(view), words: view.words.missing });
+	render(Missing, { rows: gapRows(view), words: view.words.missing });
 	const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 	const { gaps } = view.recommendation.roles['support-pmo'];
 	expect(links).toEqual(gaps.map(({ question }) => `to ${question}`));

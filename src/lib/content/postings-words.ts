@@ -16,7 +16,7 @@ export type GeneralQuestion = 'last-week' | 'decisions' | 'papers' | 'before-me'
 type SampleId = 'coordination' | 'renewal' | 'several-projects' | 'assistant' | 'vague';
 
 /** Where a kind of job stands for somebody: `none` is the one that is no rung of the ladder. */
-export type Place = 'below' | 'next' | 'both' | 'between' | 'destination' | 'above' | 'none';
+export type LadderPosition = 'below' | 'next' | 'both' | 'between' | 'destination' | 'above' | 'none';
 
 interface Question {
 	readonly ask: string;
@@ -132,7 +132,7 @@ export interface PostingsWords {
 		readonly cannotTell: string;
 		readonly toResult: string;
 		readonly places: Readonly<
-			Record<Place, (kind: string, role: string, destination: string) => string>
+			Record<LadderPosition, (kind: string, role: string, destination: string) => string>
 		>;
 		/** The entrance condition of a rung above the next one. */
 		readonly gate: Readonly<Record<'met' | 'unmet', (kind: string) => string>>;

@@ -6,7 +6,7 @@ import ical, { ICalAlarmRelatesTo, ICalAlarmType } from 'ical-generator';
 import type { Locale } from '$lib/content/locales';
 
 export interface Entry {
-	/** The same id for the same entry: a calendar that reads it twice has it once. */
+	/** Stable, so that a calendar that imports the entry twice has it once. */
 	readonly id: string;
 	/** 「2027-02-28」, all day long. */
 	readonly day: string;
@@ -16,7 +16,7 @@ export interface Entry {
 	readonly locale: Locale;
 }
 
-/** After midnight, in seconds: nobody wants to be woken by it. */
+/** In seconds after midnight, so that the alarm wakes nobody. */
 const NINE_O_CLOCK = 9 * 60 * 60;
 
 export function calendarFile({ id, day, summary, description, url, locale }: Entry): string {
@@ -28,7 +28,7 @@ export function calendarFile({ id, day, summary, description, url, locale }: Ent
 	const calendar = ical({ prodId });
 	// The day as a text, because the library would take the day of a `Date` in UTC.
 	const event = calendar.createEvent({ id, start: day, allDay: true, summary, description, url });
-	// Said by the method, because 10.2 overlooks `relatesTo` among the options of an alarm.
+	// Set by the method, because 10.2 ignores `relatesTo` among the options of an alarm.
 	event
 		.createAlarm({ type: ICalAlarmType.display, triggerAfter: NINE_O_CLOCK })
 		.relatesTo(ICalAlarmRelatesTo.start);

@@ -1,10 +1,10 @@
-/** The climb and the profile: where a result stands on the ladder, and what each rung asks. */
+/** The position of a result on the ladder of roles, and the levels that each role asks for. */
 import { EXPERIENCE_IDS, QUESTIONS, ROLES, type Role } from '$lib/assessment/questions';
 import { levelOf } from '$lib/assessment/answers';
 import { DEMANDS } from '$lib/assessment/roles';
-import type { ClimbRow, ProfileRow } from './result-rows';
-import { levelLabel, standing } from './labels';
+import { levelLabel, capitalised } from './answer-labels';
 import { citation, type ResultView } from './result';
+import type { ClimbRow, ProfileRow } from './result-rows';
 
 /** Lowest rung first. */
 export function climbRows(view: ResultView): ClimbRow[] {
@@ -16,8 +16,8 @@ export function climbRows(view: ResultView): ClimbRow[] {
 		const { gateMet, gateUnmet, noGate } = words.wantCan;
 		return {
 			role,
-			name: standing(kinds[role].name),
-			position: words.climb.positions[position(role, next, destination)],
+			name: capitalised(kinds[role].name),
+			position: words.climb.positions[ladderPosition(role, next, destination)],
 			isNext: role === next,
 			isDestination: role === destination,
 			isOff: !climb.includes(role),
@@ -33,26 +33,22 @@ export function climbRows(view: ResultView): ClimbRow[] {
 	});
 }
 
-/** Where a rung stands for somebody who goes for one role next and for another in the end. */
-export function position(role: Role, next: Role, destination: Role) {
-	const [at, from, to] = [role, next, destination].map((each) => ROLES.indexOf(each)) as [
-		number,
-		number,
-		number
-	];
+/** The position of a role relative to the next role and the destination. */
+export function ladderPosition(role: Role, next: Role, destination: Role) {
+	const [at, from, to] = [ROLES.indexOf(role), ROLES.indexOf(next), ROLES.indexOf(destination)];
 	if (at < from) return 'below';
 	if (at > to) return 'above';
 	if (at === from) return from === to ? 'both' : 'next';
 	return at === to ? 'destination' : 'between';
 }
 
-/** How far one has come on the rung to take next: the share of its points. */
-export function reachedOnNext({ recommendation }: ResultView): number {
+/** The share of the points that the recommended role asks for, from 0 to 1. */
+export function readinessShare({ recommendation }: ResultView): number {
 	const { points, outOf } = recommendation.roles[recommendation.role].readiness;
 	return points / outOf;
 }
 
-/** What is asked of the person or by the role, in the order of the questions. */
+/** The person's level and the level that the role asks for, in the order of the questions. */
 export function profileRows({ answers, questions }: ResultView, role: Role): ProfileRow[] {
 	return EXPERIENCE_IDS.map((question) => ({
 		question,

@@ -1,35 +1,35 @@
-/** Two sets of answers side by side, in words and figures that are ready to show. */
+/** Rows of a comparison of two sets of answers. */
 import type { QuestionId, Role } from '$lib/assessment/questions';
 
-export interface Change {
-	/** `none`: there is a change without a direction, or no change. */
+export interface ComparedChange {
+	/** `none`: a change without a direction, or no change. */
 	readonly direction: 'up' | 'down' | 'none';
 	readonly text: string;
 }
 
-/** One thing that both sides have: the recommended role, or the readiness for a role. */
+/** The recommended role, the destination or the readiness for a role, on both sides. */
 export interface ComparedItem {
 	readonly id: 'recommended' | 'destination' | Role;
 	readonly title: string;
-	/** Two lines each at most: a figure or a role, and its stage. */
+	/** At most two lines each: a figure or a role, and its stage. */
 	readonly from: readonly string[];
 	readonly to: readonly string[];
-	readonly change: Change;
+	readonly change: ComparedChange;
 }
 
 export interface ComparedAnswer {
 	readonly question: QuestionId;
 	readonly title: string;
-	/** Labels; empty: not answered. */
+	/** Labels; empty where not answered. */
 	readonly from: readonly string[];
 	readonly to: readonly string[];
 	/** Whether the recommended role would be another without this change. */
 	readonly isMover: boolean;
-	/** Of the level of experience, where that differs. */
-	readonly change: Change | undefined;
+	/** The change of the level of experience, if it changed. */
+	readonly change: ComparedChange | undefined;
 }
 
-/** What changed rules make of one side: without items where it is not on record what it was told. */
+/** One side under the rules of its time and of today. No items: its result then is not on record. */
 export interface ComparedRules {
 	readonly side: string;
 	readonly text: string;
@@ -46,7 +46,7 @@ export interface ComparisonRows {
 	readonly summary: string;
 	readonly items: readonly ComparedItem[];
 	readonly answers: readonly ComparedAnswer[];
-	/** Several answers differ, and all of them have moved the recommended role. */
+	/** Several answers differ, and each of them moved the recommended role. */
 	readonly isMovedByAll: boolean;
 	readonly rules: readonly ComparedRules[];
 }

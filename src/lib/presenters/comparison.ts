@@ -1,4 +1,4 @@
-/** Two sets of answers side by side in words: what the answers changed, and apart from that the rules. */
+/** Compares two sets of answers in words: changes by the answers, and apart from them by the rules. */
 import { compare, type Comparison } from '$lib/assessment/compare';
 import { outcomeSnapshot, type OutcomeSnapshot } from '$lib/assessment/outcome-snapshot';
 import { QUESTION_IDS, ROLES, VERSION, type Role } from '$lib/assessment/questions';
@@ -8,22 +8,22 @@ import { awake, type Answers } from '$lib/assessment/answers';
 import type { ComparisonWords } from '$lib/content/comparison-words';
 import type { CommonWords } from '$lib/content/common-words';
 import type { QuestionTexts } from '$lib/content/question-words';
+import { answerLabels } from './answer-labels';
 import type {
-	Change,
 	ComparedAnswer,
+	ComparedChange,
 	ComparedItem,
 	ComparedRules,
 	ComparisonRows
 } from './comparison-rows';
-import { answerLabels } from './labels';
 
-/** One of two sets of answers. Without a version it is judged by today's rules alone: it is being tried out. */
+/** One of two sets of answers. Without a version it is a trial, judged by today's rules alone. */
 export interface Side {
 	/** 「前回」, a date, 「あなた」. */
 	readonly name: string;
 	readonly answers: Answers;
 	readonly version?: number | undefined;
-	/** What it was told at the time, where that is on record. */
+	/** The outcome at the time, where it is on record. */
 	readonly said?: OutcomeSnapshot | undefined;
 }
 
@@ -43,7 +43,7 @@ export function sideOf(
 	return { name, answers, version, said };
 }
 
-/** What answers was told at the time. Undefined: under earlier rules, and not on record. */
+/** The outcome at the time. Undefined: judged by earlier rules, and not on record. */
 export function saidThen({
 	answers,
 	version = VERSION,
@@ -70,7 +70,7 @@ export function comparisonRows(from: Side, to: Side, texts: ComparisonTexts): Co
 	};
 }
 
-/** Where it is not on record, nothing can be said of changed rules here: see `rules`. */
+/** An outcome that is not on record counts as today's here; `rules` says that it is missing. */
 function toCompare(side: Side) {
 	return { answers: side.answers, said: saidThen(side) ?? outcomeSnapshot(side.answers, VERSION) };
 }
@@ -109,7 +109,7 @@ function readiness(role: Role, compared: Comparison, texts: ComparisonTexts): Co
 	};
 }
 
-function pointsChange(by: number, words: ComparisonWords): Change {
+function pointsChange(by: number, words: ComparisonWords): ComparedChange {
 	if (by === 0) return { direction: 'none', text: words.same };
 	return by > 0
 		? { direction: 'up', text: words.up(by) }
@@ -125,7 +125,7 @@ function answerRows(
 	const [before, after] = [awake(from), awake(to)];
 	return QUESTION_IDS.filter((question) => changed.includes(question)).map((question) => {
 		const level = levels.find((each) => each.question === question);
-		const change: Change | undefined =
+		const change: ComparedChange | undefined =
 			level &&
 			(level.to > level.from
 				? { direction: 'up', text: words.answers.levelUp }
@@ -141,7 +141,7 @@ function answerRows(
 	});
 }
 
-/** Nothing where today's rules say what was said. */
+/** Empty where today's rules give the outcome of the time. */
 function rules(side: Side, texts: ComparisonTexts): ComparedRules[] {
 	const { words } = texts;
 	const then = saidThen(side);
@@ -159,14 +159,14 @@ function rules(side: Side, texts: ComparisonTexts): ComparedRules[] {
 	];
 }
 
-/** Points under other rules are out of other sums: they are shown as they were, and not subtracted. */
+/** Points under other rules have other totals: they are shown as they were, and not subtracted. */
 function saidItems(
 	then: OutcomeSnapshot,
 	today: OutcomeSnapshot,
 	texts: ComparisonTexts
 ): ComparedItem[] {
 	const { words, kinds } = texts;
-	const told = (isSame: boolean): Change => ({
+	const told = (isSame: boolean): ComparedChange => ({
 		direction: 'none',
 		text: isSame ? words.same : words.changed
 	});

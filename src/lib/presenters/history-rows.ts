@@ -1,17 +1,17 @@
-/** Attempts in words and figures that are ready to show. */
+/** Rows of the history of attempts. */
 import type { Role } from '$lib/assessment/questions';
 import type { Stage } from '$lib/assessment/readiness';
 
 export interface AttemptRow {
 	readonly id: string;
 	readonly date: string;
-	/** To its result. */
+	/** Of its result. */
 	readonly href: string;
 	readonly role: Role;
 	readonly stage: Stage;
 	/** Under today's rules. */
 	readonly outcome: string;
-	/** What it said at the time, where that is something else or not on record. */
+	/** The outcome at the time, where it differs or is not on record. */
 	readonly then: string | undefined;
 }
 
@@ -21,10 +21,10 @@ export interface NamedRole {
 	readonly name: string;
 }
 
-/** How far the experience of one attempt goes, under today's rules. */
+/** The readiness of one attempt under today's rules. */
 export interface ReadinessRow {
 	readonly id: string;
 	readonly finishedAt: string;
-	/** 0 to 1 of the points that a role asks. */
+	/** 0 to 1 of the points that a role asks for. */
 	readonly shares: Readonly<Record<Role, number>>;
 }

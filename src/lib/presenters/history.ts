@@ -18,7 +18,7 @@ export interface HistoryTexts {
 	readonly toResult: (id: string) => string;
 }
 
-/** What an attempt says under today's rules, and what it said then where that is something else. */
+/** The outcome under today's rules, and the one at the time where it differs. */
 export function attemptRow(attempt: Attempt, texts: HistoryTexts): AttemptRow {
 	const { id, answers, finishedAt } = attempt;
 	const today = outcomeSnapshot(answers, VERSION);
@@ -46,26 +46,25 @@ function inWords({ role, stage }: Outcome, { words, kinds, stages }: HistoryText
 	return words.list.outcome(kinds[role].name, stages[stage]);
 }
 
-/** How far the experience went, in shares of what each role asks. */
 export function readinessRow({ id, finishedAt, answers }: Attempt): ReadinessRow {
 	const { points } = outcomeSnapshot(answers, VERSION);
 	return { id, finishedAt, shares: perRole((role) => points[role] / outOf(role)) };
 }
 
-/** Makes of each thing one other thing, once: what is shown again is not made again. */
-export function remembered<T extends object, R>(make: (thing: T) => R): (thing: T) => R {
+/** Calls `make` once per object. */
+export function memoized<T extends object, R>(make: (object: T) => R): (object: T) => R {
 	const made = new WeakMap<T, R>();
-	return (thing) => {
-		const known = made.get(thing);
+	return (object) => {
+		const known = made.get(object);
 		if (known !== undefined) return known;
-		const fresh = make(thing);
-		made.set(thing, fresh);
+		const fresh = make(object);
+		made.set(object, fresh);
 		return fresh;
 	};
 }
 
-/** Evenly chosen, the first and the last among them. */
-export function thinned<T>(items: readonly T[], most: number): readonly T[] {
+/** At most so many items at even distances, always with the first and the last. */
+export function evenlySampled<T>(items: readonly T[], most: number): readonly T[] {
 	if (items.length <= most) return items;
 	const step = (items.length - 1) / (most - 1);
 	return Array.from({ length: most }, (_, at) => items[Math.round(at * step)]).filter(

@@ -1,14 +1,14 @@
-/** A posting with its evidence marked: cut into segments that never overlap and leave nothing out. */
+/** Marks the evidence in a posting: segments that never overlap and together are the text. */
 import type { Evidence } from '$lib/postings/judge';
 import type { JobKind } from '$lib/postings/terms';
-import type { Mark, Piece, Segment } from './posting-rows';
+import type { Excerpt, Mark, Segment } from './posting-rows';
 
-/** Longer texts are shown around their marks alone: a page of them would be slow, and nobody reads it. */
+/** Of longer texts only excerpts around the marks are shown: rendering all would be slow. */
 const SHOWN_WHOLE = 4000;
-/** So much around a mark tells in which sentence it stands. */
-const AROUND = 60;
+/** Characters of context on both sides of a mark. */
+const CONTEXT = 60;
 
-/** Words in the text, with all evidence that they give. */
+/** A range of the text with its mark. */
 export interface Marked {
 	readonly start: number;
 	readonly end: number;
@@ -16,7 +16,7 @@ export interface Marked {
 }
 
 /**
- * Evidence that overlaps becomes one mark, under the kind for which most of it weighs.
+ * Merges overlapping evidence into one mark of the kind with the heaviest evidence.
  * @param reasonOf the number of the reason of each piece of evidence, from 1
  */
 export function marksOf(
@@ -48,8 +48,8 @@ function heaviest(evidence: readonly Evidence[]): JobKind {
 	return first.kind;
 }
 
-/** The whole text in one piece, or, of a long one, the pieces around its marks. */
-export function piecesOf(text: string, marks: readonly Marked[]): Piece[] {
+/** The whole text as one excerpt, or those around the marks of a long text. */
+export function excerptsOf(text: string, marks: readonly Marked[]): Excerpt[] {
 	const windows =
 		text.length <= SHOWN_WHOLE ? [{ start: 0, end: text.length, marks }] : windowsOf(text, marks);
 	return windows.map(({ start, end, marks }) => ({
@@ -64,8 +64,8 @@ export function piecesOf(text: string, marks: readonly Marked[]): Piece[] {
 function windowsOf(text: string, marks: readonly Marked[]) {
 	const windows: { start: number; end: number; marks: Marked[] }[] = [];
 	for (const marked of marks) {
-		const start = whole(text, Math.max(0, marked.start - AROUND));
-		const end = whole(text, Math.min(text.length, marked.end + AROUND));
+		const start = wholeLetter(text, Math.max(0, marked.start - CONTEXT));
+		const end = wholeLetter(text, Math.min(text.length, marked.end + CONTEXT));
 		const last = windows.at(-1);
 		if (last && start <= last.end) {
 			last.end = end;
@@ -75,8 +75,8 @@ function windowsOf(text: string, marks: readonly Marked[]) {
 	return windows;
 }
 
-/** Never between the two halves of a letter. */
-const whole = (text: string, at: number) =>
+/** Moves off the middle of a surrogate pair. */
+const wholeLetter = (text: string, at: number) =>
 	/^[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]$/.test(text.charAt(at - 1))
 		? at - 1
 		: at;

@@ -1,4 +1,4 @@
-/** Days on the reader's own calendar: a day is the same day wherever the file is opened later. */
+/** Days on the reader's own calendar, independent of time zones. */
 
 /** The same day of a later month, or its last day where it is shorter: 31 August + 6 is in February. */
 export function monthsLater(from: Date, months: number): Date {
@@ -7,7 +7,7 @@ export function monthsLater(from: Date, months: number): Date {
 	return new Date(from.getFullYear(), month, Math.min(from.getDate(), last));
 }
 
-/** 「2027-02-28」: the day as the reader sees it, where `toISOString` would say it in UTC. */
+/** 「2027-02-28」 in the reader's time zone, where `toISOString` would give the day in UTC. */
 export function isoDay(day: Date): string {
 	return [
 		String(day.getFullYear()).padStart(4, '0'),

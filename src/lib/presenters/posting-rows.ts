@@ -1,24 +1,25 @@
-/** What the components of the page that reads postings are given. */
+/** Rows of a judged posting, as components show them. */
+import type { LadderPosition } from '$lib/content/postings-words';
 import type { JobKind } from '$lib/postings/terms';
 import type { Source } from './result-rows';
 
-/** A stretch of the text, or words in it that count. Joined, they are the text again. */
+/** A range of the text, marked where it is evidence. All segments together are the text. */
 export interface Segment {
 	readonly text: string;
 	readonly mark?: Mark;
 }
 
 export interface Mark {
-	/** Its number in the order of the text, from 1. */
+	/** In the order of the text, from 1. */
 	readonly at: number;
-	/** What it weighs most for. */
+	/** The kind of its heaviest evidence. */
 	readonly kind: JobKind;
 	/** The numbers of its reasons, from 1. */
 	readonly reasons: readonly number[];
 }
 
-/** A part of the text that is shown, and whether something is left out before and after it. */
-export interface Piece {
+/** A range of the text that is shown, and whether text is left out before and after it. */
+export interface Excerpt {
 	readonly start: number;
 	readonly end: number;
 	readonly cutBefore: boolean;
@@ -31,7 +32,7 @@ export interface ReasonRow {
 	readonly kind: JobKind;
 	readonly name: string;
 	readonly why: string;
-	/** The words in the text, each leading to its mark. */
+	/** The words in the text, each with the number of its mark. */
 	readonly words: readonly { readonly text: string; readonly mark: number }[];
 }
 
@@ -48,10 +49,20 @@ export interface PostingCautionRow {
 	readonly sources: readonly Source[];
 }
 
-/** What is missing for a role, and what a job would add to it. */
-export interface GapsRow {
+/** How far a job would close the gaps of a role. */
+export interface GapCoverage {
 	readonly heading: string;
 	readonly adds: readonly { readonly question: string; readonly text: string }[];
-	/** After the list, or in its place. */
+	/** Sentences after the list, or instead of it. */
 	readonly rest: readonly string[];
+}
+
+/** A kind of job compared with the user's own result. */
+export interface PostingFit {
+	readonly position: LadderPosition;
+	/** The position in words, and whether the gate to it is open. */
+	readonly lines: readonly string[];
+	/** Of the recommended role, and of the destination where that is another. */
+	readonly gaps: readonly GapCoverage[];
+	readonly estimate: string;
 }

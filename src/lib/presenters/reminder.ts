@@ -1,8 +1,8 @@
-/** What the calendar says on the day of the next check: what was missing, and how to gain it. */
+/** The text of the calendar entry for the next check: the gaps of today and how to close them. */
 import type { ExportWords } from '$lib/content/export-words';
 import { stepRows, type ResultView } from './result';
 
-/** @param address of the site, as it is opened */
+/** @param address of the site */
 export function reminderText(
 	view: ResultView,
 	words: ExportWords['calendar'],

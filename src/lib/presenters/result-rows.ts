@@ -1,9 +1,10 @@
-/** What components are given: words and numbers that are ready to show. */
-import type { ExperienceId, QuestionId, Role } from '$lib/assessment/questions';
+/** Rows of a result, as components show them. */
+import type { ExperienceId, Level, QuestionId, Role } from '$lib/assessment/questions';
 import type { FactId } from '$lib/assessment/roles';
+import type { Tick } from '$lib/storage/records';
 
-/** An answer that a sentence rests on, and the way to its question. */
-export interface Cited {
+/** An answer that a sentence rests on. */
+export interface CitedAnswer {
 	readonly question: QuestionId;
 	readonly title: string;
 	readonly answer: string;
@@ -11,12 +12,18 @@ export interface Cited {
 	readonly href: string | undefined;
 }
 
+/** A sentence about an answer that decided the result. */
+export interface DecidingRow {
+	readonly text: string;
+	readonly cited: CitedAnswer;
+}
+
 interface AnswerRow {
 	readonly question: QuestionId;
 	readonly title: string;
 	/** Empty: not answered. */
 	readonly answers: readonly string[];
-	/** What an earlier attempt answered, in words, where that was something else. */
+	/** The answer of an earlier attempt, where it was another. */
 	readonly before: string | undefined;
 	/** The user's own evidence. */
 	readonly note: string | undefined;
@@ -43,10 +50,10 @@ export interface WantCanRow {
 export interface ReservationRow {
 	readonly id: string;
 	readonly text: string;
-	readonly causes: readonly Cited[];
+	readonly causes: readonly CitedAnswer[];
 }
 
-export interface MissingRow {
+export interface GapRow {
 	readonly question: QuestionId;
 	readonly title: string;
 	readonly now: string;
@@ -56,20 +63,20 @@ export interface MissingRow {
 
 export interface Source {
 	readonly fact: FactId;
-	/** Shown as a tooltip, where it is at hand. */
+	/** Shown as a tooltip. */
 	readonly text?: string;
 	readonly href: string;
 }
 
 export interface StepRow {
-	/** As stored when ticked. */
+	/** Stored when the step is ticked. */
 	readonly key: string;
-	/** Closes a gap: there may be many. */
+	/** Whether it closes a gap. There may be many of these. */
 	readonly isGap: boolean;
 	readonly title: string;
 	readonly how: string;
 	readonly why: string;
-	readonly causes: readonly Cited[];
+	readonly causes: readonly CitedAnswer[];
 	readonly sources: readonly Source[];
 }
 
@@ -80,25 +87,25 @@ export interface CautionRow {
 	readonly signs: readonly string[];
 	/** Why it is shown to this person. */
 	readonly because: string;
-	readonly causes: readonly Cited[];
+	readonly causes: readonly CitedAnswer[];
 	readonly sources: readonly Source[];
 }
 
 export interface ClimbRow {
 	readonly role: Role;
 	readonly name: string;
-	/** Where it stands in the result, in words. */
+	/** Relative to the recommended role and the destination, in words. */
 	readonly position: string;
 	readonly isNext: boolean;
 	readonly isDestination: boolean;
-	/** Neither the role to go for next nor on the way from it to the destination. */
+	/** Not on the way from the recommended role to the destination. */
 	readonly isOff: boolean;
 	readonly gate: 'met' | 'unmet' | 'none';
 	readonly gateState: string;
-	/** What opens the gate. Empty: there is none. */
+	/** The answers that open the gate, in words; empty without a gate. */
 	readonly opens: string;
-	/** The answers that decide whether it is open. */
-	readonly causes: readonly Cited[];
+	/** The user's answers to the questions of the gate. */
+	readonly causes: readonly CitedAnswer[];
 }
 
 export interface ProfileRow {
@@ -107,14 +114,31 @@ export interface ProfileRow {
 	readonly level: number;
 	/** The highest level that the question has. */
 	readonly highest: number;
-	/** Undefined where the role asks nothing of it. */
+	/** Undefined where the role does not ask for it. */
 	readonly asked: number | undefined;
+}
+
+/** An experience in the printed profile. */
+export interface PrintedProfileRow {
+	readonly question: ExperienceId;
+	readonly title: string;
+	readonly level: Level;
+	/** 0 where the recommended role does not ask for it. */
+	readonly asked: number;
+	/** 「2 / 3」 */
+	readonly figure: string;
+	/** The labels of the answer and of the level that the role asks for. */
+	readonly now: string;
+	readonly wanted: string;
+	readonly isMissing: boolean;
+	/** Whether the question is on the path. */
+	readonly isAwake: boolean;
 }
 
 export interface WhatIfRow {
 	readonly role: Role;
 	readonly name: string;
-	/** Why there is no set. Empty where there is one. */
+	/** Why there is no set; empty where there is one. */
 	readonly because: string;
 	readonly sets: readonly {
 		readonly becomes: string;
@@ -128,9 +152,10 @@ export interface WhatIfRow {
 	}[];
 }
 
-export interface FirmView {
+/** How easily another role would be recommended. */
+export interface RobustnessRows {
 	readonly close: string;
-	/** Answers that hang by one option, then skipped ones; a part without rows is said in its lead. */
+	/** Answers of which one other option changes the result, then skipped ones that could. */
 	readonly parts: readonly {
 		readonly lead: string;
 		readonly rows: readonly {
@@ -139,5 +164,17 @@ export interface FirmView {
 			readonly href: string | undefined;
 			readonly moves: readonly string[];
 		}[];
+	}[];
+}
+
+/** A step ticked at an earlier attempt. */
+export interface FollowUpRow {
+	readonly tick: Tick;
+	readonly title: string;
+	/** The experience that the step is about, and whether its level has risen since. */
+	readonly experience: readonly {
+		readonly question: ExperienceId;
+		readonly title: string;
+		readonly isRaised: boolean;
 	}[];
 }

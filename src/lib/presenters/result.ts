@@ -1,8 +1,7 @@
-/** A recommendation in words: ids and numbers in, rows ready to show out. Nothing is judged here. */
+/** Turns a recommendation into rows of words. Nothing is judged here. */
 import { cautionCauses, reservationCauses, stepCauses } from '$lib/assessment/advice-causes';
 import { decidingAnswers, type DecidingAnswer } from '$lib/assessment/deciding-answers';
-import type { QuestionId, Role } from '$lib/assessment/questions';
-import { ROLES } from '$lib/assessment/questions';
+import { ROLES, type QuestionId, type Role } from '$lib/assessment/questions';
 import type { Recommendation } from '$lib/assessment/recommend';
 import { INTEREST_OUT_OF } from '$lib/assessment/interest';
 import { DEMANDS, type FactId } from '$lib/assessment/roles';
@@ -12,18 +11,19 @@ import type { CommonWords } from '$lib/content/common-words';
 import type { QuestionTexts } from '$lib/content/question-words';
 import type { ResultWords } from '$lib/content/result-words';
 import type { RolesWords } from '$lib/content/roles-words';
+import { answerLabels, levelLabel, optionLabel } from './answer-labels';
 import type {
 	CautionRow,
-	Cited,
-	MissingRow,
+	CitedAnswer,
+	DecidingRow,
+	GapRow,
 	ReservationRow,
 	Source,
 	StepRow,
 	WantCanRow
 } from './result-rows';
-import { answerLabels, cite, levelLabel, optionLabel } from './labels';
 
-/** A recommendation, the answers it judges, the words to say it in, and where its links lead. */
+/** A recommendation with its answers, the words to present it in, and the targets of its links. */
 export interface ResultView {
 	readonly answers: Answers;
 	readonly recommendation: Recommendation;
@@ -37,9 +37,10 @@ export interface ResultView {
 	readonly toFact: (fact: FactId) => string;
 }
 
-/** Under which key a step's tick is stored. */
+/** The key under which a step's tick is stored. */
 const stepKey = ({ id, question }: Step): string => (question ? `${id}:${question}` : id);
 
+/** The outcome, and the destination as a second sentence where it is another role. */
 export function headline({ recommendation, words, kinds }: ResultView): string[] {
 	const { role, stage, destination } = recommendation;
 	const outcomes: Partial<Record<string, string>> = words.headlines[role];
@@ -49,12 +50,7 @@ export function headline({ recommendation, words, kinds }: ResultView): string[]
 		: [first, words.toward(kinds[role].name, kinds[destination].name)];
 }
 
-export interface Decided {
-	readonly text: string;
-	readonly cited: Cited;
-}
-
-export function decided(view: ResultView): Decided[] {
+export function decidingRows(view: ResultView): DecidingRow[] {
 	return decidingAnswers(view.recommendation).map((answer) => ({
 		text: sentence(answer, view),
 		cited: citation(answer.question, view)
@@ -111,7 +107,7 @@ export function reservationRows(view: ResultView): ReservationRow[] {
 	}));
 }
 
-export function missingRows(view: ResultView): MissingRow[] {
+export function gapRows(view: ResultView): GapRow[] {
 	const { recommendation, words, questions, answers, toQuestion } = view;
 	return recommendation.roles[recommendation.role].gaps.map(({ question, asked }) => {
 		const [now = words.answers.notAnswered] = answerLabels(questions, question, awake(answers));
@@ -125,7 +121,7 @@ export function missingRows(view: ResultView): MissingRow[] {
 	});
 }
 
-/** How to reach the level above. */
+/** How to reach the level above `level`. */
 function raise(words: ResultWords, question: keyof ResultWords['raise'], level: number): string {
 	return words.raise[question][level] ?? '';
 }
@@ -142,7 +138,8 @@ export function stepRows(view: ResultView): StepRow[] {
 						how: raise(words, question, gap?.level ?? 0),
 						why: words.steps.closeGapWhy[recommendation.role]
 					}
-				: words.steps.texts[id as Exclude<typeof id, 'close-gap'>];
+				: // A step to close a gap always names its question.
+					words.steps.texts[id as Exclude<typeof id, 'close-gap'>];
 		const causes = stepCauses(step, recommendation).map((cause) => citation(cause, view));
 		return {
 			key: stepKey(step),
@@ -179,10 +176,16 @@ function because(
 	return id === 'pmo-means-three-jobs' ? words.cautions.pictured[image ?? 'unsure'] : '';
 }
 
-export function citation(question: QuestionId, view: ResultView): Cited {
+/** An answer that a sentence rests on, with the link to its question. */
+export function citation(question: QuestionId, view: ResultView): CitedAnswer {
 	const { questions, words, quoted, toQuestion } = view;
-	const { notAnswered } = words.decided;
-	return cite(question, awake(view.answers), questions, { notAnswered, quoted }, toQuestion);
+	const labels = answerLabels(questions, question, awake(view.answers));
+	return {
+		question,
+		title: questions[question].title,
+		answer: labels.length > 0 ? labels.map(quoted).join(' ') : words.decided.notAnswered,
+		href: toQuestion(question)
+	};
 }
 
 function sources(facts: readonly FactId[], view: ResultView): Source[] {

@@ -1,6 +1,6 @@
-/** Text in a drawn picture: escaped, and never wider than its place. */
+/** Text in a drawn picture: escaped, and never wider than its box. */
 
-/** Without the characters that no XML file can hold, not even escaped. */
+/** Drops the characters that XML cannot hold even when escaped. */
 export function escapeXml(text: string): string {
 	return text
 		.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
@@ -8,8 +8,8 @@ export function escapeXml(text: string): string {
 }
 
 /**
- * An upper estimate of a text's width in ems, as nothing can be measured where it is drawn: one for
- * what Japanese fonts draw as a square, less for Latin letters.
+ * An upper estimate of a text's width in ems, since text in a file cannot be measured: one for
+ * square Japanese letters, less for Latin ones.
  */
 export function ems(text: string): number {
 	return [...text].reduce((sum, letter) => sum + widthOf(letter), 0);
@@ -21,11 +21,11 @@ function widthOf(letter: string): number {
 	return /[A-Zmw@%&]/.test(letter) ? 0.9 : 0.64;
 }
 
-/** Below this nobody can read it: the text is cut instead. */
+/** Smaller text is unreadable, so longer text is cut instead. */
 const SMALLEST = 15;
 
-/** A text and the size at which it fits its place: smaller where it is long, cut where it is longer. */
-export function fit(text: string, size: number, width: number): { text: string; size: number } {
+/** Fits a text into a width: first by a smaller size, then by cutting it. */
+export function fitText(text: string, size: number, width: number): { text: string; size: number } {
 	const fitting = Math.min(size, Math.floor(width / ems(text)));
 	if (fitting >= SMALLEST) return { text, size: fitting };
 	const letters = [...text];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EXPERIENCE_IDS, ROLES } from '$lib/assessment/questions';
 import { DEMANDS } from '$lib/assessment/roles';
-import { climbRows, profileRows, reachedOnNext } from '$lib/presenters/climb';
+import { climbRows, profileRows, readinessShare } from '$lib/presenters/climb';
 import {
 	allAt,
 	OPERATOR,
@@ -52,8 +52,8 @@ describe('the climb', () => {
 			expect(rows.filter(({ isDestination }) => isDestination)).toHaveLength(1);
 			const on = rows.filter(({ isOff }) => !isOff).map(({ role }) => role);
 			expect(on).toEqual(view.recommendation.climb);
-			expect(reachedOnNext(view)).toBeGreaterThanOrEqual(0);
-			expect(reachedOnNext(view)).toBeLessThanOrEqual(1);
+			expect(readinessShare(view)).toBeGreaterThanOrEqual(0);
+			expect(readinessShare(view)).toBeLessThanOrEqual(1);
 		}
 	);
 });

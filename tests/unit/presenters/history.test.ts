@@ -5,7 +5,7 @@ import { toAttempt } from '$lib/storage/records';
 import { formatShortDay, formatTime } from '$lib/content/dates';
 import { words } from '$lib/content/words';
 import { drawChart } from '$lib/components/charts/readiness-chart';
-import { attemptRow, readinessRow, remembered, thinned } from '$lib/presenters/history';
+import { attemptRow, evenlySampled, memoized, readinessRow } from '$lib/presenters/history';
 import { answersAt, TEAM_LEAD, VETERAN, WANTS_PM } from '../assessment/people';
 import { at, draft } from '../storage/helpers';
 
@@ -65,11 +65,11 @@ describe('an attempt in the list', () => {
 
 describe('a choice of many', () => {
 	test('is all of a few', () => {
-		expect(thinned([1, 2, 3], 3)).toEqual([1, 2, 3]);
+		expect(evenlySampled([1, 2, 3], 3)).toEqual([1, 2, 3]);
 	});
 
 	test.each([201, 399, 1000, 5000])('has its first and last, and even steps, of %i', (count) => {
-		const chosen = thinned(
+		const chosen = evenlySampled(
 			Array.from({ length: count }, (_, at) => at),
 			200
 		);
@@ -81,7 +81,7 @@ describe('a choice of many', () => {
 
 test('what is remembered is made once', () => {
 	let made = 0;
-	const make = remembered((thing: object) => [thing, (made += 1)]);
+	const make = memoized((thing: object) => [thing, (made += 1)]);
 	expect(make(attempt)).toBe(make(attempt));
 	expect(make({ ...attempt })).not.toBe(make(attempt));
 	expect(made).toBe(2);

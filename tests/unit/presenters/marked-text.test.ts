@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Evidence } from '$lib/postings/judge';
 import { judge } from '$lib/postings/judge';
 import { JOB_KINDS } from '$lib/postings/terms';
-import type { Piece } from '$lib/presenters/posting-rows';
-import { marksOf, piecesOf } from '$lib/presenters/marked-text';
-import { numbered } from '$lib/presenters/postings';
+import type { Excerpt } from '$lib/presenters/posting-rows';
+import { marksOf, excerptsOf } from '$lib/presenters/marked-text';
+import { reasonNumbers } from '$lib/presenters/posting';
 
-const joined = ({ segments }: Piece) => segments.map(({ text }) => text).join('');
+const joined = ({ segments }: Excerpt) => segments.map(({ text }) => text).join('');
 const piecesFor = (text: string, evidence: readonly Evidence[]) =>
-	piecesOf(text, marksOf(evidence, numbered(evidence)));
+	excerptsOf(text, marksOf(evidence, reasonNumbers(evidence)));
 
 /** A text and evidence anywhere in it, overlapping as it likes. */
 const textWithEvidence = fc
@@ -51,7 +51,7 @@ describe('a text with its evidence marked', () => {
 	test('has every piece of evidence inside one mark, with the number of its reason', () => {
 		fc.assert(
 			fc.property(textWithEvidence, ({ evidence }) => {
-				const reasonOf = numbered(evidence);
+				const reasonOf = reasonNumbers(evidence);
 				const marks = marksOf(evidence, reasonOf);
 				for (const each of evidence) {
 					const around = marks.filter(({ start, end }) => start <= each.start && each.end <= end);

@@ -3,23 +3,23 @@ import type { Answers } from '$lib/assessment/answers';
 import { recommend } from '$lib/assessment/recommend';
 import { words } from '$lib/content/words';
 import { JOB_KINDS, type JobKind } from '$lib/postings/terms';
-import { fitOf } from '$lib/presenters/posting-fit';
+import { postingFit } from '$lib/presenters/posting-fit';
 import { OPERATOR, TEAM_LEAD, VETERAN } from '../../browser/people';
 
 const { fit } = await words.ja.postings();
 const { kinds } = await words.ja.common();
 const questions = await words.ja.questions();
 const fitFor = (kind: JobKind, answers: Answers) =>
-	fitOf(kind, answers, { words: fit, kinds, questions });
+	postingFit(kind, answers, { words: fit, kinds, questions });
 const added = (kind: JobKind, answers: Answers) =>
 	fitFor(kind, answers).gaps.map(({ adds }) => adds.map(({ question }) => question));
 
 describe('a job beside the own result', () => {
 	test.each([OPERATOR, TEAM_LEAD, VETERAN])('of $who stands on the same ladder', ({ answers }) => {
 		const { role, destination } = recommend(answers);
-		expect(fitFor(role, answers).place).toBe(role === destination ? 'both' : 'next');
-		expect(fitFor('pso', answers).place).toBe('none');
-		if (role !== destination) expect(fitFor(destination, answers).place).toBe('destination');
+		expect(fitFor(role, answers).position).toBe(role === destination ? 'both' : 'next');
+		expect(fitFor('pso', answers).position).toBe('none');
+		if (role !== destination) expect(fitFor(destination, answers).position).toBe('destination');
 	});
 
 	test.each([OPERATOR, TEAM_LEAD, VETERAN])('as PSO adds nothing for $who', ({ answers }) => {

@@ -7,12 +7,12 @@ import { INTEREST_OUT_OF } from '$lib/assessment/interest';
 import { path, type Answers } from '$lib/assessment/answers';
 import { newDraft } from '$lib/storage/new-draft';
 import { parseAttempt, toAttempt } from '$lib/storage/records';
-import type { Cited } from '$lib/presenters/result-rows';
+import type { CitedAnswer } from '$lib/presenters/result-rows';
 import {
 	cautionRows,
-	decided,
+	decidingRows,
 	headline,
-	missingRows,
+	gapRows,
 	stepRows,
 	wantCanRows,
 	type ResultView
@@ -38,8 +38,8 @@ const view = (answers: Answers): ResultView => ({
 });
 
 /** Every answer that something on the page cites. */
-const citations = (shown: ResultView): Cited[] => [
-	...decided(shown).map(({ cited }) => cited),
+const citations = (shown: ResultView): CitedAnswer[] => [
+	...decidingRows(shown).map(({ cited }) => cited),
 	...stepRows(shown).flatMap(({ causes }) => causes),
 	...cautionRows(shown).flatMap(({ causes }) => causes)
 ];
@@ -93,7 +93,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 
 		test('says what is missing, and how far it goes', () => {
 			const { gaps } = recommendation.roles[recommendation.role];
-			const rows = missingRows(shown);
+			const rows = gapRows(shown);
 			expect(rows.map(({ question }) => question)).toEqual(gaps.map(({ question }) => question));
 			for (const row of rows) {
 				expect(row.now).not.toBe(row.asked);
@@ -106,7 +106,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 describe('what decided it', () => {
 	test('is two wishes and an experience at the most', () => {
 		const shown = view(answersAt(TEAM_LEAD, WANTS_TRUE_PMO));
-		expect(decided(shown).map(({ cited }) => cited.question)).toEqual([
+		expect(decidingRows(shown).map(({ cited }) => cited.question)).toEqual([
 			'stance',
 			'responsibility',
 			'accountability'
@@ -114,14 +114,14 @@ describe('what decided it', () => {
 	});
 
 	test('says for how many points a wish counts', () => {
-		const [first] = decided(view(answersAt(TEAM_LEAD, WANTS_PM)));
+		const [first] = decidingRows(view(answersAt(TEAM_LEAD, WANTS_PM)));
 		expect(first?.text).toContain(String(QUESTIONS.stance.points.drive.pm));
 	});
 
 	test('names no question twice', () => {
 		fc.assert(
 			fc.property(anyAnswers, (answers) => {
-				const questions = decided(view(answers)).map(({ cited }) => cited.question);
+				const questions = decidingRows(view(answers)).map(({ cited }) => cited.question);
 				expect(new Set(questions).size).toBe(questions.length);
 			}),
 			{ examples: [[{ week: ['direct-team', 'hold-budget'], stance: 'hands-on' }]] }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newDraft } from '$lib/storage/new-draft';
 import { toAttempt } from '$lib/storage/records';
 import { words } from '$lib/content/words';
-import { setOutRows } from '$lib/presenters/step-follow-up';
+import { followUpRows } from '$lib/presenters/step-follow-up';
 import { at } from '../storage/helpers';
 import { OPERATOR, answersAt, WANTS_PM } from '../assessment/people';
 
@@ -19,7 +19,7 @@ const earlier = toAttempt(
 	at(5)
 );
 const rows = (levels: object) =>
-	setOutRows(earlier, { ...before, ...levels }, { steps, questions });
+	followUpRows(earlier, { ...before, ...levels }, { steps, questions });
 
 test('what one set out to do is asked step by step, but for the retake itself', () => {
 	expect(rows({}).map(({ tick }) => tick)).toEqual(earlier.ticks.slice(0, 3));

@@ -7,7 +7,7 @@ import { parseAttempt, parseDraft } from '$lib/storage/records';
 import { mergeImport } from '$lib/storage/merge-import';
 import { MAX_FILE_SIZE, readImport, type ImportResult } from '$lib/storage/read-import';
 import { words } from '$lib/content/words';
-import { refusedLines, takenLines } from '$lib/presenters/import';
+import { importErrorLines, importSummaryLines } from '$lib/presenters/import-summary';
 import * as good from './good';
 import { expectHarmless, expectSame, expectWords, frozen } from './harmless';
 import { damaged, damagedText } from './hostile';
@@ -22,7 +22,7 @@ const json = (thing: unknown) => JSON.stringify(thing) ?? 'undefined';
 function expectReadOrRefused(result: ImportResult): void {
 	if (!result.ok) {
 		const { error } = result;
-		expectWords((locale) => refusedLines(error, history[locale].transfer));
+		expectWords((locale) => importErrorLines(error, history[locale].transfer));
 		return;
 	}
 	expectHarmless(result.file);
@@ -77,7 +77,7 @@ describe('a file', { timeout: TIMEOUT }, () => {
 				const result = await readImport(text);
 				if (!result.ok) return;
 				const { changes, summary } = await mergeImport(frozen(existing), frozen(result.file));
-				expectWords((locale) => takenLines(summary, history[locale].transfer));
+				expectWords((locale) => importSummaryLines(summary, history[locale].transfer));
 				const after = applyChanges(existing, changes);
 				expectUnchanged(existing, after);
 				expect((await mergeImport(after, result.file)).changes, 'imported again').toEqual([]);

@@ -7,15 +7,15 @@ import { parsePosting, savePosting } from '$lib/storage/saved-posting';
 import { words } from '$lib/content/words';
 import { decodeText } from '$lib/postings/decode-text';
 import { judge } from '$lib/postings/judge';
-import { marksOf, piecesOf } from '$lib/presenters/marked-text';
+import { marksOf, excerptsOf } from '$lib/presenters/marked-text';
 import {
-	numbered,
+	reasonNumbers,
 	postingCautionRows,
 	questionRows,
 	reasonRows,
 	verdictLines,
 	verdictSentence
-} from '$lib/presenters/postings';
+} from '$lib/presenters/posting';
 import { at } from '../storage/helpers';
 import { postings } from '../postings/labelled-postings';
 import { expectHarmless, expectSame, expectWords } from './harmless';
@@ -45,8 +45,8 @@ function expectJudged(text: string): void {
 	const judgement = judge(text);
 	expectHarmless(judgement);
 	const { evidence } = judgement;
-	const marks = marksOf(evidence, numbered(evidence));
-	for (const { start, end, segments } of piecesOf(text, marks)) {
+	const marks = marksOf(evidence, reasonNumbers(evidence));
+	for (const { start, end, segments } of excerptsOf(text, marks)) {
 		const shown = segments.map((segment) => segment.text).join('');
 		if (shown !== text.slice(start, end)) expect(shown).toBe(text.slice(start, end));
 	}

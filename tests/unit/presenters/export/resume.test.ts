@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { EXPERIENCE_IDS, QUESTIONS, type ExperienceId } from '$lib/assessment/questions';
 import { levelOf, type Notes, type Answers } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
-import { resume, withoutNote } from '$lib/presenters/resume';
+import { experienceWithoutNote, resumeText } from '$lib/presenters/resume';
 import { allAt, anyAnswers, answersAt, VETERAN, WANTS_PM } from '../../assessment/people';
 import { LOCALES } from '$lib/content/locales';
 
@@ -57,7 +57,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 				const expected = EXPERIENCE_IDS.filter((id) => levelOf(id, answers) > 0).map(
 					(id) => content.phrases[id][levelOf(id, answers) - 1] ?? ''
 				);
-				const found = bullets(resume(answers, notes, content));
+				const found = bullets(resumeText(answers, notes, content));
 				expect(found).toHaveLength(expected.length);
 				for (const phrase of expected)
 					expect(found.some((bullet) => bullet.endsWith(phrase))).toBe(true);
@@ -67,7 +67,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 });
 
 test('projects come first, in the order of a Japanese résumé, then management experience', () => {
-	const text = resume(answersAt(VETERAN, WANTS_PM), {}, ja);
+	const text = resumeText(answersAt(VETERAN, WANTS_PM), {}, ja);
 	expect(text.match(/^## .*$/gm)).toEqual([`## ${ja.projects}`, `## ${ja.management}`]);
 	const labels = bullets(text)
 		.slice(0, 5)
@@ -77,7 +77,7 @@ test('projects come first, in the order of a Japanese résumé, then management 
 });
 
 test('the note stands under its experience', () => {
-	const text = resume(
+	const text = resumeText(
 		{ lead: 'team', risk: 'owned' },
 		{ lead: '2024年 データセンター移転、12人' },
 		ja
@@ -88,30 +88,30 @@ test('the note stands under its experience', () => {
 
 test('nothing is said of what was skipped, sleeps or is at the lowest level, not even its note', () => {
 	const notes: Notes = Object.fromEntries(EXPERIENCE_IDS.map((id) => [id, 'secret']));
-	expect(resume({}, notes, ja)).toBe('');
-	expect(resume(answersAt(allAt(0)), notes, ja)).toBe('');
+	expect(resumeText({}, notes, ja)).toBe('');
+	expect(resumeText(answersAt(allAt(0)), notes, ja)).toBe('');
 	// Without accountability, scale and portfolio are not asked, so what was answered sleeps.
 	const asleep: Answers = { accountability: 'none', scale: 'large', portfolio: 'organisation' };
-	expect(resume(asleep, notes, ja)).toBe('');
-	expect(withoutNote(asleep, {})).toEqual([]);
+	expect(resumeText(asleep, notes, ja)).toBe('');
+	expect(experienceWithoutNote(asleep, {})).toEqual([]);
 });
 
 test('an empty heading is left out', () => {
-	expect(resume({ risk: 'owned' }, {}, ja)).toBe(
+	expect(resumeText({ risk: 'owned' }, {}, ja)).toBe(
 		`## ${ja.management}\n\n- ${ja.phrases.risk[1]}\n`
 	);
 });
 
 test('the experiences without a note are named, a blank note being none', () => {
 	const answers: Answers = { phase: 'design', lead: 'none', risk: 'owned', writing: 'many' };
-	expect(withoutNote(answers, { phase: 'x', risk: ' \t' })).toEqual<ExperienceId[]>([
+	expect(experienceWithoutNote(answers, { phase: 'x', risk: ' \t' })).toEqual<ExperienceId[]>([
 		'risk',
 		'writing'
 	]);
 });
 
 describe('what the user wrote', () => {
-	const note = (text: string) => notesIn(resume({ risk: 'owned' }, { risk: text }, ja))[0];
+	const note = (text: string) => notesIn(resumeText({ risk: 'owned' }, { risk: text }, ja))[0];
 
 	test.each([
 		['**bold** and _more_', '\\*\\*bold\\*\\* and \\_more\\_'],
@@ -133,7 +133,7 @@ describe('what the user wrote', () => {
 	test('stays on its line, whatever it holds', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-				const found = notesIn(resume({ risk: 'owned' }, { risk: text }, ja));
+				const found = notesIn(resumeText({ risk: 'owned' }, { risk: text }, ja));
 				const plain = text.trim().replace(/\s+/g, ' ');
 				expect(found).toHaveLength(plain ? 1 : 0);
 				// Without the escapes it is what was written.

@@ -1,13 +1,13 @@
-/** What would change a result, and how firm it is, in words. */
+/** Changes of answers that would change the result, and how robust it is against them. */
 import { fragileAnswers, type FragileAnswer } from '$lib/assessment/fragile-answers';
 import type { LevelRaise } from '$lib/assessment/level-raises';
 import { skippedThatMatter } from '$lib/assessment/skipped-answers';
-import { ROLES, type Role } from '$lib/assessment/questions';
+import { ROLES } from '$lib/assessment/questions';
 import { awake, isAnswered, path } from '$lib/assessment/answers';
 import { whatIf } from '$lib/assessment/what-if';
-import type { FirmView, WhatIfRow } from './result-rows';
-import { answerLabels, levelLabel } from './labels';
+import { answerLabels, levelLabel } from './answer-labels';
 import type { ResultView } from './result';
+import type { RobustnessRows, WhatIfRow } from './result-rows';
 
 export function whatIfRows(view: ResultView): WhatIfRow[] {
 	const { words, kinds, answers } = view;
@@ -39,19 +39,19 @@ function raiseRow(
 	};
 }
 
-export function firmView(view: ResultView): FirmView {
+export function robustnessRows(view: ResultView): RobustnessRows {
 	const { words, kinds, recommendation, answers } = view;
 	const close = recommendation.close.map((role) => kinds[role].name).join(' / ');
-	const hanging = fragileAnswers(answers).filter(({ question }) => isAnswered(question, answers));
+	const fragile = fragileAnswers(answers).filter(({ question }) => isAnswered(question, answers));
 	const skipped = skippedThatMatter(answers);
 	const hasSkipped = path(answers).some((question) => !isAnswered(question, answers));
 	return {
 		close: close ? words.firm.close(close) : words.firm.notClose,
 		parts: [
 			{
-				lead: hanging.length > 0 ? words.firm.fragile(hanging.length) : words.firm.notFragile,
-				rows: hanging.map((answer) => ({
-					...named(answer.question, view),
+				lead: fragile.length > 0 ? words.firm.fragile(fragile.length) : words.firm.notFragile,
+				rows: fragile.map((answer) => ({
+					...questionLink(answer.question, view),
 					moves: moves(answer, view)
 				}))
 			},
@@ -60,7 +60,7 @@ export function firmView(view: ResultView): FirmView {
 						{
 							lead: skipped.length > 0 ? words.firm.skipped(skipped.length) : words.firm.notSkipped,
 							rows: skipped.map(({ question, roles }) => ({
-								...named(question, view),
+								...questionLink(question, view),
 								moves: [words.firm.mayBe(roles.map((role) => kinds[role].name).join(' / '))]
 							}))
 						}
@@ -70,10 +70,10 @@ export function firmView(view: ResultView): FirmView {
 	};
 }
 
-/** A week has dozens of adjacentAnswers: for it, the roles alone are named. */
+/** A week has dozens of alternatives, so only the roles that they lead to are listed. */
 function moves({ question, moves }: FragileAnswer, { words, kinds, questions }: ResultView) {
 	if (question === 'week') {
-		const reached = ROLES.filter((role: Role) => moves.some((move) => move.role === role));
+		const reached = ROLES.filter((role) => moves.some((move) => move.role === role));
 		return reached.map((role) => words.firm.moveTask(kinds[role].name));
 	}
 	return moves.map(({ answer, role }) => {
@@ -82,6 +82,6 @@ function moves({ question, moves }: FragileAnswer, { words, kinds, questions }: 
 	});
 }
 
-function named(question: FragileAnswer['question'], { questions, toQuestion }: ResultView) {
+function questionLink(question: FragileAnswer['question'], { questions, toQuestion }: ResultView) {
 	return { question, title: questions[question].title, href: toQuestion(question) };
 }

@@ -1,40 +1,19 @@
-/** The rows of the printed answers that no other part of the result shows. */
-import {
-	ASPIRATION_IDS,
-	EXPERIENCE_IDS,
-	type ExperienceId,
-	type Level
-} from '$lib/assessment/questions';
+/** Rows that only the printed result shows. */
+import { ASPIRATION_IDS, EXPERIENCE_IDS } from '$lib/assessment/questions';
 import { DEMANDS } from '$lib/assessment/roles';
 import { awake, isAsked, levelOf } from '$lib/assessment/answers';
 import type { ExportWords } from '$lib/content/export-words';
 import type { CommonWords } from '$lib/content/common-words';
-import type { StepRow } from './result-rows';
-import { answerLabels, levelLabel } from './labels';
+import { answerLabels, levelLabel } from './answer-labels';
 import { stepRows, type ResultView } from './result';
+import type { PrintedProfileRow, StepRow } from './result-rows';
 
-interface ProfileRow {
-	readonly question: ExperienceId;
-	readonly title: string;
-	readonly level: Level;
-	/** 0: the recommended role does not ask for it. */
-	readonly asked: number;
-	/** 「2 / 3」 */
-	readonly figure: string;
-	/** The answer, and what the role asks for. */
-	readonly now: string;
-	readonly wanted: string;
-	readonly isMissing: boolean;
-	/** Whether the question applies. */
-	readonly isAwake: boolean;
-}
-
-/** Every experience: the level answered, and the level that the recommended role asks. */
-export function profileRows(
+/** Every experience: the level of the answer and the level that the recommended role asks for. */
+export function printedProfileRows(
 	view: ResultView,
 	words: ExportWords['printed'],
 	pointsOf: CommonWords['pointsOf']
-): ProfileRow[] {
+): PrintedProfileRow[] {
 	const { answers, questions, recommendation } = view;
 	return EXPERIENCE_IDS.map((question) => {
 		const level = levelOf(question, answers);
@@ -62,7 +41,7 @@ export function profileRows(
 
 /**
  * How many gaps are printed with what to do. Only true PMO can have more (up to fourteen): the
- * largest come first, and the others are named, so that the answers keeps to two pages.
+ * largest come first and the others are only named, so that the print fits on two pages.
  */
 const GAPS_IN_FULL = 8;
 
@@ -84,8 +63,8 @@ export function printedSteps(view: ResultView): Printed {
 	};
 }
 
-/** The answers that the profile does not show: what the person wants. */
-export function wishRows({ answers, questions, words }: ResultView) {
+/** The answers to the questions about wishes, which the profile does not show. */
+export function aspirationRows({ answers, questions, words }: ResultView) {
 	return ASPIRATION_IDS.filter((question) => isAsked(question, answers)).map((question) => {
 		const labels = answerLabels(questions, question, awake(answers));
 		return {

@@ -1,13 +1,14 @@
-/** A judged posting in words: ids and places in, rows ready to show out. Nothing is judged here. */
+/** Turns a judged posting into rows of words. Nothing is judged here. */
 import type { FactId } from '$lib/assessment/roles';
-import type { GeneralQuestion, PostingsWords } from '$lib/content/postings-words';
+import type { PostingsWords } from '$lib/content/postings-words';
 import type { CommonWords } from '$lib/content/common-words';
 import type { RolesWords } from '$lib/content/roles-words';
 import type { Evidence, Judgement } from '$lib/postings/judge';
 import type { Aspect, JobKind } from '$lib/postings/terms';
+import { entries } from '$lib/typed-object';
+import type { Marked } from './marked-text';
 import type { PostingCautionRow, QuestionRow, ReasonRow } from './posting-rows';
 import type { Source } from './result-rows';
-import type { Marked } from './marked-text';
 
 export interface PostingTexts {
 	readonly words: PostingsWords;
@@ -16,12 +17,11 @@ export interface PostingTexts {
 	readonly toFact: (fact: FactId) => string;
 }
 
-/** Fewer questions make no interview; more are not asked. */
 const FEWEST_QUESTIONS = 5;
 const MOST_QUESTIONS = 8;
 
-/** Whose work an aspect is by itself. */
-const OWN: Readonly<Record<Aspect, JobKind>> = {
+/** The kind whose own work an aspect is. */
+const KIND_OF_ASPECT: Readonly<Record<Aspect, JobKind>> = {
 	'who-decides': 'pm',
 	budget: 'pm',
 	client: 'pm',
@@ -47,29 +47,29 @@ export function verdictSentence(
 	return words.verdict[confidence](kinds[kind].name);
 }
 
-/** How sure it is; where no kind is named, why, and the way on. */
+/** The confidence; where no kind is named, the reason and what to do instead. */
 export function verdictLines({ confidence, reason }: Judgement, words: PostingsWords): string[] {
 	if (confidence !== 'none') return [words.sureness[confidence]];
 	const { why, way } = words.cannotTell.reasons[reason ?? 'thin'];
 	return [why, way];
 }
 
-/** Which reason a piece of evidence has. Each has its number once, in the order of the text. */
-export function numbered(evidence: readonly Evidence[]): (each: Evidence) => number {
-	const keys = [...new Set(evidence.map(key))];
-	return (each) => keys.indexOf(key(each)) + 1;
+/** Numbers the reasons from 1 in the order of the text; evidence with the same reason shares its number. */
+export function reasonNumbers(evidence: readonly Evidence[]): (each: Evidence) => number {
+	const reasons = [...new Set(evidence.map(reasonKey))];
+	return (each) => reasons.indexOf(reasonKey(each)) + 1;
 }
 
-const key = ({ kind, aspect }: Evidence) => `${kind} ${aspect}`;
+const reasonKey = ({ kind, aspect }: Evidence) => `${kind} ${aspect}`;
 
-/** The other way round: each reason with the words that it stands on. */
+/** Each reason with the words that it rests on. */
 export function reasonRows(
 	text: string,
 	evidence: readonly Evidence[],
 	marks: readonly Marked[],
 	{ words, kinds }: PostingTexts
 ): ReasonRow[] {
-	const reasonOf = numbered(evidence);
+	const reasonOf = reasonNumbers(evidence);
 	const rows = new Map<number, ReasonRow & { words: { text: string; mark: number }[] }>();
 	let next = 0;
 	for (const each of [...evidence].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -91,23 +91,20 @@ export function reasonRows(
 }
 
 function why({ kind, aspect }: Evidence, words: PostingsWords): string {
-	if (kind === OWN[aspect]) return words.why[aspect];
+	if (kind === KIND_OF_ASPECT[aspect]) return words.why[aspect];
 	return kind === 'pso' ? words.whyClericalPapers : words.whyHelps;
 }
 
-/** Five to eight: what is left out first, then what helps with any posting. */
+/** Five to eight questions: first for missing information, then those that help with any posting. */
 export function questionRows(judgement: Judgement, words: PostingsWords): QuestionRow[] {
 	const { byGap, general } = words.questions;
-	const asked = judgement.missing.map((gap) => ({ id: gap as string, ...byGap[gap] }));
-	const further = (Object.keys(general) as GeneralQuestion[]).map((id) => ({
-		id: id as string,
-		...general[id]
-	}));
+	const asked: QuestionRow[] = judgement.missing.map((info) => ({ id: info, ...byGap[info] }));
+	const further: QuestionRow[] = entries(general).map(([id, question]) => ({ id, ...question }));
 	const lacking = Math.max(0, FEWEST_QUESTIONS - asked.length);
 	return [...asked.slice(0, MOST_QUESTIONS), ...further.slice(0, lacking)];
 }
 
-/** About the posting. Its words are not said again, and not marked. */
+/** Warnings about the posting. Improper words are neither repeated nor marked. */
 export function postingCautionRows(
 	{ cautions }: Judgement,
 	texts: PostingTexts

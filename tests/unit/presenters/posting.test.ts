@@ -12,13 +12,13 @@ import {
 import { marksOf } from '$lib/presenters/marked-text';
 import {
 	factSources,
-	numbered,
+	reasonNumbers,
 	postingCautionRows,
 	questionRows,
 	reasonRows,
 	verdictLines,
 	verdictSentence
-} from '$lib/presenters/postings';
+} from '$lib/presenters/posting';
 
 const NONE: Judgement = {
 	kind: 'cannot-tell',
@@ -80,7 +80,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 	test('every reason names words of the text, and leads to the mark that has them', () => {
 		for (const { text } of Object.values(postings.samples)) {
 			const { evidence } = judge(text);
-			const reasonOf = numbered(evidence);
+			const reasonOf = reasonNumbers(evidence);
 			const marks = marksOf(evidence, reasonOf);
 			const rows = reasonRows(text, evidence, marks, texts);
 			expect(rows.map(({ at }) => at)).toEqual(rows.map((_, index) => index + 1));
@@ -100,7 +100,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 			const evidence = [
 				{ start: 0, end: 2, cue: 'budget', aspect: 'budget', kind, weight: 1 }
 			] as const;
-			return reasonRows('予算', evidence, marksOf(evidence, numbered(evidence)), texts);
+			return reasonRows('予算', evidence, marksOf(evidence, reasonNumbers(evidence)), texts);
 		};
 		expect(rows('pm')[0]?.why).toBe(postings.why.budget);
 		expect(rows('support-pmo')[0]?.why).toBe(postings.whyHelps);

@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { words } from '$lib/content/words';
-import { picture, PICTURE, type PictureWords } from '$lib/presenters/picture';
+import { resultPicture, PICTURE, type PictureWords } from '$lib/presenters/result-picture';
 import type { ResultView } from '$lib/presenters/result';
-import { ems, escapeXml, fit } from '$lib/presenters/svg-text';
+import { ems, escapeXml, fitText } from '$lib/presenters/svg-text';
 import { LOCALES, type Locale } from '$lib/content/locales';
 import { PEOPLE, viewOf } from '../views';
 
@@ -28,7 +28,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 
 	test.each(Object.entries(PEOPLE))('%s gets one with every figure', async (_, answers) => {
 		const view = await viewOf(answers, locale);
-		const svg = read(picture(view, given));
+		const svg = read(resultPicture(view, given));
 		const { recommendation, words, kinds } = view;
 		const shown = texts(svg);
 		expect(shown).toContain(given.siteName);
@@ -46,7 +46,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 
 	test('it asks for nothing from elsewhere, and needs no inline style', async () => {
 		for (const answers of Object.values(PEOPLE)) {
-			const svg = picture(await viewOf(answers, locale), given);
+			const svg = resultPicture(await viewOf(answers, locale), given);
 			expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(
 				/https?:|href|<style|style=|<script|<image|url\(/
 			);
@@ -75,17 +75,17 @@ describe('hostile text', () => {
 
 	test('stays text', async () => {
 		const svg = read(
-			picture(...(await hostile(`</text><script>alert("x")</script>&amp;'"<!--]]>`)))
+			resultPicture(...(await hostile(`</text><script>alert("x")</script>&amp;'"<!--]]>`)))
 		);
 		expect(svg.querySelector('script')).toBeNull();
-		expect(svg.children.length).toBe(read(picture(...(await hostile('x')))).children.length);
+		expect(svg.children.length).toBe(read(resultPicture(...(await hostile('x')))).children.length);
 		expect(svg.getAttribute('aria-label')).toContain('<script>');
 	});
 
 	test('of any letters gives a well-formed picture', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => {
-				read(picture(...(await hostile(text))));
+				read(resultPicture(...(await hostile(text))));
 			}),
 			{ numRuns: 25 }
 		);
@@ -98,11 +98,11 @@ describe('hostile text', () => {
 
 describe('a text that is given a width', () => {
 	test('keeps its size where it fits, and shrinks or is cut where not', () => {
-		expect(fit('PM', 58, 560)).toEqual({ text: 'PM', size: 58 });
+		expect(fitText('PM', 58, 560)).toEqual({ text: 'PM', size: 58 });
 		const name = '統括プロジェクトマネジメントオフィス';
-		expect(fit(name, 58, 560).text).toBe(name);
-		expect(fit(name, 58, 560).size).toBeLessThan(58);
-		expect(fit(name.repeat(10), 24, 160).text).toMatch(/^統括.*…$/);
+		expect(fitText(name, 58, 560).text).toBe(name);
+		expect(fitText(name, 58, 560).size).toBeLessThan(58);
+		expect(fitText(name.repeat(10), 24, 160).text).toMatch(/^統括.*…$/);
 	});
 
 	test('is never estimated wider than that', () => {
@@ -111,7 +111,7 @@ describe('a text that is given a width', () => {
 				fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }),
 				fc.integer({ min: 60, max: PICTURE.width }),
 				(text, width) => {
-					const fitted = fit(text, 58, width);
+					const fitted = fitText(text, 58, width);
 					expect(ems(fitted.text) * fitted.size).toBeLessThanOrEqual(width);
 				}
 			)

@@ -5,7 +5,7 @@ import { EXPERIENCE_IDS } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
 import { path } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
-import { printedSteps, profileRows, wishRows } from '$lib/presenters/print';
+import { printedSteps, printedProfileRows, aspirationRows } from '$lib/presenters/printed-result';
 import { stepRows } from '$lib/presenters/result';
 import { allAt, anyAnswers, answersAt, WANTS_TRUE_PMO } from '../../assessment/people';
 import { PEOPLE, viewOf } from '../views';
@@ -18,7 +18,7 @@ describe.each(Object.entries(PEOPLE))('for %s', async (_, answers) => {
 	const { role, roles } = view.recommendation;
 
 	test('the profile marks as missing exactly what the role lacks', () => {
-		const rows = profileRows(view, texts, pointsOf);
+		const rows = printedProfileRows(view, texts, pointsOf);
 		expect(rows.map(({ question }) => question)).toEqual(EXPERIENCE_IDS);
 		const missing = rows.filter(({ isMissing }) => isMissing).map(({ question }) => question);
 		expect(missing.sort()).toEqual(roles[role].gaps.map(({ question }) => question).sort());
@@ -28,8 +28,8 @@ describe.each(Object.entries(PEOPLE))('for %s', async (_, answers) => {
 	});
 
 	test('every question of the path stands on the paper once', () => {
-		const awake = profileRows(view, texts, pointsOf).filter(({ isAwake }) => isAwake);
-		const shown = [...awake, ...wishRows(view)].map(({ question }) => question);
+		const awake = printedProfileRows(view, texts, pointsOf).filter(({ isAwake }) => isAwake);
+		const shown = [...awake, ...aspirationRows(view)].map(({ question }) => question);
 		expect(shown).toEqual(path(answers));
 	});
 

@@ -5,7 +5,7 @@ import { ROLES } from '$lib/assessment/questions';
 import { skippedThatMatter } from '$lib/assessment/skipped-answers';
 import { awake } from '$lib/assessment/answers';
 import { whatIf } from '$lib/assessment/what-if';
-import { firmView, whatIfRows } from '$lib/presenters/changes';
+import { robustnessRows, whatIfRows } from '$lib/presenters/what-would-change';
 import {
 	allAt,
 	OPERATOR,
@@ -48,7 +48,7 @@ describe.each(LOCALES)('what would change the result, in %s', (locale) => {
 
 	test.each(Object.entries(PEOPLE))('never misses a word: %s', async (_, answers) => {
 		const view = await viewOf(answers, locale);
-		const said = JSON.stringify([whatIfRows(view), firmView(view)]);
+		const said = JSON.stringify([whatIfRows(view), robustnessRows(view)]);
 		expect(said).not.toMatch(/undefined|null/);
 		for (const { because, sets } of whatIfRows(view)) expect(because === '').toBe(sets.length > 0);
 	});
@@ -57,7 +57,7 @@ describe.each(LOCALES)('what would change the result, in %s', (locale) => {
 describe('how firm it is', () => {
 	test('names the answers that hang by one option, and the roles they would lead to', async () => {
 		const view = await viewOf(answersAt({ ...TEAM_LEAD, accountability: 2 }, WANTS_TRUE_PMO));
-		const [hanging] = firmView(view).parts;
+		const [hanging] = robustnessRows(view).parts;
 		const expected = fragileAnswers(view.answers).filter(
 			({ question }) => awake(view.answers)[question]
 		);
@@ -76,10 +76,10 @@ describe('how firm it is', () => {
 		const all = await viewOf(
 			answersAt(allAt(2), { ...WANTS_TRUE_PMO, future: 'dx', week: ['tie-teams'] })
 		);
-		expect(firmView(all).parts).toHaveLength(1);
+		expect(robustnessRows(all).parts).toHaveLength(1);
 		const { accountability: _, ...rest } = allAt(3);
 		const view = await viewOf(answersAt(rest, WANTS_TRUE_PMO));
-		const [, skipped] = firmView(view).parts;
+		const [, skipped] = robustnessRows(view).parts;
 		expect(skipped?.rows.map(({ question }) => question)).toEqual(
 			skippedThatMatter(view.answers).map(({ question }) => question)
 		);
@@ -89,7 +89,7 @@ describe('how firm it is', () => {
 	test('names the roles that are wanted almost as much', async () => {
 		const view = await viewOf(answersAt(allAt(2), { stance: 'drive', responsibility: 'method' }));
 		expect(view.recommendation.close).toEqual(['true-pmo']);
-		expect(firmView(view).close).toContain(view.kinds['true-pmo'].name);
+		expect(robustnessRows(view).close).toContain(view.kinds['true-pmo'].name);
 		expect(ROLES).toContain(view.recommendation.role);
 	});
 });

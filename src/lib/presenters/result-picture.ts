@@ -1,15 +1,15 @@
 /**
- * The result as a picture to keep: one SVG that holds all it needs, so that it looks the same in any
- * program. It says the role, how near it is, want and can, and the climb: no single answer, no note.
+ * Draws the result as a self-contained SVG, so that it looks the same in any program. It shows the
+ * role, its stage, want and can, and the climb, but no single answer and no note.
  */
-import { ROLES, type Role } from '$lib/assessment/questions';
-import type { ResultView } from './result';
-import { wantCanRows } from './result';
-import { escapeXml, fit } from './svg-text';
+import { ROLES } from '$lib/assessment/questions';
+import { capitalised } from './answer-labels';
+import { wantCanRows, type ResultView } from './result';
+import { escapeXml, fitText } from './svg-text';
 
 export const PICTURE = { width: 1200, height: 675 } as const;
 
-/** The light colours of `app.css`: a picture cannot know where it will be shown. */
+/** The light colours of `app.css`: a picture cannot follow the reader's theme. */
 const INK = '#1a1a1a';
 const SOFT = '#4d4d4d';
 const GROUND = '#ffffff';
@@ -23,7 +23,7 @@ const FONT =
 
 const LEFT = 56;
 const RIGHT = PICTURE.width - LEFT;
-/** The bars stand left of it, the rungs right. */
+/** Bars to the left of it, rungs to the right. */
 const MIDDLE = 648;
 
 export interface PictureWords {
@@ -34,10 +34,10 @@ export interface PictureWords {
 	readonly pointsOf: (n: number, outOf: number) => string;
 }
 
-export function picture(view: ResultView, words: PictureWords): string {
+export function resultPicture(view: ResultView, words: PictureWords): string {
 	const { recommendation, words: result } = view;
 	const { recommended, heading, stage } = result.wantCan;
-	const role = nameOf(recommendation.role, view);
+	const role = capitalised(view.kinds[recommendation.role].name);
 	const near = result.stages[recommendation.stage];
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}" role="img" aria-label="${escapeXml(words.alt(role, near))}" font-family="${FONT}">`,
@@ -68,14 +68,8 @@ interface Look {
 
 function text(content: string, x: number, y: number, look: Look): string {
 	const { width, size = 24, fill = INK, weight = 400, anchor = 'start' } = look;
-	const fitted = fit(content, size, width);
+	const fitted = fitText(content, size, width);
 	return `<text x="${x}" y="${y}" font-size="${fitted.size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${escapeXml(fitted.text)}</text>`;
-}
-
-/** Names of roles are lower case inside sentences (English). */
-function nameOf(role: Role, { kinds }: ResultView): string {
-	const { name } = kinds[role];
-	return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function bars(view: ResultView, { pointsOf }: PictureWords): string[] {
@@ -83,7 +77,7 @@ function bars(view: ResultView, { pointsOf }: PictureWords): string[] {
 	return wantCanRows(view).flatMap((row, at) => {
 		const y = 332 + at * 108;
 		return [
-			text(nameOf(row.role, view), LEFT, y, { width: 500, weight: 700, size: 22 }),
+			text(capitalised(row.name), LEFT, y, { width: 500, weight: 700, size: 22 }),
 			...bar(want, pointsOf(row.interest, row.interestOutOf), y + 16, {
 				share: row.interest / row.interestOutOf,
 				fill: WANT
@@ -106,7 +100,7 @@ function bar(label: string, figure: string, y: number, of: { share: number; fill
 	];
 }
 
-/** Three steps that rise to the right, with what leads on from the last one over them. */
+/** Three steps that rise to the right, and above them the careers beyond. */
 function rungs(view: ResultView): string[] {
 	const { role, destination, climb, beyond } = view.recommendation;
 	const { recommended, destination: goal } = view.words.wantCan;
@@ -120,7 +114,7 @@ function rungs(view: ResultView): string[] {
 			const marks = [...(isRole ? [recommended] : []), ...(each === destination ? [goal] : [])];
 			return [
 				`<rect x="${x}" y="${top}" width="${width}" height="${floor - top}" rx="4" fill="${isRole ? CAN : isOnTheWay ? CAN_SOFT : BAR}" stroke="${isOnTheWay ? CAN : LINE}" stroke-width="2"/>`,
-				text(nameOf(each, view), x + width / 2, top + 36, {
+				text(capitalised(view.kinds[each].name), x + width / 2, top + 36, {
 					width: width - 16,
 					size: 22,
 					weight: 700,

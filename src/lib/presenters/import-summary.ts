@@ -1,30 +1,22 @@
-/** What became of an import, in sentences. */
+/** The outcome of an import in sentences. */
 import type { ImportSummary } from '$lib/storage/merge-import';
 import type { ImportError } from '$lib/storage/read-import';
 import type { HistoryWords } from '$lib/content/history-words';
+import { entries } from '$lib/typed-object';
 
 /** Enough to see what is wrong with a file. */
 const ISSUES_SHOWN = 5;
 
-/** Says of attempts in any case how many came in; of the rest what there is to say. */
-export function takenLines(taken: ImportSummary, words: HistoryWords['transfer']): string[] {
-	const { attempts, ...rest } = taken;
-	const others = (
-		[
-			'known',
-			'kept',
-			'drafts',
-			'draftsLeft',
-			'postings',
-			'postingsHere',
-			'postingsLeft',
-			'unreadable'
-		] as const
-	).filter((key) => rest[key] > 0);
-	return [words.attempts(attempts), ...others.map((key) => words[key](rest[key]))];
+/** The number of imported attempts, even 0; other numbers only where there are any. */
+export function importSummaryLines(
+	{ attempts, ...others }: ImportSummary,
+	words: HistoryWords['transfer']
+): string[] {
+	const found = entries(others).filter(([, count]) => count > 0);
+	return [words.attempts(attempts), ...found.map(([key, count]) => words[key](count))];
 }
 
-export function refusedLines(error: ImportError, words: HistoryWords['transfer']): string[] {
+export function importErrorLines(error: ImportError, words: HistoryWords['transfer']): string[] {
 	switch (error.code) {
 		case 'too-large':
 			return [words.tooLarge(error.limit / 1_000_000)];

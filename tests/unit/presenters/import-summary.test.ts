@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '$lib/content/words';
-import { refusedLines, takenLines } from '$lib/presenters/import';
+import { importErrorLines, importSummaryLines } from '$lib/presenters/import-summary';
 
 const { transfer } = await words.ja.history();
 const NOTHING = {
@@ -17,8 +17,10 @@ const NOTHING = {
 
 describe('an import', () => {
 	test('says how many came in, also where none did', () => {
-		expect(takenLines({ ...NOTHING, attempts: 3 }, transfer)).toEqual([transfer.attempts(3)]);
-		expect(takenLines(NOTHING, transfer)).toEqual([transfer.attempts(0)]);
+		expect(importSummaryLines({ ...NOTHING, attempts: 3 }, transfer)).toEqual([
+			transfer.attempts(3)
+		]);
+		expect(importSummaryLines(NOTHING, transfer)).toEqual([transfer.attempts(0)]);
 	});
 
 	test('says of the rest what there is to say', () => {
@@ -33,7 +35,7 @@ describe('an import', () => {
 			postingsLeft: 8,
 			unreadable: 9
 		};
-		expect(takenLines(taken, transfer)).toEqual([
+		expect(importSummaryLines(taken, transfer)).toEqual([
 			transfer.attempts(1),
 			transfer.known(2),
 			transfer.kept(3),
@@ -56,7 +58,7 @@ describe('a file that is refused', () => {
 		[{ code: 'newer', at: '' }, transfer.newer],
 		[{ code: 'newer', at: 'drafts[0]' }, transfer.newerAt('drafts[0]')]
 	] as const)('%o has a sentence', (error, line) => {
-		expect(refusedLines(error, transfer)).toEqual([line]);
+		expect(importErrorLines(error, transfer)).toEqual([line]);
 	});
 
 	test('names its first faults with their places, and counts the others', () => {
@@ -64,12 +66,14 @@ describe('a file that is refused', () => {
 			code: 'wrong' as const,
 			at: `attempts[${at}].ticks`
 		}));
-		const lines = refusedLines({ code: 'damaged', issues }, transfer);
+		const lines = importErrorLines({ code: 'damaged', issues }, transfer);
 		expect(lines).toEqual([
 			transfer.damaged(8),
 			...issues.slice(0, 5).map(({ at }) => transfer.fault(at, transfer.faults.wrong)),
 			transfer.moreFaults(3)
 		]);
-		expect(refusedLines({ code: 'damaged', issues: issues.slice(0, 1) }, transfer)).toHaveLength(2);
+		expect(
+			importErrorLines({ code: 'damaged', issues: issues.slice(0, 1) }, transfer)
+		).toHaveLength(2);
 	});
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { QUESTION_IDS, QUESTIONS } from '$lib/assessment/questions';
 import { path } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
-import { answerGroups, answerLabels, levelLabel, optionLabel } from '$lib/presenters/labels';
+import { answerGroups } from '$lib/presenters/answer-groups';
+import { answerLabels, levelLabel, optionLabel } from '$lib/presenters/answer-labels';
 import { upTo } from '../questionnaire/people';
 
 const questions = await words.ja.questions();
@@ -22,14 +23,14 @@ test('a level has the label of its option', () => {
 });
 
 describe('the labels of an answer', () => {
-	test('are one for an option, several for a week, none for a question skipped', () => {
+	test('are one for an option, several for a week, none for a skipped question', () => {
 		expect(answerLabels(questions, 'lead', { lead: 'team' })).toEqual([
 			questions.lead.options.team
 		]);
 		expect(answerLabels(questions, 'lead', {})).toEqual([]);
 	});
 
-	test('stand in the order of the form, in whichever the tasks were picked', () => {
+	test('follow the order of the form, in whatever order the tasks were picked', () => {
 		const { 'direct-team': direct, 'tie-teams': tie } = questions.week.options;
 		expect(answerLabels(questions, 'week', { week: ['tie-teams', 'direct-team'] })).toEqual([
 			direct,
@@ -48,7 +49,7 @@ describe('all answers', () => {
 		expect(aspiration?.rows[0]?.question).toBe('stance');
 	});
 
-	test('leave out the answers that sleep', () => {
+	test('leave out answers that are asleep', () => {
 		const answers = {
 			accountability: 'none',
 			scale: 'large',
