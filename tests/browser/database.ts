@@ -1,4 +1,4 @@
-/** The user's records as they lie in the browser's database, past all code of the site. */
+/** Reads and writes the database directly, without the code of the site. */
 import type { Page } from '@playwright/test';
 import type { Answers } from '../../src/lib/assessment/answers';
 import { SCHEMA } from '../../src/lib/storage/migrations';
@@ -15,7 +15,7 @@ const NO_ROWS: Rows = { drafts: [], attempts: [], postings: [] };
 /** The stores that each version of the database has. */
 const STORES = { 1: ['drafts', 'attempts'], 2: ['drafts', 'attempts', 'postings'] } as const;
 
-const kept = (id: string, answers: Answers) => ({
+const recordOf = (id: string, answers: Answers) => ({
 	schema: SCHEMA,
 	id,
 	version: 1,
@@ -26,7 +26,7 @@ const kept = (id: string, answers: Answers) => ({
 });
 
 export const draftOf = (id: string, answers: Answers, skipped: string[] = []) => ({
-	...kept(id, answers),
+	...recordOf(id, answers),
 	skipped,
 	updatedAt: '2026-01-05T01:02:00.000Z'
 });
@@ -36,7 +36,7 @@ export const attemptOf = (
 	answers: Answers,
 	finishedAt = '2026-01-05T01:03:00.000Z'
 ) => ({
-	...kept(id, answers),
+	...recordOf(id, answers),
 	finishedAt
 });
 
@@ -48,7 +48,7 @@ export const postingOf = (id: string, text: string, keptAt = '2026-01-05T01:04:0
 	keptAt
 });
 
-/** Puts records into the database, from a page of the origin on which nothing of the site runs. */
+/** Writes rows from a blank page of the origin, on which no code of the site runs. */
 export async function seed(
 	page: Page,
 	rows: Partial<Rows>,
@@ -82,7 +82,7 @@ export async function seed(
 	);
 }
 
-/** Everything in the database, without making one where there is none. */
+/** All rows, without creating the database where there is none. */
 export async function stored(page: Page): Promise<Rows> {
 	const rows = await page.evaluate(async (name) => {
 		const known = await indexedDB.databases();

@@ -1,8 +1,14 @@
-/** Stored data that is damaged or newer, and storage that is refused, full, or failing. */
+/** Records that are damaged, newer or of version 0.1.0, and storage that is refused, full or failing. */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { attemptOf, databases, draftOf, postingOf, seed, stored } from './database';
+import { attemptOf, databases, draftOf, postingOf, seed, stored, type Rows } from './database';
 import { PM_AT_LARGE, TEAM_LEAD, VETERAN } from './people';
 import { expect, LOCALES, test } from './quiz';
+
+/** The database as version 0.1.0 wrote it. */
+const { version, ...V0_1_0 } = JSON.parse(
+	readFileSync('tests/fixtures/v0.1.0/database.json', 'utf8')
+) as Rows & { version: 2 };
 
 const UNREADABLE = {
 	drafts: [
@@ -19,21 +25,18 @@ const byId = <T extends { id?: unknown }>(rows: T[]) =>
 	rows.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
 
 for (const locale of LOCALES) {
-	test(`records that cannot be read are said to be there, and are left as they are, in ${locale}`, async ({
-		page,
-		quiz
-	}) => {
+	test(`unreadable records are reported and not changed, in ${locale}`, async ({ page, quiz }) => {
 		await seed(page, UNREADABLE);
 		await page.goto(quiz.url('', locale));
 		await expect(page.locator('[data-set-aside]')).toContainText('4');
 		await quiz.open('quiz/phase', locale);
 		await expect(page.locator('[data-set-aside]')).toBeVisible();
 
-		// The rest works: a draft of one's own, and a way to the records.
+		// The quiz works beside them: a new draft, and a link to the records.
 		await quiz.answer('phase', 'design');
 		await quiz.isStored();
 		await quiz.follow(page.locator('[data-set-aside] a'));
-		// Where all that is stored is listed, the kept postings count too.
+		// The page that lists all records counts saved postings too.
 		await expect(page.locator('[data-set-aside="5"]')).toBeVisible();
 
 		const { drafts, attempts, postings } = await stored(page);
@@ -46,7 +49,23 @@ for (const locale of LOCALES) {
 	});
 }
 
-test('the download holds everything, what cannot be read too, and deleting leaves nothing', async ({
+test('the draft, attempts and posting of version 0.1.0 open unchanged', async ({ page, quiz }) => {
+	await seed(page, V0_1_0, version);
+	await page.goto(quiz.url('history'));
+	await expect(page.locator('[data-attempt]')).toHaveCount(V0_1_0.attempts.length);
+	await expect(page.locator('[data-set-aside]')).toHaveCount(0);
+	await page.goto(quiz.url('postings'));
+	await expect(page.locator(`[data-posting="${V0_1_0.postings[0]?.id}"]`)).toBeVisible();
+	await quiz.open('quiz/lead');
+	expect(await quiz.picked()).toEqual(['team']);
+	await expect(page.locator('[data-set-aside]')).toHaveCount(0);
+	const after = await stored(page);
+	for (const store of ['drafts', 'attempts', 'postings'] as const) {
+		expect(byId(after[store])).toEqual(byId(V0_1_0[store]));
+	}
+});
+
+test('the download has everything, unreadable records too, and deleting leaves nothing', async ({
 	page,
 	quiz
 }) => {
@@ -60,14 +79,16 @@ test('the download holds everything, what cannot be read too, and deleting leave
 	});
 	await page.goto(quiz.url('privacy'));
 	await expect(page.locator('[data-postings="1"]')).toBeVisible();
-	// Each that cannot be read is named, and they can be had by themselves.
+	// Unreadable records are listed, and can be downloaded separately.
 	const unread = page.locator('[data-set-aside="5"]');
 	await expect(unread.locator('li')).toHaveCount(5);
-	const [apart] = await Promise.all([
+	const [separate] = await Promise.all([
 		page.waitForEvent('download'),
 		unread.locator('button').click()
 	]);
-	const records = JSON.parse(await readFile(await apart.path(), 'utf8')) as { record: unknown }[];
+	const records = JSON.parse(await readFile(await separate.path(), 'utf8')) as {
+		record: unknown;
+	}[];
 	expect(byId(records.map(({ record }) => record as { id: string }))).toEqual(
 		byId(Object.values(UNREADABLE).flat())
 	);
@@ -94,7 +115,7 @@ test('the download holds everything, what cannot be read too, and deleting leave
 	expect(await databases(page), 'no database is left behind').toEqual([]);
 });
 
-test('kept postings alone are something stored, and can be deleted', async ({ page, quiz }) => {
+test('saved postings alone are listed, and can be deleted', async ({ page, quiz }) => {
 	await seed(page, { postings: [postingOf('a', 'PM wanted'), postingOf('b', 'PMO wanted')] });
 	await page.goto(quiz.url('privacy', 'en'));
 	await expect(page.locator('[data-postings]')).toContainText('2');
@@ -104,7 +125,7 @@ test('kept postings alone are something stored, and can be deleted', async ({ pa
 	expect(await databases(page)).toEqual([]);
 });
 
-test('a database from before postings could be kept is upgraded with nothing lost, though a tab has it open', async ({
+test('a database of version 1 is upgraded with nothing lost, though a tab has it open', async ({
 	page,
 	quiz,
 	context
@@ -115,7 +136,7 @@ test('a database from before postings could be kept is upgraded with nothing los
 		postings: []
 	};
 	await seed(page, before, 1);
-	// As the code of the time did: it holds the database, and makes way when asked.
+	// As version 1 did: it has the database open, and closes it for an upgrade.
 	await page.evaluate(
 		() =>
 			new Promise<void>((resolve) => {
@@ -139,7 +160,7 @@ test('a database from before postings could be kept is upgraded with nothing los
 	expect(versions).toEqual([2]);
 });
 
-test('a tab that holds up the upgrade does not hold up the quiz, which is stored once it makes way', async ({
+test('a tab that blocks the upgrade does not block the quiz, which is stored once the tab closes it', async ({
 	page,
 	quiz,
 	context
@@ -181,7 +202,7 @@ test('in a browser that opens no database the quiz goes on to the result, and sa
 	await expect(state).toHaveAttribute('data-draft', 'failing');
 	await expect(state.locator('[role="status"]')).not.toBeEmpty();
 	await expect(state.locator('button')).toHaveCount(2);
-	// What cannot be stored can be taken along at once.
+	// An unsaved draft can be downloaded at once.
 	const [draft] = await Promise.all([
 		page.waitForEvent('download'),
 		state.locator('button').last().click()
@@ -192,7 +213,7 @@ test('in a browser that opens no database the quiz goes on to the result, and sa
 	await quiz.walk(PM_AT_LARGE.answers);
 	expect(await quiz.conclude()).toEqual(PM_AT_LARGE.result);
 	await expect(page.locator('main .notice[role="alert"]')).toBeVisible();
-	// What is in memory can still be taken along.
+	// Records in memory can be downloaded, too.
 	await quiz.follow(page.locator(`footer nav a[href$="/en/privacy/"]`));
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
@@ -202,7 +223,7 @@ test('in a browser that opens no database the quiz goes on to the result, and sa
 	expect(taken.attempts).toMatchObject([{ answers: PM_AT_LARGE.answers }]);
 });
 
-test('a browser without any database is told apart from nothing stored, and the quiz goes on', async ({
+test('a browser without IndexedDB is not shown as empty storage, and the quiz goes on', async ({
 	page,
 	quiz
 }) => {
@@ -218,13 +239,10 @@ test('a browser without any database is told apart from nothing stored, and the 
 	expect(await quiz.picked()).toEqual(['design']);
 });
 
-test('what could not be written is written when the user asks for it again', async ({
-	page,
-	quiz
-}) => {
+test('a failed write is retried when the user asks for it', async ({ page, quiz }) => {
 	await seed(page, { drafts: [draftOf('draft', { phase: 'design' })] });
 	await page.addInitScript(() => {
-		// The page would try again by itself after four seconds: here it is the button that counts.
+		// The page would retry by itself after four seconds; this test is about the button.
 		const later = window.setTimeout.bind(window);
 		window.setTimeout = ((job: () => void, delay = 0) =>
 			delay >= 4000 ? 0 : later(job, delay)) as typeof window.setTimeout;
@@ -248,7 +266,7 @@ test('what could not be written is written when the user asks for it again', asy
 	await quiz.next();
 	await quiz.isAt('scale');
 	await expect(state).toHaveAttribute('data-draft', 'failing');
-	expect((await stored(page)).drafts, 'not stored, and not claimed to be').toMatchObject([
+	expect((await stored(page)).drafts, 'not stored, and not shown as stored').toMatchObject([
 		{ answers: { phase: 'design' } }
 	]);
 
@@ -263,7 +281,7 @@ test('what could not be written is written when the user asks for it again', asy
 	]);
 });
 
-test('a tick that could not be stored is said not to be', async ({ page, quiz }) => {
+test('a tick that could not be stored is reported', async ({ page, quiz }) => {
 	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.answers)] });
 	await page.addInitScript(() => {
 		IDBObjectStore.prototype.put = () => {
@@ -275,7 +293,7 @@ test('a tick that could not be stored is said not to be', async ({ page, quiz })
 	await expect(page.locator('section[aria-labelledby="steps"] [role="alert"]')).not.toBeEmpty();
 });
 
-test('the browser is asked to leave the data alone at the first stored attempt, and not before', async ({
+test('persistent storage is requested with the first stored attempt, and not before', async ({
 	page,
 	quiz
 }) => {
@@ -298,7 +316,7 @@ test('the browser is asked to leave the data alone at the first stored attempt, 
 	expect(await asked()).toBeNull();
 	await quiz.conclude();
 	await expect.poll(asked).toBe('1');
-	// Not again: some browsers ask the user each time.
+	// Some browsers ask the user each time, so it is requested once.
 	await quiz.follow(page.locator('header nav a[href$="/history/"]'));
 	await page.goto(quiz.url('quiz/wish'));
 	await quiz.isAlive();
@@ -310,7 +328,7 @@ test('the browser is asked to leave the data alone at the first stored attempt, 
 	expect(await asked()).toBeNull();
 });
 
-test('a database deleted by the browser in the middle of a quiz costs nothing of what is on the page', async ({
+test('a database deleted during a quiz is stored again from the page', async ({
 	page,
 	quiz,
 	context
@@ -337,7 +355,7 @@ test('a database deleted by the browser in the middle of a quiz costs nothing of
 	]);
 });
 
-test('a tab whose database a later version has changed goes on in memory, says so, and loses nothing', async ({
+test('a tab whose database a later version has upgraded goes on in memory, says so, and loses nothing', async ({
 	page,
 	quiz,
 	context
@@ -364,7 +382,7 @@ test('a tab whose database a later version has changed goes on in memory, says s
 	await quiz.next();
 	await quiz.follow(page.locator('main a.back'));
 	expect(await quiz.picked()).toEqual(['team']);
-	expect((await stored(later)).drafts, 'what was stored is as it was').toMatchObject([
+	expect((await stored(later)).drafts, 'the stored draft is unchanged').toMatchObject([
 		{ answers: { phase: 'design' } }
 	]);
 });
