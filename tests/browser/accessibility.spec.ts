@@ -87,7 +87,7 @@ for (const locale of LOCALES) {
 		for (const role of ['support-pmo', 'pm', 'true-pmo']) {
 			await page.goto(`${quiz.url('result', locale)}?attempt=${role}`);
 			expect((await quiz.result()).role).toBe(role);
-			await expect(page.locator('[data-take="resume"] textarea')).toBeVisible();
+			await expect(page.locator('[data-export="resume"] textarea')).toBeVisible();
 			await look(`result ${role}`);
 		}
 		await page.locator('#answer-budget button').click();
@@ -132,7 +132,7 @@ for (const locale of LOCALES) {
 		await page.keyboard.press('Escape');
 		await look('home with everything');
 		await page.goto(quiz.url('privacy', locale));
-		await expect(page.locator('[data-set-aside]')).toBeVisible();
+		await expect(page.locator('[data-unreadable]')).toBeVisible();
 		await look('privacy with everything');
 		await page.locator('#stored ~ .actions button').last().click();
 		await expect(page.locator('dialog[open]')).toBeVisible();
@@ -164,19 +164,19 @@ for (const locale of LOCALES) {
 		await other.isStored();
 		await page.bringToFront();
 		await page.evaluate(() => void Promise.reject(new Error('fault on purpose')));
-		await expect(page.locator('[data-beside="changed"] button')).toBeVisible();
-		await expect(page.locator('[data-fault="beside"] button').first()).toBeVisible();
+		await expect(page.locator('[data-tab-conflict="changed"] button')).toBeVisible();
+		await expect(page.locator('[data-error="notice"] button').first()).toBeVisible();
 		await look('beside');
 		await quiz.next();
 		await quiz.answer('lead', 'team');
-		await expect(page.locator('[data-beside="apart"]')).not.toBeEmpty();
+		await expect(page.locator('[data-tab-conflict="apart"]')).not.toBeEmpty();
 		await look('apart');
 		await other.page.bringToFront();
 		await other.page.goto(quiz.url('privacy', locale));
 		await other.page.locator('#stored ~ .actions button').last().click();
 		await other.page.locator('dialog[open] button').first().click();
 		await page.bringToFront();
-		await expect(page.locator('[data-beside="wiped"]')).not.toBeEmpty();
+		await expect(page.locator('[data-tab-conflict="wiped"]')).not.toBeEmpty();
 		await look('wiped');
 		expect(found).toEqual({});
 	});

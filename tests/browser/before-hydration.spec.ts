@@ -143,7 +143,7 @@ test('where the machine cannot be fetched the question is a form all the same, a
 	await page.route(machine, (route) => route.abort());
 	await page.goto(quiz.url('quiz/week'));
 	// The page is alive without it: it counts what is picked, and says that something failed.
-	await expect(page.locator('[data-fault="beside"]')).toBeVisible();
+	await expect(page.locator('[data-error="notice"]')).toBeVisible();
 	await quiz.answer('week', ['show-risks', 'run-issues']);
 	await expect(page.locator('main fieldset')).toContainText('選択数：2');
 	await page.unroute(machine);

@@ -87,7 +87,7 @@ async function whatIsThere(page: Page, possible: readonly State[], random: Seede
 	await quiz.open('quiz');
 	const state = await storedState(page);
 	expect(possible).toContainEqual(state);
-	await expect(page.locator('[data-set-aside]')).toHaveCount(0);
+	await expect(page.locator('[data-unreadable]')).toHaveCount(0);
 
 	const kept = keptIn(state);
 	await quiz.isAt(firstOpen(kept) ?? 'review');

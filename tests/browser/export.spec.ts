@@ -29,7 +29,7 @@ const withNotes = (answers: Answers, ticks: string[] = []) => ({
 });
 const hasNote = (text: string) => /ひみつ|secret|%E3%81%B2/i.test(text);
 
-const part = (page: Page, name: string): Locator => page.locator(`[data-take="${name}"]`);
+const part = (page: Page, name: string): Locator => page.locator(`[data-export="${name}"]`);
 
 async function open(
 	page: Page,
@@ -244,16 +244,16 @@ test('nothing of it is fetched in the quiz, and the calendar only when it is ask
 		(await Promise.all(scripts)).some((script) => script.includes(mark));
 	await quiz.open('quiz/phase');
 	await quiz.walk(OPERATOR.answers);
-	expect(await fetched('data-take'), 'in the quiz').toBe(false);
+	expect(await fetched('data-export'), 'in the quiz').toBe(false);
 	// What the page of the result needs before it is painted.
 	const html = await (await page.request.get(quiz.url('result'))).text();
 	for (const [, href = ''] of html.matchAll(/href="([^"]+\.js)" rel="modulepreload"/g)) {
 		const script = await page.request.get(new URL(href, `${page.url()}`).href);
-		expect(await script.text(), href).not.toContain('data-take');
+		expect(await script.text(), href).not.toContain('data-export');
 	}
 	await quiz.conclude();
 	await expect(page.locator('#export')).toBeVisible();
-	expect(await fetched('data-take'), 'at the result').toBe(true);
+	expect(await fetched('data-export'), 'at the result').toBe(true);
 	expect(await fetched('VCALENDAR'), 'before it is asked for').toBe(false);
 	await saved(page, part(page, 'calendar').locator('button'));
 	expect(await fetched('VCALENDAR'), 'when it is asked for').toBe(true);
@@ -413,7 +413,7 @@ test('what could not be fetched is said to be missing, and can be asked for agai
 	faults
 }) => {
 	faults.allow(/ERR_FAILED/);
-	const part = `**/${await chunkWith('data-take')}`;
+	const part = `**/${await chunkWith('data-export')}`;
 	await page.route(part, (route) => route.abort());
 	await seed(page, { attempts: [withNotes(TEAM_LEAD.answers)] });
 	await page.goto(quiz.url('result'));

@@ -15,7 +15,7 @@ const seeded = (page: Page) => seed(page, { drafts: [DRAFT], attempts: [ATTEMPT]
 
 /** Everything is there, on the page of the fault and in the database. */
 async function isKept(page: Page, quiz: Quiz, locale: Locale): Promise<void> {
-	const fault = page.locator('[data-fault]');
+	const fault = page.locator('[data-error]');
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
 		fault.locator('.actions button').last().click()
@@ -46,16 +46,16 @@ for (const locale of LOCALES) {
 			};
 		});
 		await page.goto(quiz.url('result', locale));
-		await expect(page.locator('main[data-fault="page"] h1')).toBeVisible();
+		await expect(page.locator('main[data-error="page"] h1')).toBeVisible();
 		expect([...(await findings(page)), ...(await cramped(page))]).toEqual([]);
 		await isKept(page, quiz, locale);
 		// The rest of the site is there: another page is drawn.
 		await page.locator('header nav a[href$="/roles/"]').click();
-		await expect(page.locator('[data-fault]')).toHaveCount(0);
+		await expect(page.locator('[data-error]')).toHaveCount(0);
 		await page.goBack();
-		await expect(page.locator('main[data-fault="page"]')).toBeVisible();
+		await expect(page.locator('main[data-error="page"]')).toBeVisible();
 		await page.evaluate(() => sessionStorage.setItem('mended', 'yes'));
-		await page.locator('[data-fault] .actions button').first().click();
+		await page.locator('[data-error] .actions button').first().click();
 		expect(await quiz.result()).toEqual(TEAM_LEAD.result);
 	});
 
@@ -72,7 +72,7 @@ for (const locale of LOCALES) {
 			route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("fault on purpose")' })
 		);
 		await page.locator('footer nav a[href$="/method/"]').click();
-		await expect(page.locator('main[data-fault="page"] h1')).toBeVisible();
+		await expect(page.locator('main[data-error="page"] h1')).toBeVisible();
 		await isKept(page, quiz, locale);
 	});
 }
@@ -88,9 +88,9 @@ test('what fails where nobody waits for it is said, and the page goes on', async
 	await page.evaluate(() => {
 		void Promise.reject(new Error('fault on purpose'));
 	});
-	await expect(page.locator('[data-fault="beside"] [role="alert"]').first()).toBeVisible();
+	await expect(page.locator('[data-error="notice"] [role="alert"]').first()).toBeVisible();
 	await quiz.answer('lead', 'team');
 	await quiz.isStored();
 	await quiz.next();
-	await expect(page.locator('[data-fault]')).toHaveCount(0);
+	await expect(page.locator('[data-error]')).toHaveCount(0);
 });

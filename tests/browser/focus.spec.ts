@@ -114,7 +114,7 @@ test('Tab reaches every control of every page on a phone; each shows its focus, 
 		['', '.start button'],
 		['roles', '#F1'],
 		['method', '[data-statement="8"]'],
-		['privacy', '[data-set-aside] button'],
+		['privacy', '[data-unreadable] button'],
 		['nonsense', 'a.button']
 	] as const) {
 		await page.goto(quiz.url(name));
@@ -140,7 +140,7 @@ test('Tab reaches every control of every page on a phone; each shows its focus, 
 	await expect(page.locator('[data-comparison]')).toBeVisible();
 	await look('history with the bar of what is compared');
 	await page.goto(quiz.url('result'));
-	await expect(page.locator('[data-take="resume"] textarea')).toBeVisible();
+	await expect(page.locator('[data-export="resume"] textarea')).toBeVisible();
 	await page.locator('#answer-budget button').click();
 	await quiz.option('budget', 'none').check();
 	await expect(page.locator('[data-trial]')).toBeVisible();
@@ -255,7 +255,7 @@ test('trying again to store, and going on with another tab’s answers, keep the
 	await other.answer('phase', 'build');
 	await other.isStored();
 	await page.bringToFront();
-	await page.locator('[data-beside="changed"] button').press('Enter');
+	await page.locator('[data-tab-conflict="changed"] button').press('Enter');
 	await expect(heading(page)).toBeFocused();
 	expect(await quiz.picked()).toEqual(['build']);
 	await other.page.close();

@@ -159,7 +159,7 @@ test('the chart is drawn anew where the window changes its width, and nothing fa
 		await page.setViewportSize({ width, height: 640 });
 		await expect(chart).toHaveAttribute('viewBox', new RegExp(`^0 0 ${drawn} `));
 	}
-	await expect(page.locator('[data-fault]')).toHaveCount(0);
+	await expect(page.locator('[data-error]')).toHaveCount(0);
 });
 
 test('what is exported in one browser is imported in another, once however often', async ({

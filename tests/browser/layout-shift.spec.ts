@@ -12,9 +12,9 @@ const FILLED = {
 };
 /** The last thing to come, where there is something and where there is nothing. */
 const LAST: Record<string, { filled?: string; empty: string }> = {
-	result: { filled: '[data-take="everything"]', empty: 'main a.button' },
+	result: { filled: '[data-export="everything"]', empty: 'main a.button' },
 	history: { filled: '#delete-all', empty: '#transfer' },
-	postings: { filled: '[data-looks-like]', empty: '[data-kept="0"]' },
+	postings: { filled: '[data-looks-like]', empty: '[data-saved="0"]' },
 	privacy: { empty: '[data-stored="0"]' },
 	'quiz/review': { filled: 'main > button.button', empty: 'main a.button' }
 };

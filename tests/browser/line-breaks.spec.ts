@@ -23,7 +23,7 @@ for (const { who, answers } of [COORDINATOR, OPERATOR, TEAM_LEAD, PM_ONCE, VETER
 	test(`no word is cut in the result of ${who}, nor in their history`, async ({ quiz }) => {
 		await seed(quiz.page, { attempts: [attemptOf('attempt', answers)] });
 		await quiz.page.goto(quiz.url('result'));
-		await quiz.page.locator('[data-take="resume"] textarea').waitFor();
+		await quiz.page.locator('[data-export="resume"] textarea').waitFor();
 		expect(await quiz.page.evaluate(cutWords)).toEqual([]);
 		await quiz.page.goto(quiz.url('history'));
 		await quiz.page.locator('[data-attempt]').waitFor();

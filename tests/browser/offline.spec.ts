@@ -95,7 +95,7 @@ test('after the first visit the whole product works with the network cut', async
 		expect(await quiz.conclude()).toEqual(TEAM_LEAD.result);
 		const [file] = await Promise.all([
 			page.waitForEvent('download'),
-			page.locator('[data-take="calendar"] button').click()
+			page.locator('[data-export="calendar"] button').click()
 		]);
 		expect(file.suggestedFilename()).toMatch(/\.ics$/);
 	});
@@ -251,7 +251,7 @@ test('a tab in the middle of a quiz is left alone when another takes over, and f
 	quiz.page.on('load', () => (loads += 1));
 	await quiz.walk(TEAM_LEAD.answers);
 	expect(await quiz.conclude()).toEqual(TEAM_LEAD.result);
-	await expect(quiz.page.locator('[data-take="resume"] textarea')).toBeVisible();
+	await expect(quiz.page.locator('[data-export="resume"] textarea')).toBeVisible();
 	expect(loads).toBe(0);
 	expect(await versionOf(quiz.page)).toBeNull();
 

@@ -306,8 +306,8 @@ for (const locale of LOCALES) {
 		quiz
 	}) => {
 		await open(page, quiz.url('postings', locale));
-		const list = page.locator('section[data-kept]');
-		await expect(list).toHaveAttribute('data-kept', '0');
+		const list = page.locator('section[data-saved]');
+		await expect(list).toHaveAttribute('data-saved', '0');
 		const texts = [GOVERNING, CLERICAL];
 		for (const text of texts) {
 			await judge(page, text);
@@ -332,7 +332,7 @@ for (const locale of LOCALES) {
 
 		await governing.locator('button').last().click();
 		await expect(list.locator('[data-posting]')).toHaveCount(1);
-		await expect(page.locator('#kept')).toBeFocused();
+		await expect(page.locator('#saved')).toBeFocused();
 		expect((await stored(page)).postings).toHaveLength(1);
 		await list.locator('[role="status"] button').click();
 		await expect(list.locator('[data-posting]')).toHaveCount(2);

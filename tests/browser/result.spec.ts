@@ -54,7 +54,7 @@ test('which role, how far and why is painted first, and then one section after a
 	await seed(page, { attempts });
 	await watchArrivals(page, HEADINGS);
 	await page.goto(quiz.url('result'));
-	await expect(page.locator('[data-take="everything"]')).toBeVisible();
+	await expect(page.locator('[data-export="everything"]')).toBeVisible();
 	const arrivals = await arrivalsOn(page);
 	expect(arrivals[0], 'the answers that decided').toBe(1);
 	expect(largestStep(arrivals)).toBe(1);
@@ -167,7 +167,7 @@ for (const locale of LOCALES) {
 
 		await page.locator('section[aria-labelledby="retake"] .choices button').first().click();
 		await quiz.isAt('review', locale);
-		const setOut = page.locator('main section [data-set-out]');
+		const setOut = page.locator('main section [data-follow-up]');
 		await expect(setOut).toHaveCount(3);
 		await expect(page.locator('dl .changed')).toHaveCount(0);
 		await setOut.nth(0).locator('a').click();
@@ -183,7 +183,7 @@ for (const locale of LOCALES) {
 		const since = page.locator('[data-since="before"]');
 		await expect(since.locator('[data-question]')).toHaveCount(1);
 		await expect(since.locator('[data-question="lead"]')).toBeVisible();
-		await expect(since.locator('[data-set-out]')).toHaveCount(3);
+		await expect(since.locator('[data-follow-up]')).toHaveCount(3);
 		// Ticks are still there, at the new attempt; the old one is as it was.
 		await expect(page.locator('[data-step="check-the-posting"] input')).toBeChecked();
 		const { attempts, drafts } = await stored(page);

@@ -115,7 +115,7 @@ for (const locale of LOCALES) {
 			await expect(page).toHaveTitle(/.+/);
 			await expect(page.locator('html')).toHaveAttribute('lang', locale);
 			if (/^quiz($|\/(phase|week|review))/.test(each)) await quiz.isAlive();
-			if (each === 'result') await page.locator('[data-take="resume"] textarea').waitFor();
+			if (each === 'result') await page.locator('[data-export="resume"] textarea').waitFor();
 			if (each === 'history') {
 				await expect(page.locator('[data-attempt]')).toHaveCount(2);
 				for (const box of await page.locator('[data-attempt] input').all()) await box.check();

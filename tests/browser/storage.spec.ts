@@ -28,16 +28,16 @@ for (const locale of LOCALES) {
 	test(`unreadable records are reported and not changed, in ${locale}`, async ({ page, quiz }) => {
 		await seed(page, UNREADABLE);
 		await page.goto(quiz.url('', locale));
-		await expect(page.locator('[data-set-aside]')).toContainText('4');
+		await expect(page.locator('[data-unreadable]')).toContainText('4');
 		await quiz.open('quiz/phase', locale);
-		await expect(page.locator('[data-set-aside]')).toBeVisible();
+		await expect(page.locator('[data-unreadable]')).toBeVisible();
 
 		// The quiz works beside them: a new draft, and a link to the records.
 		await quiz.answer('phase', 'design');
 		await quiz.isStored();
-		await quiz.follow(page.locator('[data-set-aside] a'));
+		await quiz.follow(page.locator('[data-unreadable] a'));
 		// The page that lists all records counts saved postings too.
-		await expect(page.locator('[data-set-aside="5"]')).toBeVisible();
+		await expect(page.locator('[data-unreadable="5"]')).toBeVisible();
 
 		const { drafts, attempts, postings } = await stored(page);
 		expect(byId(drafts.filter(({ id }) => UNREADABLE.drafts.some((row) => row.id === id)))).toEqual(
@@ -53,12 +53,12 @@ test('the draft, attempts and posting of version 0.1.0 open unchanged', async ({
 	await seed(page, V0_1_0, version);
 	await page.goto(quiz.url('history'));
 	await expect(page.locator('[data-attempt]')).toHaveCount(V0_1_0.attempts.length);
-	await expect(page.locator('[data-set-aside]')).toHaveCount(0);
+	await expect(page.locator('[data-unreadable]')).toHaveCount(0);
 	await page.goto(quiz.url('postings'));
 	await expect(page.locator(`[data-posting="${V0_1_0.postings[0]?.id}"]`)).toBeVisible();
 	await quiz.open('quiz/lead');
 	expect(await quiz.picked()).toEqual(['team']);
-	await expect(page.locator('[data-set-aside]')).toHaveCount(0);
+	await expect(page.locator('[data-unreadable]')).toHaveCount(0);
 	const after = await stored(page);
 	for (const store of ['drafts', 'attempts', 'postings'] as const) {
 		expect(byId(after[store])).toEqual(byId(V0_1_0[store]));
@@ -80,7 +80,7 @@ test('the download has everything, unreadable records too, and deleting leaves n
 	await page.goto(quiz.url('privacy'));
 	await expect(page.locator('[data-postings="1"]')).toBeVisible();
 	// Unreadable records are listed, and can be downloaded separately.
-	const unread = page.locator('[data-set-aside="5"]');
+	const unread = page.locator('[data-unreadable="5"]');
 	await expect(unread.locator('li')).toHaveCount(5);
 	const [separate] = await Promise.all([
 		page.waitForEvent('download'),

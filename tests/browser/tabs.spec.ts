@@ -6,7 +6,7 @@ import { OPERATOR, PM_ONCE, TEAM_LEAD } from './people';
 import { expect, Quiz, test } from './quiz';
 
 const answersOf = (rows: readonly { answers?: unknown }[]) => rows.map(({ answers }) => answers);
-const beside = (page: Page) => page.locator('[data-beside]');
+const beside = (page: Page) => page.locator('[data-tab-conflict]');
 
 /** Answers in both tabs, a question here and a question there, up to the review of both. */
 async function inTurn(
@@ -57,13 +57,13 @@ test('a draft goes on in the tab opened last; the one overtaken says so, and kee
 	await other.isStored();
 	expect((await stored(page)).drafts).toMatchObject([{ answers: { phase: 'build' } }]);
 
-	await expect(beside(page)).toHaveAttribute('data-beside', 'changed');
+	await expect(beside(page)).toHaveAttribute('data-tab-conflict', 'changed');
 	await expect(beside(page)).not.toBeEmpty();
 	await page.bringToFront();
 	expect(await quiz.picked(), 'nothing moves under the hand').toEqual(['design']);
 	await quiz.next();
 	await quiz.answer('lead', 'team');
-	await expect(beside(page)).toHaveAttribute('data-beside', 'apart');
+	await expect(beside(page)).toHaveAttribute('data-tab-conflict', 'apart');
 	await quiz.isStored();
 	const { drafts } = await stored(page);
 	expect(new Set(answersOf(drafts))).toEqual(
@@ -171,11 +171,11 @@ test('every page shows what another tab has finished, ticked, deleted, imported 
 	// Kept.
 	await page.bringToFront();
 	await page.goto(quiz.url('postings'));
-	await expect(page.locator('section[data-kept]')).toBeAttached();
+	await expect(page.locator('section[data-saved]')).toBeAttached();
 	await page.locator('textarea').fill('PM wanted. You lead the project.');
 	await page.locator('main form button[type="submit"]').click();
 	await page.locator('section[data-kind] .verdict button').click();
-	await expect(postings.locator('[data-kept="1"]')).toBeAttached();
+	await expect(postings.locator('[data-saved="1"]')).toBeAttached();
 	await expect(privacy.locator('[data-postings="1"]')).toBeVisible();
 });
 
@@ -235,7 +235,7 @@ test('what is deleted in one tab is gone from all of them, and none brings it ba
 
 	await expect(history.locator('[data-attempt]')).toHaveCount(0);
 	await answering.isAt('phase');
-	await expect(beside(answering.page)).toHaveAttribute('data-beside', 'wiped');
+	await expect(beside(answering.page)).toHaveAttribute('data-tab-conflict', 'wiped');
 	expect(await answering.picked()).toEqual([]);
 	expect(await databases(page), 'no tab has made a database anew').toEqual([]);
 
@@ -262,5 +262,5 @@ test('a review whose answers another tab has deleted says that there are none', 
 
 	await expect(reviewing.page.locator('main a.button')).toBeVisible();
 	await expect(reviewing.page.locator('main [data-question]')).toHaveCount(0);
-	await expect(beside(reviewing.page)).toHaveAttribute('data-beside', 'wiped');
+	await expect(beside(reviewing.page)).toHaveAttribute('data-tab-conflict', 'wiped');
 });

@@ -77,8 +77,8 @@ describe.each(LOCALES)('two sets of answers side by side, in %s', async (locale)
 		const rules = container.querySelector('[data-rules]') as HTMLElement;
 		const columns = within(rules).getAllByRole('columnheader');
 		expect(columns.slice(1).map(squeezed)).toEqual([
-			words.rules.then(9),
-			words.rules.today(VERSION)
+			words.rules.original(9),
+			words.rules.current(VERSION)
 		]);
 		expect(within(rules).getAllByRole('row')).toHaveLength(1 + 2 + ROLES.length);
 	});

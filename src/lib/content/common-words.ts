@@ -31,12 +31,12 @@ export interface CommonWords {
 	/** 「4 / 18」: for bars and tables, where the column says what it is. */
 	readonly pointsOf: (n: number, outOf: number) => string;
 	/** Some records could not be read and were set aside untouched. */
-	readonly setAside: (n: number) => string;
+	readonly unreadable: (n: number) => string;
 	readonly error: {
 		readonly notFoundTitle: string;
 		readonly notFound: string;
-		readonly faultTitle: string;
-		readonly fault: string;
+		readonly unexpectedTitle: string;
+		readonly unexpected: string;
 		/** 「回答はこの端末に残っています。」 */
 		readonly answersKept: string;
 		readonly toHome: string;

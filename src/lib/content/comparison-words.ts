@@ -38,8 +38,8 @@ export interface ComparisonWords {
 		/** `side` is the name of an attempt. */
 		readonly lead: (side: string) => string;
 		readonly caption: (side: string) => string;
-		readonly then: (version: number) => string;
-		readonly today: (version: number) => string;
+		readonly original: (version: number) => string;
+		readonly current: (version: number) => string;
 		readonly notOnRecord: (side: string) => string;
 	};
 }

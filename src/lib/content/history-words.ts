@@ -27,8 +27,8 @@ export interface HistoryWords {
 		readonly count: (n: number) => string;
 		/** What an attempt is told under today's rules, and was told under those of its time. */
 		readonly outcome: (role: string, stage: string) => string;
-		readonly then: (version: number, outcome: string) => string;
-		readonly thenUnknown: (version: number) => string;
+		readonly original: (version: number, outcome: string) => string;
+		readonly originalUnknown: (version: number) => string;
 		readonly compare: string;
 		readonly compareLabel: (date: string) => string;
 		readonly delete: string;
@@ -54,12 +54,12 @@ export interface HistoryWords {
 		readonly no: string;
 		readonly done: (n: number) => string;
 	};
-	readonly transfer: {
+	readonly importExport: {
 		readonly heading: string;
-		readonly download: string;
-		readonly downloadHint: string;
-		readonly choose: string;
-		readonly chooseHint: string;
+		readonly export: string;
+		readonly exportHint: string;
+		readonly import: string;
+		readonly importHint: string;
 		readonly reading: string;
 		/** After an import. */
 		readonly attempts: (n: number) => string;
@@ -83,9 +83,9 @@ export interface HistoryWords {
 		readonly tooMany: (most: number) => string;
 		readonly damaged: (n: number) => string;
 		/** 「attempts[3].answers.phase：値が正しくありません」 */
-		readonly fault: (place: string, what: string) => string;
-		readonly faults: Readonly<Record<'missing' | 'unknown' | 'wrong' | 'repeated', string>>;
-		readonly moreFaults: (n: number) => string;
+		readonly issue: (place: string, what: string) => string;
+		readonly issues: Readonly<Record<'missing' | 'unknown' | 'wrong' | 'repeated', string>>;
+		readonly moreIssues: (n: number) => string;
 	};
 	/** A change that is in memory only. */
 	readonly unsaved: string;

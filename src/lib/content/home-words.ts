@@ -11,8 +11,8 @@ export interface HomeWords {
 		readonly device: string;
 	};
 	readonly start: string;
-	readonly resume: (n: number) => string;
-	readonly resumeReview: string;
+	readonly continueAt: (n: number) => string;
+	readonly continueAtReview: string;
 	readonly startOver: string;
 	readonly startOverAsk: string;
 	readonly startOverYes: string;

@@ -36,7 +36,7 @@ export interface PostingsWords {
 		readonly judge: string;
 		readonly clear: string;
 		/** A long text is not shown in the field. */
-		readonly held: (length: string) => string;
+		readonly longText: (length: string) => string;
 		readonly file: string;
 		readonly fileHint: string;
 		readonly notText: string;
@@ -50,7 +50,7 @@ export interface PostingsWords {
 		readonly samples: string;
 		readonly samplesHint: string;
 		readonly replaced: string;
-		readonly takeBack: string;
+		readonly undo: string;
 	};
 	readonly samples: Readonly<Record<SampleId, { readonly name: string; readonly text: string }>>;
 	readonly verdict: Readonly<Record<Sureness, (kind: string) => string>>;
@@ -103,14 +103,14 @@ export interface PostingsWords {
 		>;
 	};
 	/** Postings that the user keeps. */
-	readonly kept: {
+	readonly saved: {
 		readonly heading: string;
 		readonly lead: string;
 		readonly none: string;
-		readonly keep: string;
-		readonly keepHint: string;
-		readonly isKept: string;
-		readonly keptAt: (date: string) => string;
+		readonly save: string;
+		readonly saveHint: string;
+		readonly isSaved: string;
+		readonly savedAt: (date: string) => string;
 		readonly judging: string;
 		/** Before what a posting leaves out. */
 		readonly missing: string;

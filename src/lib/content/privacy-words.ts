@@ -9,7 +9,7 @@ export interface PrivacyWords {
 	readonly promises: {
 		readonly heading: string;
 		readonly lead: string;
-		readonly kept: readonly { readonly promise: string; readonly test: string }[];
+		readonly items: readonly { readonly promise: string; readonly test: string }[];
 		readonly notHeading: string;
 		readonly not: readonly string[];
 	};
@@ -22,13 +22,13 @@ export interface PrivacyWords {
 		readonly attempts: (n: number) => string;
 		/** Job postings that the user keeps. */
 		readonly postings: (n: number) => string;
-		readonly setAside: (n: number) => string;
+		readonly unreadable: (n: number) => string;
 		/** What such a record is, when it was last changed if that can be read, and what is wrong with it. */
 		readonly records: Readonly<Record<'drafts' | 'attempts' | 'postings', string>>;
 		readonly dated: (record: string, date: string) => string;
 		readonly problems: Readonly<Record<'newer' | 'damaged', string>>;
-		readonly setAsideRecord: (record: string, problem: string) => string;
-		readonly setAsideDownload: string;
+		readonly unreadableRecord: (record: string, problem: string) => string;
+		readonly downloadUnreadable: string;
 		/** Whether the browser may clear the data away when the device runs out of room. */
 		readonly persisted: Readonly<Record<'yes' | 'no', string>>;
 		readonly download: string;

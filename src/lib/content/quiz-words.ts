@@ -27,9 +27,9 @@ export interface QuizWords {
 		readonly export: string;
 	};
 	/** What another tab has done to the answers. */
-	readonly beside: {
-		readonly is: Readonly<Record<'changed' | 'apart' | 'wiped', string>>;
-		readonly follow: string;
+	readonly tabConflict: {
+		readonly notices: Readonly<Record<'changed' | 'apart' | 'wiped', string>>;
+		readonly showOther: string;
 	};
 	readonly review: {
 		readonly title: string;
@@ -45,7 +45,7 @@ export interface QuizWords {
 		/** How many answers differ from the newest attempt's. */
 		readonly changes: (n: number) => string;
 		/** The steps ticked at the newest attempt: were they taken? */
-		readonly setOut: {
+		readonly followUp: {
 			readonly heading: string;
 			readonly lead: string;
 			readonly ask: (step: string) => string;

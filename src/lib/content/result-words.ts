@@ -53,9 +53,12 @@ export interface ResultWords {
 		readonly heading: string;
 		readonly earlier: (date: string) => string;
 		readonly later: string;
-		readonly setOut: string;
-		readonly setOutRaised: (step: string) => string;
-		readonly setOutOpen: (step: string) => string;
+		/** The steps ticked at the attempt before. */
+		readonly followUp: {
+			readonly heading: string;
+			readonly raised: (step: string) => string;
+			readonly notRaised: (step: string) => string;
+		};
 	};
 	/** Section 2. */
 	readonly climb: {

@@ -152,8 +152,8 @@ function rules(side: Side, texts: ComparisonTexts): ComparedRules[] {
 			side: side.name,
 			text: compared ? words.rules.lead(side.name) : words.rules.notOnRecord(side.name),
 			caption: words.rules.caption(side.name),
-			then: words.rules.then(then?.version ?? side.version ?? VERSION),
-			today: words.rules.today(VERSION),
+			then: words.rules.original(then?.version ?? side.version ?? VERSION),
+			today: words.rules.current(VERSION),
 			items: compared ? saidItems(compared.said, compared.today, texts) : []
 		}
 	];

@@ -37,9 +37,9 @@ function then(attempt: Attempt, today: Outcome, texts: HistoryTexts): string | u
 	const { list } = texts.words;
 	const { answers, version, said } = attempt;
 	const told = saidThen({ answers, version, said });
-	if (!told) return list.thenUnknown(version);
+	if (!told) return list.originalUnknown(version);
 	const isSame = told.role === today.role && told.stage === today.stage;
-	return isSame ? undefined : list.then(told.version, inWords(told, texts));
+	return isSame ? undefined : list.original(told.version, inWords(told, texts));
 }
 
 function inWords({ role, stage }: Outcome, { words, kinds, stages }: HistoryTexts): string {

@@ -10,13 +10,13 @@ const ISSUES_SHOWN = 5;
 /** The number of imported attempts, even 0; other numbers only where there are any. */
 export function importSummaryLines(
 	{ attempts, ...others }: ImportSummary,
-	words: HistoryWords['transfer']
+	words: HistoryWords['importExport']
 ): string[] {
 	const found = entries(others).filter(([, count]) => count > 0);
 	return [words.attempts(attempts), ...found.map(([key, count]) => words[key](count))];
 }
 
-export function importErrorLines(error: ImportError, words: HistoryWords['transfer']): string[] {
+export function importErrorLines(error: ImportError, words: HistoryWords['importExport']): string[] {
 	switch (error.code) {
 		case 'too-large':
 			return [words.tooLarge(error.limit / 1_000_000)];
@@ -35,12 +35,12 @@ export function importErrorLines(error: ImportError, words: HistoryWords['transf
 
 function damagedLines(
 	issues: Extract<ImportError, { code: 'damaged' }>['issues'],
-	words: HistoryWords['transfer']
+	words: HistoryWords['importExport']
 ): string[] {
 	const more = issues.length - ISSUES_SHOWN;
 	return [
 		words.damaged(issues.length),
-		...issues.slice(0, ISSUES_SHOWN).map(({ code, at }) => words.fault(at, words.faults[code])),
-		...(more > 0 ? [words.moreFaults(more)] : [])
+		...issues.slice(0, ISSUES_SHOWN).map(({ code, at }) => words.issue(at, words.issues[code])),
+		...(more > 0 ? [words.moreIssues(more)] : [])
 	];
 }

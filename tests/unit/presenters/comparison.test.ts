@@ -105,8 +105,8 @@ describe('changed rules', () => {
 		expect(rules).toMatchObject({
 			side: '前回',
 			text: ja.rules.lead('前回'),
-			then: ja.rules.then(7),
-			today: ja.rules.today(VERSION)
+			then: ja.rules.original(7),
+			today: ja.rules.current(VERSION)
 		});
 		expect(rules?.items.map(({ id }) => id)).toEqual(['recommended', 'destination', ...ROLES]);
 		expect(rules?.items[0]).toMatchObject({

@@ -47,7 +47,7 @@ describe('an attempt in the list', () => {
 				comparison.stages[said.stage]
 			);
 			const row = attemptRow({ ...attempt, said }, texts);
-			expect(row).toMatchObject({ outcome, then: history.list.then(7, then) });
+			expect(row).toMatchObject({ outcome, then: history.list.original(7, then) });
 		}
 	);
 
@@ -59,7 +59,7 @@ describe('an attempt in the list', () => {
 	test('of an earlier version without a record says that there is none', () => {
 		expect(attemptRow(untold, texts).then).toBeUndefined();
 		const old = { ...untold, version: VERSION - 1 };
-		expect(attemptRow(old, texts).then).toBe(history.list.thenUnknown(VERSION - 1));
+		expect(attemptRow(old, texts).then).toBe(history.list.originalUnknown(VERSION - 1));
 	});
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { words } from '$lib/content/words';
 import { importErrorLines, importSummaryLines } from '$lib/presenters/import-summary';
 
-const { transfer } = await words.ja.history();
+const { importExport } = await words.ja.history();
 const NOTHING = {
 	attempts: 0,
 	known: 0,
@@ -17,10 +17,10 @@ const NOTHING = {
 
 describe('an import', () => {
 	test('says how many came in, also where none did', () => {
-		expect(importSummaryLines({ ...NOTHING, attempts: 3 }, transfer)).toEqual([
-			transfer.attempts(3)
+		expect(importSummaryLines({ ...NOTHING, attempts: 3 }, importExport)).toEqual([
+			importExport.attempts(3)
 		]);
-		expect(importSummaryLines(NOTHING, transfer)).toEqual([transfer.attempts(0)]);
+		expect(importSummaryLines(NOTHING, importExport)).toEqual([importExport.attempts(0)]);
 	});
 
 	test('says of the rest what there is to say', () => {
@@ -35,30 +35,30 @@ describe('an import', () => {
 			postingsLeft: 8,
 			unreadable: 9
 		};
-		expect(importSummaryLines(taken, transfer)).toEqual([
-			transfer.attempts(1),
-			transfer.known(2),
-			transfer.kept(3),
-			transfer.drafts(4),
-			transfer.draftsLeft(5),
-			transfer.postings(6),
-			transfer.postingsHere(7),
-			transfer.postingsLeft(8),
-			transfer.unreadable(9)
+		expect(importSummaryLines(taken, importExport)).toEqual([
+			importExport.attempts(1),
+			importExport.known(2),
+			importExport.kept(3),
+			importExport.drafts(4),
+			importExport.draftsLeft(5),
+			importExport.postings(6),
+			importExport.postingsHere(7),
+			importExport.postingsLeft(8),
+			importExport.unreadable(9)
 		]);
 	});
 });
 
 describe('a file that is refused', () => {
 	test.each([
-		[{ code: 'too-large', limit: 10_000_000 }, transfer.tooLarge(10)],
-		[{ code: 'too-many', limit: 5_000 }, transfer.tooMany(5_000)],
-		[{ code: 'not-json' }, transfer.notJson],
-		[{ code: 'not-ours' }, transfer.notOurs],
-		[{ code: 'newer', at: '' }, transfer.newer],
-		[{ code: 'newer', at: 'drafts[0]' }, transfer.newerAt('drafts[0]')]
+		[{ code: 'too-large', limit: 10_000_000 }, importExport.tooLarge(10)],
+		[{ code: 'too-many', limit: 5_000 }, importExport.tooMany(5_000)],
+		[{ code: 'not-json' }, importExport.notJson],
+		[{ code: 'not-ours' }, importExport.notOurs],
+		[{ code: 'newer', at: '' }, importExport.newer],
+		[{ code: 'newer', at: 'drafts[0]' }, importExport.newerAt('drafts[0]')]
 	] as const)('%o has a sentence', (error, line) => {
-		expect(importErrorLines(error, transfer)).toEqual([line]);
+		expect(importErrorLines(error, importExport)).toEqual([line]);
 	});
 
 	test('names its first faults with their places, and counts the others', () => {
@@ -66,14 +66,14 @@ describe('a file that is refused', () => {
 			code: 'wrong' as const,
 			at: `attempts[${at}].ticks`
 		}));
-		const lines = importErrorLines({ code: 'damaged', issues }, transfer);
+		const lines = importErrorLines({ code: 'damaged', issues }, importExport);
 		expect(lines).toEqual([
-			transfer.damaged(8),
-			...issues.slice(0, 5).map(({ at }) => transfer.fault(at, transfer.faults.wrong)),
-			transfer.moreFaults(3)
+			importExport.damaged(8),
+			...issues.slice(0, 5).map(({ at }) => importExport.issue(at, importExport.issues.wrong)),
+			importExport.moreIssues(3)
 		]);
 		expect(
-			importErrorLines({ code: 'damaged', issues: issues.slice(0, 1) }, transfer)
+			importErrorLines({ code: 'damaged', issues: issues.slice(0, 1) }, importExport)
 		).toHaveLength(2);
 	});
 });

@@ -18,8 +18,8 @@ test('each promise names a test that holds it', () => {
 
 test('what users are promised is promised in both languages, and in SECURITY.md', async () => {
 	const [ja, en] = [await words.ja.privacy(), await words.en.privacy()];
-	expect(ja.promises.kept.length).toBe(en.promises.kept.length);
+	expect(ja.promises.items.length).toBe(en.promises.items.length);
 	expect(ja.promises.not.length).toBe(en.promises.not.length);
 	// How packages are installed concerns those who build the site, not those who use it.
-	expect(promises.length).toBe(ja.promises.kept.length + 1);
+	expect(promises.length).toBe(ja.promises.items.length + 1);
 });

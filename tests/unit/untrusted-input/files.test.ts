@@ -22,7 +22,7 @@ const json = (thing: unknown) => JSON.stringify(thing) ?? 'undefined';
 function expectReadOrRefused(result: ImportResult): void {
 	if (!result.ok) {
 		const { error } = result;
-		expectWords((locale) => importErrorLines(error, history[locale].transfer));
+		expectWords((locale) => importErrorLines(error, history[locale].importExport));
 		return;
 	}
 	expectHarmless(result.file);
@@ -77,7 +77,7 @@ describe('a file', { timeout: TIMEOUT }, () => {
 				const result = await readImport(text);
 				if (!result.ok) return;
 				const { changes, summary } = await mergeImport(frozen(existing), frozen(result.file));
-				expectWords((locale) => importSummaryLines(summary, history[locale].transfer));
+				expectWords((locale) => importSummaryLines(summary, history[locale].importExport));
 				const after = applyChanges(existing, changes);
 				expectUnchanged(existing, after);
 				expect((await mergeImport(after, result.file)).changes, 'imported again').toEqual([]);

@@ -85,7 +85,7 @@ describe('a posting', { timeout: TIMEOUT }, () => {
 				if (result.ok) {
 					expectSame(parsePosting(result.posting), { ok: true, record: result.posting });
 				} else {
-					expectWords((locale) => [texts[locale].words.kept.problems[result.problem]]);
+					expectWords((locale) => [texts[locale].words.saved.problems[result.problem]]);
 				}
 				if (text.length > MAX_POSTING_LENGTH) expect(result.ok).toBe(false);
 			}),

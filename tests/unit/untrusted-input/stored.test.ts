@@ -68,7 +68,7 @@ describe('a database of any rows', { timeout: TIMEOUT }, () => {
 				);
 				expect(everything.unreadable).toHaveLength(unread.length);
 				JSON.stringify(everything);
-				if (unreadable > 0) expectWords((locale) => [common[locale].setAside(unreadable)]);
+				if (unreadable > 0) expectWords((locale) => [common[locale].unreadable(unreadable)]);
 				expect(memory.rows).toBe(held);
 				expect(memory.writes).toBe(0);
 			}),

@@ -29,15 +29,15 @@ export const common: CommonWords = {
 	},
 	quoted: (text) => `“${text}”`,
 	pointsOf: (n, outOf) => `${n} / ${outOf}`,
-	setAside: (n) =>
+	unreadable: (n) =>
 		n === 1
 			? '1 stored record could not be read. It was not deleted and is kept unchanged.'
 			: `${n} stored records could not be read. They were not deleted and are kept unchanged.`,
 	error: {
 		notFoundTitle: 'Page not found',
 		notFound: 'The address may be wrong, or the page may no longer exist.',
-		faultTitle: 'The page could not be shown',
-		fault: 'An unexpected problem occurred. Try again, or go back to the home page.',
+		unexpectedTitle: 'The page could not be shown',
+		unexpected: 'An unexpected problem occurred. Try again, or go back to the home page.',
 		answersKept: 'Your stored answers are still on this device.',
 		toHome: 'Back to the home page',
 		toQuiz: 'Go to the check',

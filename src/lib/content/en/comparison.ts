@@ -30,8 +30,8 @@ export const comparison: ComparisonWords = {
 		lead: (side) =>
 			`The result of “${side}” differs between the rules of its time and today’s rules. This difference does not come from any change in the answers.`,
 		caption: (side) => `The result of “${side}”: rules of its time and of today`,
-		then: (version) => `Then (rules, version ${version})`,
-		today: (version) => `Today (rules, version ${version})`,
+		original: (version) => `Then (rules, version ${version})`,
+		current: (version) => `Today (rules, version ${version})`,
 		notOnRecord: (side) =>
 			`“${side}” was judged under earlier rules. What it said at the time is not on record. The table above judges it again under today’s rules.`
 	}

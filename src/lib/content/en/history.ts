@@ -28,9 +28,9 @@ export const history: HistoryWords = {
 		heading: 'All results',
 		count: (n) => (n === 1 ? 'There is 1 result.' : `There are ${n} results, the newest first.`),
 		outcome: (role, stage) => `${role} (${stage.toLowerCase()})`,
-		then: (version, outcome) =>
+		original: (version, outcome) =>
 			`At the time: ${outcome}. It was judged under version ${version} of the rules.`,
-		thenUnknown: (version) =>
+		originalUnknown: (version) =>
 			`What it said then is not on record. It was judged under version ${version} of the rules.`,
 		compare: 'Compare',
 		compareLabel: (date) => `Compare the result of ${date}`,
@@ -60,13 +60,13 @@ export const history: HistoryWords = {
 		no: 'Cancel',
 		done: (n) => (n === 1 ? '1 result has been deleted.' : `${n} results have been deleted.`)
 	},
-	transfer: {
+	importExport: {
 		heading: 'Export and import',
-		download: 'Export as a JSON file',
-		downloadHint:
+		export: 'Export as a JSON file',
+		exportHint:
 			'It contains all results, answers in progress and kept job postings. As your answers are in it, take care where you put it.',
-		choose: 'Import a file',
-		chooseHint:
+		import: 'Import a file',
+		importHint:
 			'Choose a JSON file that was exported from this check. It is read inside this browser and not sent anywhere. The results that are here do not change.',
 		reading: 'The file is being read.',
 		attempts: (n) => (n === 1 ? '1 result was imported.' : `${n} results were imported.`),
@@ -108,14 +108,14 @@ export const history: HistoryWords = {
 		tooMany: (most) => `There are too many records. Up to ${most} can be imported.`,
 		damaged: (n) =>
 			n === 1 ? 'The file has a fault in 1 place.' : `The file has faults in ${n} places.`,
-		fault: (place, what) => `${place}: ${what}`,
-		faults: {
+		issue: (place, what) => `${place}: ${what}`,
+		issues: {
 			missing: 'something that must be there is missing',
 			unknown: 'something is there that this check does not know',
 			wrong: 'the value is not a possible one',
 			repeated: 'there are two records with the same number'
 		},
-		moreFaults: (n) => (n === 1 ? 'There is 1 more.' : `There are ${n} more.`)
+		moreIssues: (n) => (n === 1 ? 'There is 1 more.' : `There are ${n} more.`)
 	},
 	unsaved:
 		'This change could not be stored on the device yet. If you close or reload this tab, it is undone.',

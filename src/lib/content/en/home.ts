@@ -14,8 +14,8 @@ export const home: HomeWords = {
 		device: 'Your answers do not leave your device'
 	},
 	start: 'Start the check',
-	resume: (n) => `Continue at question ${n}`,
-	resumeReview: 'Continue at the review',
+	continueAt: (n) => `Continue at question ${n}`,
+	continueAtReview: 'Continue at the review',
 	startOver: 'Start again from the beginning',
 	startOverAsk:
 		'Delete the answers given so far and start from the beginning? Stored results are not deleted.',

@@ -17,7 +17,7 @@ export const postings: PostingsWords = {
 			`With the tasks, the requirements and the team included, there is more to go by. The length is up to ${most} characters.`,
 		judge: 'Judge the text',
 		clear: 'Clear the text',
-		held: (length) =>
+		longText: (length) =>
 			`There is a text of ${length} characters. As it is long, only its beginning is shown.`,
 		file: 'Open a text file',
 		fileHint: 'Text in UTF-8 or Shift_JIS can be opened. Photos and PDF files cannot be read.',
@@ -35,7 +35,7 @@ export const postings: PostingsWords = {
 		samplesHint:
 			'All of them were invented for this check. A sample is judged as soon as you choose it.',
 		replaced: 'The text in the field was replaced by the sample.',
-		takeBack: 'Put my text back'
+		undo: 'Put my text back'
 	},
 	samples,
 	verdict: {
@@ -247,14 +247,14 @@ export const postings: PostingsWords = {
 			}
 		}
 	},
-	kept: {
+	saved: {
 		heading: 'Kept job postings',
 		lead: 'The postings you keep are listed here side by side, so that you can compare them. Each is judged again under today’s rules whenever you open this page.',
 		none: 'No job posting is kept yet. Press “Keep this posting” after a verdict, and it is listed here.',
-		keep: 'Keep this posting',
-		keepHint: 'Its text is stored on this device. It is not sent anywhere.',
-		isKept: 'This posting is kept.',
-		keptAt: (date) => `Kept on ${date}`,
+		save: 'Keep this posting',
+		saveHint: 'Its text is stored on this device. It is not sent anywhere.',
+		isSaved: 'This posting is kept.',
+		savedAt: (date) => `Kept on ${date}`,
 		judging: 'Being judged.',
 		missing: 'What it leaves out:',
 		open: 'Open',

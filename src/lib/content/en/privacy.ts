@@ -43,7 +43,7 @@ export const privacy: PrivacyWords = {
 	promises: {
 		heading: 'What is promised, and how it is tested',
 		lead: 'The following is promised. For each promise there is an automatic test that fails when it is broken. The file SECURITY.md, which comes with the code, says where each test is.',
-		kept: [
+		items: [
 			{
 				promise: 'An answer shown as stored is there even if the browser crashes right afterwards.',
 				test: 'The browser is killed in the middle of a check, opened again, and looked at.'
@@ -101,7 +101,7 @@ export const privacy: PrivacyWords = {
 		attempts: (n) => (n === 1 ? 'There is 1 result.' : `There are ${n} results.`),
 		postings: (n) =>
 			n === 1 ? 'There is 1 kept job posting.' : `There are ${n} kept job postings.`,
-		setAside: (n) =>
+		unreadable: (n) =>
 			n === 1
 				? '1 record could not be read. It was left untouched, and is part of the file you can download.'
 				: `${n} records could not be read. They were left untouched, and are part of the file you can download.`,
@@ -115,8 +115,8 @@ export const privacy: PrivacyWords = {
 			newer: 'stored by a newer version, which this version cannot read. Please reload the page.',
 			damaged: 'damaged, so that it cannot be read.'
 		},
-		setAsideRecord: (record, problem) => `${record}: ${problem}`,
-		setAsideDownload: 'Download only the records that could not be read',
+		unreadableRecord: (record, problem) => `${record}: ${problem}`,
+		downloadUnreadable: 'Download only the records that could not be read',
 		persisted: {
 			yes: 'The browser will not delete this data by itself, even when the device runs out of room.',
 			no: 'The browser may delete this data by itself when the device runs out of room. Save results that matter to you as a file.'

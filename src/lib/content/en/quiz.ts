@@ -31,8 +31,8 @@ export const quiz: QuizWords = {
 		retry: 'Store again now',
 		export: 'Save the answers as a file'
 	},
-	beside: {
-		is: {
+	tabConflict: {
+		notices: {
 			changed:
 				'The answers to this check were changed in another tab. If you go on answering here, this becomes a check of its own.',
 			apart:
@@ -40,7 +40,7 @@ export const quiz: QuizWords = {
 			wiped:
 				'All stored data was deleted in another tab. What you answer from here on is a new check.'
 		},
-		follow: 'Show the answers from the other tab'
+		showOther: 'Show the answers from the other tab'
 	},
 	review: {
 		title: 'Review your answers',
@@ -55,7 +55,7 @@ export const quiz: QuizWords = {
 		answeredOf: (answered, of) => `${answered} of ${of} questions answered`,
 		before: (answer) => `Last time: ${answer}`,
 		changes: (n) => `Answers that differ from your last result: ${n}`,
-		setOut: {
+		followUp: {
 			heading: 'What you set out to do last time',
 			lead: 'Where you have done it, change the answer it belongs to so that it fits your experience now.',
 			ask: (step) => `${step}: have you done it?`,

@@ -74,9 +74,11 @@ export const result: ResultWords = {
 		heading: 'What has changed since last time',
 		earlier: (date) => `Last time (${date})`,
 		later: 'This time',
-		setOut: 'What you set out to do last time',
-		setOutRaised: (step) => `${step}: the experience it is about has gone up.`,
-		setOutOpen: (step) => `${step}: the experience it is about has not gone up since last time.`
+		followUp: {
+			heading: 'What you set out to do last time',
+			raised: (step) => `${step}: the experience it is about has gone up.`,
+			notRaised: (step) => `${step}: the experience it is about has not gone up since last time.`
+		}
 	},
 	climb: {
 		heading: 'The climb to your destination',

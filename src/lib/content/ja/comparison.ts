@@ -30,8 +30,8 @@ export const comparison: ComparisonWords = {
 		lead: (side) =>
 			`「${side}」の結果は、当時のルールと今のルールで異なります。回答の変化とは別の違いです。`,
 		caption: (side) => `「${side}」の結果：当時と今のルール`,
-		then: (version) => `当時（ルールの版${version}）`,
-		today: (version) => `今（ルールの版${version}）`,
+		original: (version) => `当時（ルールの版${version}）`,
+		current: (version) => `今（ルールの版${version}）`,
 		notOnRecord: (side) =>
 			`「${side}」は、以前のルールで判定されました。当時の結果は記録にありません。上の表では、今のルールで判定し直しています。`
 	}

@@ -28,8 +28,9 @@ export const history: HistoryWords = {
 		heading: 'これまでの結果',
 		count: (n) => (n === 1 ? '1件あります。' : `${n}件あります。新しい順に並んでいます。`),
 		outcome: (role, stage) => `${role}（${stage}）`,
-		then: (version, outcome) => `当時の結果：${outcome}。ルールの版${version}での判定です。`,
-		thenUnknown: (version) => `当時の結果は記録にありません。ルールの版${version}での判定でした。`,
+		original: (version, outcome) => `当時の結果：${outcome}。ルールの版${version}での判定です。`,
+		originalUnknown: (version) =>
+			`当時の結果は記録にありません。ルールの版${version}での判定でした。`,
 		compare: '比べる',
 		compareLabel: (date) => `${date}の結果を比べる`,
 		delete: '消す',
@@ -56,13 +57,13 @@ export const history: HistoryWords = {
 		no: 'やめる',
 		done: (n) => `結果${n}件を消しました。`
 	},
-	transfer: {
+	importExport: {
 		heading: '書き出しと取り込み',
-		download: 'JSONファイルに書き出す',
-		downloadHint:
+		export: 'JSONファイルに書き出す',
+		exportHint:
 			'すべての結果、途中の回答、残した求人票が入ります。回答が入っているので、置き場所に気をつけてください。',
-		choose: 'ファイルを取り込む',
-		chooseHint:
+		import: 'ファイルを取り込む',
+		importHint:
 			'この診断から書き出したJSONファイルを選んでください。ファイルはこのブラウザのなかで読み、どこにも送りません。今ある結果は変わりません。',
 		reading: 'ファイルを読んでいます。',
 		attempts: (n) => `結果${n}件を取り込みました。`,
@@ -87,14 +88,14 @@ export const history: HistoryWords = {
 		newerAt: (place) => `${place}に、この診断の新しい版の記録があります。`,
 		tooMany: (most) => `記録が多すぎます。取り込めるのは${most}件までです。`,
 		damaged: (n) => `ファイルに正しくないところが${n}か所あります。`,
-		fault: (place, what) => `${place}：${what}`,
-		faults: {
+		issue: (place, what) => `${place}：${what}`,
+		issues: {
 			missing: 'あるはずの項目がありません',
 			unknown: '知らない項目があります',
 			wrong: '値が正しくありません',
 			repeated: '同じ番号の記録が2つあります'
 		},
-		moreFaults: (n) => `ほかに${n}か所あります。`
+		moreIssues: (n) => `ほかに${n}か所あります。`
 	},
 	unsaved:
 		'この変更を、まだ端末に保存できていません。このタブを閉じたり再読み込みしたりすると、元に戻ります。',

@@ -14,8 +14,8 @@ export const home: HomeWords = {
 		device: '回答は端末の外に出ません'
 	},
 	start: '診断を始める',
-	resume: (n) => `質問${n}から続ける`,
-	resumeReview: '確認画面から続ける',
+	continueAt: (n) => `質問${n}から続ける`,
+	continueAtReview: '確認画面から続ける',
 	startOver: '最初からやり直す',
 	startOverAsk: '途中までの回答を消して、最初から始めますか。保存済みの結果は消えません。',
 	startOverYes: '回答を消して始める',

@@ -17,7 +17,8 @@ export const postings: PostingsWords = {
 			`仕事の内容・応募条件・体制の欄まで入れると、判定の手がかりが増えます。長さは${most}文字までです。`,
 		judge: '判定する',
 		clear: '文章を消す',
-		held: (length) => `${length}文字の文章が入っています。長いので、はじめだけを表示しています。`,
+		longText: (length) =>
+			`${length}文字の文章が入っています。長いので、はじめだけを表示しています。`,
 		file: 'テキストファイルを開く',
 		fileHint: 'UTF-8かShift_JISのテキストに対応しています。写真やPDFは読めません。',
 		notText:
@@ -32,7 +33,7 @@ export const postings: PostingsWords = {
 		samples: 'サンプルで試す',
 		samplesHint: 'どれも、この診断のために書いた架空の求人票です。選ぶと、すぐに判定します。',
 		replaced: '欄の文章をサンプルに入れ替えました。',
-		takeBack: '前の文章に戻す'
+		undo: '前の文章に戻す'
 	},
 	samples,
 	verdict: {
@@ -239,14 +240,14 @@ export const postings: PostingsWords = {
 			}
 		}
 	},
-	kept: {
+	saved: {
 		heading: '残した求人票',
 		lead: '残した求人票を並べて比べられます。判定は、このページを開くたびに今のルールでやり直します。',
 		none: '残した求人票はまだありません。判定のあとに「この求人票を残す」を押すと、ここに並びます。',
-		keep: 'この求人票を残す',
-		keepHint: '文章をこの端末に保存します。どこにも送りません。',
-		isKept: 'この求人票は残してあります。',
-		keptAt: (date) => `${date}に残しました`,
+		save: 'この求人票を残す',
+		saveHint: '文章をこの端末に保存します。どこにも送りません。',
+		isSaved: 'この求人票は残してあります。',
+		savedAt: (date) => `${date}に残しました`,
 		judging: '判定しています。',
 		missing: '書かれていないこと：',
 		open: '開く',

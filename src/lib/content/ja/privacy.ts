@@ -43,7 +43,7 @@ export const privacy: PrivacyWords = {
 	promises: {
 		heading: '約束することと、その確かめ方',
 		lead: '次のことを約束します。それぞれに、約束が破れると失敗する自動テストがあります。テストの場所は、プログラムに付属するSECURITY.mdに書いてあります。',
-		kept: [
+		items: [
 			{
 				promise: '「保存しました」と表示した回答は、直後にブラウザが落ちても残ります。',
 				test: '回答の途中でブラウザを強制終了し、開き直して確かめます。'
@@ -98,7 +98,7 @@ export const privacy: PrivacyWords = {
 		draft: '途中の回答があります。',
 		attempts: (n) => `診断の結果が${n}件あります。`,
 		postings: (n) => `残した求人票が${n}件あります。`,
-		setAside: (n) =>
+		unreadable: (n) =>
 			`読み取れなかった記録が${n}件あります。手を加えずに残してあり、ダウンロードするファイルに入ります。`,
 		records: {
 			drafts: '途中の回答',
@@ -110,8 +110,8 @@ export const privacy: PrivacyWords = {
 			newer: '新しい版で保存されたため、この版では読めません。ページを再読み込みしてください。',
 			damaged: '内容が壊れているため、読めません。'
 		},
-		setAsideRecord: (record, problem) => `${record}：${problem}`,
-		setAsideDownload: '読み取れなかった記録だけをダウンロード',
+		unreadableRecord: (record, problem) => `${record}：${problem}`,
+		downloadUnreadable: '読み取れなかった記録だけをダウンロード',
 		persisted: {
 			yes: '端末の空き容量が減っても、ブラウザはこのデータを自動では消しません。',
 			no: '端末の空き容量が減ると、ブラウザがこのデータを自動で消すことがあります。大切な結果は、ファイルに保存してください。'

@@ -30,14 +30,14 @@ export const quiz: QuizWords = {
 		retry: '今すぐ保存し直す',
 		export: '回答をファイルに保存'
 	},
-	beside: {
-		is: {
+	tabConflict: {
+		notices: {
 			changed:
 				'別のタブで、この診断の回答が変わりました。このままここで答えると、別の診断として保存します。',
 			apart: '別のタブでも診断に回答しています。このタブの回答は、分けて保存します。',
 			wiped: '別のタブで、保存されたデータがすべて消されました。ここからは新しい診断になります。'
 		},
-		follow: '別のタブの回答を表示する'
+		showOther: '別のタブの回答を表示する'
 	},
 	review: {
 		title: '回答の確認',
@@ -52,7 +52,7 @@ export const quiz: QuizWords = {
 		answeredOf: (answered, of) => `${of}問中${answered}問に回答`,
 		before: (answer) => `前回：${answer}`,
 		changes: (n) => `前回の結果から変わった回答：${n}件`,
-		setOut: {
+		followUp: {
 			heading: '前回、取り組むと決めたこと',
 			lead: '終えたものがあれば、関係する回答を今の経験に合わせて変えてください。',
 			ask: (step) => `${step}：終えましたか。`,

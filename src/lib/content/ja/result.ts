@@ -67,9 +67,11 @@ export const result: ResultWords = {
 		heading: '前回からの変化',
 		earlier: (date) => `前回（${date}）`,
 		later: '今回',
-		setOut: '前回、取り組むと決めたこと',
-		setOutRaised: (step) => `${step}：関係する経験の段階が上がりました。`,
-		setOutOpen: (step) => `${step}：関係する経験の段階は、前回から上がっていません。`
+		followUp: {
+			heading: '前回、取り組むと決めたこと',
+			raised: (step) => `${step}：関係する経験の段階が上がりました。`,
+			notRaised: (step) => `${step}：関係する経験の段階は、前回から上がっていません。`
+		}
 	},
 	climb: {
 		heading: '目指す先までの段',
