@@ -1,4 +1,4 @@
-/** All attempts: listed, compared, taken to another browser, deleted and brought back. */
+/** The history page: attempts are listed, compared, exported, imported, deleted and restored. */
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { SCHEMA } from '../../src/lib/storage/migrations';
@@ -8,13 +8,13 @@ import { COORDINATOR, OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
 import { expect, LOCALES, test, type Locale, type Quiz } from './quiz';
 
 const dayOf = (day: number) => new Date(Date.UTC(2026, 0, day, 3)).toISOString();
-/** As an earlier version stored them: what was said was not on record then. */
+/** Attempts of schema 1, which stored no results. */
 const ATTEMPTS = [OPERATOR, TEAM_LEAD, VETERAN].map(({ answers, result }, at) => ({
 	...attemptOf(String(result.role), answers, dayOf(at + 1)),
 	schema: 1
 }));
-/** What a row becomes once it was read. */
-const inToday = (row: { id: string }) => ({ ...row, schema: SCHEMA });
+/** A row of schema 1 after the migration. */
+const migrated = (row: { id: string }) => ({ ...row, schema: SCHEMA });
 const byId = <T extends { id?: unknown }>(rows: T[]) =>
 	rows.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
 
@@ -41,7 +41,7 @@ const imported = (page: Page) => page.locator('[data-import="done"]');
 const refused = (page: Page) => page.locator('[data-import="refused"]');
 
 for (const locale of LOCALES) {
-	test(`the attempts are listed newest first, drawn, and lead to their results, in ${locale}`, async ({
+	test(`attempts are listed newest first, drawn, and linked to their results, in ${locale}`, async ({
 		page,
 		quiz
 	}) => {
@@ -62,7 +62,7 @@ for (const locale of LOCALES) {
 		expect(await quiz.result()).toEqual(OPERATOR.result);
 	});
 
-	test(`without an attempt there is a way on, and with one no line, in ${locale}`, async ({
+	test(`no attempts give a link to the quiz, and one attempt no line, in ${locale}`, async ({
 		page,
 		quiz
 	}) => {
@@ -75,7 +75,7 @@ for (const locale of LOCALES) {
 		await expect(choose(page, 'support-pmo'), 'there is nothing to compare with').toHaveCount(0);
 	});
 
-	test(`two attempts are compared, the earlier one first, and a third takes the older choice’s place, in ${locale}`, async ({
+	test(`two attempts are compared, the earlier one first, and a third replaces the older choice, in ${locale}`, async ({
 		page,
 		quiz
 	}) => {
@@ -103,14 +103,14 @@ for (const locale of LOCALES) {
 		await expect(page.locator('#list')).toBeFocused();
 	});
 
-	test(`a wrong file changes nothing, and it is said what is wrong where, in ${locale}`, async ({
+	test(`an invalid file is refused with its issues and changes nothing, in ${locale}`, async ({
 		page,
 		quiz
 	}) => {
 		await seed(page, { attempts: ATTEMPTS });
 		await open(page, quiz, 3, locale);
 		const before = await stored(page);
-		// As exported before postings could be kept.
+		// An export of schema 2, without postings.
 		const file = (attempts: unknown[], rest: object = {}) =>
 			JSON.stringify({
 				schema: SCHEMA,
@@ -133,7 +133,7 @@ for (const locale of LOCALES) {
 			await expect(refused(page)).toContainText(told);
 			await expect(imported(page)).toBeEmpty();
 		}
-		// From the disk: to hand so much over to the browser takes seconds.
+		// From the disk, because sending so much to the browser takes seconds.
 		const large = test.info().outputPath('large.json');
 		await writeFile(large, `${' '.repeat(10_000_001)}{}`);
 		await page.locator('input[type="file"]').setInputFiles(large);
@@ -144,10 +144,7 @@ for (const locale of LOCALES) {
 	});
 }
 
-test('the chart is drawn anew where the window changes its width, and nothing fails by that', async ({
-	page,
-	quiz
-}) => {
+test('the chart is drawn again when the window changes its width', async ({ page, quiz }) => {
 	await seed(page, { attempts: ATTEMPTS });
 	await open(page, quiz, 3);
 	const chart = page.locator('svg[role="img"]');
@@ -162,7 +159,7 @@ test('the chart is drawn anew where the window changes its width, and nothing fa
 	await expect(page.locator('[data-error]')).toHaveCount(0);
 });
 
-test('what is exported in one browser is imported in another, once however often', async ({
+test('an export of one browser is imported in another, once however often', async ({
 	page,
 	quiz,
 	browser,
@@ -188,8 +185,8 @@ test('what is exported in one browser is imported in another, once however often
 	await expect(imported(there).locator('p').first()).toContainText('3');
 	await expect(there.locator('[data-attempt]')).toHaveCount(3);
 	const taken = await stored(there);
-	expect(byId(taken.attempts)).toEqual(byId(ATTEMPTS.map(inToday)));
-	expect(taken.drafts).toEqual([inToday(draft)]);
+	expect(byId(taken.attempts)).toEqual(byId(ATTEMPTS.map(migrated)));
+	expect(taken.drafts).toEqual([migrated(draft)]);
 	expect(taken.postings).toEqual(postings);
 
 	await importOf(there, text);
@@ -200,7 +197,7 @@ test('what is exported in one browser is imported in another, once however often
 	await elsewhere.close();
 });
 
-test('a deleted attempt comes back as it was, and the focus is never lost', async ({
+test('a deleted attempt is restored unchanged, and the focus is never lost', async ({
 	page,
 	quiz
 }) => {
@@ -227,7 +224,7 @@ test('a deleted attempt comes back as it was, and the focus is never lost', asyn
 	expect((await stored(page)).attempts).toMatchObject([{ id: 'pm' }]);
 });
 
-test('the last attempt can come back too', async ({ page, quiz }) => {
+test('the last attempt can be restored too', async ({ page, quiz }) => {
 	await seed(page, { attempts: ATTEMPTS.slice(0, 1) });
 	await open(page, quiz, 1);
 	await remove(page, 'support-pmo');
@@ -259,7 +256,7 @@ test('all attempts are deleted once that is confirmed; drafts and unreadable rec
 	});
 });
 
-test('a deletion that cannot be stored is said not to be, and is stored when asked again', async ({
+test('a deletion that cannot be stored is reported, and stored by a retry', async ({
 	page,
 	quiz
 }) => {
@@ -283,7 +280,7 @@ test('a deletion that cannot be stored is said not to be, and is stored when ask
 	expect((await stored(page)).attempts).toHaveLength(2);
 });
 
-test('a browser that opens no database is told apart from an empty history', async ({
+test('a browser that opens no database is not shown as an empty history', async ({
 	page,
 	quiz
 }) => {
@@ -298,7 +295,7 @@ test('a browser that opens no database is told apart from an empty history', asy
 	await expect(page.locator('main a.button[href*="quiz"]')).toHaveCount(0);
 });
 
-test('a thousand attempts are listed fifty at a time, and drawn as a choice that is said to be one', async ({
+test('a thousand attempts are listed fifty at a time, and the chart says that it draws a selection', async ({
 	page,
 	quiz
 }) => {
@@ -314,7 +311,7 @@ test('a thousand attempts are listed fifty at a time, and drawn as a choice that
 	const arrivals = await arrivalsOn(page);
 	expect([arrivals[0], largestStep(arrivals)], 'a few rows at a time').toEqual([5, 5]);
 	await expect(page.locator('[data-thinned]')).toContainText(/200/);
-	// As many points as there is room for, and no figure before it is asked for.
+	// The chart draws as many points as fit, and the table is not rendered before it is opened.
 	await expect(page.locator('main svg')).toBeVisible();
 	expect(await page.locator('main svg .mark').count()).toBeLessThanOrEqual(3 * 200);
 	await expect(page.locator('details tbody tr')).toHaveCount(0);
@@ -326,7 +323,7 @@ test('a thousand attempts are listed fifty at a time, and drawn as a choice that
 	expect((await quiz.result()).role).toBe('pm');
 });
 
-test('who prints the history at its first sight gets the rows that are listed at first, and all below', async ({
+test('printing the history at once gives the first rows and everything below them', async ({
 	page,
 	quiz
 }) => {

@@ -1,4 +1,4 @@
-/** Two tabs at once: nothing is overwritten unsaid, and each shows what the other did. */
+/** Two tabs at once: neither overwrites the other silently, and each shows the changes of the other. */
 import type { Page } from '@playwright/test';
 import type { Answers } from '../../src/lib/assessment/answers';
 import { attemptOf, databases, draftOf, postingOf, seed, stored } from './database';
@@ -6,16 +6,16 @@ import { OPERATOR, PM_ONCE, TEAM_LEAD } from './people';
 import { expect, Quiz, test } from './quiz';
 
 const answersOf = (rows: readonly { answers?: unknown }[]) => rows.map(({ answers }) => answers);
-const beside = (page: Page) => page.locator('[data-tab-conflict]');
+const conflict = (page: Page) => page.locator('[data-tab-conflict]');
 
-/** Answers in both tabs, a question here and a question there, up to the review of both. */
+/** Answers in all tabs, one question each in turn, up to the review. */
 async function inTurn(
 	...walks: readonly (readonly [quiz: Quiz, answers: Answers])[]
 ): Promise<void> {
 	const isUnderway = ([quiz]: (typeof walks)[number]) => quiz.place !== 'review';
 	while (walks.some(isUnderway)) {
 		for (const [quiz, answers] of walks.filter(isUnderway)) {
-			// Behind another, a tab is drawn about once a second.
+			// A tab in the background is rendered about once a second.
 			await quiz.page.bringToFront();
 			const question = quiz.place as keyof Answers;
 			const answer = answers[question];
@@ -42,7 +42,7 @@ test('two people’s answers, given in two tabs at the same time, become two att
 	expect(new Set(answersOf(attempts))).toEqual(new Set([OPERATOR.answers, PM_ONCE.answers]));
 });
 
-test('a draft goes on in the tab opened last; the one overtaken says so, and keeps to itself from then on', async ({
+test('a draft continues in the tab opened last; the other says so, and continues with a draft of its own', async ({
 	page,
 	quiz,
 	context
@@ -57,22 +57,22 @@ test('a draft goes on in the tab opened last; the one overtaken says so, and kee
 	await other.isStored();
 	expect((await stored(page)).drafts).toMatchObject([{ answers: { phase: 'build' } }]);
 
-	await expect(beside(page)).toHaveAttribute('data-tab-conflict', 'changed');
-	await expect(beside(page)).not.toBeEmpty();
+	await expect(conflict(page)).toHaveAttribute('data-tab-conflict', 'changed');
+	await expect(conflict(page)).not.toBeEmpty();
 	await page.bringToFront();
 	expect(await quiz.picked(), 'nothing moves under the hand').toEqual(['design']);
 	await quiz.next();
 	await quiz.answer('lead', 'team');
-	await expect(beside(page)).toHaveAttribute('data-tab-conflict', 'apart');
+	await expect(conflict(page)).toHaveAttribute('data-tab-conflict', 'apart');
 	await quiz.isStored();
 	const { drafts } = await stored(page);
 	expect(new Set(answersOf(drafts))).toEqual(
 		new Set([{ phase: 'build' }, { phase: 'design', lead: 'team' }])
 	);
-	await expect(beside(other.page)).toBeEmpty();
+	await expect(conflict(other.page)).toBeEmpty();
 });
 
-test('the tab overtaken can show what the other answered, and goes on with it', async ({
+test('a tab with a conflict can load the answers of the other, and continues with them', async ({
 	page,
 	quiz,
 	context
@@ -86,9 +86,9 @@ test('the tab overtaken can show what the other answered, and goes on with it', 
 	await other.answer('lead', 'large');
 	await other.isStored();
 	await page.bringToFront();
-	await beside(page).locator('button').click();
+	await conflict(page).locator('button').click();
 	await expect(quiz.option('lead', 'large')).toBeChecked();
-	await expect(beside(page)).toBeEmpty();
+	await expect(conflict(page)).toBeEmpty();
 	await quiz.answer('lead', 'none');
 	await quiz.isStored();
 	expect((await stored(page)).drafts).toMatchObject([
@@ -96,7 +96,7 @@ test('the tab overtaken can show what the other answered, and goes on with it', 
 	]);
 });
 
-test('a tab in which nothing was answered follows the other to its end', async ({
+test('a tab without new answers follows the other to the result', async ({
 	page,
 	quiz,
 	context
@@ -111,7 +111,7 @@ test('a tab in which nothing was answered follows the other to its end', async (
 	await expect(watching.option('wish', TEAM_LEAD.answers.wish ?? '')).toBeChecked();
 	await quiz.next();
 	expect(await quiz.conclude()).toEqual(TEAM_LEAD.result);
-	// What it shows now is the retake: unchanged, it leads to the very same result.
+	// It shows the retake now, which leads to the same result while unchanged.
 	await watching.page.bringToFront();
 	await watching.page.goto(watching.url('quiz/review'));
 	await watching.isAlive();
@@ -120,7 +120,7 @@ test('a tab in which nothing was answered follows the other to its end', async (
 	expect((await stored(page)).attempts).toHaveLength(1);
 });
 
-test('every page shows what another tab has finished, ticked, deleted, imported or kept', async ({
+test('every page shows what another tab has concluded, ticked, deleted, imported or saved', async ({
 	page,
 	quiz,
 	context
@@ -142,7 +142,7 @@ test('every page shows what another tab has finished, ticked, deleted, imported 
 	await expect(privacy.locator('[data-attempts]')).toHaveAttribute('data-attempts', '1');
 
 	await page.bringToFront();
-	// Finished: the result being read stays, though a newer one has come.
+	// Concluded: the result on the page stays, though there is a newer one.
 	await quiz.open('quiz/review');
 	await quiz.follow(page.locator('main [data-question="delivery"] a'));
 	await quiz.answer('delivery', 'many');
@@ -153,7 +153,7 @@ test('every page shows what another tab has finished, ticked, deleted, imported 
 	await expect(history.locator('[data-attempt]')).toHaveCount(2);
 	await expect(privacy.locator('[data-attempts]')).toHaveAttribute('data-attempts', '2');
 
-	// Ticked in two tabs: both ticks are there, in both.
+	// Ticked in two tabs: both show both ticks.
 	await page.goto(`${quiz.url('result')}?attempt=attempt`);
 	await box(page).check();
 	await expect(box(result)).toBeChecked();
@@ -161,14 +161,14 @@ test('every page shows what another tab has finished, ticked, deleted, imported 
 	await result.locator('[data-step="retake-later"] input').check();
 	await expect(page.locator('[data-step="retake-later"] input')).toBeChecked();
 
-	// Deleted, and put back.
+	// Deleted and restored.
 	await history.bringToFront();
 	await history.locator('[data-attempt="attempt"] button').last().click();
 	await expect(result.locator('main[data-role]')).toHaveCount(0);
 	await history.locator('[data-deleted="attempt"] button').click();
 	await expect(box(result)).toBeChecked();
 
-	// Kept.
+	// Saved.
 	await page.bringToFront();
 	await page.goto(quiz.url('postings'));
 	await expect(page.locator('section[data-saved]')).toBeAttached();
@@ -179,7 +179,7 @@ test('every page shows what another tab has finished, ticked, deleted, imported 
 	await expect(privacy.locator('[data-postings="1"]')).toBeVisible();
 });
 
-test('steps ticked in two tabs at the very same moment are all ticked', async ({
+test('steps ticked in two tabs at the same moment are all stored', async ({
 	page,
 	quiz,
 	context
@@ -192,7 +192,7 @@ test('steps ticked in two tabs at the very same moment are all ticked', async ({
 		await expect(tab.locator(boxes).first()).toBeVisible();
 	}
 	const steps = await page.locator(boxes).count();
-	// Every other one here, the rest there, all at once.
+	// Each tab ticks every other one, all at once.
 	await Promise.all(
 		[page, other].map((tab, odd) =>
 			tab.evaluate(
@@ -210,7 +210,7 @@ test('steps ticked in two tabs at the very same moment are all ticked', async ({
 	for (const tab of [page, other]) await expect(tab.locator(`${boxes}:checked`)).toHaveCount(steps);
 });
 
-test('what is deleted in one tab is gone from all of them, and none brings it back', async ({
+test('records deleted in one tab are deleted in all of them, and none restores them', async ({
 	page,
 	quiz,
 	context
@@ -235,7 +235,7 @@ test('what is deleted in one tab is gone from all of them, and none brings it ba
 
 	await expect(history.locator('[data-attempt]')).toHaveCount(0);
 	await answering.isAt('phase');
-	await expect(beside(answering.page)).toHaveAttribute('data-tab-conflict', 'wiped');
+	await expect(conflict(answering.page)).toHaveAttribute('data-tab-conflict', 'wiped');
 	expect(await answering.picked()).toEqual([]);
 	expect(await databases(page), 'no tab has made a database anew').toEqual([]);
 
@@ -262,5 +262,5 @@ test('a review whose answers another tab has deleted says that there are none', 
 
 	await expect(reviewing.page.locator('main a.button')).toBeVisible();
 	await expect(reviewing.page.locator('main [data-question]')).toHaveCount(0);
-	await expect(beside(reviewing.page)).toHaveAttribute('data-tab-conflict', 'wiped');
+	await expect(conflict(reviewing.page)).toHaveAttribute('data-tab-conflict', 'wiped');
 });
