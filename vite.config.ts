@@ -37,9 +37,7 @@ const CHUNKS = [
 ];
 
 /** Of rooms that keep nothing in their modules. Who puts a mock in the place of one takes it away again. */
-const STATELESS = ['assessment', 'postings', 'content'].map(
-	(room) => `tests/unit/${room}/**/*.test.ts`
-);
+const STATELESS = ['postings', 'content'].map((room) => `tests/unit/${room}/**/*.test.ts`);
 
 export default defineConfig({
 	plugins: [sveltekit(), chunkModules()],

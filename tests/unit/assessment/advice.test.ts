@@ -1,18 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { recommend } from '$lib/assessment/recommend';
 import type { CautionId, ReservationId, StepId } from '$lib/assessment/roles';
 import type { Answers } from '$lib/assessment/answers';
+import { OPERATOR, TEAM_LEAD, VETERAN } from '../frozen/people';
 import {
 	allAt,
-	OPERATOR,
 	answersAt,
-	TEAM_LEAD,
-	VETERAN,
 	WANTS_PM,
 	WANTS_SUPPORT,
 	WANTS_TRUE_PMO,
 	type LevelsGiven
 } from './people';
+
+vi.mock('$lib/assessment/question-table', () => import('../frozen/question-table'));
+vi.mock('$lib/assessment/roles', () => import('../frozen/roles'));
 
 const stepsOf = (given: LevelsGiven, wants: Answers) => recommend(answersAt(given, wants)).steps;
 const stepIds = (given: LevelsGiven, wants: Answers) => stepsOf(given, wants).map(({ id }) => id);
@@ -120,14 +121,11 @@ describe('the next steps', () => {
 	});
 
 	it('close the gaps of the recommended role, largest first, then in the order of the questions', () => {
-		const gaps = stepsOf({ delivery: 1, coordination: 3 }, WANTS_TRUE_PMO).filter(
-			({ id }) => id === 'close-gap'
-		);
+		const gaps = stepsOf({ delivery: 1 }, WANTS_TRUE_PMO).filter(({ id }) => id === 'close-gap');
 		expect(gaps).toEqual([
 			{ id: 'close-gap', question: 'writing', facts: ['F9'] },
 			{ id: 'close-gap', question: 'phase', facts: ['F9'] },
-			{ id: 'close-gap', question: 'delivery', facts: ['F9'] },
-			{ id: 'close-gap', question: 'risk', facts: ['F9'] }
+			{ id: 'close-gap', question: 'delivery', facts: ['F9'] }
 		]);
 	});
 
@@ -198,10 +196,10 @@ describe('the cautions', () => {
 	});
 
 	it('pso-trap: support PMO is recommended before one is ready for it', () => {
-		// 6 of 8 points against 7.
-		const six: LevelsGiven = { delivery: 2, coordination: 2, risk: 1, phase: 1 };
-		expect(cautionIds(answersAt(six, WANTS_SUPPORT))).toEqual(['pso-trap']);
-		expect(cautionIds(answersAt({ ...six, writing: 1 }, WANTS_SUPPORT))).toEqual([]);
+		// 3 of 5 points against 4.
+		const near: LevelsGiven = { delivery: 2, writing: 1 };
+		expect(cautionIds(answersAt(near, WANTS_SUPPORT))).toEqual(['pso-trap']);
+		expect(cautionIds(answersAt({ ...near, writing: 2 }, WANTS_SUPPORT))).toEqual([]);
 		expect(cautionIds(answersAt(TEAM_LEAD, WANTS_PM))).toEqual([]); // PM, and near only
 	});
 
@@ -287,15 +285,15 @@ describe('the reservations', () => {
 
 		it('four are not many, five are', () => {
 			expect(without()).toBe(false);
-			expect(without('phase', 'risk', 'week', 'image')).toBe(false);
-			expect(without('phase', 'risk', 'week', 'image', 'lead')).toBe(true);
+			expect(without('phase', 'delivery', 'week', 'image')).toBe(false);
+			expect(without('phase', 'delivery', 'week', 'image', 'lead')).toBe(true);
 		});
 
 		it('questions that do not apply are not unanswered', () => {
 			// Without accountability, scale is not asked either: four, not five.
-			expect(without('accountability', 'scale', 'phase', 'risk', 'lead')).toBe(false);
+			expect(without('accountability', 'scale', 'phase', 'delivery', 'lead')).toBe(false);
 			// allAt(1) answers the sleeping portfolio: no answer of the path.
-			expect(without('portfolio', 'phase', 'risk', 'week', 'lead')).toBe(false);
+			expect(without('portfolio', 'phase', 'delivery', 'week', 'lead')).toBe(false);
 		});
 
 		it('sleeping answers do not stand in for answers of the path', () => {
@@ -305,7 +303,7 @@ describe('the reservations', () => {
 
 		it('an empty week is unanswered', () => {
 			const four = answersAt(allAt(1), { ...WANTS_PM, week: [], image: undefined });
-			const { phase: _, risk: __, lead: ___, ...rest } = four; // and future
+			const { phase: _, delivery: __, lead: ___, ...rest } = four; // and future
 			expect(raised('many-unanswered', rest)).toBe(true);
 			expect(raised('many-unanswered', { ...rest, week: ['run-issues'] })).toBe(false);
 		});

@@ -1,21 +1,16 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compare } from '$lib/assessment/compare';
 import { outcomeSnapshot, type OutcomeSnapshot } from '$lib/assessment/outcome-snapshot';
 import { outcomeOf } from '$lib/assessment/outcome';
 import { VERSION } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
 import { awake, picked, type Answers } from '$lib/assessment/answers';
-import {
-	allAt,
-	anyAnswers,
-	answersAt,
-	TEAM_LEAD,
-	VETERAN,
-	WANTS_PM,
-	WANTS_SUPPORT,
-	WANTS_TRUE_PMO
-} from './people';
+import { TEAM_LEAD, VETERAN } from '../frozen/people';
+import { allAt, anyAnswers, answersAt, WANTS_PM, WANTS_SUPPORT, WANTS_TRUE_PMO } from './people';
+
+vi.mock('$lib/assessment/question-table', () => import('../frozen/question-table'));
+vi.mock('$lib/assessment/roles', () => import('../frozen/roles'));
 
 const told = (answers: Answers, said: Partial<OutcomeSnapshot> = {}) => ({
 	answers,
@@ -31,8 +26,8 @@ describe('what an attempt says', () => {
 			role: 'pm',
 			stage: 'near',
 			destination: 'pm',
-			// 1 + 2 + 1 + 1 + 2 of 8; all 11 of 41.
-			points: { 'support-pmo': 7, pm: 11, 'true-pmo': 11 }
+			// 1 + 2 + 1 of 5; 2 + 1 + 2 + 1 of 9 and of 23.
+			points: { 'support-pmo': 4, pm: 6, 'true-pmo': 6 }
 		});
 	});
 });
@@ -40,12 +35,12 @@ describe('what an attempt says', () => {
 describe('between two attempts', () => {
 	it('levels rise and fall; the rest is not named', () => {
 		const { levels } = between(
-			answersAt({ phase: 2, risk: 1, writing: 2 }),
-			answersAt({ phase: 1, risk: 3, writing: 2 })
+			answersAt({ phase: 2, delivery: 1, writing: 2 }),
+			answersAt({ phase: 1, delivery: 3, writing: 2 })
 		);
 		expect(levels).toEqual([
 			{ question: 'phase', from: 2, to: 1 },
-			{ question: 'risk', from: 1, to: 3 }
+			{ question: 'delivery', from: 1, to: 3 }
 		]);
 	});
 
@@ -58,20 +53,20 @@ describe('between two attempts', () => {
 	});
 
 	it('readiness, stages and outcome are told before and after', () => {
-		const earlier = answersAt({ ...TEAM_LEAD, requirements: 0 }, WANTS_PM);
+		const earlier = answersAt({ ...TEAM_LEAD, writing: 0 }, WANTS_PM);
 		const compared = between(earlier, answersAt(TEAM_LEAD, WANTS_PM));
 		expect(compared.readiness).toEqual({
-			'support-pmo': { from: 7, to: 7 },
-			pm: { from: 10, to: 11 },
-			'true-pmo': { from: 10, to: 11 }
+			'support-pmo': { from: 3, to: 4 },
+			pm: { from: 5, to: 6 },
+			'true-pmo': { from: 5, to: 6 }
 		});
 		expect(compared.stages).toEqual({
-			'support-pmo': { from: 'ready', to: 'ready' },
+			'support-pmo': { from: 'near', to: 'ready' },
 			pm: { from: 'far', to: 'near' },
 			'true-pmo': { from: 'far', to: 'far' }
 		});
 		expect(compared.outcome).toEqual({
-			from: { role: 'support-pmo', stage: 'ready', destination: 'pm' },
+			from: { role: 'support-pmo', stage: 'near', destination: 'pm' },
 			to: { role: 'pm', stage: 'near', destination: 'pm' }
 		});
 	});
@@ -113,10 +108,10 @@ describe('between two attempts', () => {
 describe('the answers that have changed', () => {
 	it('are in the order of asking: given, withdrawn or other than before', () => {
 		const { changed } = between(
-			{ lead: 'team', risk: 'none', stance: 'drive', wish: 'pm' },
+			{ lead: 'team', writing: 'none', stance: 'drive', wish: 'pm' },
 			{ lead: 'large', stance: 'drive', wish: 'pm', future: 'dx' }
 		);
-		expect(changed).toEqual(['lead', 'risk', 'future']);
+		expect(changed).toEqual(['lead', 'writing', 'future']);
 	});
 
 	it('are not those that sleep in both, nor tasks in another order', () => {
@@ -154,17 +149,17 @@ describe('what moved the recommendation', () => {
 	});
 
 	it('is each of two changes of which neither is enough', () => {
-		const earlier = answersAt({ ...TEAM_LEAD, requirements: 0, risk: 1 }, WANTS_PM);
+		const earlier = answersAt({ ...TEAM_LEAD, delivery: 1, writing: 0 }, WANTS_PM);
 		expect(between(earlier, answersAt(TEAM_LEAD, WANTS_PM)).movedBy).toEqual([
-			'requirements',
-			'risk'
+			'delivery',
+			'writing'
 		]);
 	});
 
 	it('is all of them where it would have come without any single one', () => {
-		const earlier = answersAt({ ...TEAM_LEAD, requirements: 0 }, WANTS_PM);
-		const later = answersAt({ ...TEAM_LEAD, budget: 1 }, WANTS_PM);
-		expect(between(earlier, later).movedBy).toEqual(['requirements', 'budget']);
+		const earlier = answersAt({ ...TEAM_LEAD, writing: 0 }, WANTS_PM);
+		const later = answersAt({ ...TEAM_LEAD, lead: 2 }, WANTS_PM);
+		expect(between(earlier, later).movedBy).toEqual(['lead', 'writing']);
 	});
 
 	it('is a wish, where the experience stayed', () => {
@@ -214,7 +209,7 @@ describe('changed rules', () => {
 		['role', { role: 'support-pmo' }],
 		['stage', { stage: 'ready' }],
 		['destination', { destination: 'true-pmo' }],
-		['points', { points: { 'support-pmo': 7, pm: 12, 'true-pmo': 11 } }]
+		['points', { points: { 'support-pmo': 4, pm: 7, 'true-pmo': 6 } }]
 	] as const)('are told apart from the person by another %s', (_, other) => {
 		const said = { ...today, version: 1, ...other };
 		const compared = compare({ answers, said }, { answers, said: today }, 2);

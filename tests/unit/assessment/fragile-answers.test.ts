@@ -1,20 +1,22 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fragileAnswers, adjacentAnswers } from '$lib/assessment/fragile-answers';
 import { isExperience, QUESTIONS, type QuestionId } from '$lib/assessment/questions';
 import { recommend } from '$lib/assessment/recommend';
 import { path, type Answers } from '$lib/assessment/answers';
+import { TEAM_LEAD, VETERAN } from '../frozen/people';
 import {
 	allAt,
 	anyAnswers,
 	answersAt,
 	shuffled,
-	TEAM_LEAD,
-	VETERAN,
 	WANTS_PM,
 	WANTS_SUPPORT,
 	WANTS_TRUE_PMO
 } from './people';
+
+vi.mock('$lib/assessment/question-table', () => import('../frozen/question-table'));
+vi.mock('$lib/assessment/roles', () => import('../frozen/roles'));
 
 const movesOf = (answers: Answers) =>
 	Object.fromEntries(fragileAnswers(answers).map(({ question, moves }) => [question, moves]));
@@ -91,26 +93,22 @@ describe('the answers that a recommendation hangs on', () => {
 		);
 	});
 
-	it('are each of those that carry a team lead at exactly 11 of 18 points', () => {
+	it('are each of those that carry a team lead at exactly 6 of 9 points', () => {
 		// One point less, and PM is out of reach; with `lead`, the gate shuts as well.
 		const moves = movesOf(answersAt(TEAM_LEAD, WANTS_PM));
 		expect(moves).toEqual({
 			phase: [{ answer: 'build', role: 'support-pmo' }],
 			lead: [{ answer: 'none', role: 'support-pmo' }],
 			delivery: [{ answer: 'assisted', role: 'support-pmo' }],
-			requirements: [{ answer: 'none', role: 'support-pmo' }],
-			risk: [{ answer: 'assisted', role: 'support-pmo' }],
-			coordination: [{ answer: 'none', role: 'support-pmo' }],
-			writing: [{ answer: 'assisted', role: 'support-pmo' }]
+			writing: [{ answer: 'none', role: 'support-pmo' }]
 		});
 	});
 
 	it('are skipped ones, too, where one step would be enough', () => {
-		const skipped = answersAt({ ...TEAM_LEAD, requirements: 0 }, WANTS_PM);
-		const { requirements: _, ...answers } = skipped;
-		expect(movesOf(answers).requirements).toEqual([{ answer: 'assisted', role: 'pm' }]);
-		expect(movesOf(answers).budget).toEqual([{ answer: 'assisted', role: 'pm' }]);
-		expect(movesOf(answers).executives).toBeUndefined();
+		const { writing: _, ...answers } = answersAt(TEAM_LEAD, WANTS_PM);
+		expect(movesOf(answers).writing).toEqual([{ answer: 'assisted', role: 'pm' }]);
+		expect(movesOf(answers).accountability).toEqual([{ answer: 'assisted', role: 'pm' }]);
+		expect(movesOf(answers).framework).toBeUndefined();
 	});
 
 	it('are the gate of a true PMO with all else at its highest', () => {
@@ -155,10 +153,10 @@ describe('the answers that a recommendation hangs on', () => {
 
 describe('the answers next to the one given', () => {
 	it('are the levels beside it; a skipped question stands at level 0', () => {
-		expect(adjacentAnswers('risk', { risk: 'owned' })).toEqual(['assisted', 'many']);
-		expect(adjacentAnswers('risk', { risk: 'many' })).toEqual(['owned']);
-		expect(adjacentAnswers('risk', { risk: 'none' })).toEqual(['assisted']);
-		expect(adjacentAnswers('risk', {})).toEqual(['assisted']);
+		expect(adjacentAnswers('writing', { writing: 'owned' })).toEqual(['assisted', 'many']);
+		expect(adjacentAnswers('writing', { writing: 'many' })).toEqual(['owned']);
+		expect(adjacentAnswers('writing', { writing: 'none' })).toEqual(['assisted']);
+		expect(adjacentAnswers('writing', {})).toEqual(['assisted']);
 	});
 
 	it('are one task more, less or exchanged', () => {

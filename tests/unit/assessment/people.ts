@@ -1,7 +1,8 @@
-/** AnswerSets for tests: one helper, the people of the field, and any valid answers at all. */
+/** Builds answers for tests: from levels, of people of the field, and any valid answers at all. */
 import fc from 'fast-check';
 import {
 	EXPERIENCE_IDS,
+	isQuestion,
 	QUESTION_IDS,
 	QUESTIONS,
 	takesSeveral,
@@ -9,26 +10,29 @@ import {
 	type Level
 } from '$lib/assessment/questions';
 import type { Answers } from '$lib/assessment/answers';
+import { entries, fromKeys } from '$lib/typed-object';
 
 export type LevelsGiven = Partial<Record<ExperienceId, Level>>;
 
 /** Answers from levels of experience and, beside them, answers by option id. */
 export function answersAt(levels: LevelsGiven, rest: Answers = {}): Answers {
-	const experience = Object.entries(levels).map(([question, level]) => {
-		const option = QUESTIONS[question as ExperienceId].options[level];
+	const experience = entries(levels).map(([question, level]): Answers => {
+		if (!isQuestion(question)) throw new Error(`The questionnaire of this test lacks ${question}`);
+		const option = QUESTIONS[question].options[level];
 		if (option === undefined) throw new Error(`${question} has no level ${level}`);
-		return [question, option];
+		return { [question]: option };
 	});
-	return { ...(Object.fromEntries(experience) as Answers), ...rest };
+	return Object.assign({}, ...experience, rest) as Answers;
 }
 
 /** Every experience question at this level, or at its highest where that is lower. */
 export function allAt(level: Level, except: LevelsGiven = {}): LevelsGiven {
-	const all = EXPERIENCE_IDS.map((id) => [id, Math.min(level, QUESTIONS[id].options.length - 1)]);
-	return { ...(Object.fromEntries(all) as LevelsGiven), ...except };
+	const highest = (id: ExperienceId) => (QUESTIONS[id].options.length - 1) as Level;
+	const all = fromKeys(EXPERIENCE_IDS, (id): Level => (level < highest(id) ? level : highest(id)));
+	return { ...all, ...except };
 }
 
-/** 8 interest points for one role, none for the others. */
+/** Points to one role and to no other. */
 export const WANTS_SUPPORT: Answers = {
 	stance: 'beside',
 	responsibility: 'task',
@@ -43,7 +47,7 @@ export const WANTS_TRUE_PMO: Answers = {
 	image: 'govern'
 };
 
-/** A server operator who has kept lists as told: 5 of 8 points, `support-pmo` near. */
+/** A server operator who has kept lists as told: `support-pmo` near. */
 export const OPERATOR: LevelsGiven = {
 	phase: 0,
 	delivery: 2,
@@ -52,7 +56,7 @@ export const OPERATOR: LevelsGiven = {
 	risk: 1
 };
 
-/** Leads a small build team, never deputy nor PM: 11 of 18 points, `pm` near. */
+/** Leads a small build team, never deputy nor PM: `pm` near. */
 export const TEAM_LEAD: LevelsGiven = {
 	phase: 2,
 	lead: 1,
@@ -63,10 +67,10 @@ export const TEAM_LEAD: LevelsGiven = {
 	writing: 2
 };
 
-/** PM of many projects for a whole organisation: 41 of 41 points. */
+/** PM of many projects for a whole organisation: all points of all roles. */
 export const VETERAN: LevelsGiven = allAt(3);
 
-/** Any valid answers, sleeping answers included. */
+/** Any valid answers, sleeping ones included. */
 export const anyAnswers: fc.Arbitrary<Answers> = fc.record(
 	Object.fromEntries(
 		QUESTION_IDS.map((id) => [

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ROLES } from '$lib/assessment/questions';
 import { reasons } from '$lib/assessment/reasons';
 import { recommend } from '$lib/assessment/recommend';
 import { path } from '$lib/assessment/answers';
 import { anyAnswers } from './people';
+
+vi.mock('$lib/assessment/question-table', () => import('../frozen/question-table'));
+vi.mock('$lib/assessment/roles', () => import('../frozen/roles'));
 
 describe('the reasons', () => {
 	it('add up to every readiness and interest figure shown', () => {
@@ -26,7 +29,7 @@ describe('the reasons', () => {
 	});
 
 	it('say what a level gives each role, up to what the role asks', () => {
-		expect(reasons({ delivery: 'many', executives: 'owned' })).toEqual([
+		expect(reasons({ delivery: 'many', framework: 'applied' })).toEqual([
 			{
 				question: 'delivery',
 				option: 'many',
@@ -34,8 +37,8 @@ describe('the reasons', () => {
 				readiness: { 'support-pmo': 2, pm: 2, 'true-pmo': 3 }
 			},
 			{
-				question: 'executives',
-				option: 'owned',
+				question: 'framework',
+				option: 'applied',
 				level: 2,
 				readiness: { 'support-pmo': 0, pm: 0, 'true-pmo': 2 }
 			}

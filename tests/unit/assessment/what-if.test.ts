@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
 	EXPERIENCE_IDS,
 	QUESTIONS,
@@ -10,21 +10,22 @@ import {
 } from '$lib/assessment/questions';
 import { outcomeOf } from '$lib/assessment/outcome';
 import { withRaises, type LevelRaise } from '$lib/assessment/level-raises';
-import type * as Roles from '$lib/assessment/roles';
 import { awake, isAsked, levelOf, type Answers } from '$lib/assessment/answers';
 import { whatIf } from '$lib/assessment/what-if';
+import { TEAM_LEAD, VETERAN } from '../frozen/people';
 import {
 	allAt,
 	anyAnswers,
 	answersAt,
 	shuffled,
-	TEAM_LEAD,
-	VETERAN,
 	WANTS_PM,
 	WANTS_SUPPORT,
 	WANTS_TRUE_PMO,
 	type LevelsGiven
 } from './people';
+
+vi.mock('$lib/assessment/question-table', () => import('../frozen/question-table'));
+vi.mock('$lib/assessment/roles', () => import('../frozen/roles'));
 
 const of = (role: Role, answers: Answers) => whatIf(answers).find((each) => each.role === role);
 
@@ -34,17 +35,13 @@ const raise = (question: ExperienceId, from: Level, to: Level): LevelRaise => ({
 	to
 });
 
-/** True PMO one point away, PM four: whatever is raised for PM makes a true PMO first. */
+/** True PMO one point away, PM three: whatever is raised for PM makes a true PMO first. */
 const SPECIALISED: LevelsGiven = {
-	phase: 3,
 	lead: 3,
 	accountability: 3,
 	scale: 2,
 	portfolio: 3,
-	standards: 3,
-	executives: 3,
-	framework: 3,
-	delivery: 1
+	framework: 2
 };
 
 describe('what no experience can change', () => {
@@ -63,14 +60,14 @@ describe('what no experience can change', () => {
 	});
 
 	it('is a rung with which the next one comes at once', () => {
-		// 24 of 41 points, PM 7 of 18: each point for PM is a point for true PMO.
+		// 13 of 23 points, PM 3 of 9: each point for PM is a point for true PMO.
 		const answers = answersAt(SPECIALISED, WANTS_TRUE_PMO);
 		expect(outcomeOf(answers).role).toBe('support-pmo');
 		expect(whatIf(answers)).toEqual([
 			{ role: 'pm', sets: [], because: 'next-rung-too' },
 			{
 				role: 'true-pmo',
-				sets: [[raise('delivery', 1, 2)], [raise('requirements', 0, 1)], [raise('budget', 0, 1)]]
+				sets: [[raise('phase', 0, 1)], [raise('delivery', 0, 1)], [raise('framework', 2, 3)]]
 			}
 		]);
 	});
@@ -78,11 +75,11 @@ describe('what no experience can change', () => {
 
 describe('the smallest sets of raises', () => {
 	it('are single steps for who is one point away, in the order of the questions, three at most', () => {
-		const answers = answersAt({ ...TEAM_LEAD, requirements: 0 }, WANTS_PM);
+		const answers = answersAt({ ...TEAM_LEAD, phase: 1 }, WANTS_PM);
 		expect(of('pm', answers)?.sets).toEqual([
+			[raise('phase', 1, 2)],
 			[raise('lead', 1, 2)],
-			[raise('accountability', 0, 1)],
-			[raise('requirements', 0, 1)]
+			[raise('accountability', 0, 1)]
 		]);
 	});
 
@@ -103,8 +100,8 @@ describe('the smallest sets of raises', () => {
 	});
 
 	it('begin with the gate; sleeping answers stay asleep; the gate raised further is one raise', () => {
-		// 22 points and two for the gate. `scale` and `portfolio`, awake, would make it 28.
-		const answers = answersAt(allAt(2, { accountability: 0 }), WANTS_TRUE_PMO);
+		// 11 points and two for the gate. `scale` and `portfolio`, awake, would make it 17.
+		const answers = answersAt(allAt(2, { accountability: 0, framework: 3 }), WANTS_TRUE_PMO);
 		expect(of('true-pmo', answers)?.sets).toEqual([
 			[raise('accountability', 0, 2), raise('phase', 2, 3)],
 			[raise('accountability', 0, 2), raise('lead', 2, 3)],
@@ -113,23 +110,20 @@ describe('the smallest sets of raises', () => {
 	});
 
 	it('raise a few answers far rather than many a little', () => {
-		// 11 points from nothing: the gate, and five times the two that are asked.
+		// 6 points from nothing: the gate and five more, over three questions instead of five.
 		expect(of('pm', answersAt({}, WANTS_PM))?.sets[0]).toEqual([
-			raise('lead', 0, 1),
+			raise('lead', 0, 2),
 			raise('phase', 0, 2),
-			raise('delivery', 0, 2),
-			raise('requirements', 0, 2),
-			raise('budget', 0, 2),
-			raise('risk', 0, 2)
+			raise('delivery', 0, 2)
 		]);
 	});
 
-	it('are found from nothing, too: a true PMO is 25 steps away', () => {
+	it('are found from nothing, too: a true PMO is 14 steps away', () => {
 		const sets = of('true-pmo', answersAt({}, WANTS_TRUE_PMO))?.sets ?? [];
 		expect(sets).toHaveLength(3);
 		for (const set of sets) {
 			expect(set[0]?.question).toBe('accountability');
-			expect(set.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(25);
+			expect(set.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(14);
 			expect(outcomeOf(withRaises(WANTS_TRUE_PMO, set)).role).toBe('true-pmo');
 		}
 	});
@@ -139,24 +133,19 @@ describe('where an adviser lets a PM in by two steps of responsibility, or one o
 	beforeAll(() => {
 		vi.resetModules();
 		vi.doMock('$lib/assessment/roles', async () => {
-			const actual = await vi.importActual<typeof Roles>('$lib/assessment/roles');
-			const { DEMANDS } = actual;
+			const frozen = await import('../frozen/roles');
+			const { DEMANDS } = frozen;
 			const [lead] = DEMANDS.pm.gate;
 			const gate = [lead, { question: 'accountability', asked: 2 }];
-			return { ...actual, DEMANDS: { ...DEMANDS, pm: { ...DEMANDS.pm, gate } } };
+			return { ...frozen, DEMANDS: { ...DEMANDS, pm: { ...DEMANDS.pm, gate } } };
 		});
-	});
-
-	afterAll(() => {
-		vi.doUnmock('$lib/assessment/roles');
-		vi.resetModules();
 	});
 
 	it('the shorter way counts, and the longer one is not shown', async () => {
 		const { fewestSteps } = await import('$lib/assessment/level-raises');
 		const { levels } = await import('$lib/assessment/readiness');
 		const { whatIf } = await import('$lib/assessment/what-if');
-		// 10 of 18 points and the gate shut: `lead` gives the eleventh, the two of responsibility one.
+		// 5 of 9 points and the gate shut: `lead` gives the sixth, the two of responsibility one.
 		const answers = answersAt({ ...TEAM_LEAD, lead: 0 }, WANTS_PM);
 		expect(fewestSteps('pm', levels(answers))).toBe(1);
 		expect(whatIf(answers)[0]).toEqual({ role: 'pm', sets: [[raise('lead', 0, 1)]] });
@@ -164,14 +153,13 @@ describe('where an adviser lets a PM in by two steps of responsibility, or one o
 
 	it('the longer way is not shown, either, where points are lacking beside it', async () => {
 		const { whatIf } = await import('$lib/assessment/what-if');
-		// 8 of 18 points: `lead` gives the ninth, one more answer the rest.
-		const answers = answersAt({ phase: 2, delivery: 2, risk: 2, writing: 2 }, WANTS_PM);
-		expect(whatIf(answers)[0]?.sets).toEqual(
-			(['requirements', 'budget', 'coordination'] as const).map((question) => [
-				raise('lead', 0, 1),
-				raise(question, 0, 2)
-			])
-		);
+		// 4 of 9 points: `lead` gives the fifth, one step more the sixth.
+		const answers = answersAt({ phase: 2, delivery: 2 }, WANTS_PM);
+		expect(whatIf(answers)[0]?.sets).toEqual([
+			[raise('lead', 0, 2)],
+			[raise('lead', 0, 1), raise('accountability', 0, 1)],
+			[raise('lead', 0, 1), raise('writing', 0, 1)]
+		]);
 	});
 });
 

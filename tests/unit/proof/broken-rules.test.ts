@@ -64,9 +64,10 @@ describe('statement 2 falls with', () => {
 
 	it('an option without points', async () => {
 		cut({
-			questions: ({ QUESTIONS: { week, ...others } }) => ({
-				QUESTIONS: { ...others, week: { ...week, points: { ...week.points, 'direct-team': {} } } }
-			})
+			questions: ({ QUESTIONS }) => {
+				const points = { ...QUESTIONS.week.points, 'direct-team': {} };
+				return { QUESTIONS: { ...QUESTIONS, week: { ...QUESTIONS.week, points } } };
+			}
 		});
 		expect(await found()).toEqual({ says: 'week direct-team changes nothing', answerSets: [] });
 	});

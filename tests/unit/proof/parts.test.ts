@@ -21,9 +21,7 @@ describe('a piece of advice', { timeout: 60_000 }, () => {
 		const told = witnesses(await canStates(), WANTS);
 		const said = new Map<string, number>();
 		const longest = Math.max(...told.map(({ answers }) => answered(answers ?? {})));
-		for (const answers of (await everyAnswerSet()).filter(
-			(answers) => answered(answers) <= longest
-		)) {
+		for (const answers of everyAnswerSet().filter((answers) => answered(answers) <= longest)) {
 			const { destination, steps, cautions, reservations } = recommend(answers);
 			for (const id of [
 				`destination ${destination}`,

@@ -1,12 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { answerSetsOf, units } from '$lib/proof/fold';
 import { prove, type Proof } from '$lib/proof/proof';
 import { QUESTION_IDS, QUESTIONS, ROLES } from '$lib/assessment/questions';
 import { recommend, type Recommendation } from '$lib/assessment/recommend';
 import { CAUTIONS, RESERVATIONS, STEPS } from '$lib/assessment/roles';
 import { isAsked, path, readAnswers, type Answers } from '$lib/assessment/answers';
 
-const ANSWER_SETS = 2_149_062_500_000_000n;
+/** Each unit of questions multiplies the number of sets. */
+const ANSWER_SETS = units(QUESTION_IDS).reduce(
+	(product, unit) => product * BigInt(answerSetsOf(unit, { sleeping: false }).length),
+	1n
+);
 
 let proof: Proof;
 

@@ -24,7 +24,7 @@ const answered = (answers: Answers) => Object.keys(answers).length;
 async function tried(): Promise<Map<string, Tried>> {
 	const { outcomeOf } = await import('$lib/assessment/outcome');
 	const plain = new Map<string, Tried>();
-	for (const answers of await everyAnswerSet()) {
+	for (const answers of everyAnswerSet()) {
 		const told = outcomeOf(answers);
 		const key = [told.role, told.stage, told.destination].join(' ');
 		const known = plain.get(key) ?? { answerSets: 0n, answered: Infinity };

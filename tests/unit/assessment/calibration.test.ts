@@ -1,0 +1,127 @@
+/**
+ * This pins the calibration: change it knowingly. Every other test of the engine runs on the frozen
+ * questionnaire, so a test that fails here, and not there, says that the rules have changed and not
+ * that the engine is broken. `docs/recipes.md` tells what belongs to such a change.
+ */
+import { describe, expect, it } from 'vitest';
+import { path, type Answers } from '$lib/assessment/answers';
+import { interest, INTEREST_OUT_OF } from '$lib/assessment/interest';
+import { possibleAnswers } from '$lib/assessment/possible-answers';
+import { QUESTIONS, type Role } from '$lib/assessment/questions';
+import { outOf, pointsFor } from '$lib/assessment/readiness';
+import { recommend } from '$lib/assessment/recommend';
+import { DEMANDS, NEAR, READY } from '$lib/assessment/roles';
+import {
+	answersAt,
+	OPERATOR,
+	TEAM_LEAD,
+	VETERAN,
+	WANTS_PM,
+	WANTS_SUPPORT,
+	WANTS_TRUE_PMO
+} from './people';
+
+const CHANGED = 'The rules have changed. If that was meant: docs/recipes.md, then change this line';
+
+describe('readiness', () => {
+	it('asks these levels (F1, F2, F4 to F9)', () => {
+		expect(DEMANDS['support-pmo'].asked, CHANGED).toEqual({
+			...{ delivery: 2, coordination: 2, writing: 2, risk: 1, phase: 1 }
+		});
+		expect(DEMANDS.pm.asked, CHANGED).toEqual({
+			...{ lead: 2, delivery: 2, requirements: 2, budget: 2, risk: 2, coordination: 2 },
+			...{ writing: 2, phase: 2, accountability: 1, standards: 1 }
+		});
+		expect(DEMANDS['true-pmo'].asked, CHANGED).toEqual({
+			...{ phase: 3, lead: 3, accountability: 3, scale: 2, portfolio: 3, delivery: 3 },
+			...{ requirements: 3, budget: 3, risk: 3, standards: 3, coordination: 3 },
+			...{ executives: 3, framework: 3, writing: 3 }
+		});
+	});
+
+	it('has these gates: true PMO asks for PM experience (F5)', () => {
+		const gates = Object.values(DEMANDS).map(({ gate }) => gate);
+		expect(gates, CHANGED).toEqual([
+			[],
+			[
+				{ question: 'lead', asked: 1 },
+				{ question: 'accountability', asked: 1 }
+			],
+			[{ question: 'accountability', asked: 2 }]
+		]);
+	});
+
+	it('is near and ready from these points', () => {
+		const points = (role: Role) => [pointsFor(role, NEAR), pointsFor(role, READY), outOf(role)];
+		expect([points('support-pmo'), points('pm'), points('true-pmo')], CHANGED).toEqual([
+			[5, 7, 8],
+			[11, 15, 18],
+			[25, 33, 41]
+		]);
+	});
+});
+
+describe('interest', () => {
+	/** Points in the order support PMO, PM, true PMO, specialist. */
+	it.each([
+		[{}, [0, 0, 0, 0]],
+		[{ stance: 'drive' }, [0, 3, 0, 0]],
+		[{ stance: 'beside' }, [3, 0, 0, 0]],
+		[{ stance: 'outside' }, [0, 0, 3, 0]],
+		[{ stance: 'hands-on' }, [0, 0, 0, 3]],
+		[{ responsibility: 'result' }, [0, 3, 0, 0]],
+		[{ responsibility: 'method' }, [0, 0, 3, 0]],
+		[{ responsibility: 'task' }, [3, 0, 0, 0]],
+		[{ responsibility: 'craft' }, [0, 0, 0, 3]],
+		[{ week: ['agree-requirements', 'direct-team', 'hold-budget'] }, [0, 3, 0, 0]],
+		[{ week: ['set-standards', 'show-risks', 'improve-pms'] }, [0, 0, 3, 0]],
+		[{ week: ['run-issues', 'prepare-papers', 'tie-teams'] }, [3, 0, 0, 0]],
+		[{ week: ['book-rooms', 'take-calls', 'format-files'] }, [0, 0, 0, 0]],
+		[{ week: ['tie-teams', 'hold-budget', 'show-risks'] }, [1, 1, 1, 0]],
+		[{ future: 'larger-pm' }, [0, 2, 0, 0]],
+		[{ future: 'consultant' }, [0, 0, 2, 0]],
+		[{ future: 'dx' }, [0, 0, 2, 0]],
+		[{ future: 'product-manager' }, [0, 1, 1, 0]],
+		[{ future: 'first-pm' }, [1, 1, 0, 0]],
+		[{ future: 'specialist' }, [0, 0, 0, 2]],
+		[{ future: 'undecided' }, [0, 0, 0, 0]],
+		[{ wish: 'pm' }, [0, 2, 0, 0]],
+		[{ wish: 'pmo' }, [0, 0, 0, 0]],
+		[{ wish: 'undecided' }, [0, 0, 0, 0]]
+	] as const satisfies [Answers, number[]][])('of %j is %j', (answers, expected) => {
+		const sum = interest(answers);
+		expect([sum['support-pmo'], sum.pm, sum['true-pmo'], sum.specialist], CHANGED).toEqual(
+			expected
+		);
+	});
+
+	it('is out of 13 points', () => {
+		expect(INTEREST_OUT_OF, CHANGED).toBe(13);
+	});
+});
+
+describe('people of the field', () => {
+	it.each([
+		['an operator who wants to support', OPERATOR, WANTS_SUPPORT, 'support-pmo', 'near'],
+		['an operator who wants true PMO', OPERATOR, WANTS_TRUE_PMO, 'support-pmo', 'near'],
+		['a team lead who wants PM', TEAM_LEAD, WANTS_PM, 'pm', 'near'],
+		['a team lead who wants true PMO', TEAM_LEAD, WANTS_TRUE_PMO, 'pm', 'near'],
+		['a veteran who wants to support', VETERAN, WANTS_SUPPORT, 'support-pmo', 'ready'],
+		['a veteran who wants true PMO', VETERAN, WANTS_TRUE_PMO, 'true-pmo', 'ready']
+	] as const)('%s', (_, given, wants, role, stage) => {
+		expect(recommend(answersAt(given, wants)), CHANGED).toMatchObject({ role, stage });
+	});
+});
+
+it('there are 2,149,062,500,000,000 sets of answers without sleeping answers', () => {
+	// Only these two decide which other questions apply.
+	let answerSets = 0n;
+	for (const accountability of [undefined, ...QUESTIONS.accountability.options]) {
+		for (const wish of [undefined, ...QUESTIONS.wish.options]) {
+			answerSets += path({ ...(accountability && { accountability }), ...(wish && { wish }) })
+				.filter((id) => id !== 'accountability' && id !== 'wish')
+				.reduce((product, id) => product * BigInt(possibleAnswers(id).length), 1n);
+		}
+	}
+	expect(answerSets, CHANGED).toBe(2_149_062_500_000_000n);
+});
