@@ -35,16 +35,12 @@ export interface ComparisonTexts {
 }
 
 /** A stored attempt as a side. */
-export function sideOf(
-	name: string,
-	attempt: { answers: Answers; version: number; said?: OutcomeSnapshot | undefined }
-): Side {
-	const { answers, version, said } = attempt;
+export function sideOf(name: string, { answers, version, said }: Omit<Side, 'name'>): Side {
 	return { name, answers, version, said };
 }
 
 /** The outcome at the time. Undefined: judged by earlier rules, and not on record. */
-export function saidThen({
+export function outcomeAtTheTime({
 	answers,
 	version = VERSION,
 	said
@@ -72,7 +68,10 @@ export function comparisonRows(from: Side, to: Side, texts: ComparisonTexts): Co
 
 /** An outcome that is not on record counts as today's here; `rules` says that it is missing. */
 function toCompare(side: Side) {
-	return { answers: side.answers, said: saidThen(side) ?? outcomeSnapshot(side.answers, VERSION) };
+	return {
+		answers: side.answers,
+		said: outcomeAtTheTime(side) ?? outcomeSnapshot(side.answers, VERSION)
+	};
 }
 
 function summary({ outcome: { from, to } }: Comparison, { words, kinds }: ComparisonTexts): string {
@@ -144,7 +143,7 @@ function answerRows(
 /** Empty where today's rules give the outcome of the time. */
 function rules(side: Side, texts: ComparisonTexts): ComparedRules[] {
 	const { words } = texts;
-	const then = saidThen(side);
+	const then = outcomeAtTheTime(side);
 	const compared = compare(toCompare(side), toCompare(side), VERSION).rules;
 	if (then && !compared) return [];
 	return [
@@ -154,19 +153,19 @@ function rules(side: Side, texts: ComparisonTexts): ComparedRules[] {
 			caption: words.rules.caption(side.name),
 			then: words.rules.original(then?.version ?? side.version ?? VERSION),
 			today: words.rules.current(VERSION),
-			items: compared ? saidItems(compared.said, compared.today, texts) : []
+			items: compared ? snapshotItems(compared.said, compared.today, texts) : []
 		}
 	];
 }
 
 /** Points under other rules have other totals: they are shown as they were, and not subtracted. */
-function saidItems(
+function snapshotItems(
 	then: OutcomeSnapshot,
 	today: OutcomeSnapshot,
 	texts: ComparisonTexts
 ): ComparedItem[] {
 	const { words, kinds } = texts;
-	const told = (isSame: boolean): ComparedChange => ({
+	const change = (isSame: boolean): ComparedChange => ({
 		direction: 'none',
 		text: isSame ? words.same : words.changed
 	});
@@ -177,14 +176,14 @@ function saidItems(
 			title: words.destination,
 			from: [kinds[then.destination].name],
 			to: [kinds[today.destination].name],
-			change: told(then.destination === today.destination)
+			change: change(then.destination === today.destination)
 		},
 		...ROLES.map((role) => ({
 			id: role,
 			title: kinds[role].name,
 			from: [words.points(then.points[role])],
 			to: [words.points(today.points[role])],
-			change: told(then.points[role] === today.points[role])
+			change: change(then.points[role] === today.points[role])
 		}))
 	];
 }

@@ -8,7 +8,7 @@ import type { ComparisonWords } from '$lib/content/comparison-words';
 import type { HistoryWords } from '$lib/content/history-words';
 import type { CommonWords } from '$lib/content/common-words';
 import type { AttemptRow, ReadinessRow } from './history-rows';
-import { saidThen } from './comparison';
+import { outcomeAtTheTime } from './comparison';
 
 export interface HistoryTexts {
 	readonly words: HistoryWords;
@@ -29,17 +29,17 @@ export function attemptRow(attempt: Attempt, texts: HistoryTexts): AttemptRow {
 		role: today.role,
 		stage: today.stage,
 		outcome: inWords(today, texts),
-		then: then(attempt, today, texts)
+		then: outcomeThen(attempt, today, texts)
 	};
 }
 
-function then(attempt: Attempt, today: Outcome, texts: HistoryTexts): string | undefined {
+/** Undefined where it is the same today. */
+function outcomeThen(attempt: Attempt, today: Outcome, texts: HistoryTexts): string | undefined {
 	const { list } = texts.words;
-	const { answers, version, said } = attempt;
-	const told = saidThen({ answers, version, said });
-	if (!told) return list.originalUnknown(version);
-	const isSame = told.role === today.role && told.stage === today.stage;
-	return isSame ? undefined : list.original(told.version, inWords(told, texts));
+	const then = outcomeAtTheTime(attempt);
+	if (!then) return list.originalUnknown(attempt.version);
+	const isSame = then.role === today.role && then.stage === today.stage;
+	return isSame ? undefined : list.original(then.version, inWords(then, texts));
 }
 
 function inWords({ role, stage }: Outcome, { words, kinds, stages }: HistoryTexts): string {

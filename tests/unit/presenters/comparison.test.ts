@@ -6,7 +6,7 @@ import { outcomeSnapshot } from '$lib/assessment/outcome-snapshot';
 import { ROLES, VERSION } from '$lib/assessment/questions';
 import type { Answers } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
-import { comparisonRows, saidThen, sideOf } from '$lib/presenters/comparison';
+import { comparisonRows, outcomeAtTheTime, sideOf } from '$lib/presenters/comparison';
 import { anyAnswers, answersAt, TEAM_LEAD, VETERAN, WANTS_PM } from '../assessment/people';
 import { textsOf } from './views';
 
@@ -124,14 +124,14 @@ describe('changed rules', () => {
 
 	test('are those of today where nothing is on record and the version is today’s', () => {
 		expect(rulesOf(attempt)).toEqual([]);
-		expect(saidThen({ answers: AFTER, version: VERSION })).toEqual(today);
-		expect(saidThen({ answers: AFTER })).toEqual(today);
+		expect(outcomeAtTheTime({ answers: AFTER, version: VERSION })).toEqual(today);
+		expect(outcomeAtTheTime({ answers: AFTER })).toEqual(today);
 	});
 
 	test('are said not to be on record where they are not', () => {
 		const [rules] = rulesOf({ ...attempt, version: VERSION - 1 });
 		expect(rules).toMatchObject({ text: ja.rules.notOnRecord('前回'), items: [] });
-		expect(saidThen({ answers: AFTER, version: VERSION - 1 })).toBeUndefined();
+		expect(outcomeAtTheTime({ answers: AFTER, version: VERSION - 1 })).toBeUndefined();
 	});
 });
 
