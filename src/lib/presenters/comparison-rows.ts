@@ -34,8 +34,8 @@ export interface ComparedRules {
 	readonly side: string;
 	readonly text: string;
 	readonly caption: string;
-	readonly then: string;
-	readonly today: string;
+	readonly original: string;
+	readonly current: string;
 	readonly items: readonly ComparedItem[];
 }
 

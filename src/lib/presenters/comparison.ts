@@ -40,7 +40,7 @@ export function sideOf(name: string, { answers, version, said }: Omit<Side, 'nam
 }
 
 /** The outcome at the time. Undefined: judged by earlier rules, and not on record. */
-export function outcomeAtTheTime({
+export function originalSnapshot({
 	answers,
 	version = VERSION,
 	said
@@ -70,7 +70,7 @@ export function comparisonRows(from: Side, to: Side, texts: ComparisonTexts): Co
 function toCompare(side: Side) {
 	return {
 		answers: side.answers,
-		said: outcomeAtTheTime(side) ?? outcomeSnapshot(side.answers, VERSION)
+		said: originalSnapshot(side) ?? outcomeSnapshot(side.answers, VERSION)
 	};
 }
 
@@ -143,16 +143,16 @@ function answerRows(
 /** Empty where today's rules give the outcome of the time. */
 function rules(side: Side, texts: ComparisonTexts): ComparedRules[] {
 	const { words } = texts;
-	const then = outcomeAtTheTime(side);
+	const original = originalSnapshot(side);
 	const compared = compare(toCompare(side), toCompare(side), VERSION).rules;
-	if (then && !compared) return [];
+	if (original && !compared) return [];
 	return [
 		{
 			side: side.name,
 			text: compared ? words.rules.lead(side.name) : words.rules.notOnRecord(side.name),
 			caption: words.rules.caption(side.name),
-			then: words.rules.original(then?.version ?? side.version ?? VERSION),
-			today: words.rules.current(VERSION),
+			original: words.rules.original(original?.version ?? side.version ?? VERSION),
+			current: words.rules.current(VERSION),
 			items: compared ? snapshotItems(compared.said, compared.today, texts) : []
 		}
 	];
@@ -160,7 +160,7 @@ function rules(side: Side, texts: ComparisonTexts): ComparedRules[] {
 
 /** Points under other rules have other totals: they are shown as they were, and not subtracted. */
 function snapshotItems(
-	then: OutcomeSnapshot,
+	original: OutcomeSnapshot,
 	today: OutcomeSnapshot,
 	texts: ComparisonTexts
 ): ComparedItem[] {
@@ -170,20 +170,20 @@ function snapshotItems(
 		text: isSame ? words.same : words.changed
 	});
 	return [
-		recommended(then, today, texts),
+		recommended(original, today, texts),
 		{
 			id: 'destination',
 			title: words.destination,
-			from: [kinds[then.destination].name],
+			from: [kinds[original.destination].name],
 			to: [kinds[today.destination].name],
-			change: change(then.destination === today.destination)
+			change: change(original.destination === today.destination)
 		},
 		...ROLES.map((role) => ({
 			id: role,
 			title: kinds[role].name,
-			from: [words.points(then.points[role])],
+			from: [words.points(original.points[role])],
 			to: [words.points(today.points[role])],
-			change: change(then.points[role] === today.points[role])
+			change: change(original.points[role] === today.points[role])
 		}))
 	];
 }

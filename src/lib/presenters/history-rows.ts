@@ -12,7 +12,7 @@ export interface AttemptRow {
 	/** Under today's rules. */
 	readonly outcome: string;
 	/** The outcome at the time, where it differs or is not on record. */
-	readonly then: string | undefined;
+	readonly original: string | undefined;
 }
 
 /** A role and its name, lowest rung first. */

@@ -8,7 +8,7 @@ import type { ComparisonWords } from '$lib/content/comparison-words';
 import type { HistoryWords } from '$lib/content/history-words';
 import type { CommonWords } from '$lib/content/common-words';
 import type { AttemptRow, ReadinessRow } from './history-rows';
-import { outcomeAtTheTime } from './comparison';
+import { originalSnapshot } from './comparison';
 
 export interface HistoryTexts {
 	readonly words: HistoryWords;
@@ -29,17 +29,21 @@ export function attemptRow(attempt: Attempt, texts: HistoryTexts): AttemptRow {
 		role: today.role,
 		stage: today.stage,
 		outcome: inWords(today, texts),
-		then: outcomeThen(attempt, today, texts)
+		original: originalOutcome(attempt, today, texts)
 	};
 }
 
 /** Undefined where it is the same today. */
-function outcomeThen(attempt: Attempt, today: Outcome, texts: HistoryTexts): string | undefined {
+function originalOutcome(
+	attempt: Attempt,
+	today: Outcome,
+	texts: HistoryTexts
+): string | undefined {
 	const { list } = texts.words;
-	const then = outcomeAtTheTime(attempt);
-	if (!then) return list.originalUnknown(attempt.version);
-	const isSame = then.role === today.role && then.stage === today.stage;
-	return isSame ? undefined : list.original(then.version, inWords(then, texts));
+	const original = originalSnapshot(attempt);
+	if (!original) return list.originalUnknown(attempt.version);
+	const isSame = original.role === today.role && original.stage === today.stage;
+	return isSame ? undefined : list.original(original.version, inWords(original, texts));
 }
 
 function inWords({ role, stage }: Outcome, { words, kinds, stages }: HistoryTexts): string {

@@ -16,7 +16,10 @@ export function importSummaryLines(
 	return [words.attempts(attempts), ...found.map(([key, count]) => words[key](count))];
 }
 
-export function importErrorLines(error: ImportError, words: HistoryWords['importExport']): string[] {
+export function importErrorLines(
+	error: ImportError,
+	words: HistoryWords['importExport']
+): string[] {
 	switch (error.code) {
 		case 'too-large':
 			return [words.tooLarge(error.limit / 1_000_000)];

@@ -23,7 +23,7 @@ describe('the climb', () => {
 		]);
 	});
 
-	test('of a PM who wants to stay one ends where it begins, with what lies below and above', async () => {
+	test('of a PM who wants to stay one has a single rung, and those below and above', async () => {
 		const view = await viewOf(answersAt(allAt(2), WANTS_PM));
 		const { positions } = view.words.climb;
 		expect(climbRows(view)).toMatchObject([
@@ -58,7 +58,7 @@ describe('the climb', () => {
 	);
 });
 
-test('the profile has every experience with its level, and what the role asks of it', async () => {
+test('the profile has every experience with its level and the level that the role asks for', async () => {
 	const view = await viewOf(answersAt(allAt(2, { accountability: 0 }), WANTS_PM));
 	for (const role of ROLES) {
 		const rows = profileRows(view, role);

@@ -6,7 +6,7 @@ import { outcomeSnapshot } from '$lib/assessment/outcome-snapshot';
 import { ROLES, VERSION } from '$lib/assessment/questions';
 import type { Answers } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
-import { comparisonRows, outcomeAtTheTime, sideOf } from '$lib/presenters/comparison';
+import { comparisonRows, originalSnapshot, sideOf } from '$lib/presenters/comparison';
 import { anyAnswers, answersAt, TEAM_LEAD, VETERAN, WANTS_PM } from '../assessment/people';
 import { textsOf } from './views';
 
@@ -21,7 +21,7 @@ const rowsOf = (from: Answers, to: Answers) =>
 describe('the results', () => {
 	const { items, from, to, summary } = rowsOf(BEFORE, AFTER);
 
-	test('stand under the names of their sides, recommended role first', () => {
+	test('are listed under the names of their sides, recommended role first', () => {
 		expect([from, to]).toEqual(['前回', '今回']);
 		expect(items.map(({ id }) => id)).toEqual(['recommended', ...ROLES]);
 		expect(items[0]).toMatchObject({
@@ -32,7 +32,7 @@ describe('the results', () => {
 		expect(summary).toBe(ja.roleChanged(kinds['support-pmo'].name, kinds.pm.name));
 	});
 
-	test('have the points from and to, out of what the role asks, and the stage', () => {
+	test('have the points on both sides, out of those that the role asks for, and the stage', () => {
 		const pm = items.find(({ id }) => id === 'pm');
 		expect(pm).toEqual({
 			id: 'pm',
@@ -43,14 +43,14 @@ describe('the results', () => {
 		});
 	});
 
-	test('fall as they rise, the other way round', () => {
+	test('fall where the sides are swapped', () => {
 		const pm = rowsOf(AFTER, BEFORE).items.find(({ id }) => id === 'pm');
 		expect(pm?.change).toEqual({ direction: 'down', text: ja.down(2) });
 	});
 });
 
 describe('the answers', () => {
-	test('that differ have their labels, in the order of asking', () => {
+	test('that differ have their labels, in the order of the questions', () => {
 		const { answers } = rowsOf({ ...BEFORE, week: ['tie-teams'] }, AFTER);
 		expect(answers.map(({ question }) => question)).toEqual([
 			'requirements',
@@ -74,7 +74,7 @@ describe('the answers', () => {
 		});
 	});
 
-	test('that sleep count as not given', () => {
+	test('that are asleep count as not given', () => {
 		const asleep = { scale: 'large', accountability: 'none' } as const;
 		const { answers } = rowsOf(asleep, { ...asleep, accountability: 'once' });
 		expect(answers.find(({ question }) => question === 'scale')).toMatchObject({
@@ -98,15 +98,15 @@ describe('changed rules', () => {
 	const rulesOf = (said: Parameters<typeof sideOf>[1]) =>
 		comparisonRows(sideOf('前回', said), now, texts).rules;
 
-	test('show what was told then beside what is told today, by each side of its own', () => {
+	test('show the outcome of each side at the time and today', () => {
 		const said = { ...today, version: 7, role: 'support-pmo', stage: 'far' } as const;
 		const [rules, ...more] = rulesOf({ ...attempt, version: 7, said });
 		expect(more).toEqual([]);
 		expect(rules).toMatchObject({
 			side: '前回',
 			text: ja.rules.lead('前回'),
-			then: ja.rules.original(7),
-			today: ja.rules.current(VERSION)
+			original: ja.rules.original(7),
+			current: ja.rules.current(VERSION)
 		});
 		expect(rules?.items.map(({ id }) => id)).toEqual(['recommended', 'destination', ...ROLES]);
 		expect(rules?.items[0]).toMatchObject({
@@ -118,24 +118,24 @@ describe('changed rules', () => {
 		expect(swapped.rules).toEqual([rules]);
 	});
 
-	test('are not spoken of where they say the same, whatever their number', () => {
+	test('are not mentioned where the outcome is the same, whatever the version', () => {
 		expect(rulesOf({ ...attempt, version: 7, said: { ...today, version: 7 } })).toEqual([]);
 	});
 
-	test('are those of today where nothing is on record and the version is today’s', () => {
+	test('are none where nothing is on record and the version is today’s', () => {
 		expect(rulesOf(attempt)).toEqual([]);
-		expect(outcomeAtTheTime({ answers: AFTER, version: VERSION })).toEqual(today);
-		expect(outcomeAtTheTime({ answers: AFTER })).toEqual(today);
+		expect(originalSnapshot({ answers: AFTER, version: VERSION })).toEqual(today);
+		expect(originalSnapshot({ answers: AFTER })).toEqual(today);
 	});
 
-	test('are said not to be on record where they are not', () => {
+	test('are reported as unknown where the outcome is not on record', () => {
 		const [rules] = rulesOf({ ...attempt, version: VERSION - 1 });
 		expect(rules).toMatchObject({ text: ja.rules.notOnRecord('前回'), items: [] });
-		expect(outcomeAtTheTime({ answers: AFTER, version: VERSION - 1 })).toBeUndefined();
+		expect(originalSnapshot({ answers: AFTER, version: VERSION - 1 })).toBeUndefined();
 	});
 });
 
-test('any two sets of answers can be shown: what the core found, and each text once', () => {
+test('any two sets of answers can be compared, each text shown once', () => {
 	fc.assert(
 		fc.property(anyAnswers, anyAnswers, (from, to) => {
 			const { answers } = rowsOf(from, to);

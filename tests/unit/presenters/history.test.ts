@@ -26,7 +26,7 @@ const { said: told, ...untold } = attempt;
 const outcome = history.list.outcome(common.kinds.pm.name, comparison.stages.near);
 
 describe('an attempt in the list', () => {
-	test('says what it is told today, when it was, and leads to its result', () => {
+	test('has its outcome under today’s rules, its date and a link to its result', () => {
 		expect(attemptRow(attempt, texts)).toEqual({
 			id: attempt.id,
 			date: `on ${attempt.finishedAt}`,
@@ -34,12 +34,12 @@ describe('an attempt in the list', () => {
 			role: 'pm',
 			stage: 'near',
 			outcome,
-			then: undefined
+			original: undefined
 		});
 	});
 
 	test.each([{ role: 'support-pmo' }, { stage: 'ready' }] as const)(
-		'says beside it what it was told then, where that was another %o',
+		'has the outcome at the time, where it was another %o',
 		(other) => {
 			const said = { ...outcomeSnapshot(attempt.answers, VERSION), ...other, version: 7 };
 			const then = history.list.outcome(
@@ -47,39 +47,42 @@ describe('an attempt in the list', () => {
 				comparison.stages[said.stage]
 			);
 			const row = attemptRow({ ...attempt, said }, texts);
-			expect(row).toMatchObject({ outcome, then: history.list.original(7, then) });
+			expect(row).toMatchObject({ outcome, original: history.list.original(7, then) });
 		}
 	);
 
-	test('says nothing beside it where only the points were others', () => {
+	test('has no outcome at the time where only the points differed', () => {
 		const said = told && { ...told, points: { ...told.points, pm: 1 } };
-		expect(attemptRow({ ...attempt, said }, texts).then).toBeUndefined();
+		expect(attemptRow({ ...attempt, said }, texts).original).toBeUndefined();
 	});
 
-	test('of an earlier version without a record says that there is none', () => {
-		expect(attemptRow(untold, texts).then).toBeUndefined();
+	test('of an earlier version without a record says so', () => {
+		expect(attemptRow(untold, texts).original).toBeUndefined();
 		const old = { ...untold, version: VERSION - 1 };
-		expect(attemptRow(old, texts).then).toBe(history.list.originalUnknown(VERSION - 1));
+		expect(attemptRow(old, texts).original).toBe(history.list.originalUnknown(VERSION - 1));
 	});
 });
 
-describe('a choice of many', () => {
-	test('is all of a few', () => {
+describe('an even sample', () => {
+	test('of a few items is all of them', () => {
 		expect(evenlySampled([1, 2, 3], 3)).toEqual([1, 2, 3]);
 	});
 
-	test.each([201, 399, 1000, 5000])('has its first and last, and even steps, of %i', (count) => {
-		const chosen = evenlySampled(
-			Array.from({ length: count }, (_, at) => at),
-			200
-		);
-		expect([chosen.length, chosen[0], chosen.at(-1)]).toEqual([200, 0, count - 1]);
-		const steps = chosen.slice(1).map((each, at) => each - (chosen[at] ?? 0));
-		expect(Math.max(...steps) - Math.min(...steps)).toBeLessThanOrEqual(1);
-	});
+	test.each([201, 399, 1000, 5000])(
+		'has the first and last of %i items, and even steps',
+		(count) => {
+			const chosen = evenlySampled(
+				Array.from({ length: count }, (_, at) => at),
+				200
+			);
+			expect([chosen.length, chosen[0], chosen.at(-1)]).toEqual([200, 0, count - 1]);
+			const steps = chosen.slice(1).map((each, at) => each - (chosen[at] ?? 0));
+			expect(Math.max(...steps) - Math.min(...steps)).toBeLessThanOrEqual(1);
+		}
+	);
 });
 
-test('what is remembered is made once', () => {
+test('a memoized function makes each value once', () => {
 	let made = 0;
 	const make = memoized((thing: object) => [thing, (made += 1)]);
 	expect(make(attempt)).toBe(make(attempt));
@@ -101,12 +104,12 @@ describe('the chart', () => {
 			time: (date) => formatTime(date, 'ja')
 		});
 
-	test('has shares of what each role asks', () => {
+	test('has shares of the points that each role asks for', () => {
 		expect(rowAt(1).shares.pm).toBeCloseTo(11 / 18);
 		expect(rowAt(1, VETERAN).shares).toEqual({ 'support-pmo': 1, pm: 1, 'true-pmo': 1 });
 	});
 
-	test('has a line for each role, told apart by its shape, from left to right and up', () => {
+	test('has a line of its own shape for each role, from left to right and up', () => {
 		const { courses, left, right } = draw([rowAt(1), rowAt(40, VETERAN)]);
 		expect(courses.map(({ role }) => role)).toEqual(ROLES);
 		expect(new Set(courses.map(({ shape }) => shape)).size).toBe(3);
@@ -119,7 +122,7 @@ describe('the chart', () => {
 		}
 	});
 
-	test('has names that do not stand on each other, inside the picture, at any height', () => {
+	test('has names inside the picture that do not overlap, at any height', () => {
 		for (const levels of [{}, TEAM_LEAD, VETERAN]) {
 			const { courses, height } = draw([rowAt(1), rowAt(2, levels)]);
 			const heights = courses.map(({ label }) => label.y).sort((a, b) => a - b);
@@ -131,7 +134,7 @@ describe('the chart', () => {
 		}
 	});
 
-	test('has marks and dates with room between them, however many there are', () => {
+	test('keeps a distance between marks and dates, however many there are', () => {
 		const rows = Array.from({ length: 200 }, (_, day) => rowAt(day * 5 + 1));
 		for (const width of [256, 320, 736]) {
 			const { courses, xTicks } = draw(rows, width);
@@ -144,7 +147,7 @@ describe('the chart', () => {
 		}
 	});
 
-	test('is drawn of attempts of one moment too', () => {
+	test('is drawn of simultaneous attempts, too', () => {
 		const { courses, xTicks } = draw([rowAt(1), rowAt(1, VETERAN)]);
 		expect(JSON.stringify(courses)).not.toMatch(/NaN|null/);
 		expect(xTicks).toHaveLength(1);

@@ -16,14 +16,14 @@ const NOTHING = {
 };
 
 describe('an import', () => {
-	test('says how many came in, also where none did', () => {
+	test('gives the number of added attempts, even 0', () => {
 		expect(importSummaryLines({ ...NOTHING, attempts: 3 }, importExport)).toEqual([
 			importExport.attempts(3)
 		]);
 		expect(importSummaryLines(NOTHING, importExport)).toEqual([importExport.attempts(0)]);
 	});
 
-	test('says of the rest what there is to say', () => {
+	test('mentions other records only where there are any', () => {
 		const taken = {
 			attempts: 1,
 			known: 2,

@@ -11,7 +11,7 @@ const joined = ({ segments }: Excerpt) => segments.map(({ text }) => text).join(
 const piecesFor = (text: string, evidence: readonly Evidence[]) =>
 	excerptsOf(text, marksOf(evidence, reasonNumbers(evidence)));
 
-/** A text and evidence anywhere in it, overlapping as it likes. */
+/** A text with evidence anywhere in it, overlapping or not. */
 const textWithEvidence = fc
 	.string({ unit: 'binary', minLength: 1, maxLength: 60 })
 	.chain((unit) =>
@@ -32,7 +32,7 @@ const textWithEvidence = fc
 	}));
 
 describe('a text with its evidence marked', () => {
-	test('is the text again, in pieces and segments that never overlap', () => {
+	test('is the text again, in excerpts and segments that never overlap', () => {
 		fc.assert(
 			fc.property(textWithEvidence, ({ text, evidence }) => {
 				const pieces = piecesFor(text, evidence);
@@ -48,7 +48,7 @@ describe('a text with its evidence marked', () => {
 		);
 	});
 
-	test('has every piece of evidence inside one mark, with the number of its reason', () => {
+	test('has all evidence inside marks, with the numbers of its reasons', () => {
 		fc.assert(
 			fc.property(textWithEvidence, ({ evidence }) => {
 				const reasonOf = reasonNumbers(evidence);
@@ -71,7 +71,7 @@ describe('a text with its evidence marked', () => {
 		);
 	});
 
-	test('shows a long text around its marks alone, and cuts no letter in two', () => {
+	test('shows only the surroundings of marks in a long text, and cuts no letter in two', () => {
 		const text = `${'😀'.repeat(3000)}課題管理${'😀'.repeat(3000)}`;
 		const start = text.indexOf('課題管理');
 		const [piece, ...others] = piecesFor(text, [

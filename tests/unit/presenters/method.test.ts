@@ -1,4 +1,4 @@
-/** The figures that the page on the method is prerendered with are those of the proof. */
+/** The figures on the method page are those of the proof. */
 import { expect, it, vi } from 'vitest';
 import type { Proof } from '$lib/proof/proof';
 import { GET } from '../../../src/routes/proof.json/+server';

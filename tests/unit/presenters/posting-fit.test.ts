@@ -14,13 +14,16 @@ const fitFor = (kind: JobKind, answers: Answers) =>
 const added = (kind: JobKind, answers: Answers) =>
 	fitFor(kind, answers).gaps.map(({ adds }) => adds.map(({ question }) => question));
 
-describe('a job beside the own result', () => {
-	test.each([OPERATOR, TEAM_LEAD, VETERAN])('of $who stands on the same ladder', ({ answers }) => {
-		const { role, destination } = recommend(answers);
-		expect(fitFor(role, answers).position).toBe(role === destination ? 'both' : 'next');
-		expect(fitFor('pso', answers).position).toBe('none');
-		if (role !== destination) expect(fitFor(destination, answers).position).toBe('destination');
-	});
+describe('a job compared with the own result', () => {
+	test.each([OPERATOR, TEAM_LEAD, VETERAN])(
+		'of $who has its position on the same ladder',
+		({ answers }) => {
+			const { role, destination } = recommend(answers);
+			expect(fitFor(role, answers).position).toBe(role === destination ? 'both' : 'next');
+			expect(fitFor('pso', answers).position).toBe('none');
+			if (role !== destination) expect(fitFor(destination, answers).position).toBe('destination');
+		}
+	);
 
 	test.each([OPERATOR, TEAM_LEAD, VETERAN])('as PSO adds nothing for $who', ({ answers }) => {
 		expect(added('pso', answers).flat()).toEqual([]);
@@ -39,7 +42,7 @@ describe('a job beside the own result', () => {
 		expect(added('pm', towards).at(-1)).toContain('accountability');
 	});
 
-	test('tells of the gaps of the role and of the destination, each once', () => {
+	test('lists the gaps of the role and of the destination once each', () => {
 		for (const kind of JOB_KINDS)
 			for (const { answers } of [OPERATOR, TEAM_LEAD, VETERAN]) {
 				const { role, destination } = recommend(answers);

@@ -54,7 +54,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 		}
 	});
 
-	test('five to eight questions are asked, whatever is left out, and none twice', () => {
+	test('five to eight questions are asked, whatever is missing, and none twice', () => {
 		fc.assert(
 			fc.property(fc.subarray([...MISSING_INFO]), (missing) => {
 				const ids = questionRows({ ...NONE, missing }, postings).map(({ id }) => id);
@@ -66,7 +66,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 		);
 	});
 
-	test('every kind at every sureness has a sentence of its own, and every reason a way on', () => {
+	test('every kind and confidence has a sentence of its own, and every reason a next step', () => {
 		const said = JOB_KINDS.flatMap((kind) =>
 			(['high', 'medium', 'low'] as const).map((confidence) =>
 				verdictSentence({ ...NONE, kind, confidence }, postings, kinds)
@@ -77,7 +77,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 			expect(verdictLines({ ...NONE, reason }, postings)).toHaveLength(2);
 	});
 
-	test('every reason names words of the text, and leads to the mark that has them', () => {
+	test('every reason quotes words of the text and links to their mark', () => {
 		for (const { text } of Object.values(postings.samples)) {
 			const { evidence } = judge(text);
 			const reasonOf = reasonNumbers(evidence);
@@ -106,7 +106,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 		expect(rows('support-pmo')[0]?.why).toBe(postings.whyHelps);
 	});
 
-	test('cautions never say again what they warn of', () => {
+	test('cautions never repeat the words that they warn of', () => {
 		const text = `${postings.samples.assistant.text}\n20代の女性、容姿端麗な方`;
 		const rows = postingCautionRows(judge(text), texts);
 		expect(rows.map(({ id }) => id)).toContain('improper-conditions');
@@ -114,7 +114,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 		expect(judge(text).evidence.some(({ start }) => start >= text.indexOf('20代'))).toBe(false);
 	});
 
-	test('every caution has words, and the facts lead to their place', () => {
+	test('every caution has words, and its facts link to their sources', () => {
 		expect(Object.keys(postings.cautions.texts)).toEqual(POSTING_CAUTIONS);
 		expect(factSources(['F15', 'F99'], texts)).toEqual([
 			{ fact: 'F15', text: facts.F15, href: '#F15' }

@@ -30,14 +30,14 @@ import {
 import { PEOPLE, viewOf } from './views';
 
 const english = await viewOf({});
-/** The same words for another answers. */
+/** The same words for other answers. */
 const view = (answers: Answers): ResultView => ({
 	...english,
 	answers,
 	recommendation: recommend(answers)
 });
 
-/** Every answer that something on the page cites. */
+/** Every answer that the page cites. */
 const citations = (shown: ResultView): CitedAnswer[] => [
 	...decidingRows(shown).map(({ cited }) => cited),
 	...stepRows(shown).flatMap(({ causes }) => causes),
@@ -49,7 +49,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 		const shown = await viewOf(answers, locale);
 		const { recommendation } = shown;
 
-		test('begins with its role, and names the destination where that is another', () => {
+		test('begins with its role, and names the destination where it is another', () => {
 			const { role, destination } = recommendation;
 			const lines = headline(shown);
 			expect(lines).toHaveLength(role === destination ? 1 : 2);
@@ -74,7 +74,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 			for (const row of rows) {
 				expect(row.title && row.text).toBeTruthy();
 				expect(row.sources.length).toBeGreaterThan(0);
-				// Either an answer raised it, or it is said that none did.
+				// Either answers raised it, or the text says that none did.
 				expect(row.causes.length > 0 || row.because !== '').toBe(true);
 			}
 		});
@@ -91,7 +91,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 			}
 		});
 
-		test('says what is missing, and how far it goes', () => {
+		test('lists the gaps with both levels', () => {
 			const { gaps } = recommendation.roles[recommendation.role];
 			const rows = gapRows(shown);
 			expect(rows.map(({ question }) => question)).toEqual(gaps.map(({ question }) => question));
@@ -103,8 +103,8 @@ describe.each(LOCALES)('in %s', (locale) => {
 	});
 });
 
-describe('what decided it', () => {
-	test('is two wishes and an experience at the most', () => {
+describe('the deciding answers', () => {
+	test('are two wishes and an experience at most', () => {
 		const shown = view(answersAt(TEAM_LEAD, WANTS_TRUE_PMO));
 		expect(decidingRows(shown).map(({ cited }) => cited.question)).toEqual([
 			'stance',
@@ -113,12 +113,12 @@ describe('what decided it', () => {
 		]);
 	});
 
-	test('says for how many points a wish counts', () => {
+	test('give the points of a wish', () => {
 		const [first] = decidingRows(view(answersAt(TEAM_LEAD, WANTS_PM)));
 		expect(first?.text).toContain(String(QUESTIONS.stance.points.drive.pm));
 	});
 
-	test('names no question twice', () => {
+	test('name no question twice', () => {
 		fc.assert(
 			fc.property(anyAnswers, (answers) => {
 				const questions = decidingRows(view(answers)).map(({ cited }) => cited.question);
@@ -168,7 +168,7 @@ describe('want and can', () => {
 });
 
 describe('the steps', () => {
-	test('have a key each, as it is stored when ticked', () => {
+	test('have distinct keys, as stored when ticked', () => {
 		for (const answers of Object.values(PEOPLE)) {
 			const keys = stepRows(view(answers)).map(({ key }) => key);
 			expect(new Set(keys).size).toBe(keys.length);
@@ -177,20 +177,20 @@ describe('the steps', () => {
 		}
 	});
 
-	test('that close a gap say how to come to the next level', () => {
+	test('that close a gap say how to reach the next level', () => {
 		const shown = view(answersAt(OPERATOR, WANTS_SUPPORT));
 		const gap = stepRows(shown).find(({ key }) => key === 'close-gap:writing');
 		expect(gap).toMatchObject({ isGap: true, how: english.words.raise.writing[1] });
 		expect(gap?.causes.map(({ question }) => question)).toEqual(['writing']);
 	});
 
-	test('that close a gap where nothing was answered begin at the first level', () => {
+	test('that close a gap without an answer begin at the first level', () => {
 		const gap = stepRows(view({})).find(({ key }) => key === 'close-gap:delivery');
 		expect(gap?.how).toBe(english.words.raise.delivery[0]);
 		expect(gap?.causes[0]?.answer).toBe(english.words.decided.notAnswered);
 	});
 
-	test('lead to the facts that they rest on', () => {
+	test('link to the facts that they rest on', () => {
 		const steady = stepRows(view(answersAt(allAt(2), WANTS_SUPPORT))).find(
 			({ key }) => key === 'steady-a-young-pm'
 		);
@@ -198,7 +198,7 @@ describe('the steps', () => {
 		expect(steady?.causes.map(({ question }) => question)).toEqual(['accountability']);
 	});
 
-	test('have words whoever takes the check', () => {
+	test('have words for any answers', () => {
 		fc.assert(
 			fc.property(anyAnswers, (answers) => {
 				const shown = view(answers);
@@ -216,31 +216,31 @@ describe('the cautions', () => {
 	const caution = (answers: Answers, id: string) =>
 		cautionRows(view(answers)).find((row) => row.id === id);
 
-	test('cite what was picked: the clerical tasks, the clerical picture', () => {
+	test('cite the clerical tasks and the clerical picture that were picked', () => {
 		const clerk = PEOPLE['an operator who takes a PMO for a clerk'] ?? {};
 		const row = caution(clerk, 'pso-trap');
 		expect(row?.causes.map(({ question }) => question)).toEqual(['week', 'image']);
 		expect(row?.causes[0]?.answer).toContain(english.questions.week.options['book-rooms']);
 	});
 
-	test('say that no single answer raised it, where the stage did', () => {
+	test('say so where the stage and no answer raised them', () => {
 		const row = caution(answersAt(OPERATOR, WANTS_SUPPORT), 'pso-trap');
 		expect(row).toMatchObject({ causes: [], because: english.words.cautions.raisedByStage });
 	});
 
-	test('say what was pictured, where three letters mean three jobs', () => {
+	test('name the pictured job, where three letters mean three jobs', () => {
 		const answers = { ...WANTS_PM, wish: 'pmo', image: 'govern' } as const;
 		const row = caution(answers, 'pmo-means-three-jobs');
 		expect(row?.because).toBe(english.words.cautions.pictured.govern);
 		expect(row?.causes.map(({ question }) => question)).toEqual(['wish', 'image']);
 	});
 
-	test('take no answer for no clear picture', () => {
+	test('treat a missing answer as an unclear picture', () => {
 		const row = caution({ ...WANTS_PM, wish: 'pmo' }, 'pmo-means-three-jobs');
 		expect(row?.because).toBe(english.words.cautions.pictured.unsure);
 	});
 
-	test('never cite a picture that sleeps', () => {
+	test('never cite a picture that is asleep', () => {
 		const answers = { ...WANTS_PM, image: 'clerical' } as const;
 		expect(caution(answersAt(TEAM_LEAD, answers), 'pso-trap')).toBeUndefined();
 	});

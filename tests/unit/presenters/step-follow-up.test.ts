@@ -21,13 +21,13 @@ const earlier = toAttempt(
 const rows = (levels: object) =>
 	followUpRows(earlier, { ...before, ...levels }, { steps, questions });
 
-test('what one set out to do is asked step by step, but for the retake itself', () => {
+test('every ticked step is followed up, except the retake itself', () => {
 	expect(rows({}).map(({ tick }) => tick)).toEqual(earlier.ticks.slice(0, 3));
 	expect(rows({})[0]?.title).toBe(steps.texts['lead-a-small-team'].title);
 	expect(rows({})[1]?.title).toBe(steps.closeGap(questions.delivery.title));
 });
 
-test('a step is about the experience that it rests on; some are about none', () => {
+test('a step has the experience that it rests on; some have none', () => {
 	expect(rows({}).map(({ experience }) => experience.map(({ question }) => question))).toEqual([
 		['lead'],
 		['delivery'],
@@ -35,7 +35,7 @@ test('a step is about the experience that it rests on; some are about none', () 
 	]);
 });
 
-test('it has borne fruit where the level has risen since, and not where it has fallen', () => {
+test('its experience counts as raised where the level has risen since, and not where it has fallen', () => {
 	const raised = (levels: object) =>
 		rows(levels).map(({ experience }) => experience.some(({ isRaised }) => isRaised));
 	expect(raised({})).toEqual([false, false, false]);

@@ -37,7 +37,7 @@ export const PEOPLE: Readonly<Record<string, Answers>> = {
 	)
 };
 
-/** What a result page shows of answers. Its links say where they lead. */
+/** The view of a result page; its links name their targets. */
 export async function viewOf(answers: Answers, locale: Locale = 'en'): Promise<ResultView> {
 	const [result, questions, common, roles] = await Promise.all([
 		words[locale].result(),
@@ -58,7 +58,7 @@ export async function viewOf(answers: Answers, locale: Locale = 'en'): Promise<R
 	};
 }
 
-/** The words for two sets of answers side by side. */
+/** The words of a comparison. */
 export async function textsOf(locale: Locale = 'en'): Promise<ComparisonTexts> {
 	const [comparison, questions, { kinds, pointsOf }] = await Promise.all([
 		words[locale].comparison(),

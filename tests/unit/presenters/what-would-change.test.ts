@@ -17,7 +17,7 @@ import {
 import { PEOPLE, viewOf } from './views';
 
 describe.each(LOCALES)('what would change the result, in %s', (locale) => {
-	test('is for each raise what to answer, and a way in infrastructure work for each level', async () => {
+	test('has for each raise the new answer, and a way in infrastructure work for each level', async () => {
 		const view = await viewOf(answersAt(OPERATOR, WANTS_PM), locale);
 		const [pm] = whatIfRows(view);
 		const [wanted] = whatIf(view.answers);
@@ -36,7 +36,7 @@ describe.each(LOCALES)('what would change the result, in %s', (locale) => {
 		});
 	});
 
-	test('is said to be nothing, and why, where no experience can', async () => {
+	test('is nothing where no experience can change it, with the reason', async () => {
 		const view = await viewOf(answersAt(OPERATOR, WANTS_PM), locale);
 		const [, truePmo] = whatIfRows(view);
 		const name = view.kinds['true-pmo'].name;
@@ -46,7 +46,7 @@ describe.each(LOCALES)('what would change the result, in %s', (locale) => {
 		});
 	});
 
-	test.each(Object.entries(PEOPLE))('never misses a word: %s', async (_, answers) => {
+	test.each(Object.entries(PEOPLE))('has words for %s', async (_, answers) => {
 		const view = await viewOf(answers, locale);
 		const said = JSON.stringify([whatIfRows(view), robustnessRows(view)]);
 		expect(said).not.toMatch(/undefined|null/);
@@ -54,8 +54,8 @@ describe.each(LOCALES)('what would change the result, in %s', (locale) => {
 	});
 });
 
-describe('how firm it is', () => {
-	test('names the answers that hang by one option, and the roles they would lead to', async () => {
+describe('the robustness', () => {
+	test('lists the fragile answers and the roles that they would lead to', async () => {
 		const view = await viewOf(answersAt({ ...TEAM_LEAD, accountability: 2 }, WANTS_TRUE_PMO));
 		const [hanging] = robustnessRows(view).parts;
 		const expected = fragileAnswers(view.answers).filter(
@@ -72,7 +72,7 @@ describe('how firm it is', () => {
 		}
 	});
 
-	test('says which skipped answers could change it, and is silent where none is skipped', async () => {
+	test('lists the skipped answers that could change it, and nothing where none is skipped', async () => {
 		const all = await viewOf(
 			answersAt(allAt(2), { ...WANTS_TRUE_PMO, future: 'dx', week: ['tie-teams'] })
 		);
@@ -86,7 +86,7 @@ describe('how firm it is', () => {
 		expect(skipped?.rows.map(({ question }) => question)).toContain('accountability');
 	});
 
-	test('names the roles that are wanted almost as much', async () => {
+	test('lists the roles that are wanted almost as much', async () => {
 		const view = await viewOf(answersAt(allAt(2), { stance: 'drive', responsibility: 'method' }));
 		expect(view.recommendation.close).toEqual(['true-pmo']);
 		expect(robustnessRows(view).close).toContain(view.kinds['true-pmo'].name);

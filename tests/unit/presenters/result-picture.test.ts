@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The picture of a result: one well-formed file, whatever its texts hold. */
+/** The picture of a result is one well-formed file, whatever its texts hold. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { words } from '$lib/content/words';
@@ -7,7 +7,7 @@ import { resultPicture, PICTURE, type PictureWords } from '$lib/presenters/resul
 import type { ResultView } from '$lib/presenters/result';
 import { ems, escapeXml, fitText } from '$lib/presenters/svg-text';
 import { LOCALES, type Locale } from '$lib/content/locales';
-import { PEOPLE, viewOf } from '../views';
+import { PEOPLE, viewOf } from './views';
 
 async function wordsOf(locale: Locale): Promise<PictureWords> {
 	const [common, { picture }] = await Promise.all([words[locale].common(), words[locale].export()]);
@@ -15,7 +15,7 @@ async function wordsOf(locale: Locale): Promise<PictureWords> {
 	return { siteName, pointsOf, climb: picture.climb, alt: picture.alt, date: '2026年1月5日' };
 }
 
-/** Read strictly: as XML, in which one wrong letter spoils it all. */
+/** Parsed as XML, which fails on the first error. */
 function read(svg: string): Element {
 	const file = new DOMParser().parseFromString(svg, 'image/svg+xml');
 	expect(file.querySelector('parsererror')?.textContent).toBeUndefined();
@@ -44,7 +44,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 		expect(shown.filter((text) => text === words.wantCan.destination)).toHaveLength(1);
 	});
 
-	test('it asks for nothing from elsewhere, and needs no inline style', async () => {
+	test('it loads nothing, and needs no inline style', async () => {
 		for (const answers of Object.values(PEOPLE)) {
 			const svg = resultPicture(await viewOf(answers, locale), given);
 			expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(
@@ -55,7 +55,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 });
 
 describe('hostile text', () => {
-	/** Every word of the view replaced: as if the content were written by somebody else. */
+	/** Replaces every word of the view. */
 	const hostile = async (text: string): Promise<[ResultView, PictureWords]> => {
 		const view = await viewOf(PEOPLE['a veteran who wants true PMO'] ?? {}, 'en');
 		const kind = { name: text, full: text };
@@ -105,7 +105,7 @@ describe('a text that is given a width', () => {
 		expect(fitText(name.repeat(10), 24, 160).text).toMatch(/^統括.*…$/);
 	});
 
-	test('is never estimated wider than that', () => {
+	test('is estimated to fit it', () => {
 		fc.assert(
 			fc.property(
 				fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }),

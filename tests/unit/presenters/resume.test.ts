@@ -1,11 +1,11 @@
-/** The text for one's résumé: what was answered, the notes beside it, and nothing more. */
+/** The résumé's text holds the answers, their notes, and nothing more. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXPERIENCE_IDS, QUESTIONS, type ExperienceId } from '$lib/assessment/questions';
 import { levelOf, type Notes, type Answers } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
 import { experienceWithoutNote, resumeText } from '$lib/presenters/resume';
-import { allAt, anyAnswers, answersAt, VETERAN, WANTS_PM } from '../../assessment/people';
+import { allAt, anyAnswers, answersAt, VETERAN, WANTS_PM } from '../assessment/people';
 import { LOCALES } from '$lib/content/locales';
 
 const ja = await words.ja.resume();
@@ -76,7 +76,7 @@ test('projects come first, in the order of a Japanese résumé, then management 
 	expect(bullets(text)).toHaveLength(EXPERIENCE_IDS.length);
 });
 
-test('the note stands under its experience', () => {
+test('the note follows its experience', () => {
 	const text = resumeText(
 		{ lead: 'team', risk: 'owned' },
 		{ lead: '2024年 データセンター移転、12人' },
@@ -86,11 +86,11 @@ test('the note stands under its experience', () => {
 	expect(notesIn(text)).toHaveLength(1);
 });
 
-test('nothing is said of what was skipped, sleeps or is at the lowest level, not even its note', () => {
+test('experience that was skipped, is asleep or at the lowest level is left out, and so is its note', () => {
 	const notes: Notes = Object.fromEntries(EXPERIENCE_IDS.map((id) => [id, 'secret']));
 	expect(resumeText({}, notes, ja)).toBe('');
 	expect(resumeText(answersAt(allAt(0)), notes, ja)).toBe('');
-	// Without accountability, scale and portfolio are not asked, so what was answered sleeps.
+	// Without accountability, the answers to scale and portfolio are asleep.
 	const asleep: Answers = { accountability: 'none', scale: 'large', portfolio: 'organisation' };
 	expect(resumeText(asleep, notes, ja)).toBe('');
 	expect(experienceWithoutNote(asleep, {})).toEqual([]);
@@ -102,7 +102,7 @@ test('an empty heading is left out', () => {
 	);
 });
 
-test('the experiences without a note are named, a blank note being none', () => {
+test('experience without a note is listed, and a blank note counts as none', () => {
 	const answers: Answers = { phase: 'design', lead: 'none', risk: 'owned', writing: 'many' };
 	expect(experienceWithoutNote(answers, { phase: 'x', risk: ' \t' })).toEqual<ExperienceId[]>([
 		'risk',
@@ -110,7 +110,7 @@ test('the experiences without a note are named, a blank note being none', () => 
 	]);
 });
 
-describe('what the user wrote', () => {
+describe('a note', () => {
 	const note = (text: string) => notesIn(resumeText({ risk: 'owned' }, { risk: text }, ja))[0];
 
 	test.each([
@@ -130,13 +130,13 @@ describe('what the user wrote', () => {
 		expect(note(written)).toBe(expected);
 	});
 
-	test('stays on its line, whatever it holds', () => {
+	test('stays on its line, whatever it contains', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
 				const found = notesIn(resumeText({ risk: 'owned' }, { risk: text }, ja));
 				const plain = text.trim().replace(/\s+/g, ' ');
 				expect(found).toHaveLength(plain ? 1 : 0);
-				// Without the escapes it is what was written.
+				// Without the escapes it is the note again.
 				expect((found[0] ?? '').replace(/\\([!-/:-@[-`{-~])/g, '$1')).toBe(plain);
 			})
 		);

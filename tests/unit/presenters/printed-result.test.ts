@@ -1,4 +1,4 @@
-/** What is printed: every experience and wish once, and no more gaps than two pages hold. */
+/** The printed result has every experience and wish once, and no more gaps than two pages hold. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXPERIENCE_IDS } from '$lib/assessment/questions';
@@ -7,8 +7,8 @@ import { path } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
 import { printedSteps, printedProfileRows, aspirationRows } from '$lib/presenters/printed-result';
 import { stepRows } from '$lib/presenters/result';
-import { allAt, anyAnswers, answersAt, WANTS_TRUE_PMO } from '../../assessment/people';
-import { PEOPLE, viewOf } from '../views';
+import { allAt, anyAnswers, answersAt, WANTS_TRUE_PMO } from '../assessment/people';
+import { PEOPLE, viewOf } from './views';
 
 const { printed: texts } = await words.en.export();
 const { pointsOf } = await words.en.common();
@@ -27,19 +27,19 @@ describe.each(Object.entries(PEOPLE))('for %s', async (_, answers) => {
 		);
 	});
 
-	test('every question of the path stands on the paper once', () => {
+	test('every question of the path is printed once', () => {
 		const awake = printedProfileRows(view, texts, pointsOf).filter(({ isAwake }) => isAwake);
 		const shown = [...awake, ...aspirationRows(view)].map(({ question }) => question);
 		expect(shown).toEqual(path(answers));
 	});
 
-	test('every step stands on it, in full or by name', () => {
+	test('every step is printed, in full or by name', () => {
 		const { gaps, moreGaps, steps } = printedSteps(view);
 		expect(gaps.length + moreGaps.length + steps.length).toBe(stepRows(view).length);
 	});
 });
 
-test('only the smallest gaps are named without what to do', async () => {
+test('only the smallest gaps are printed without their steps', async () => {
 	const view = await viewOf(answersAt(allAt(2, { scale: 1 }), WANTS_TRUE_PMO));
 	const { gaps, moreGaps } = printedSteps(view);
 	expect(view.recommendation.role).toBe('true-pmo');
@@ -47,7 +47,7 @@ test('only the smallest gaps are named without what to do', async () => {
 	expect(moreGaps).toHaveLength(6);
 });
 
-test('nobody but a coming true PMO has more gaps than are printed in full', () => {
+test('only an aspiring true PMO has more gaps than are printed in full', () => {
 	fc.assert(
 		fc.property(anyAnswers, (answers) => {
 			const { role, roles } = recommend(answers);

@@ -1,4 +1,4 @@
-/** The calendar entry, read back by another library than the one that wrote it. */
+/** The calendar entry, parsed by another library than the one that wrote it. */
 import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { words } from '$lib/content/words';
@@ -6,9 +6,9 @@ import { calendarFile } from '$lib/presenters/calendar';
 import { isoDay, monthsLater } from '$lib/presenters/months-later';
 import { reminderText } from '$lib/presenters/reminder';
 import { stepRows } from '$lib/presenters/result';
-import { answersAt, allAt, TEAM_LEAD, WANTS_PM, WANTS_TRUE_PMO } from '../../assessment/people';
+import { answersAt, allAt, TEAM_LEAD, WANTS_PM, WANTS_TRUE_PMO } from '../assessment/people';
 import { LOCALES } from '$lib/content/locales';
-import { viewOf } from '../views';
+import { viewOf } from './views';
 
 describe('the same day of a later month', () => {
 	test.each([
@@ -26,7 +26,7 @@ describe('the same day of a later month', () => {
 			expect(isoDay(monthsLater(new Date(year, month - 1, day, hour, 59), months))).toBe(to);
 	});
 
-	describe('is the day of the reader, not that of Greenwich,', () => {
+	describe('is the day of the reader, not that of UTC,', () => {
 		afterEach(() => {
 			vi.unstubAllEnvs();
 		});
@@ -95,13 +95,13 @@ describe('the file', () => {
 		vi.unstubAllEnvs();
 	});
 
-	test('has no line of more than 75 bytes, as the standard asks', () => {
+	test('has no line of more than 75 bytes, as RFC 5545 demands', () => {
 		const lines = calendarFile(entry).split('\r\n');
 		for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
 		expect(lines.filter((line) => line.startsWith('BEGIN:VEVENT'))).toHaveLength(1);
 	});
 
-	test('cannot be given further lines by its texts', () => {
+	test('gets no further properties from its texts', () => {
 		const hostile = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:y';
 		const text = calendarFile({ ...entry, summary: hostile, description: hostile });
 		expect(read(text)).toHaveLength(1);
@@ -112,7 +112,7 @@ describe.each(LOCALES)('the text of the entry, in %s,', async (locale) => {
 	const { calendar } = await words[locale].export();
 	const address = 'https://example.org/career/';
 
-	test('names every gap with what to do, and where the check is', async () => {
+	test('lists every gap with its next step, and the address of the check', async () => {
 		const view = await viewOf(answersAt(TEAM_LEAD, WANTS_TRUE_PMO), locale);
 		const text = reminderText(view, calendar, address);
 		const gaps = stepRows(view).filter(({ isGap }) => isGap);
@@ -125,7 +125,7 @@ describe.each(LOCALES)('the text of the entry, in %s,', async (locale) => {
 		expect(text).not.toContain(calendar.noGaps);
 	});
 
-	test('says so where nothing is missing', async () => {
+	test('says so where there is no gap', async () => {
 		const view = await viewOf(answersAt(allAt(3), WANTS_PM), locale);
 		const text = reminderText(view, calendar, address);
 		expect(text).toContain(calendar.noGaps);
