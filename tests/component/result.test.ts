@@ -7,11 +7,11 @@ import { path, type Answers } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
 import AnswerList from '$lib/components/records/AnswerList.svelte';
 import Cautions from '$lib/components/result/Cautions.svelte';
-import Missing from '$lib/components/result/Missing.svelte';
+import Gaps from '$lib/components/result/Gaps.svelte';
 import NextSteps from '$lib/components/result/NextSteps.svelte';
-import WantCan from '$lib/components/charts/WantCan.svelte';
+import RoleScores from '$lib/components/charts/RoleScores.svelte';
 import { answerGroups } from '$lib/presenters/answer-groups';
-import { cautionRows, gapRows, stepRows, wantCanRows } from '$lib/presenters/result';
+import { cautionRows, gapRows, stepRows, roleScoreRows } from '$lib/presenters/result';
 import { OPERATOR, answersAt, TEAM_LEAD, WANTS_PM, WANTS_SUPPORT } from '../unit/assessment/people';
 import { PEOPLE, viewOf } from '../unit/presenters/views';
 
@@ -19,17 +19,17 @@ const LEAD = answersAt(TEAM_LEAD, WANTS_PM);
 describe.each(LOCALES)('want and can, in %s', async (locale) => {
 	const { pointsOf } = await words[locale].common();
 	const view = await viewOf(LEAD, locale);
-	const rows = wantCanRows(view);
+	const rows = roleScoreRows(view);
 	const show = () =>
-		render(WantCan, {
+		render(RoleScores, {
 			rows,
-			words: view.words.wantCan,
+			words: view.words.scores,
 			pointsOf,
 			marks: { near: 0.6, ready: 0.8 }
 		}).container;
 
 	const table = () =>
-		screen.getByRole<HTMLTableElement>('table', { name: view.words.wantCan.tableCaption });
+		screen.getByRole<HTMLTableElement>('table', { name: view.words.scores.tableCaption });
 	const rowsOf = ({ tBodies }: HTMLTableElement) => [...(tBodies[0]?.rows ?? [])];
 	const texts = (row: HTMLTableRowElement) =>
 		[...row.querySelectorAll('td')].map((cell) => cell.textContent);
@@ -209,7 +209,7 @@ describe('the cautions', () => {
 
 test('what is missing leads to its questions, largest gap first', async () => {
 	const view = await viewOf(answersAt(OPERATOR, WANTS_SUPPORT), 'ja');
-	render(Missing, { rows: gapRows(view), words: view.words.missing });
+	render(Gaps, { rows: gapRows(view), words: view.words.gaps });
 	const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 	const { gaps } = view.recommendation.roles['support-pmo'];
 	expect(links).toEqual(gaps.map(({ question }) => `to ${question}`));

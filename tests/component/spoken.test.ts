@@ -14,7 +14,7 @@ import QuestionForm from '$lib/components/forms/QuestionForm.svelte';
 import ReadinessTable from '$lib/components/records/ReadinessTable.svelte';
 import { climbRows, profileRows } from '$lib/presenters/climb';
 import { readinessRow } from '$lib/presenters/history';
-import { headline, wantCanRows } from '$lib/presenters/result';
+import { headline, roleScoreRows } from '$lib/presenters/result';
 import ResultSections from '../../src/routes/[[locale=locale]]/result/ResultSections.svelte';
 import { RenderQueue, RENDER_QUEUE } from '$lib/components/layout/render-queue';
 import type { Texts } from '../../src/routes/[[locale=locale]]/result/result-view';
@@ -129,14 +129,14 @@ describe.each(LOCALES)('a result, in %s,', async (locale) => {
 	const nameOf = (role: Role) => view.kinds[role].name;
 
 	test('is said by its heading, and what the bars show by a table', async () => {
-		const rows = wantCanRows(view);
+		const rows = roleScoreRows(view);
 		const queue = new RenderQueue();
 		render(ResultSections, {
 			props: { view, texts: { locale, common } as Texts },
 			context: new Map([[RENDER_QUEUE, queue]])
 		});
 		queue.flush();
-		const { tableCaption, role, want, can, stage, gate } = texts.wantCan;
+		const { tableCaption, role, interest, readiness, stage, gate } = texts.scores;
 		const body = rows.map((row) => [
 			nameOf(row.role),
 			pointsOf(row.interest, row.interestOutOf),
@@ -147,8 +147,8 @@ describe.each(LOCALES)('a result, in %s,', async (locale) => {
 		isSaid(await readOut(), [
 			`heading, ${headline(view)[0]}, level 1`,
 			`heading, ${texts.climb.heading}, level 2`,
-			`heading, ${texts.wantCan.heading}, level 2`,
-			...tableOf(tableCaption, [role, want, can, stage, gate], body)
+			`heading, ${texts.scores.heading}, level 2`,
+			...tableOf(tableCaption, [role, interest, readiness, stage, gate], body)
 		]);
 	});
 

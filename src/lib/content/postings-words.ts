@@ -16,7 +16,8 @@ export type GeneralQuestion = 'last-week' | 'decisions' | 'papers' | 'before-me'
 type SampleId = 'coordination' | 'renewal' | 'several-projects' | 'assistant' | 'vague';
 
 /** Where a kind of job stands for somebody: `none` is the one that is no rung of the ladder. */
-export type LadderPosition = 'below' | 'next' | 'both' | 'between' | 'destination' | 'above' | 'none';
+export type LadderPosition =
+	'below' | 'next' | 'both' | 'between' | 'destination' | 'above' | 'none';
 
 interface Question {
 	readonly ask: string;

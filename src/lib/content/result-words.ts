@@ -83,11 +83,11 @@ export interface ResultWords {
 		readonly beyond: string;
 	};
 	/** Section 3. */
-	readonly wantCan: {
+	readonly scores: {
 		readonly heading: string;
 		readonly lead: string;
-		readonly want: string;
-		readonly can: string;
+		readonly interest: string;
+		readonly readiness: string;
 		readonly stage: string;
 		readonly gate: string;
 		readonly role: string;
@@ -116,7 +116,7 @@ export interface ResultWords {
 		readonly table: string;
 	};
 	/** Section 5. */
-	readonly missing: {
+	readonly gaps: {
 		readonly heading: string;
 		readonly lead: (role: string) => string;
 		readonly none: (role: string) => string;
@@ -182,7 +182,7 @@ export interface ResultWords {
 	/** Where true PMO leads on to (F14), in the order given. */
 	readonly beyond: (careers: readonly string[]) => string;
 	/** Section 8. */
-	readonly firm: {
+	readonly robustness: {
 		readonly heading: string;
 		/** 「希望が近い役割: PM（差は1点以内）」 */
 		readonly close: (roles: string) => string;

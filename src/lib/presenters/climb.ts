@@ -13,7 +13,7 @@ export function climbRows(view: ResultView): ClimbRow[] {
 	return ROLES.map((role) => {
 		const hasGate = DEMANDS[role].gate.length > 0;
 		const gate = !hasGate ? 'none' : roles[role].gateMet ? 'met' : 'unmet';
-		const { gateMet, gateUnmet, noGate } = words.wantCan;
+		const { gateMet, gateUnmet, noGate } = words.scores;
 		return {
 			role,
 			name: capitalised(kinds[role].name),

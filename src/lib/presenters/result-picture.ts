@@ -4,7 +4,7 @@
  */
 import { ROLES } from '$lib/assessment/questions';
 import { capitalised } from './answer-labels';
-import { wantCanRows, type ResultView } from './result';
+import { roleScoreRows, type ResultView } from './result';
 import { escapeXml, fitText } from './svg-text';
 
 export const PICTURE = { width: 1200, height: 675 } as const;
@@ -36,7 +36,7 @@ export interface PictureWords {
 
 export function resultPicture(view: ResultView, words: PictureWords): string {
 	const { recommendation, words: result } = view;
-	const { recommended, heading, stage } = result.wantCan;
+	const { recommended, heading, stage } = result.scores;
 	const role = capitalised(view.kinds[recommendation.role].name);
 	const near = result.stages[recommendation.stage];
 	return [
@@ -73,16 +73,16 @@ function text(content: string, x: number, y: number, look: Look): string {
 }
 
 function bars(view: ResultView, { pointsOf }: PictureWords): string[] {
-	const { want, can } = view.words.wantCan;
-	return wantCanRows(view).flatMap((row, at) => {
+	const { interest, readiness } = view.words.scores;
+	return roleScoreRows(view).flatMap((row, at) => {
 		const y = 332 + at * 108;
 		return [
 			text(capitalised(row.name), LEFT, y, { width: 500, weight: 700, size: 22 }),
-			...bar(want, pointsOf(row.interest, row.interestOutOf), y + 16, {
+			...bar(interest, pointsOf(row.interest, row.interestOutOf), y + 16, {
 				share: row.interest / row.interestOutOf,
 				fill: WANT
 			}),
-			...bar(can, pointsOf(row.points, row.outOf), y + 48, {
+			...bar(readiness, pointsOf(row.points, row.outOf), y + 48, {
 				share: row.points / row.outOf,
 				fill: CAN
 			})
@@ -103,7 +103,7 @@ function bar(label: string, figure: string, y: number, of: { share: number; fill
 /** Three steps that rise to the right, and above them the careers beyond. */
 function rungs(view: ResultView): string[] {
 	const { role, destination, climb, beyond } = view.recommendation;
-	const { recommended, destination: goal } = view.words.wantCan;
+	const { recommended, destination: goal } = view.words.scores;
 	const [width, floor] = [160, 620];
 	const careers = beyond.map((career) => view.words.careers[career]).join(' / ');
 	return [

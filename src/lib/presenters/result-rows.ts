@@ -34,7 +34,7 @@ export interface AnswerGroup {
 	readonly rows: readonly AnswerRow[];
 }
 
-export interface WantCanRow {
+export interface RoleScoreRow {
 	readonly role: Role;
 	readonly name: string;
 	/** 「目指す先」「おすすめ」 */

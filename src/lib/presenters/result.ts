@@ -20,7 +20,7 @@ import type {
 	ReservationRow,
 	Source,
 	StepRow,
-	WantCanRow
+	RoleScoreRow
 } from './result-rows';
 
 /** A recommendation with its answers, the words to present it in, and the targets of its links. */
@@ -76,10 +76,10 @@ function sentence(
 	return words.decided[answer.kind]({ question, option, role, points: answer.points });
 }
 
-export function wantCanRows({ recommendation, words, kinds }: ResultView): WantCanRow[] {
+export function roleScoreRows({ recommendation, words, kinds }: ResultView): RoleScoreRow[] {
 	return ROLES.map((role) => {
 		const { interest, readiness, stage, gateMet } = recommendation.roles[role];
-		const { gateMet: met, gateUnmet, noGate, destination, recommended } = words.wantCan;
+		const { gateMet: met, gateUnmet, noGate, destination, recommended } = words.scores;
 		return {
 			role,
 			name: kinds[role].name,

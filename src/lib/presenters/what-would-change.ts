@@ -46,10 +46,13 @@ export function robustnessRows(view: ResultView): RobustnessRows {
 	const skipped = skippedThatMatter(answers);
 	const hasSkipped = path(answers).some((question) => !isAnswered(question, answers));
 	return {
-		close: close ? words.firm.close(close) : words.firm.notClose,
+		close: close ? words.robustness.close(close) : words.robustness.notClose,
 		parts: [
 			{
-				lead: fragile.length > 0 ? words.firm.fragile(fragile.length) : words.firm.notFragile,
+				lead:
+					fragile.length > 0
+						? words.robustness.fragile(fragile.length)
+						: words.robustness.notFragile,
 				rows: fragile.map((answer) => ({
 					...questionLink(answer.question, view),
 					moves: moves(answer, view)
@@ -58,10 +61,13 @@ export function robustnessRows(view: ResultView): RobustnessRows {
 			...(hasSkipped
 				? [
 						{
-							lead: skipped.length > 0 ? words.firm.skipped(skipped.length) : words.firm.notSkipped,
+							lead:
+								skipped.length > 0
+									? words.robustness.skipped(skipped.length)
+									: words.robustness.notSkipped,
 							rows: skipped.map(({ question, roles }) => ({
 								...questionLink(question, view),
-								moves: [words.firm.mayBe(roles.map((role) => kinds[role].name).join(' / '))]
+								moves: [words.robustness.mayBe(roles.map((role) => kinds[role].name).join(' / '))]
 							}))
 						}
 					]
@@ -74,11 +80,11 @@ export function robustnessRows(view: ResultView): RobustnessRows {
 function moves({ question, moves }: FragileAnswer, { words, kinds, questions }: ResultView) {
 	if (question === 'week') {
 		const reached = ROLES.filter((role) => moves.some((move) => move.role === role));
-		return reached.map((role) => words.firm.moveTask(kinds[role].name));
+		return reached.map((role) => words.robustness.moveTask(kinds[role].name));
 	}
 	return moves.map(({ answer, role }) => {
 		const [label = ''] = answerLabels(questions, question, { [question]: answer });
-		return words.firm.move(label, kinds[role].name);
+		return words.robustness.move(label, kinds[role].name);
 	});
 }
 

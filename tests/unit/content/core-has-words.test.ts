@@ -25,7 +25,7 @@ import { allTexts } from './texts';
 const FACTS = Array.from({ length: 15 }, (_, index) => `F${index + 1}`);
 
 test('whoever changes one of these numbers changes the texts that say it', () => {
-	// In both languages: `reservations`, `wantCan.nearMark`, `readyMark` and `close`.
+	// In both languages: `reservations`, `scores.nearMark`, `scores.readyMark` and `robustness.close`.
 	expect({ NEAR, READY, CLOSE_WITHIN, DISQUALIFYING_GAP }).toEqual({
 		NEAR: { numerator: 3, denominator: 5 },
 		READY: { numerator: 4, denominator: 5 },

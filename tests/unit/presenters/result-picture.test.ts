@@ -41,7 +41,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 			expect(shown).toContain(given.pointsOf(interest, 13));
 			expect(shown).toContain(given.pointsOf(readiness.points, readiness.outOf));
 		}
-		expect(shown.filter((text) => text === words.wantCan.destination)).toHaveLength(1);
+		expect(shown.filter((text) => text === words.scores.destination)).toHaveLength(1);
 	});
 
 	test('it loads nothing, and needs no inline style', async () => {

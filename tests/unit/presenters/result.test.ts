@@ -14,7 +14,7 @@ import {
 	headline,
 	gapRows,
 	stepRows,
-	wantCanRows,
+	roleScoreRows,
 	type ResultView
 } from '$lib/presenters/result';
 import {
@@ -130,7 +130,7 @@ describe('the deciding answers', () => {
 });
 
 describe('want and can', () => {
-	const rows = wantCanRows(view(answersAt(TEAM_LEAD, WANTS_TRUE_PMO)));
+	const rows = roleScoreRows(view(answersAt(TEAM_LEAD, WANTS_TRUE_PMO)));
 
 	test('are shown of the three roles, lowest rung first', () => {
 		expect(rows.map(({ role }) => role)).toEqual(ROLES);
@@ -150,14 +150,14 @@ describe('want and can', () => {
 	});
 
 	test('mark the recommended role and the destination', () => {
-		const { recommended, destination } = english.words.wantCan;
+		const { recommended, destination } = english.words.scores;
 		expect(rows.map(({ badges }) => badges)).toEqual([[], [recommended], [destination]]);
-		const [, same] = wantCanRows(view(answersAt(TEAM_LEAD, WANTS_PM)));
+		const [, same] = roleScoreRows(view(answersAt(TEAM_LEAD, WANTS_PM)));
 		expect(same?.badges).toEqual([recommended, destination]);
 	});
 
 	test('tell a gate that is met from one that is not, and from none', () => {
-		const { gateMet, gateUnmet, noGate } = english.words.wantCan;
+		const { gateMet, gateUnmet, noGate } = english.words.scores;
 		expect(rows.map(({ gate }) => gate)).toEqual([noGate, gateMet, gateUnmet]);
 	});
 

@@ -103,11 +103,11 @@ export const result: ResultWords = {
 		now: 'Now',
 		beyond: 'Beyond'
 	},
-	wantCan: {
+	scores: {
 		heading: 'Want and can',
 		lead: '“Want” is your interest in the work, and “can” is what your experience supports now. The two are counted separately and never averaged.',
-		want: 'Want',
-		can: 'Can',
+		interest: 'Want',
+		readiness: 'Can',
 		stage: 'How near',
 		gate: 'Entrance condition',
 		role: 'Role',
@@ -134,7 +134,7 @@ export const result: ResultWords = {
 		notAsked: 'Not asked',
 		table: 'See the same figures as a table'
 	},
-	missing: {
+	gaps: {
 		heading: 'What is missing',
 		lead: (role) => `Experience below the level that ${role} asks for, largest gap first.`,
 		none: (role) => `You have all the experience that ${role} asks for.`,
@@ -371,7 +371,7 @@ export const result: ResultWords = {
 		'product-manager': 'product manager'
 	},
 	beyond: (careers) => `Beyond true PMO, the way leads on to ${eitherOf(careers)}.`,
-	firm: {
+	robustness: {
 		heading: 'How firm the result is',
 		close: (roles) => `Within 1 point of the destination in what you want: ${roles}`,
 		notClose: 'In what you want, the destination is 2 points or more ahead of the other roles.',

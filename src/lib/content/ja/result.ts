@@ -96,11 +96,11 @@ export const result: ResultWords = {
 		now: '今',
 		beyond: 'その先'
 	},
-	wantCan: {
+	scores: {
 		heading: '希望と経験',
 		lead: '希望は「やりたいか」、経験は「今できるか」を表します。この2つは別々に数え、平均しません。',
-		want: '希望',
-		can: '経験',
+		interest: '希望',
+		readiness: '経験',
 		stage: '近さ',
 		gate: '入口の条件',
 		role: '役割',
@@ -127,7 +127,7 @@ export const result: ResultWords = {
 		notAsked: '求められない',
 		table: '同じ数字を表で見る'
 	},
-	missing: {
+	gaps: {
 		heading: '足りない経験',
 		lead: (role) => `${role}が求める段階に届いていない経験を、差の大きい順に並べています。`,
 		none: (role) => `${role}に求められる経験は、すべてそろっています。`,
@@ -358,7 +358,7 @@ export const result: ResultWords = {
 		'product-manager': 'プロダクトマネージャー'
 	},
 	beyond: (careers) => `本来のPMOの先には、${careers.join('・')}への道があります。`,
-	firm: {
+	robustness: {
 		heading: '結果の確かさ',
 		close: (roles) => `希望の点の差が、目指す先と1点以内の役割があります：${roles}`,
 		notClose: '希望の点は、目指す先がほかの役割より2点以上高くなっています。',

@@ -3,7 +3,7 @@ import type { Attempt } from '$lib/storage/records';
 import type { RecordStore } from '$lib/storage/record-store';
 import type { StoreLoader } from '$lib/storage/record-store';
 
-export class LiveHistory {
+export class HistoryState {
 	readonly #load: StoreLoader;
 	readonly #prepare: (attempts: readonly Attempt[]) => Promise<void>;
 	/** Newest first. Undefined: not read yet. */

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import Confirm from '$lib/components/forms/Confirm.svelte';
+import ConfirmDialog from '$lib/components/forms/ConfirmDialog.svelte';
 
 // jsdom has the element, but not what it does.
 beforeAll(() => {
@@ -15,7 +15,7 @@ beforeAll(() => {
 
 async function ask() {
 	const onyes = vi.fn();
-	const { component, container } = render(Confirm, {
+	const { component, container } = render(ConfirmDialog, {
 		ask: '消しますか',
 		yes: '消す',
 		no: '残す',
