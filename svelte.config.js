@@ -13,7 +13,16 @@ export default {
 		paths: { base: basePath(process.env.BASE_PATH), relative: true },
 		csp: { mode: 'hash', directives: PAGE },
 		// Kit would do so while the page still loads: the root layout does when it is idle.
-		serviceWorker: { register: false }
+		serviceWorker: { register: false },
+		typescript: {
+			config: (tsconfig) => {
+				/** @type {string[]} */ (tsconfig.include).push(
+					'../*.config.js',
+					'../playwright.config.ts',
+					'../tests/**/*.mjs'
+				);
+			}
+		}
 	}
 };
 

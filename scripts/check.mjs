@@ -5,8 +5,9 @@ import { readFileSync } from 'node:fs';
 
 const AT_ONCE = 2;
 
-/** @type {{ scripts: Record<string, string> }} */
-const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const { scripts } = /** @type {{ scripts: Record<string, string> }} */ (
+	JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+);
 const waiting = Object.entries(scripts).filter(([name]) => name.startsWith('check:'));
 
 await Promise.all(Array.from({ length: AT_ONCE }, oneByOne));
@@ -29,7 +30,7 @@ function run(command) {
 		const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
 		let said = '';
 		for (const stream of [child.stdout, child.stderr])
-			stream.setEncoding('utf8').on('data', (part) => (said += part));
+			stream.setEncoding('utf8').on('data', (/** @type {string} */ part) => (said += part));
 		child.on('error', reject);
 		child.on('close', (code) => resolve({ isSound: code === 0, said }));
 	});

@@ -26,11 +26,11 @@ function isInstalled() {
 	);
 }
 
-/**
- * @param {string} path
- * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
- */
+/** @typedef {{ packages: Record<string, { version?: string, optional?: boolean }> }} Lock */
+
+/** @param {string} path */
 function readLock(path) {
 	if (!existsSync(`${root}/${path}`)) return undefined;
-	return JSON.parse(readFileSync(`${root}/${path}`, 'utf8')).packages;
+	const lock = /** @type {Lock} */ (JSON.parse(readFileSync(`${root}/${path}`, 'utf8')));
+	return lock.packages;
 }

@@ -19,9 +19,9 @@ const { judgeLine, unreadableFile } = /** @type {JudgeLine} */ (
 	await loadTypeScript('./judge/judge-line.ts')
 );
 
-process.stdout.on('error', (error) => {
+process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
 	// The reader has seen enough (`| head`): no fault of anyone's.
-	if ('code' in error && error.code === 'EPIPE') process.exit();
+	if (error.code === 'EPIPE') process.exit();
 	throw error;
 });
 

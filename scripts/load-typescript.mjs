@@ -8,15 +8,15 @@ import { runnerImport } from 'vite';
  * @returns {Promise<unknown>} the module
  */
 export async function loadTypeScript(path) {
-	const { module } = await runnerImport(pathOf(path), {
+	const imported = await runnerImport(pathOf(path), {
 		configFile: false,
 		logLevel: 'silent',
 		root: pathOf('..'),
 		resolve: { alias: { $lib: pathOf('../src/lib') } },
 		// The project's own rests on files that only `svelte-kit sync` creates.
-		tsconfig: pathOf('./judge/tsconfig.json')
+		tsconfig: pathOf('./tsconfig.json')
 	});
-	return module;
+	return /** @type {unknown} */ (imported.module);
 }
 
 /** @param {string} relative */

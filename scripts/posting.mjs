@@ -23,9 +23,9 @@ const { judgeFile, unreadablePosting } = /** @type {JudgeFile} */ (
 /** How standard input is called among files. */
 const STANDARD_INPUT = '-';
 
-process.stdout.on('error', (error) => {
+process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
 	// The reader has seen enough (`| head`): no fault of anyone's.
-	if ('code' in error && error.code === 'EPIPE') process.exit();
+	if (error.code === 'EPIPE') process.exit();
 	throw error;
 });
 

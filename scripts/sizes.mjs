@@ -13,8 +13,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dir = `${root}build`;
 const report = `${root}reports/sizes.md`;
 
-/** @type {import('./sizes/chunk-modules.mjs').ChunkModules} */
-const held = JSON.parse(readFileSync(`${root}${CHUNK_MODULES}`, 'utf8'));
+const held = /** @type {import('./sizes/chunk-modules.mjs').ChunkModules} */ (
+	JSON.parse(readFileSync(`${root}${CHUNK_MODULES}`, 'utf8'))
+);
 const pages = pageWeights(dir);
 const kB = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
 

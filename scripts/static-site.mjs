@@ -27,7 +27,10 @@ export function siteIn(dir, prefix = '') {
 			response.writeHead(301, { location: `${prefix}/` }).end();
 			return;
 		}
-		if (!request.url?.startsWith(`${prefix}/`)) return miss();
+		if (!request.url?.startsWith(`${prefix}/`)) {
+			miss();
+			return;
+		}
 		request.url = request.url.slice(prefix.length);
 		const [pathname = '', search] = request.url.split('?');
 		for (const header of Object.entries(headersOf(rules, base + pathname)))

@@ -62,7 +62,7 @@ async function reportOn(page: string): Promise<Report> {
 		// It exits with 1 where a busy machine kept it from measuring.
 		const report = await run('npx', args, { env, maxBuffer: 1e8 }).then(
 			({ stdout }) => JSON.parse(stdout) as Report,
-			(error: Error) => error
+			(error: unknown) => (error instanceof Error ? error : new Error(String(error)))
 		);
 		if (!(report instanceof Error)) return report;
 		if (tries === TRIES) throw new Error(`Lighthouse on ${page}: ${report.message.slice(0, 2000)}`);

@@ -65,6 +65,7 @@ async function walkIntoCrash(browser: CrashingBrowser, start: State, random: See
 	const closed = context.waitForEvent('close');
 	const walking = (async () => {
 		await walker.begin();
+		// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- cleared as it dies
 		while (isAlive) await walker.step();
 	})().catch((error: unknown) => {
 		if (isAlive) throw error;

@@ -83,7 +83,7 @@ for (const locale of LOCALES) {
 		const link = await pasted(context);
 		expect(link).toBe(await share.locator('input').inputValue());
 		const [address, code = ''] = link.split('#share=');
-		expect(address).toBe(baseURL + quiz.url('result', locale));
+		expect(address).toBe(new URL(quiz.url('result', locale), baseURL).href);
 		expect(readShareCode(code)).toEqual({ ok: true, version: 1, answers: TEAM_LEAD.answers });
 		for (const each of await page.locator('a').evaluateAll((as) => as.map(String)))
 			expect(hasNote(each), each).toBe(false);
@@ -156,7 +156,7 @@ for (const locale of LOCALES) {
 		expect(name).toBe('pm-pmo-resume.md');
 		expect(content.toString('utf8')).toBe(await text.inputValue());
 		// 12 of the 13 answered experiences are above the lowest level, and two have a note.
-		const bullets = (await text.inputValue()).split('\n').filter((line) => /^- /.test(line));
+		const bullets = (await text.inputValue()).split('\n').filter((line) => line.startsWith('- '));
 		expect(bullets).toHaveLength(12);
 		expect(await resume.locator('[data-without-note] li').count()).toBe(10);
 		expect((await text.inputValue()).split('ひみつ夜間移転 \\*\\*12人\\*\\* \\<b\\>')).toHaveLength(
@@ -237,7 +237,7 @@ test('nothing of it is fetched in the quiz, and the calendar only when it is ask
 }) => {
 	const scripts: Promise<string>[] = [];
 	page.on('response', (response) => {
-		if (/\.js$/.test(new URL(response.url()).pathname))
+		if (new URL(response.url()).pathname.endsWith('.js'))
 			scripts.push(response.text().catch(() => ''));
 	});
 	const fetched = async (mark: string) =>
@@ -248,7 +248,7 @@ test('nothing of it is fetched in the quiz, and the calendar only when it is ask
 	// What the page of the result needs before it is painted.
 	const html = await (await page.request.get(quiz.url('result'))).text();
 	for (const [, href = ''] of html.matchAll(/href="([^"]+\.js)" rel="modulepreload"/g)) {
-		const script = await page.request.get(new URL(href, `${page.url()}`).href);
+		const script = await page.request.get(new URL(href, page.url()).href);
 		expect(await script.text(), href).not.toContain('data-export');
 	}
 	await quiz.conclude();
@@ -356,7 +356,7 @@ function smallest(printed: Locator): Promise<number> {
 	return printed.evaluate((printed) =>
 		Math.min(
 			...[...printed.querySelectorAll('*')]
-				.filter((element) => element.textContent?.trim())
+				.filter((element) => element.textContent.trim())
 				.map((element) => Math.round(parseFloat(getComputedStyle(element).fontSize) * 7.5) / 10)
 		)
 	);

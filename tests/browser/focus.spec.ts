@@ -43,7 +43,7 @@ function faultOfFocus(): string[] | undefined {
 			.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
 			.reduce((sum, part, at) => sum + part * ([0.2126, 0.7152, 0.0722][at] ?? 0), 0);
 	let around = shown.parentElement;
-	const isClear = (element: Element) => /, 0\)$/.test(getComputedStyle(element).backgroundColor);
+	const isClear = (element: Element) => getComputedStyle(element).backgroundColor.endsWith(', 0)');
 	while (around?.parentElement && isClear(around)) around = around.parentElement;
 	const ground = getComputedStyle(around ?? document.body).backgroundColor;
 
@@ -159,7 +159,9 @@ test('nor under the bar that tells of a newer version, which makes room for what
 	});
 	await page.addInitScript(() => {
 		const registration = Object.assign(new EventTarget(), { waiting: {}, installing: null });
-		Object.assign(ServiceWorkerContainer.prototype, { getRegistration: async () => registration });
+		Object.assign(ServiceWorkerContainer.prototype, {
+			getRegistration: () => Promise.resolve(registration)
+		});
 	});
 	const bar = page.locator('[data-new-version="true"]');
 	for (const name of ['privacy', 'postings', 'history']) {

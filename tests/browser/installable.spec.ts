@@ -26,7 +26,7 @@ for (const locale of LOCALES) {
 			await page.reload();
 			expect(
 				// A whole browser shows one in its tab.
-				asked.filter((each) => /\.png$/.test(each) && !each.endsWith('/icon-48.png')),
+				asked.filter((each) => each.endsWith('.png') && !each.endsWith('/icon-48.png')),
 				'no page waits for them'
 			).toEqual([]);
 

@@ -55,7 +55,7 @@ test('the draft, attempts and posting of version 0.1.0 open unchanged', async ({
 	await expect(page.locator('[data-attempt]')).toHaveCount(V0_1_0.attempts.length);
 	await expect(page.locator('[data-unreadable]')).toHaveCount(0);
 	await page.goto(quiz.url('postings'));
-	await expect(page.locator(`[data-posting="${V0_1_0.postings[0]?.id}"]`)).toBeVisible();
+	await expect(page.locator(`[data-posting="${String(V0_1_0.postings[0]?.id)}"]`)).toBeVisible();
 	await quiz.open('quiz/lead');
 	expect(await quiz.picked()).toEqual(['team']);
 	await expect(page.locator('[data-unreadable]')).toHaveCount(0);

@@ -21,8 +21,13 @@ async function ask() {
 		no: '残す',
 		onyes
 	});
-	const dialog = container.querySelector('dialog') as HTMLDialogElement;
-	return Promise.resolve({ component, dialog, onyes, user: userEvent.setup() });
+	const dialog = container.querySelector('dialog')!;
+	return Promise.resolve({
+		component: component as typeof component & { open(): void },
+		dialog,
+		onyes,
+		user: userEvent.setup()
+	});
 }
 
 describe('before something is given up', () => {

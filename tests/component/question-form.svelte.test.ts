@@ -23,7 +23,12 @@ interface Given {
 
 /** A question on the page, its picks kept as the interview would. */
 async function ask(question: QuestionId, given: Given = {}) {
-	const { locale = 'ja', accept = (answer) => answer, back, toReview = false } = given;
+	const {
+		locale = 'ja',
+		accept = (answer: Answer | undefined) => answer,
+		back,
+		toReview = false
+	} = given;
 	const [questions, quiz] = await Promise.all([words[locale].questions(), words[locale].quiz()]);
 	let picked = $state.raw(given.picked ?? (picks(question) > 1 ? ([] as const) : undefined));
 	let problem = $state(given.problem);
@@ -211,7 +216,7 @@ describe('number keys', () => {
 	test('stand beside the first ten options, for the eye only', async () => {
 		await ask('week');
 		const keys = [...document.querySelectorAll('kbd')];
-		expect(keys.map((key) => key.textContent)).toEqual([...'1234567890']);
+		expect(keys.map((key) => key.textContent)).toEqual(Array.from('1234567890'));
 		expect(keys.every((key) => key.getAttribute('aria-hidden') === 'true')).toBe(true);
 	});
 

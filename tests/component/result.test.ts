@@ -101,9 +101,9 @@ describe('the next steps', async () => {
 		return { ontick, container };
 	};
 	const box = (container: HTMLElement, key: string) =>
-		within(container.querySelector(`[data-step="${key}"]`) as HTMLElement).getByRole('checkbox', {
-			hidden: true
-		}) as HTMLInputElement;
+		within(
+			container.querySelector(`[data-step="${key}"]`) as HTMLElement
+		).getByRole<HTMLInputElement>('checkbox', { hidden: true });
 
 	test('are all there, by their keys', () => {
 		const { container } = show();

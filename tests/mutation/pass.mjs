@@ -30,6 +30,11 @@ export const pass = (name, mutate) => ({
 	clearTextReporter: { logTests: false, reportTests: false },
 	htmlReporter: { fileName: `reports/mutation/${name}.html` },
 	jsonReporter: { fileName: `reports/mutation/${name}.json` },
-	warnings: { slow: false },
+	warnings: {
+		unknownOptions: true,
+		preprocessorErrors: true,
+		unserializableOptions: true,
+		slow: false
+	},
 	thresholds: { high: 95, low: 90, break: 90 }
 });

@@ -70,7 +70,7 @@ export function readAnswers(input: unknown): AnswersResult {
 		else if (answer.length > 0) read[question] = answer.slice();
 	}
 	// The cast: each answer was checked above.
-	return errors.length > 0 ? { ok: false, errors } : { ok: true, answers: read as Answers };
+	return errors.length > 0 ? { ok: false, errors } : { ok: true, answers: read };
 }
 
 function answerError(question: QuestionId, answer: unknown): AnswersError | undefined {
@@ -82,10 +82,10 @@ function answerError(question: QuestionId, answer: unknown): AnswersError | unde
 		if (!isOption(question, option)) return { code: 'unknown-option', question, option };
 	}
 	if (options.length > picks(question)) return { code: 'too-many-options', question };
-	const repeated = options.find((option, at) => options.indexOf(option) !== at);
+	const repeated = options.find((option, at): option is string => options.indexOf(option) !== at);
 	return repeated === undefined
 		? undefined
-		: { code: 'repeated-option', question, option: String(repeated) };
+		: { code: 'repeated-option', question, option: repeated };
 }
 
 /** The questions that apply to answers, in the order of asking. */

@@ -75,7 +75,10 @@ function* spreads(remaining: Spread, steps: number): Generator<Spread> {
 /** The ways that touch exactly so many questions, each by at least one step. */
 function* spreadsOver(questions: number, remaining: Spread, steps: number): Generator<Spread> {
 	// No step is left then: `taken` leaves each question to come one at least and its capacity at most.
-	if (questions === 0) return void (yield []);
+	if (questions === 0) {
+		yield [];
+		return;
+	}
 	for (const [index, { question, steps: most }] of remaining.entries()) {
 		const rest = remaining.slice(index + 1);
 		for (let taken = Math.min(most, steps - questions + 1); taken > 0; taken -= 1) {

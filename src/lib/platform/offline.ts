@@ -16,6 +16,7 @@ export async function registerWorker(
 	if (forgotten.aborted) return undefined;
 	try {
 		await workers()?.register(workerAddress());
+		// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- it may abort meanwhile
 		if (forgotten.aborted) await removeWorker();
 		return await workers()?.getRegistration(SCOPE);
 	} catch {
@@ -47,7 +48,10 @@ export function whenReplaced(registration: ServiceWorkerRegistration, call: () =
 /** Loads this tab anew, in the newest version. Other tabs stay as they are. */
 export function takeOver({ waiting }: ServiceWorkerRegistration): void {
 	// Another tab may have done so before.
-	if (!waiting) return location.reload();
+	if (!waiting) {
+		location.reload();
+		return;
+	}
 	workers()?.addEventListener('controllerchange', () => location.reload(), { once: true });
 	waiting.postMessage(TAKE_OVER);
 }

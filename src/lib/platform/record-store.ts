@@ -47,7 +47,10 @@ export function onTabMessage(load: StoreLoader, listener: Listener): void {
 		let stop: (() => void) | undefined;
 		// A page that reads from the store reports that it cannot be loaded.
 		void load().then(
-			(store) => isMounted && (stop = store.listen(oneAtATime(listener))),
+			(store) => {
+				const listen = oneAtATime(listener);
+				if (isMounted) stop = store.listen((message) => void listen(message));
+			},
 			() => undefined
 		);
 		return () => {

@@ -34,5 +34,7 @@ export function withoutHomonyms(text: string): string {
  */
 export function isOtherJob(text: string, cleaned: string): boolean {
 	if (!PROJECT.test(cleaned)) return true;
-	return OTHER_JOB.test(text) && !PROJECT_MANAGER.test(cleaned) && !/プロジェクト/.test(cleaned);
+	return (
+		OTHER_JOB.test(text) && !PROJECT_MANAGER.test(cleaned) && !cleaned.includes('プロジェクト')
+	);
 }

@@ -45,8 +45,8 @@ export function markupReader(source: string): (at: number) => Token | undefined 
 		const found = TAG.exec(source)?.[0];
 		if (found === undefined || found.length > LONGEST_TAG) return undefined;
 		const hidden = HIDDEN.exec(found)?.[1]?.toLowerCase();
-		const end = hidden && endOf(`</${hidden}>`, at);
-		return { text: BREAKING.test(found) ? '\n' : '', end: end || at + found.length };
+		const end = hidden ? endOf(`</${hidden}>`, at) : undefined;
+		return { text: BREAKING.test(found) ? '\n' : '', end: end ?? at + found.length };
 	}
 
 	return (at) => {

@@ -5,13 +5,7 @@
  */
 import { destination } from '$lib/assessment/interest';
 import { outcomeFrom, type Outcome } from '$lib/assessment/outcome';
-import {
-	ASPIRATION_IDS,
-	EXPERIENCE_IDS,
-	ROLES,
-	type OptionId,
-	type Role
-} from '$lib/assessment/questions';
+import { ASPIRATION_IDS, EXPERIENCE_IDS, ROLES, type Role } from '$lib/assessment/questions';
 import type { Stages } from '$lib/assessment/readiness';
 import { effects, type Effect } from './effect';
 import { fold, units, type MergedState } from './fold';
@@ -89,7 +83,7 @@ export function prove(inputs: readonly unknown[] = []): Proof {
 }
 
 function destinationOf({ state, answers }: MergedState): Role {
-	return destination(interestOf(state), answers.stance as OptionId<'stance'> | undefined);
+	return destination(interestOf(state), answers.stance);
 }
 
 interface Group {

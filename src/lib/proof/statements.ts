@@ -15,7 +15,7 @@ import {
 import { levels, readinessPoints, type Stage } from '$lib/assessment/readiness';
 import { fewestSteps, withRaises } from '$lib/assessment/level-raises';
 import { DEMANDS } from '$lib/assessment/roles';
-import { awake, path, readAnswers, type Answer, type Answers } from '$lib/assessment/answers';
+import { awake, path, readAnswers, type Answers } from '$lib/assessment/answers';
 import { fragileAnswers, adjacentAnswers } from '$lib/assessment/fragile-answers';
 import { whatIf } from '$lib/assessment/what-if';
 import { possibleAnswers } from '$lib/assessment/possible-answers';
@@ -249,11 +249,11 @@ function wrongMove(answers: Answers): string | undefined {
 /** 8: every answer is read as it is; anything else is a named error. */
 export function everyAnswerSetIsRead(inputs: readonly unknown[]): Counterexample | undefined {
 	for (const question of [...EXPERIENCE_IDS, ...ASPIRATION_IDS] as QuestionId[]) {
-		for (const answer of possibleAnswers(question) as (Answer | undefined)[]) {
+		for (const answer of possibleAnswers(question)) {
 			const answers = { [question]: answer };
 			const read = readAnswers(JSON.parse(JSON.stringify(answers)));
 			if (!read.ok || JSON.stringify(read.answers) !== JSON.stringify(answers)) {
-				return { says: 'a valid answer is not read', answerSets: [answers as Answers] };
+				return { says: 'a valid answer is not read', answerSets: [answers] };
 			}
 		}
 	}

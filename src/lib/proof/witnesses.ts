@@ -22,7 +22,7 @@ export interface Witness {
 
 interface Target {
 	readonly of: string;
-	isReached(recommendation: Recommendation): boolean;
+	readonly isReached: (recommendation: Recommendation) => boolean;
 	/** The questions whose levels decide, apart from the points. */
 	readonly looksAt: readonly QuestionId[];
 }

@@ -20,7 +20,7 @@ export type Snapshot = SnapshotFrom<typeof interviewMachine>;
 export interface Interview {
 	readonly actor: ActorRefFrom<typeof interviewMachine>;
 	/** Also resolves where the user goes away meanwhile, and the interview is stopped. */
-	until(holds: (snapshot: Snapshot) => boolean): Promise<void>;
+	readonly until: (holds: (snapshot: Snapshot) => boolean) => Promise<void>;
 }
 
 /** @param question where the address points */

@@ -27,7 +27,7 @@ export function withAnswer(
 	const empty = answer === undefined || answer.length === 0;
 	const accepted = Array.isArray(answer) ? kept(question, answers, answer) : answer;
 	return {
-		answers: empty ? rest : ({ ...rest, [question]: accepted } as Answers),
+		answers: empty ? rest : { ...rest, [question]: accepted },
 		skipped: empty ? skipped : skipped.filter((id) => id !== question)
 	};
 }

@@ -103,6 +103,7 @@ export class DraftKeeper {
 		if (isStill) return undefined;
 		const records = await store.load();
 		// Answered meanwhile: the write finds out by itself how things stand.
+		// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- changed while loading
 		if (this.#isTouched) return undefined;
 		if (this.#known || !records.draft) return this.#takeUp(records);
 		// Nothing is begun here, and what another tab has begun is not taken for this one's.

@@ -50,6 +50,7 @@ export const interviewMachine = setup({
 	types: {
 		context: {} as InterviewContext,
 		events: {} as InterviewEvent,
+		// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- may be left out
 		input: {} as { question?: QuestionId } | undefined
 	},
 	actors: {
@@ -123,6 +124,7 @@ export const interviewMachine = setup({
 		answers: {},
 		skipped: [],
 		notes: {},
+		// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- XState types it as given
 		at: input?.question ?? FIRST_QUESTION,
 		problem: undefined,
 		attempt: undefined

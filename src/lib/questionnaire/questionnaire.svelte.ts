@@ -41,7 +41,10 @@ export class LiveInterview {
 	}
 
 	send(event: InterviewEvent): void {
-		if (this.#live) return this.#live.actor.send(event);
+		if (this.#live) {
+			this.#live.actor.send(event);
+			return;
+		}
 		this.#early.push(event);
 		if (event.type !== 'answer.given') return;
 		const early = { answers: this.#picked, skipped: [] };

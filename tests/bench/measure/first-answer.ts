@@ -21,7 +21,7 @@ export function firstAnswer(
 		await page.goto(url, { waitUntil: 'commit' });
 		// Seldom: whoever asks takes time from what is asked.
 		const told = await page.waitForFunction(() => window.benchHandled, null, { polling: 100 });
-		const handled = (await told.jsonValue()) as number;
+		const handled = (await told.jsonValue())!;
 		// What has ended is told a while after. What a page that was left had asked for may never end.
 		await page.waitForTimeout(500);
 		return { handled, ...wire.loaded(handled) };

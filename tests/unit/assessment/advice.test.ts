@@ -280,7 +280,7 @@ describe('the reservations', () => {
 				future: 'undecided'
 			});
 			for (const id of ids) delete answers[id];
-			return raised('many-unanswered', answers as Answers);
+			return raised('many-unanswered', answers);
 		};
 
 		it('four are not many, five are', () => {

@@ -81,7 +81,7 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc.record(
 		])
 	),
 	{ requiredKeys: [] }
-) as fc.Arbitrary<Answers>;
+);
 
 export function shuffled<T>(items: readonly T[]): fc.Arbitrary<T[]> {
 	return fc.shuffledSubarray([...items], { minLength: items.length });

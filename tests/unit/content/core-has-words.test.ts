@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { entries } from '$lib/typed-object';
 import {
 	EXPERIENCE_IDS,
 	QUESTION_IDS,
@@ -77,7 +78,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 
 	describe('the result', () => {
 		test('has a headline for each of the seven outcomes', () => {
-			const outcomes = Object.entries(result.headlines).map(([role, stages]) => [
+			const outcomes = entries(result.headlines).map(([role, stages]) => [
 				role,
 				Object.keys(stages)
 			]);

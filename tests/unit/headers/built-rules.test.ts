@@ -59,7 +59,7 @@ test('scripts get a policy for the workers they may be, and are kept only where 
 	});
 	expect(headers('/_app/immutable/worker.js')).toMatchObject({
 		'Content-Security-Policy': FILE,
-		'Cache-Control': expect.stringContaining('immutable')
+		'Cache-Control': expect.stringContaining('immutable') as unknown
 	});
 });
 

@@ -68,7 +68,7 @@ describe('the file', () => {
 	test('holds one event on that day, all day long, with every letter of its texts', () => {
 		const events = read(calendarFile(entry));
 		expect(events).toHaveLength(1);
-		const event = new ICAL.Event(events[0]!);
+		const event = new ICAL.Event(events[0]);
 		expect(event.startDate.isDate).toBe(true);
 		expect(event.startDate.toString()).toBe('2027-02-28');
 		expect(event.endDate.toString()).toBe('2027-03-01');

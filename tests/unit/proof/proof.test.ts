@@ -127,11 +127,9 @@ describe('the witness of a piece of advice', () => {
 			const [kind = '', id = ''] = of.split(' ');
 			const isTold = (given: Answers) => says[kind]?.(id, recommend(given));
 			expect(answers, of).toBeDefined();
-			expect(isTold(answers as Answers), of).toBe(true);
-			for (const question of Object.keys(answers as Answers) as (keyof Answers)[]) {
-				expect(isTold(without(question, answers as Answers)), `${of} without ${question}`).toBe(
-					false
-				);
+			expect(isTold(answers!), of).toBe(true);
+			for (const question of Object.keys(answers!) as (keyof Answers)[]) {
+				expect(isTold(without(question, answers!)), `${of} without ${question}`).toBe(false);
 			}
 		}
 	});
@@ -157,7 +155,7 @@ describe('the effect of an option', () => {
 		for (const { question, option, pair } of proof.effects) {
 			const place = `${question} ${option}`;
 			expect(pair, place).toBeDefined();
-			const [one, other] = pair as readonly [Answers, Answers];
+			const [one, other] = pair!;
 			expect([one[question]].flat(), place).toContain(option);
 			expect([other[question]].flat(), place).not.toContain(option);
 			expect(without(question, one), place).toEqual(without(question, other));

@@ -177,7 +177,8 @@ function table(node: AnyStateNode): AnyTransitionDefinition[] {
 
 /** 'asking: question.visited #2': a transition by its state, its event, its place among others. */
 function name(definition: AnyTransitionDefinition): string {
-	const { source, eventType } = definition;
+	const source = definition.source as AnyStateNode;
+	const eventType = definition.eventType as string;
 	const rivals = [...(source.transitions.get(eventType) ?? source.always ?? [])];
 	return `${source.path.join('.')}: ${eventType || 'always'} #${rivals.indexOf(definition) + 1}`;
 }

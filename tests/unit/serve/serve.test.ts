@@ -13,7 +13,7 @@ async function serve(port: string): Promise<{ code: unknown; err: string }> {
 	});
 	let err = '';
 	child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-	const [code] = await once(child, 'close');
+	const [code] = (await once(child, 'close')) as unknown[];
 	return { code, err };
 }
 

@@ -16,7 +16,7 @@ import { RUNS, TIMEOUT } from './runs';
 
 const history = { ja: await words.ja.history(), en: await words.en.history() };
 
-const json = (thing: unknown) => JSON.stringify(thing) ?? 'undefined';
+const json = (thing: unknown) => (JSON.stringify(thing) as string | undefined) ?? 'undefined';
 
 /** The records are harmless and can be parsed again, or the refusal has words. */
 function expectReadOrRefused(result: ImportResult): void {

@@ -95,7 +95,7 @@ function withChange(whole: unknown, { how, at, key, value }: Change): unknown {
 		set(holder, key, now);
 		Reflect.deleteProperty(holder, name);
 	}
-	if (how === 'double') set(holder, name, Array.isArray(now) ? [...now, ...now] : [now, now]);
+	if (how === 'double') set(holder, name, Array.isArray(now) ? now.concat(now) : [now, now]);
 	if (typeof now === 'string') {
 		const middle = at % (now.length + 1);
 		if (how === 'cut') set(holder, name, now.slice(0, middle));

@@ -57,9 +57,9 @@ const SHAPES: Readonly<Record<Role, SymbolType>> = {
 
 /** What stands beside the axes. */
 export interface AxisLabels {
-	percent(n: number): string;
-	day(date: Date): string;
-	time(date: Date): string;
+	percent: (n: number) => string;
+	day: (date: Date) => string;
+	time: (date: Date) => string;
 }
 
 /** @param rows oldest first, at least two of them */
