@@ -1,8 +1,8 @@
 /**
- * Measures the built site beside others that ask the same questions:
+ * Measures the built site next to others that ask the same questions:
  *
  *   npm run bench                        prints the table (RUNS=5)
- *   npm run bench -- --json figures.json keeps every figure, too
+ *   npm run bench -- --json figures.json also writes every figure to a file
  *   npm run bench -- --readme            writes the table into the README
  */
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,5 @@
-// `npm run check`: all scripts `check:…` of package.json, two at a time, since each of them keeps
-// no more than one core busy. What one has to say is shown in one piece, as soon as it is done.
+// Runs all scripts `check:…` of package.json: `npm run check`. Two run at a time, since each keeps one
+// core busy; the output of each is printed in one piece when it ends.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
@@ -15,23 +15,23 @@ await Promise.all(Array.from({ length: AT_ONCE }, oneByOne));
 async function oneByOne() {
 	for (let next = waiting.shift(); next; next = waiting.shift()) {
 		const [name, command] = next;
-		const { isSound, said } = await run(command);
-		console.log(`${isSound ? 'sound' : 'FAULTY'}: ${name} (${command})\n${said}`);
-		if (!isSound) process.exitCode = 1;
+		const { isPassed, output } = await run(command);
+		console.log(`${isPassed ? 'passed' : 'FAILED'}: ${name} (${command})\n${output}`);
+		if (!isPassed) process.exitCode = 1;
 	}
 }
 
 /**
- * @param {string} command as npm would run it, by which this script was started
- * @returns {Promise<{ isSound: boolean, said: string }>}
+ * @param {string} command found on the path that npm has set up for this script
+ * @returns {Promise<{ isPassed: boolean, output: string }>}
  */
 function run(command) {
 	return new Promise((resolve, reject) => {
 		const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
-		let said = '';
+		let output = '';
 		for (const stream of [child.stdout, child.stderr])
-			stream.setEncoding('utf8').on('data', (/** @type {string} */ part) => (said += part));
+			stream.setEncoding('utf8').on('data', (/** @type {string} */ part) => (output += part));
 		child.on('error', reject);
-		child.on('close', (code) => resolve({ isSound: code === 0, said }));
+		child.on('close', (code) => resolve({ isPassed: code === 0, output }));
 	});
 }

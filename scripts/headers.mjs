@@ -1,5 +1,4 @@
-// `npm run headers`: writes the nginx example in the README anew, after a change of
-// `scripts/headers/policy.mjs`.
+// Updates the nginx example in the README after a change of `headers/policy.mjs`: `npm run headers`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { withExample } from './headers/nginx.mjs';

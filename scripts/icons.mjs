@@ -1,4 +1,4 @@
-// Draws static/icon.svg as the PNG files that tabs and phones want: run it again whenever the icon changes.
+// Draws static/icon.svg as the PNG files for tabs and phones: `node scripts/icons.mjs`, after a change of the icon.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -8,9 +8,9 @@ const { findChromium } = /** @type {typeof import('../tests/browser/find-chromiu
 	await loadTypeScript('../tests/browser/find-chromium.ts')
 );
 
-/** `inset`: how much of each side is ground alone, where a phone may cut the corners off (W3C: 10 %). */
+/** `inset`: the empty share of each side, where phones may cut the corners off (W3C: 10 %). */
 const ICONS = [
-	// A tab's. Browsers draw it anew whenever the address changes, which takes them long with an SVG.
+	// For tabs: browsers redraw it whenever the address changes, which is slow with an SVG.
 	{ name: 'icon-48', size: 48, inset: 0 },
 	{ name: 'icon-192', size: 192, inset: 0 },
 	{ name: 'icon-512', size: 512, inset: 0 },
@@ -22,8 +22,8 @@ const ICONS = [
 const inStatic = (name) => fileURLToPath(new URL(`../static/${name}`, import.meta.url));
 
 const icon = await readFile(inStatic('icon.svg'), 'utf8');
-const [, ground] = /<rect[^>]*fill="(#\w+)"/.exec(icon) ?? [];
-if (!ground) throw new Error('static/icon.svg has no ground to fill the corners with');
+const [, background] = /<rect[^>]*fill="(#\w+)"/.exec(icon) ?? [];
+if (!background) throw new Error('static/icon.svg has no background to fill the corners with');
 
 const browser = await chromium.launch({
 	executablePath: await findChromium(),
@@ -35,7 +35,7 @@ try {
 		const drawn = size * (1 - 2 * inset);
 		await page.setContent(
 			`<style>
-				body { display: grid; place-content: center; margin: 0; block-size: ${size}px; background: ${inset ? ground : 'transparent'} }
+				body { display: grid; place-content: center; margin: 0; block-size: ${size}px; background: ${inset ? background : 'transparent'} }
 				svg { inline-size: ${drawn}px; block-size: ${drawn}px }
 			</style>${icon}`
 		);

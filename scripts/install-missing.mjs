@@ -1,5 +1,5 @@
-// Installs what the lock file asks for, where it is not there yet: so that `npm start` and
-// `npm test` are all that a fresh clone needs.
+// Installs the packages of the lock file that are missing, so that a fresh clone needs no other command:
+// called by `npm start` and `npm test`.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ if (!isInstalled()) {
 	});
 }
 
-/** Whether each package of the lock file that this platform needs is there in its version. */
+/** Whether each package that this platform needs is installed in the version of the lock file. */
 function isInstalled() {
 	const installed = readLock('node_modules/.package-lock.json');
 	const wanted = readLock('package-lock.json');

@@ -1,8 +1,8 @@
 /**
- * Asks Lighthouse about every page of the built site:
+ * Runs Lighthouse on every page of the built site:
  *
- *   npm run bench:lighthouse                     all pages, a minute for every three (RUNS=1)
- *   npm run bench:lighthouse -- /result /history those whose address contains one of these
+ *   npm run bench:lighthouse                     all pages, three a minute (RUNS=1)
+ *   npm run bench:lighthouse -- /result /history pages whose address contains one of these
  */
 import { fileURLToPath } from 'node:url';
 import { loadTypeScript } from './load-typescript.mjs';

@@ -1,9 +1,8 @@
+// Loads TypeScript modules for the scripts, since Node 20 does not run TypeScript.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 /**
- * Node 20 runs no TypeScript: Vite loads it, without the project's configuration and in silence.
- *
  * @param {string} path from the folder `scripts`
  * @returns {Promise<unknown>} the module
  */
@@ -13,7 +12,7 @@ export async function loadTypeScript(path) {
 		logLevel: 'silent',
 		root: pathOf('..'),
 		resolve: { alias: { $lib: pathOf('../src/lib') } },
-		// The project's own rests on files that only `svelte-kit sync` creates.
+		// The project's own extends a file that only `svelte-kit sync` creates.
 		tsconfig: pathOf('./tsconfig.json')
 	});
 	return /** @type {unknown} */ (imported.module);

@@ -1,16 +1,15 @@
 /**
- * Tells which kind of job postings describe, one posting a file:
+ * Judges which kind of job postings describe, one posting a file:
  *
  *   npm run --silent posting -- posting.txt another.txt
  *   node scripts/posting.mjs < posting.txt
  *
- * `{"file", "kind", "confidence", "evidence", …}` or `{"file", "error"}` a line, in the same order.
- * Exits with 1 if any file had an error. `--silent` keeps npm's own banner off standard output.
+ * Prints `{"file", "kind", "confidence", "evidence", …}` or `{"file", "error"}` a line, in the same
+ * order, and exits with 1 if any file had an error. `--silent` keeps npm's banner off standard output.
  */
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { callersPath, print } from './command-line.mjs';
 import { loadTypeScript } from './load-typescript.mjs';
 
 /** @typedef {typeof import('./posting/judge-file')} JudgeFile */
@@ -20,14 +19,8 @@ const { judgeFile, unreadablePosting } = /** @type {JudgeFile} */ (
 	await loadTypeScript('./posting/judge-file.ts')
 );
 
-/** How standard input is called among files. */
+/** The name of standard input among files. */
 const STANDARD_INPUT = '-';
-
-process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
-	// The reader has seen enough (`| head`): no fault of anyone's.
-	if (error.code === 'EPIPE') process.exit();
-	throw error;
-});
 
 const files = process.argv.slice(2);
 if (files.length === 0 && process.stdin.isTTY) {
@@ -36,7 +29,7 @@ if (files.length === 0 && process.stdin.isTTY) {
 for (const file of files.length > 0 ? files : [STANDARD_INPUT]) {
 	const result = await judged(file);
 	if ('error' in result) process.exitCode = 1;
-	if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await once(process.stdout, 'drain');
+	await print(`${JSON.stringify(result)}\n`);
 }
 
 /**
@@ -48,16 +41,10 @@ async function judged(file) {
 		const bytes =
 			file === STANDARD_INPUT
 				? await buffer(process.stdin)
-				: await readFile(resolve(callersFolder(), file));
+				: await readFile(callersPath('posting', file));
 		return judgeFile(file, bytes);
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error)) throw error;
 		return unreadablePosting(file, error);
 	}
-}
-
-/** npm runs scripts in the project's folder: file names are meant from where npm was called. */
-function callersFolder() {
-	const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
-	return script === 'posting' && folder ? folder : process.cwd();
 }

@@ -1,4 +1,4 @@
-// `npm run screenshots`: takes the pictures that the README shows anew, of the built site, into `docs`.
+// Takes the screenshots of the README from the built site and writes them into `docs`: `npm run screenshots`.
 import { fileURLToPath } from 'node:url';
 import { loadTypeScript } from './load-typescript.mjs';
 

@@ -1,8 +1,4 @@
-/**
- * Builds the site, and writes what its pages weigh and which file holds what into `reports/sizes.md`:
- *
- *   npm run sizes
- */
+// Reports the sizes of the built pages and the contents of their files in `reports/sizes.md`: `npm run sizes`.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CHUNK_MODULES } from './sizes/chunk-modules.mjs';
@@ -13,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dir = `${root}build`;
 const report = `${root}reports/sizes.md`;
 
-const held = /** @type {import('./sizes/chunk-modules.mjs').ChunkModules} */ (
+const chunks = /** @type {import('./sizes/chunk-modules.mjs').ChunkModules} */ (
 	JSON.parse(readFileSync(`${root}${CHUNK_MODULES}`, 'utf8'))
 );
 const pages = pageWeights(dir);
@@ -36,13 +32,13 @@ const fileRows = readdirSync(`${dir}/_app/immutable`, { recursive: true })
 mkdirSync(`${root}reports`, { recursive: true });
 writeFileSync(
 	report,
-	`# What the built site weighs
+	`# Sizes of the built site
 
 In kB (1,000 bytes), packed with brotli.
 
 ## Pages
 
-What each links at once. A page's other parts are fetched when they are wanted.
+Files that each page links. Its other parts are fetched on demand.
 
 | page | HTML with its styles | scripts | files | in all |
 | --- | ---: | ---: | ---: | ---: |
@@ -50,7 +46,7 @@ ${pageRows.join('\n')}
 
 ## Files
 
-On how many of the ${pages.length} pages each is linked, and its largest modules, in bytes before packing.
+The number of pages (of ${pages.length}) that link each file, and its largest modules in bytes before packing.
 
 | file | kB | pages | holds |
 | --- | ---: | ---: | --- |
@@ -61,7 +57,7 @@ console.log(`Written: ${report}`);
 
 /** @param {string} file */
 function contents(file) {
-	const modules = held[file] ?? [];
+	const modules = chunks[file] ?? [];
 	const named = modules.slice(0, MODULES_NAMED).map(({ module, bytes }) => `${module} ${bytes}`);
 	const others = modules.length - named.length;
 	return `${named.join(', ')}${others > 0 ? `, and ${others} more` : ''}`;

@@ -1,5 +1,5 @@
-// Serves a built folder as a static host does: compressed files, the headers of its `_headers`,
-// a slash at the end of a page's address, `404.html` for unknown ones.
+// Serves a built folder as a static host does: compressed files, the headers of its `_headers`, a slash
+// at the end of pages' addresses, `404.html` for unknown ones. Called by `serve.mjs` and the tests.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import sirv from 'sirv';
 import { headersOf, parseRules } from './headers/rules.mjs';
 
 /**
- * What answers for a built folder.
+ * The request listener of a built folder.
  *
  * @param {string} dir the built folder
  * @param {string} prefix a sub-path such as `/career` under which it is served
@@ -17,7 +17,7 @@ export function siteIn(dir, prefix = '') {
 	const files = sirv(dir, { brotli: true, gzip: true, etag: true });
 	const notFound = readFileSync(join(dir, '404.html'));
 	const rules = parseRules(readFileSync(join(dir, '_headers'), 'utf8'));
-	/** The folder's rules speak of the root of a host, or of the `BASE_PATH` it was built for. */
+	/** The folder's rules are for the root of a host, or for the `BASE_PATH` of its build. */
 	const base = rules[0]?.path === `${prefix}/*` ? prefix : '';
 	return (request, response) => {
 		const miss = () => {

@@ -1,8 +1,8 @@
+/** A PostCSS plugin, called by `vite.config.ts`, that drops design tokens without a use. */
 /** @import { Declaration, Plugin } from 'postcss' */
 
 /**
- * Leaves out of the design tokens those that nothing refers to: about two hundred, which every page
- * would carry in its styles.
+ * Of the design tokens, about two hundred have no use, and every page would carry them in its styles.
  *
  * @returns {Plugin}
  */
@@ -18,7 +18,7 @@ export const withoutUnusedTokens = () => ({
 				const isToken = (token.source?.input.file ?? '').includes('/design-tokens/');
 				if (isToken && !used.has(token.prop)) unused.push(token);
 			});
-			// A token may have been the only one to refer to another.
+			// Removing a token may leave another without a use.
 			for (const token of unused) token.remove();
 		} while (unused.length > 0);
 	}

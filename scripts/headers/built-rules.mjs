@@ -1,8 +1,7 @@
 /**
- * The headers of a built folder. The inline scripts of each page have hashes of their own, so each page has
- * a policy of its own: the one in its `<meta>`, word for word. A browser obeys the `<meta>` and the
- * header both, so a header for all would have to allow every page's script, in a line longer than
- * the 2,000 characters that Cloudflare reads.
+ * Writes the file `_headers` of a built folder. Each page's header repeats the policy in its `<meta>`,
+ * with the hashes of its own inline scripts. Browsers obey both, so one header for all pages would
+ * have to allow every page's script, in a line longer than the 2,000 characters that Cloudflare reads.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -10,7 +9,7 @@ import { CACHE, FILE, GENERAL, UNFRAMED } from './policy.mjs';
 import { formatRules } from './rules.mjs';
 
 /**
- * An adapter that writes `_headers` beside what another one has built.
+ * Extends an adapter to write `_headers` into what it has built.
  *
  * @param {import('@sveltejs/kit').Adapter} adapter
  * @param {string} dir where it builds

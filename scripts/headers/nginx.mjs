@@ -1,8 +1,9 @@
+/** The nginx example in the README: the same headers for hosts that do not read `_headers`. */
 import { CACHE, FILE, GENERAL, UNFRAMED } from './policy.mjs';
 
 /**
- * A site in nginx, for the README. A page's own policy is in the page: what the header adds is what
- * a page cannot say. So this text holds for every build.
+ * A page's own policy stays in the page, and the header adds only what a page cannot say, so the
+ * example is right for every build.
  */
 const nginxExample = `# Beside the servers, in the http block. The example takes the brotli module for granted.
 map $uri $career_policy {
@@ -42,7 +43,7 @@ ${Object.entries(GENERAL)
 const FENCED = /(<!-- nginx: npm run headers -->\n)[^]*?(<!-- \/nginx -->)/;
 
 /**
- * Puts the example where the README marks its place.
+ * Replaces the example between its markers in the README.
  *
  * @param {string} readme
  */

@@ -1,12 +1,12 @@
 /**
- * What browsers are told to refuse. The one source: `svelte.config.js` puts the policy into every
- * page, `build/_headers` and the nginx example in the README repeat it as headers.
+ * The security headers, in one place: `svelte.config.js` puts the policy into every page, and
+ * `build/_headers` and the nginx example in the README repeat it as headers.
  */
 
 /** @typedef {NonNullable<NonNullable<NonNullable<import('@sveltejs/kit').Config['kit']>['csp']>['directives']>} Directives */
 
 /**
- * Of a page. Kit adds the hashes of its own inline script and styles, and the page of the first
+ * The policy of a page. Kit adds the hashes of its own inline script and styles, and the page of the first
  * question that of its second script (`src/second-question.server.ts`).
  *
  * @type {Directives}
@@ -25,14 +25,14 @@ export const PAGE = {
 	'base-uri': ['none'],
 	'form-action': ['self'],
 	'require-trusted-types-for': ['script'],
-	// The workers of the site: the one that reads postings, and the one that answers offline.
+	// Svelte's own, the worker that judges postings, and the service worker.
 	'trusted-types': ['svelte-trusted-html', 'judging-worker', 'offline-worker']
 };
 
-/** What a page's policy says besides, as a header: a `<meta>` cannot carry it. */
+/** The part of a page's policy that a `<meta>` cannot carry. */
 export const UNFRAMED = "frame-ancestors 'none'";
 
-/** Of any other file. A worker obeys the policy that came with its script, not the page's. */
+/** The policy of any other file: a worker obeys the policy of its script, not of the page. */
 export const FILE = [
 	"default-src 'none'",
 	"script-src 'self'",
@@ -44,7 +44,7 @@ export const FILE = [
 	UNFRAMED
 ].join('; ');
 
-/** Copying and sharing a link are what the site asks of a browser; the rest it will never ask. */
+/** The site copies and shares links, and needs no other permission. */
 const PERMISSIONS = {
 	self: ['clipboard-write', 'web-share'],
 	none: [
@@ -82,9 +82,9 @@ const PERMISSIONS = {
 /** With every response. */
 export const GENERAL = {
 	'X-Content-Type-Options': 'nosniff',
-	// For what has no policy as a header: a host answers unknown addresses with these alone.
+	// For responses without a policy: hosts answer unknown addresses with these headers alone.
 	'X-Frame-Options': 'DENY',
-	// Within the site the referrer tells which answers were sent before a script ran (`early-answers`).
+	// The site reads its own referrer to find answers that were sent before a script ran (`early-answers`).
 	'Referrer-Policy': 'same-origin',
 	'Permissions-Policy': [
 		...PERMISSIONS.self.map((feature) => `${feature}=(self)`),
@@ -92,9 +92,9 @@ export const GENERAL = {
 	].join(', '),
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin',
-	// Not `includeSubDomains`: what else lives under the domain is not for this site to decide.
+	// Not `includeSubDomains`: this site does not decide for others under the domain.
 	'Strict-Transport-Security': 'max-age=31536000'
 };
 
-/** Names of immutable files carry a hash of their content; all others are asked for anew. */
+/** Names of immutable files contain a hash of their content; all others are revalidated. */
 export const CACHE = { immutable: 'public, max-age=31536000, immutable', other: 'no-cache' };

@@ -1,6 +1,6 @@
 /**
- * The format of `_headers`, as Netlify and Cloudflare Pages read it: an address, then its headers
- * indented. An address ends in `*` where everything below it is meant.
+ * Reads and writes the format of `_headers` (Netlify, Cloudflare Pages): an address, then its headers
+ * indented. An address that ends in `*` covers everything below it.
  */
 
 /** @typedef {{ path: string, headers: Record<string, string> }} Rule */
@@ -33,7 +33,7 @@ export function parseRules(text) {
 }
 
 /**
- * What a host sends with an address: the headers of every rule that matches.
+ * The headers that a host sends with an address: those of every rule that matches.
  *
  * @param {readonly Rule[]} rules
  * @param {string} pathname
@@ -44,7 +44,7 @@ export function headersOf(rules, pathname) {
 	const sent = {};
 	for (const { path, headers } of rules.filter((rule) => matches(rule.path, pathname))) {
 		for (const [name, value] of Object.entries(headers)) {
-			// Hosts differ in whether both are sent or the nearer one. So there must be one.
+			// Hosts differ in which of two they send, so there must be one.
 			if (name in sent) throw new Error(`${name} of ${pathname} is named twice, by ${path} too`);
 			sent[name] = value;
 		}

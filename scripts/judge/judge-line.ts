@@ -1,4 +1,4 @@
-/** One line of JSON in, the recommendation or what is wrong with the line out. */
+/** Turns a line of JSON into a recommendation, or into what is wrong with the line. */
 import { isQuestion, picks, QUESTION_IDS, QUESTIONS } from '../../src/lib/assessment/questions';
 import { recommend, type Recommendation } from '../../src/lib/assessment/recommend';
 import {
@@ -8,8 +8,8 @@ import {
 	type AnswersResult
 } from '../../src/lib/assessment/answers';
 
-/** Where a line stands. Lines count from 1 in each file; standard input has no file name. */
-export interface Place {
+/** Lines count from 1 in each file; standard input has no file name. */
+export interface LinePosition {
 	readonly line: number;
 	readonly file?: string;
 }
@@ -17,8 +17,8 @@ export interface Place {
 export type JudgeErrorCode =
 	AnswersErrorCode | 'broken-json' | 'not-a-record' | 'missing-id' | 'wrong-id' | 'unreadable-file';
 
-/** What is wrong, where, and, in `message`, the way out. */
-export interface JudgeError extends Partial<Place> {
+/** An error and its position; `message` names the way out. */
+export interface JudgeError extends Partial<LinePosition> {
 	readonly code: JudgeErrorCode;
 	readonly message: string;
 	readonly question?: string;
@@ -27,20 +27,20 @@ export interface JudgeError extends Partial<Place> {
 
 export type Id = string | number;
 
-export type Verdict =
+export type LineResult =
 	| { readonly id: Id; readonly recommendation: Recommendation }
 	| {
-			/** Null where it cannot be known. */
+			/** Null where it could not be read. */
 			readonly id: Id | null;
-			/** The first error; where there are several, `errors` holds them all. */
+			/** The first error; if there are several, `errors` holds all. */
 			readonly error: JudgeError & { readonly errors?: readonly JudgeError[] };
 	  };
 
 const EXAMPLE = '{"id": "a1", "answers": {"phase": "design", "week": ["run-issues"]}}';
 
-/** Judges a line. Never throws: errors are verdicts. A blank line has none. */
-export function judgeLine(text: string, place: Place): Verdict | undefined {
-	// Takes a byte order mark and the \r of CRLF away, too.
+/** Judges a line. Never throws: errors are results. A blank line has none. */
+export function judgeLine(text: string, position: LinePosition): LineResult | undefined {
+	// Drops a byte order mark and the \r of CRLF, too.
 	const json = text.trim();
 	if (json === '') return undefined;
 	let record: unknown;
@@ -49,62 +49,65 @@ export function judgeLine(text: string, place: Place): Verdict | undefined {
 	} catch (cause) {
 		const why = cause instanceof Error ? cause.message : String(cause);
 		return failed(null, [
-			error(place, 'broken-json', `not valid JSON (${why}); write one object a line: ${EXAMPLE}`)
+			error(position, 'broken-json', `not valid JSON (${why}); write one object a line: ${EXAMPLE}`)
 		]);
 	}
-	return judgeRecord(record, place);
+	return judgeRecord(record, position);
 }
 
-/** The verdict on a file that could not be read, or not to its end. */
-export function unreadableFile(file: string, cause: Error): Verdict {
+/** The result for a file that could not be read, or not to its end. */
+export function unreadableAnswers(file: string, cause: Error): LineResult {
 	const message = `${file} cannot be read (${cause.message}); check the path and its permissions`;
 	return failed(null, [{ code: 'unreadable-file', message, file }]);
 }
 
-function judgeRecord(record: unknown, place: Place): Verdict {
+function judgeRecord(record: unknown, position: LinePosition): LineResult {
 	if (typeof record !== 'object' || record === null || Array.isArray(record)) {
-		return failed(null, [error(place, 'not-a-record', `not an object; write ${EXAMPLE}`)]);
+		return failed(null, [error(position, 'not-a-record', `not an object; write ${EXAMPLE}`)]);
 	}
 	// Before 0.2.0 the field was called `sheet`.
 	const { id, sheet, answers = sheet } = record as Partial<Record<string, unknown>>;
-	const errors = [...idErrors(id, place)];
+	const errors = idErrors(id, position);
 	let result: AnswersResult | undefined;
 	if (answers === undefined) {
-		errors.push(error(place, 'not-a-record', `the object has no "answers"; write ${EXAMPLE}`));
+		errors.push(error(position, 'not-a-record', `the object has no "answers"; write ${EXAMPLE}`));
 	} else {
 		result = readAnswers(answers);
-		if (!result.ok) errors.push(...result.errors.map((found) => answersError(found, place)));
+		if (!result.ok) errors.push(...result.errors.map((found) => answersError(found, position)));
 	}
 	return isId(id) && result?.ok
 		? { id, recommendation: recommend(result.answers) }
 		: failed(isId(id) ? id : null, errors);
 }
 
-function failed(id: Id | null, errors: readonly JudgeError[]): Verdict {
+function failed(id: Id | null, errors: readonly JudgeError[]): LineResult {
 	const [first] = errors;
 	if (!first) throw new Error('a failed line without an error');
 	return { id, error: errors.length > 1 ? { ...first, errors } : first };
 }
 
-/** Numbers beyond 2^53 are no ids: JSON would hand back another number than it was given. */
+/** Numbers beyond 2^53 are not ids: JSON would return another number than it got. */
 const isId = (id: unknown): id is Id =>
 	typeof id === 'string' || (typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER);
 
-function idErrors(id: unknown, place: Place): JudgeError[] {
+function idErrors(id: unknown, position: LinePosition): JudgeError[] {
 	if (isId(id)) return [];
 	if (id === undefined) {
-		return [error(place, 'missing-id', `the object has no "id"; write ${EXAMPLE}`)];
+		return [error(position, 'missing-id', `the object has no "id"; write ${EXAMPLE}`)];
 	}
 	const wrong =
 		typeof id === 'number'
 			? '"id" is too large to be handed back exactly: put it in quotes'
 			: `"id" must be a string or a number, not ${typeName(id)}`;
-	return [error(place, 'wrong-id', wrong)];
+	return [error(position, 'wrong-id', wrong)];
 }
 
-function answersError({ code, question, option }: AnswersError, place: Place): JudgeError {
+function answersError(
+	{ code, question, option }: AnswersError,
+	position: LinePosition
+): JudgeError {
 	return {
-		...error(place, code, answersMessage(code, question ?? '', option ?? '')),
+		...error(position, code, answersMessage(code, question ?? '', option ?? '')),
 		...(question !== undefined && { question }),
 		...(option !== undefined && { option })
 	};
@@ -132,9 +135,9 @@ function answersMessage(code: AnswersErrorCode, question: string, option: string
 	}
 }
 
-function error({ line, file }: Place, code: JudgeErrorCode, what: string): JudgeError {
+function error({ line, file }: LinePosition, code: JudgeErrorCode, problem: string): JudgeError {
 	const where = file === undefined ? `line ${line}` : `${file}, line ${line}`;
-	return { code, message: `${where}: ${what}`, line, ...(file !== undefined && { file }) };
+	return { code, message: `${where}: ${problem}`, line, ...(file !== undefined && { file }) };
 }
 
 /** An id from outside, short enough for a message. */

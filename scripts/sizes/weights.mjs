@@ -1,12 +1,12 @@
-/** What the pages of a built folder weigh, as a host sends them: packed with brotli. */
+/** Measures the pages of a built folder as a host sends them, packed with brotli. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
 
 /**
  * @typedef {object} PageWeight
- * @property {string} page its address: `/en/quiz/phase/`
+ * @property {string} page its address, such as `/en/quiz/phase/`
  * @property {number} html bytes of the page with its styles
- * @property {number} scripts bytes of all scripts that it links: those it needs to come alive
+ * @property {number} scripts bytes of all scripts that it links, those that hydration needs
  * @property {readonly string[]} files these scripts
  */
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeLine, unreadableFile, type Verdict } from '../../../scripts/judge/judge-line';
+import { judgeLine, unreadableAnswers, type LineResult } from '../../../scripts/judge/judge-line';
 import { recommend } from '$lib/assessment/recommend';
 import { anyAnswers } from '../assessment/people';
 
@@ -151,7 +151,7 @@ describe('a line with an error', () => {
 });
 
 it('a file that cannot be read is an error of nobody known', () => {
-	const verdict: Verdict = unreadableFile('gone.jsonl', new Error('ENOENT'));
+	const verdict: LineResult = unreadableAnswers('gone.jsonl', new Error('ENOENT'));
 	expect(verdict).toMatchObject({
 		id: null,
 		error: { code: 'unreadable-file', file: 'gone.jsonl' }
