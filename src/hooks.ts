@@ -1,8 +1,8 @@
 import type { Reroute } from '@sveltejs/kit';
 
 /**
- * A path that cannot be decoded (`/quiz/%E0/`) is none of ours, and Kit would leave the page blank:
- * it is taken letter by letter instead, and answered like any unknown address.
+ * Kit leaves the page blank for a path that cannot be decoded (`/quiz/%E0/`). Escaped, it is an
+ * unknown address like any other.
  */
 export const reroute: Reroute = ({ url }) => {
 	try {

@@ -1,11 +1,9 @@
 /**
- * The whole site works without a network after the first visit, and a new version waits.
+ * Makes the whole site work without a network after the first visit; new versions wait.
  *
- * Each version lies in a cache of its own, filled in whole before the version counts as installed.
- * It takes over when no tab of the older one is left, or when the user says so. Then other tabs may
- * still be in the middle of a quiz: they are not reloaded, and the cache that they live on stays
- * until a page starts beside which no other is open. Pages are never asked of which version they
- * are: a tab alone that has just started is of this one.
+ * Each version has its own cache, complete before the version counts as installed. It takes over when
+ * no tab of the older version is left, or when the user asks for it. Other tabs may be in the middle
+ * of a quiz then: they are not reloaded, and their cache stays until a page starts as the only one.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
 import { answer } from '$lib/platform/service-worker/answer';
@@ -35,7 +33,7 @@ worker.addEventListener('install', (event) => {
 });
 
 worker.addEventListener('activate', (event) => {
-	// The page of the first visit, too.
+	// Includes the page of the first visit.
 	event.waitUntil(worker.clients.claim());
 });
 
@@ -53,7 +51,7 @@ worker.addEventListener('fetch', (event) => {
 		event.respondWith(answer(event.request, { cache, hashed, unknown }));
 });
 
-/** Whether an older tab may be open beside the page that asks, or a newer version is on its way. */
+/** Whether another tab may be of an older version, or a newer version is being installed. */
 async function isAnotherUsed(asking: ExtendableMessageEvent['source']): Promise<boolean> {
 	const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 	const { installing, waiting } = worker.registration;

@@ -327,7 +327,7 @@ for (const locale of LOCALES) {
 		});
 		for (const [at, { who }] of everybody.entries()) {
 			await page.goto(`${quiz.url('result', locale)}?attempt=person-${at}`);
-			const answers = page.locator('.print-answers');
+			const answers = page.locator('.printed-result');
 			await answers.waitFor({ state: 'attached' });
 			await expect(answers, who).toBeHidden();
 			const file = await PDFDocument.load(await page.pdf({ format: 'A4' }));
@@ -375,7 +375,7 @@ test('the button prints, what was ticked is marked on paper, and paper is white 
 	await part(page, 'print').locator('button').click();
 	expect(await page.evaluate(() => 'printed' in window)).toBe(true);
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-	await expect(page.locator('.print-answers .box', { hasText: '✓' })).toHaveCount(1);
+	await expect(page.locator('.printed-result .box', { hasText: '✓' })).toHaveCount(1);
 	expect(
 		await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
 	).toBe('rgb(255, 255, 255)');
@@ -402,9 +402,9 @@ test('who prints before the answers has come gets a whole page, and the answers 
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('main h1')).toBeVisible();
 	await expect(page.locator('header nav')).toBeHidden();
-	await expect(page.locator('.print-answers')).toHaveCount(0);
+	await expect(page.locator('.printed-result')).toHaveCount(0);
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-	await expect(page.locator('.print-answers')).toBeVisible();
+	await expect(page.locator('.printed-result')).toBeVisible();
 });
 
 test('what could not be fetched is said to be missing, and can be asked for again', async ({

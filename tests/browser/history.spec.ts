@@ -51,7 +51,7 @@ for (const locale of LOCALES) {
 		await expect(page.locator('[data-attempt]')).toHaveCount(3);
 		expect(await listed(page)).toEqual(['true-pmo', 'pm', 'support-pmo']);
 		await expect(row(page, 'pm')).toHaveAttribute('data-stage', 'near');
-		await expect(page.locator('svg[role="img"] [data-role] .course')).toHaveCount(3);
+		await expect(page.locator('svg[role="img"] [data-role] .curve')).toHaveCount(3);
 		await page.locator('summary').first().click();
 		await expect(page.locator('details tbody tr').first()).toContainText('100%');
 		await expect(page.locator('header nav [aria-current="page"]')).toHaveAttribute(

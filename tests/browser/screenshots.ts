@@ -40,7 +40,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
 			)
 		},
 		page: 'history/',
-		prepare: isShown('svg .course')
+		prepare: isShown('svg .curve')
 	},
 	postings: {
 		rows: {},

@@ -1,6 +1,6 @@
 import type { Stage } from '$lib/assessment/readiness';
 
-/** Two sets of answers side by side: two attempts, an attempt and what is tried out, somebody and oneself. */
+/** Two sets of answers side by side: two attempts, a trial, or a shared result and one's own. */
 export interface ComparisonWords {
 	readonly results: string;
 	/** Over the names of the rows. */
@@ -10,9 +10,9 @@ export interface ComparisonWords {
 	readonly roleChanged: (from: string, to: string) => string;
 	readonly roleSame: (role: string) => string;
 	readonly stages: Readonly<Record<Stage, string>>;
-	/** 「12点」: without what they are out of, which other rules made another. */
+	/** 「12点」: without the total, which differs between rules. */
 	readonly points: (n: number) => string;
-	/** How many points of readiness more or fewer. */
+	/** The difference in points of readiness. */
 	readonly up: (n: number) => string;
 	readonly down: (n: number) => string;
 	readonly same: string;
@@ -23,16 +23,16 @@ export interface ComparisonWords {
 		/** Nothing differs. */
 		readonly none: string;
 		readonly notAnswered: string;
-		/** At an answer without whose change the recommended role would be another. */
+		/** Marks an answer that moved the recommended role. */
 		readonly moved: string;
-		/** In place of that at each of several, where all of them have moved it. */
+		/** Replaces the marks where all answers have moved it together. */
 		readonly movedTogether: string;
-		/** Over a list too long to be in the way. */
+		/** Unfolds a long list. */
 		readonly show: (n: number) => string;
 		readonly levelUp: string;
 		readonly levelDown: string;
 	};
-	/** What the quiz changed, and not the person. */
+	/** Differences that come from changed rules. */
 	readonly rules: {
 		readonly heading: string;
 		/** `side` is the name of an attempt. */

@@ -1,4 +1,4 @@
-/** Words of 'Take it along' (section 10 of the result) and of the printed result. */
+/** The export (section 10 of the result) and the printed result. */
 import type { CautionId } from '$lib/assessment/roles';
 import type { Locale } from './locales';
 
@@ -12,13 +12,13 @@ export interface ExportWords {
 	readonly failed: string;
 	readonly share: {
 		readonly heading: string;
-		/** Who has the link can read the answers. */
+		/** The link gives away the answers. */
 		readonly holds: string;
-		/** What is never in it. */
+		/** The link has no notes, dates and ticks. */
 		readonly without: string;
 		readonly label: string;
 		readonly copy: string;
-		/** Opens the device's own way of sharing. */
+		/** Opens the share dialog of the device. */
 		readonly send: string;
 	};
 	readonly print: {
@@ -47,7 +47,7 @@ export interface ExportWords {
 		/** 「3か月後（2027年2月26日）」 */
 		readonly months: (n: number, date: string) => string;
 		readonly save: string;
-		/** The event itself. */
+		/** The title of the event. */
 		readonly summary: string;
 		readonly intro: string;
 		readonly gaps: string;
@@ -58,7 +58,7 @@ export interface ExportWords {
 	readonly picture: {
 		readonly heading: string;
 		readonly text: string;
-		/** What the picture shows, for whom cannot see it. */
+		/** The alternative text. */
 		readonly alt: (role: string, stage: string) => string;
 		readonly saveSvg: string;
 		readonly savePng: string;
@@ -88,7 +88,7 @@ interface PrintWords {
 	readonly gaps: string;
 	readonly moreGaps: (titles: readonly string[]) => string;
 	readonly done: string;
-	/** Under the caution's title: what to look at, in one sentence. */
+	/** One sentence under the title of a caution. */
 	readonly cautions: Readonly<Record<CautionId, string>>;
 	readonly reading: { readonly heading: string; readonly points: readonly string[] };
 	readonly wishes: string;

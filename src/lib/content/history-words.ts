@@ -1,22 +1,21 @@
-/** All attempts: how they went on, side by side, taken along and given up. */
 export interface HistoryWords {
 	readonly title: string;
 	readonly lead: string;
-	/** While the records are read. */
+	/** While the records load. */
 	readonly reading: string;
 	readonly none: { readonly text: string; readonly start: string };
 	readonly chart: {
 		readonly heading: string;
-		/** In place of a chart: a single attempt has no course. */
+		/** Instead of a chart of a single attempt. */
 		readonly single: string;
-		/** For screen readers: what the picture shows. The figures follow as a table. */
+		/** The accessible name of the chart. */
 		readonly label: (from: string, to: string) => string;
 		/** 「60%」 */
 		readonly percent: (n: number) => string;
-		/** Where 'near' and 'ready' begin, as shares: 「60%」. */
+		/** The thresholds of `near` and `ready`: 「60%」. */
 		readonly axis: (near: string, ready: string) => string;
 		readonly today: string;
-		/** Of so many attempts only some are drawn. */
+		/** Only a sample of the attempts is drawn. */
 		readonly thinned: (drawn: number, all: number) => string;
 		readonly figures: string;
 		readonly caption: string;
@@ -25,7 +24,7 @@ export interface HistoryWords {
 	readonly list: {
 		readonly heading: string;
 		readonly count: (n: number) => string;
-		/** What an attempt is told under today's rules, and was told under those of its time. */
+		/** The outcome under today's rules, and then under those of its time. */
 		readonly outcome: (role: string, stage: string) => string;
 		readonly original: (version: number, outcome: string) => string;
 		readonly originalUnknown: (version: number) => string;
@@ -71,14 +70,14 @@ export interface HistoryWords {
 		readonly postingsHere: (n: number) => string;
 		readonly postingsLeft: (n: number) => string;
 		readonly unreadable: (n: number) => string;
-		/** Nothing came in. */
+		/** Nothing was imported. */
 		readonly refused: string;
 		readonly notRead: string;
 		readonly tooLarge: (megabytes: number) => string;
 		readonly notJson: string;
 		readonly notOurs: string;
 		readonly newer: string;
-		/** The place in the file where a later version has written. */
+		/** The path in the file to a record of a later version. */
 		readonly newerAt: (place: string) => string;
 		readonly tooMany: (most: number) => string;
 		readonly damaged: (n: number) => string;

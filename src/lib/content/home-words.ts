@@ -3,7 +3,6 @@ import type { JobKind } from '$lib/postings/terms';
 
 export interface HomeWords {
 	readonly title: string;
-	/** What it is, in three sentences. */
 	readonly lead: readonly [string, string, string];
 	readonly facts: {
 		readonly minutes: string;
@@ -25,9 +24,9 @@ export interface HomeWords {
 	readonly kindsLead: string;
 	readonly kinds: Readonly<Record<JobKind, string>>;
 	readonly kindsMore: string;
-	/** Worries that people come with, answered from the facts. */
+	/** Common worries, answered from the facts. */
 	readonly worriesHeading: string;
-	/** 「根拠」: before the facts that an answer rests on. */
+	/** 「根拠」, before the ids of facts. */
 	readonly source: string;
 	readonly worries: readonly {
 		readonly question: string;

@@ -12,7 +12,7 @@ export interface MethodWords {
 		readonly lead: string;
 		readonly caption: string;
 		readonly question: string;
-		/** The row of sums. */
+		/** The row of totals. */
 		readonly sum: string;
 		readonly gate: string;
 		readonly noGate: string;
@@ -43,7 +43,7 @@ export interface MethodWords {
 		readonly share: string;
 		readonly sharesHint: string;
 		readonly statementsHeading: string;
-		/** In the order of `assessment.md`. */
+		/** In the order of the statements of `proof`. */
 		readonly statements: readonly string[];
 		readonly holds: string;
 		readonly fails: string;

@@ -1,4 +1,3 @@
-/** What a job posting says, and what it leaves out: the words around a text that the user brings. */
 import type {
 	Aspect,
 	CannotTellReason,
@@ -7,10 +6,9 @@ import type {
 	PostingCautionId
 } from '$lib/postings/terms';
 
-/** How sure a verdict is, where there is one. */
 type Sureness = 'high' | 'medium' | 'low';
 
-/** Questions that help with any posting, where it leaves out little. */
+/** Questions that help with any posting. */
 export type GeneralQuestion = 'last-week' | 'decisions' | 'papers' | 'before-me' | 'after-a-year';
 
 type SampleId = 'coordination' | 'renewal' | 'several-projects' | 'assistant' | 'vague';
@@ -21,14 +19,14 @@ export type LadderPosition =
 
 interface Question {
 	readonly ask: string;
-	/** What the answer tells about the kind. */
+	/** What the answer reveals about the kind. */
 	readonly listen: string;
 }
 
 export interface PostingsWords {
 	readonly title: string;
 	readonly lead: readonly string[];
-	/** How well which language is read. */
+	/** How well each language is read. */
 	readonly languages: string;
 	readonly input: {
 		readonly heading: string;
@@ -46,7 +44,7 @@ export interface PostingsWords {
 		readonly judging: string;
 		readonly failed: string;
 		readonly toVerdict: string;
-		/** The text is no longer the one that was judged. */
+		/** The text has changed since it was judged. */
 		readonly changed: string;
 		readonly samples: string;
 		readonly samplesHint: string;
@@ -58,7 +56,6 @@ export interface PostingsWords {
 	readonly sureness: Readonly<Record<Sureness, string>>;
 	readonly cannotTell: {
 		readonly heading: string;
-		/** Why, and what to do about it. */
 		readonly reasons: Readonly<
 			Record<CannotTellReason, { readonly why: string; readonly way: string }>
 		>;
@@ -103,7 +100,7 @@ export interface PostingsWords {
 			Record<PostingCautionId, { readonly title: string; readonly text: string }>
 		>;
 	};
-	/** Postings that the user keeps. */
+	/** Postings that the user has saved. */
 	readonly saved: {
 		readonly heading: string;
 		readonly lead: string;
@@ -113,7 +110,7 @@ export interface PostingsWords {
 		readonly isSaved: string;
 		readonly savedAt: (date: string) => string;
 		readonly judging: string;
-		/** Before what a posting leaves out. */
+		/** Heading of the missing information. */
 		readonly missing: string;
 		readonly open: string;
 		readonly openLabel: (title: string) => string;

@@ -5,7 +5,7 @@ export interface PrivacyWords {
 		readonly heading: string;
 		readonly paragraphs: readonly string[];
 	}[];
-	/** What is promised, and by which test each promise is held. The same stands in SECURITY.md. */
+	/** The promises, each with its test, as in SECURITY.md. */
 	readonly promises: {
 		readonly heading: string;
 		readonly lead: string;
@@ -15,21 +15,20 @@ export interface PrivacyWords {
 	};
 	readonly stored: {
 		readonly heading: string;
-		/** While the records are read. */
+		/** While the records load. */
 		readonly reading: string;
 		readonly nothing: string;
 		readonly draft: string;
 		readonly attempts: (n: number) => string;
-		/** Job postings that the user keeps. */
 		readonly postings: (n: number) => string;
 		readonly unreadable: (n: number) => string;
-		/** What such a record is, when it was last changed if that can be read, and what is wrong with it. */
+		/** Names of records, for the list of unreadable ones. */
 		readonly records: Readonly<Record<'drafts' | 'attempts' | 'postings', string>>;
 		readonly dated: (record: string, date: string) => string;
 		readonly problems: Readonly<Record<'newer' | 'damaged', string>>;
 		readonly unreadableRecord: (record: string, problem: string) => string;
 		readonly downloadUnreadable: string;
-		/** Whether the browser may clear the data away when the device runs out of room. */
+		/** Persistent storage granted, or not: the browser may delete the data then. */
 		readonly persisted: Readonly<Record<'yes' | 'no', string>>;
 		readonly download: string;
 		readonly downloadHint: string;

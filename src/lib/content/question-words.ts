@@ -3,11 +3,11 @@ import type { OptionId, QuestionId } from '$lib/assessment/questions';
 interface OneQuestionWords<Q extends QuestionId> {
 	/** Two to eight words: for lists, tables, citations. 「予算と納期」 */
 	readonly title: string;
-	/** The question itself: the legend. */
+	/** The question itself. */
 	readonly ask: string;
-	/** What to count and what not, where that is not plain. */
+	/** What counts and what does not, unless that is obvious. */
 	readonly hint?: string;
-	/** One or two examples from infrastructure work. Experience questions have them. */
+	/** One or two examples from infrastructure work; experience questions only. */
 	readonly examples: readonly string[];
 	readonly options: Readonly<Record<OptionId<Q>, string>>;
 }

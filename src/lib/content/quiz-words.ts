@@ -1,4 +1,3 @@
-/** The interview's own words: quiz and review. */
 export interface QuizWords {
 	readonly sections: { readonly experience: string; readonly aspiration: string };
 	/** 「質問4 / 16・経験」 */
@@ -15,7 +14,7 @@ export interface QuizWords {
 	readonly missingSeveral: string;
 	readonly tooMany: (most: number) => string;
 	readonly upTo: (most: number, picked: number) => string;
-	/** One optional line of evidence under an experience question. */
+	/** The optional note of one line under an experience question. */
 	readonly note: { readonly label: string; readonly hint: string; readonly example: string };
 	readonly draft: {
 		readonly restoring: string;
@@ -23,10 +22,10 @@ export interface QuizWords {
 		readonly saving: string;
 		readonly failing: string;
 		readonly retry: string;
-		/** Takes everything along as a file. */
+		/** Exports all records. */
 		readonly export: string;
 	};
-	/** What another tab has done to the answers. */
+	/** Another tab has changed the draft, answers one of its own, or has deleted everything. */
 	readonly tabConflict: {
 		readonly notices: Readonly<Record<'changed' | 'apart' | 'wiped', string>>;
 		readonly showOther: string;
@@ -40,11 +39,11 @@ export interface QuizWords {
 		/** For screen readers: 「『予算と納期』の回答を変える」 */
 		readonly changeLabel: (question: string) => string;
 		readonly answeredOf: (answered: number, of: number) => string;
-		/** Before an answer that the newest attempt gave otherwise, or did not give. */
+		/** The answer of the newest attempt, if it was another. */
 		readonly before: (answer: string) => string;
-		/** How many answers differ from the newest attempt's. */
+		/** The number of answers that differ from the newest attempt. */
 		readonly changes: (n: number) => string;
-		/** The steps ticked at the newest attempt: were they taken? */
+		/** The steps ticked at the newest attempt. */
 		readonly followUp: {
 			readonly heading: string;
 			readonly lead: string;

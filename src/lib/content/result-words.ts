@@ -1,14 +1,14 @@
 import type { ExperienceId, OptionId, Role } from '$lib/assessment/questions';
 import type { Career, CautionId, ReservationId, StepId } from '$lib/assessment/roles';
 
-/** The seven outcomes (`assessment.md`, rule 1). */
+/** The seven outcomes (rule 1). */
 interface Headlines {
 	readonly 'support-pmo': Readonly<Record<'far' | 'near' | 'ready', string>>;
 	readonly pm: Readonly<Record<'near' | 'ready', string>>;
 	readonly 'true-pmo': Readonly<Record<'near' | 'ready', string>>;
 }
 
-/** A cited answer: the titles and labels come from `QuestionTexts`. */
+/** The title of a question and the label of an option. */
 interface Citation {
 	readonly question: string;
 	readonly option: string;
@@ -25,30 +25,30 @@ export interface ResultWords {
 	readonly title: string;
 	readonly dated: (date: string) => string;
 	readonly unsaved: string;
-	/** While the records are read. */
+	/** While the records load. */
 	readonly reading: string;
 	readonly none: { readonly title: string; readonly text: string; readonly start: string };
 	readonly unknown: { readonly title: string; readonly text: string; readonly toNewest: string };
-	/** Section 1. One sentence for each outcome, without figures. */
+	/** Section 1. One sentence for each outcome. */
 	readonly headlines: Headlines;
-	/** Added where the destination lies above the recommended role. */
+	/** Added if the destination is above the recommended role. */
 	readonly toward: (role: string, destination: string) => string;
 	readonly decidedBy: string;
 	readonly decided: {
 		readonly wanted: (c: Citation & { role: string; points: number }) => string;
 		readonly carried: (c: Citation & { role: string; points: number }) => string;
-		/** `asked` is the label of the option that is asked for; no `option`: the question was skipped. */
+		/** `asked` is the label of the option needed. No `option`: the question was skipped. */
 		readonly lacked: (c: Lacked) => string;
 		readonly lackedGate: (c: Lacked) => string;
-		/** Between several options, inside the quotation marks. */
+		/** Joins several options inside the quotation marks. */
 		readonly and: string;
-		/** In place of an option's label, where the question was skipped. */
+		/** Instead of an option, if the question was skipped. */
 		readonly notAnswered: string;
 	};
 	readonly reservations: Readonly<Record<ReservationId, string>>;
-	/** Before the answers that a reservation rests on. */
+	/** Label of the answers that a reservation rests on. */
 	readonly restsOn: string;
-	/** What has changed since the attempt before. */
+	/** Changes since the attempt before. */
 	readonly since: {
 		readonly heading: string;
 		readonly earlier: (date: string) => string;
@@ -71,15 +71,15 @@ export interface ResultWords {
 		readonly positions: Readonly<
 			Record<'below' | 'next' | 'both' | 'between' | 'destination' | 'above' | 'beyond', string>
 		>;
-		/** What opens a gate: 「指示した人数」が「…」以上 */
+		/** The condition of a gate: 「『指示した人数』が『…』以上」 */
 		readonly opens: (question: string, option: string) => string;
 		readonly either: (one: string, other: string) => string;
-		/** Before the answers that decide whether a gate is open. */
+		/** Label of the answers that decide about a gate. */
 		readonly answers: string;
-		/** In the picture, where there is room for a word or two. */
+		/** In the picture: a word or two. */
 		readonly gates: Readonly<Record<'met' | 'unmet' | 'none', string>>;
 		readonly now: string;
-		/** Over the picture's last rung. */
+		/** The last rung of the picture. */
 		readonly beyond: string;
 	};
 	/** Section 3. */
@@ -105,13 +105,13 @@ export interface ResultWords {
 	readonly profile: {
 		readonly heading: string;
 		readonly lead: string;
-		/** Of the list that picks the role to compare with. */
+		/** Label of the list of roles to compare with. */
 		readonly against: string;
 		readonly caption: (role: string) => string;
 		readonly question: string;
 		readonly now: string;
 		readonly asked: string;
-		/** Where the role asks nothing of it. */
+		/** The role does not ask for it. */
 		readonly notAsked: string;
 		readonly table: string;
 	};
@@ -130,25 +130,25 @@ export interface ResultWords {
 		readonly becomes: (n: number, role: string) => string;
 		readonly raise: (question: string, from: string, to: string) => string;
 		readonly others: (n: number) => string;
-		/** Why no experience makes it so. */
+		/** Why no experience would make it so. */
 		readonly because: Readonly<
 			Record<'destination' | 'below' | 'next-rung-too', (role: string) => string>
 		>;
 	};
-	/** How to reach level 1, 2, 3 of an experience in infrastructure work: something to do, not to be. */
+	/** How to reach level 1, 2, 3 in infrastructure work: something to do, not to be. */
 	readonly raise: Readonly<
 		Record<Exclude<ExperienceId, 'scale'>, readonly [string, string, string]> &
 			Record<'scale', readonly [string, string]>
 	>;
-	/** Section 6. `close-gap` takes its words from `missing` and `raise`. */
+	/** Section 6. `close-gap` takes its words from `raise`. */
 	readonly steps: {
 		readonly heading: string;
 		readonly lead: string;
-		/** Beside the box to tick. */
+		/** Label of the checkbox. */
 		readonly takeOn: string;
 		readonly because: string;
 		readonly source: string;
-		/** Over the gaps beyond the largest. */
+		/** Unfolds further gaps. */
 		readonly more: (n: number) => string;
 		readonly closeGap: (question: string) => string;
 		readonly closeGapWhy: Readonly<Record<Role, string>>;
@@ -160,7 +160,7 @@ export interface ResultWords {
 		>;
 		readonly tickFailed: string;
 	};
-	/** Section 7. `text` says what it is, `signs` what gives it away. */
+	/** Section 7. `signs` help to recognise what `text` warns of. */
 	readonly cautions: {
 		readonly heading: string;
 		readonly none: string;
@@ -170,16 +170,16 @@ export interface ResultWords {
 				{ readonly title: string; readonly text: string; readonly signs: readonly string[] }
 			>
 		>;
-		/** Why it is shown to this person: the answer that raised it. */
+		/** Label of the answers that raised the caution. */
 		readonly raisedBy: string;
-		/** Where no single answer raised it: a support PMO who is not there yet. */
+		/** No single answer raised it: support PMO is recommended but not ready. */
 		readonly raisedByStage: string;
-		/** What the person pictured when reading PMO, for `pmo-means-three-jobs`. */
+		/** By the answer to `image`, for `pmo-means-three-jobs`. */
 		readonly pictured: Readonly<Record<OptionId<'image'>, string>>;
 		readonly reading: { readonly heading: string; readonly points: readonly string[] };
 	};
 	readonly careers: Readonly<Record<Career, string>>;
-	/** Where true PMO leads on to (F14), in the order given. */
+	/** The careers beyond true PMO (F14). */
 	readonly beyond: (careers: readonly string[]) => string;
 	/** Section 8. */
 	readonly robustness: {
@@ -191,7 +191,7 @@ export interface ResultWords {
 		readonly notFragile: string;
 		/** 「『…』なら、PM」 */
 		readonly move: (answer: string, role: string) => string;
-		/** For `week`, where there are many ways to move. */
+		/** For `week`, which has too many alternatives to list. */
 		readonly moveTask: (role: string) => string;
 		readonly skipped: (n: number) => string;
 		readonly notSkipped: string;
@@ -207,10 +207,10 @@ export interface ResultWords {
 		readonly close: string;
 		readonly changeLabel: (question: string) => string;
 		readonly closeLabel: (question: string) => string;
-		/** The answer that stood there before it was tried otherwise. */
+		/** The original answer of one that is tried out. */
 		readonly before: (answer: string) => string;
 	};
-	/** An answer changed on the result page: tried, and kept only when the user says so. */
+	/** Answers changed on the result page, until the user keeps them. */
 	readonly trial: {
 		readonly heading: string;
 		readonly original: string;
@@ -221,7 +221,7 @@ export interface ResultWords {
 		readonly undo: string;
 		readonly failed: string;
 	};
-	/** Opened from a link: somebody's result, read-only. */
+	/** A result opened from a share link. */
 	readonly shared: {
 		readonly notice: string;
 		readonly take: string;
@@ -243,7 +243,7 @@ export interface ResultWords {
 		readonly replaceNo: string;
 	};
 	readonly earlier: string;
-	/** What an attempt was told under rules that have changed since. */
+	/** The outcome at the time, under rules that have changed since. */
 	readonly saidThen: (outcome: string) => string;
 	/** 「採用試験ではなく目安です」: once, at the foot. */
 	readonly orientation: string;

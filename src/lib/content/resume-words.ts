@@ -1,8 +1,8 @@
-/** Words of a text for one's résumé: in the language of the résumé, whatever the page's. */
+/** The text for a résumé, in the language of the résumé. */
 import type { ExperienceId } from '$lib/assessment/questions';
 import type { ResultWords } from './result-words';
 
-/** What a Japanese résumé (職務経歴書) says of every project, as far as the questions ask for it. */
+/** What a Japanese résumé (職務経歴書) states for every project, as far as the quiz asks for it. */
 export type ProjectAspect = Extract<
 	ExperienceId,
 	'scale' | 'lead' | 'budget' | 'phase' | 'accountability'
@@ -16,8 +16,8 @@ export interface ResumeWords {
 	/** 「人数：5〜19名への指示と判断」 */
 	readonly labelled: (aspect: string, phrase: string) => string;
 	/**
-	 * What the answer at level 1, 2, 3 says, in the short form of a résumé. Never more than the
-	 * option says; `scale` has levels 0 to 2 only.
+	 * The answer at level 1, 2, 3 in the style of a résumé, never stronger than the option; `scale`
+	 * has levels 0 to 2 only.
 	 */
 	readonly phrases: ResultWords['raise'];
 }

@@ -24,21 +24,21 @@ export interface RolesWords {
 				readonly asksFor: string;
 				readonly size: string;
 				readonly leadsTo: string;
-				/** How it shows in a posting. */
+				/** How to recognise it in a posting. */
 				readonly posting: string;
 				readonly facts: readonly FactId[];
 			}
 		>
 	>;
 	readonly postingLabel: string;
-	/** Before the link to the page that reads postings. */
+	/** Before the link to the page of postings. */
 	readonly toPostings: string;
 	/** 「根拠」 */
 	readonly factsLabel: string;
 	readonly ladder: {
 		readonly heading: string;
 		readonly lead: string;
-		/** What opens the rung. */
+		/** The gate of each rung. */
 		readonly rungs: Readonly<Record<Role, string>>;
 		readonly beyond: string;
 		readonly pso: string;

@@ -31,27 +31,27 @@ export function resultAddress(locale: Locale, attempt: string): string {
 	return `${address(locale, 'result')}?attempt=${encodeURIComponent(attempt)}`;
 }
 
-/** Under which name the fragment of a link carries the answers that were shared. */
+/** The name of a share code in the fragment of a link. */
 const SHARED = 'share';
 
 /**
- * The result page of the answers in a share code (`attempts/share-code.ts`). They stand in the
- * fragment, which a browser never sends to the host.
+ * The result page of the answers in a share code (`storage/share-code.ts`). The code is in the
+ * fragment, which browsers do not send to the host.
  */
 export function shareAddress(locale: Locale, code: string): string {
 	return `${address(locale, 'result')}#${SHARED}=${code}`;
 }
 
-/** The share code in the fragment of an address, as it stands there. Undefined: nothing is shared. */
+/** The share code in the fragment of an address, unchecked. Undefined: there is none. */
 export function sharedCode(hash: string): string | undefined {
 	return new URLSearchParams(hash.replace(/^#/, '')).get(SHARED) ?? undefined;
 }
 
-/** The page that a route shows: the same in both languages. Unknown addresses are led home. */
+/** The page of a route, the same in every language. Unknown addresses count as the home page. */
 export function pageOf(route: string | null, params: Readonly<Record<string, string>>): Page {
 	const page = (route ?? '').replace('/[[locale=locale]]', '').replace(/^\//, '');
 	const { question } = params;
-	// By a function: in a text, `$&` would stand for what is replaced.
+	// A replacement string would expand `$&` in the parameter.
 	return page.replace('/[[question]]', () =>
 		question === undefined ? '' : `/${question}`
 	) as Page;

@@ -1,14 +1,11 @@
 import { tick } from 'svelte';
 
-/**
- * To where the focus goes when what had it is gone: to what the page is about. The scroll position
- * is the browser's to keep.
- */
+/** Moves the focus to the heading of the page; the browser keeps the scroll position. */
 export function focusHeading(): void {
 	document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }
 
-/** After something that may have taken its own button away. */
+/** Call after an action that may have removed its own button. */
 export async function refocusIfLost(): Promise<void> {
 	await tick();
 	if (document.activeElement === document.body) focusHeading();

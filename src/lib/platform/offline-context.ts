@@ -1,4 +1,4 @@
-/** Whether this page still prepares for being offline: shared by all pages, and stopped by `/privacy`. */
+/** Shared by all pages: `/privacy` aborts the preparation for use without a network. */
 import { getContext, setContext } from 'svelte';
 
 const KEY = Symbol('offline');

@@ -1,15 +1,15 @@
-/** The page's side of working without a network: `src/service-worker.ts` is the other. */
+/** The page's side of the offline mode; `src/service-worker.ts` is the worker's. */
 import { base } from '$app/paths';
 import { cachePrefix } from './service-worker/cache-name';
 import { TAKE_OVER } from './service-worker/messages';
 
 const SCOPE = `${base}/`;
 
-/** Where no worker can be had, as in some private windows, the site needs its network. */
+/** Undefined where there are no workers, as in some private windows. */
 const workers = (): ServiceWorkerContainer | undefined =>
 	'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
 
-/** @param forgotten aborts once the user has deleted everything: nothing is registered from then on */
+/** @param forgotten aborts once the user has deleted everything; nothing is registered from then on */
 export async function registerWorker(
 	forgotten: AbortSignal
 ): Promise<ServiceWorkerRegistration | undefined> {
@@ -24,7 +24,7 @@ export async function registerWorker(
 	}
 }
 
-/** The page's CSP trusts no address of a script by itself. One policy, for this address alone. */
+/** The CSP requires Trusted Types: this policy allows the worker's URL alone. */
 function workerAddress(): string {
 	const address = `${base}/service-worker.js`;
 	const policy = globalThis.trustedTypes?.createPolicy('offline-worker', {
@@ -33,11 +33,11 @@ function workerAddress(): string {
 	return policy?.createScriptURL(address) ?? address;
 }
 
-/** Calls once a version newer than this page is installed, and until then waits for one to come. */
+/** Calls back once a version newer than this page is installed. */
 export function whenReplaced(registration: ServiceWorkerRegistration, call: () => void): void {
 	const follow = (worker: ServiceWorker | null) =>
 		worker?.addEventListener('statechange', () => {
-			// The very first one replaces nothing.
+			// The first worker replaces nothing.
 			if (worker.state === 'installed' && registration.active) call();
 		});
 	if (registration.waiting) call();
@@ -45,9 +45,9 @@ export function whenReplaced(registration: ServiceWorkerRegistration, call: () =
 	registration.addEventListener('updatefound', () => follow(registration.installing));
 }
 
-/** Loads this tab anew, in the newest version. Other tabs stay as they are. */
+/** Reloads this tab in the newest version. Other tabs keep theirs. */
 export function takeOver({ waiting }: ServiceWorkerRegistration): void {
-	// Another tab may have done so before.
+	// Another tab has activated it already.
 	if (!waiting) {
 		location.reload();
 		return;
@@ -57,8 +57,8 @@ export function takeOver({ waiting }: ServiceWorkerRegistration): void {
 }
 
 /**
- * For whoever deletes everything: the worker, the files it kept, and where Kit noted how far the pages
- * of this tab were scrolled. (Kit notes that again when the tab goes; it is numbers alone.)
+ * Deletes the worker, its caches and the scroll positions that Kit has stored. (Kit stores numbers
+ * again when the tab closes.)
  */
 export async function forgetOffline(page: AbortController): Promise<void> {
 	page.abort();

@@ -1,23 +1,20 @@
-/** How many records are gone through at a time: a few milliseconds on a slow phone. */
+/** Records a slice, which takes a few milliseconds on a slow phone. */
 const SLICE = 25;
 
-/** Goes through many records with pauses, so that the page goes on answering meanwhile. */
+/** Maps many records in slices, each in its own task, so that the page stays responsive. */
 export async function inSlices<T, R>(
 	items: readonly T[],
-	job: (item: T, at: number) => R
+	map: (item: T, index: number) => R
 ): Promise<R[]> {
-	const done: R[] = [];
+	const results: R[] = [];
 	for (const [at, item] of items.entries()) {
 		if (at > 0 && at % SLICE === 0) await pause();
-		done.push(job(item, at));
+		results.push(map(item, at));
 	}
-	return done;
+	return results;
 }
 
-/**
- * Lets the page have its turn. By a message and no timer: timers are held up for seconds in tabs that
- * are not looked at.
- */
+/** Yields to the browser. A message, because timers are delayed by seconds in hidden tabs. */
 export function pause(): Promise<void> {
 	return new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();
@@ -29,10 +26,10 @@ export function pause(): Promise<void> {
 	});
 }
 
-/** In milliseconds. A tab that nobody looks at paints nothing, and what comes next must come all the same. */
+/** Milliseconds after which a tab that does not paint goes on. */
 const PATIENCE = 300;
 
-/** Resolves when what has changed is about to be painted: what is done then is painted with it. */
+/** Resolves right before the next paint, which shows changes made then. */
 export function aboutToPaint(): Promise<void> {
 	if (document.hidden) return pause();
 	return new Promise((resolve) => {
@@ -44,9 +41,9 @@ export function aboutToPaint(): Promise<void> {
 	});
 }
 
-/** Resolves once what has changed is painted: it is seen at once, and what takes longer begins after that. */
+/** Resolves after the next paint, so that long work does not delay it. */
 export async function painted(): Promise<void> {
 	await aboutToPaint();
-	// By the next task it has been.
+	// The paint precedes the next task.
 	await pause();
 }

@@ -1,7 +1,7 @@
-/** Calls once the page is loaded and the browser has time. Returns how to give it up. */
+/** Calls back once the page has loaded and the browser is idle. Returns a function that cancels. */
 export function whenIdle(call: () => void): () => void {
-	const given = new AbortController();
-	const { signal } = given;
+	const controller = new AbortController();
+	const { signal } = controller;
 	const wait = () => {
 		// Safari has no idle callback.
 		if (!('requestIdleCallback' in window)) {
@@ -14,5 +14,5 @@ export function whenIdle(call: () => void): () => void {
 	};
 	if (document.readyState === 'complete') wait();
 	else addEventListener('load', wait, { once: true, signal });
-	return () => given.abort();
+	return () => controller.abort();
 }

@@ -1,6 +1,6 @@
 /**
- * What holds for the rules that this version was built with, proved while building. A file, and no
- * server's `load`: with a single one of these, every page would bring the code that reads their data.
+ * Proves the statements about the rules at build time. A file and not a server `load`, because a
+ * single one of those would add Kit's code for server data to every page.
  */
 import { json } from '@sveltejs/kit';
 import { prove, type Proof } from '$lib/proof/proof';
@@ -8,7 +8,7 @@ import { prove, type Proof } from '$lib/proof/proof';
 export const prerender = true;
 
 export interface Proved {
-	/** How many sets of answers there are: a whole number beyond what a double holds. */
+	/** The number of sets of answers, an integer too large for a double. */
 	readonly answerSets: string;
 	readonly outcomes: readonly Share[];
 	/** In the order of the statements. */
@@ -34,7 +34,7 @@ export function GET(): Response {
 	} satisfies Proved);
 }
 
-/** Role and stage, whatever the destination. */
+/** The seven outcomes: role and stage, for any destination. */
 function bySevenOutcomes({ outcomes, answerSets: all }: Proof): Share[] {
 	const sums = new Map<string, { role: Role; stage: Stage; answerSets: bigint }>();
 	for (const { role, stage, answerSets } of outcomes) {

@@ -110,10 +110,10 @@ describe('the chart', () => {
 	});
 
 	test('has a line of its own shape for each role, from left to right and up', () => {
-		const { courses, left, right } = draw([rowAt(1), rowAt(40, VETERAN)]);
-		expect(courses.map(({ role }) => role)).toEqual(ROLES);
-		expect(new Set(courses.map(({ shape }) => shape)).size).toBe(3);
-		for (const { path, marks } of courses) {
+		const { curves, left, right } = draw([rowAt(1), rowAt(40, VETERAN)]);
+		expect(curves.map(({ role }) => role)).toEqual(ROLES);
+		expect(new Set(curves.map(({ shape }) => shape)).size).toBe(3);
+		for (const { path, marks } of curves) {
 			expect(path).toMatch(/^M[\d.]+,[\d.]+L[\d.]+,[\d.]+$/);
 			const [last, first] = marks;
 			expect(first?.x).toBeGreaterThan(left);
@@ -124,8 +124,8 @@ describe('the chart', () => {
 
 	test('has names inside the picture that do not overlap, at any height', () => {
 		for (const levels of [{}, TEAM_LEAD, VETERAN]) {
-			const { courses, height } = draw([rowAt(1), rowAt(2, levels)]);
-			const heights = courses.map(({ label }) => label.y).sort((a, b) => a - b);
+			const { curves, height } = draw([rowAt(1), rowAt(2, levels)]);
+			const heights = curves.map(({ label }) => label.y).sort((a, b) => a - b);
 			for (const [at, y] of heights.entries()) {
 				expect(y).toBeGreaterThan(0);
 				expect(y).toBeLessThan(height);
@@ -137,8 +137,8 @@ describe('the chart', () => {
 	test('keeps a distance between marks and dates, however many there are', () => {
 		const rows = Array.from({ length: 200 }, (_, day) => rowAt(day * 5 + 1));
 		for (const width of [256, 320, 736]) {
-			const { courses, xTicks } = draw(rows, width);
-			for (const { marks } of courses) {
+			const { curves, xTicks } = draw(rows, width);
+			for (const { marks } of curves) {
 				const steps = marks.slice(1).map(({ x }, at) => (marks[at]?.x ?? 0) - x);
 				expect(Math.min(...steps)).toBeGreaterThanOrEqual(28);
 			}
@@ -148,8 +148,8 @@ describe('the chart', () => {
 	});
 
 	test('is drawn of simultaneous attempts, too', () => {
-		const { courses, xTicks } = draw([rowAt(1), rowAt(1, VETERAN)]);
-		expect(JSON.stringify(courses)).not.toMatch(/NaN|null/);
+		const { curves, xTicks } = draw([rowAt(1), rowAt(1, VETERAN)]);
+		expect(JSON.stringify(curves)).not.toMatch(/NaN|null/);
 		expect(xTicks).toHaveLength(1);
 	});
 });

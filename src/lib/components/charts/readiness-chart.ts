@@ -1,4 +1,4 @@
-/** The geometry of the chart of readiness over time, in CSS pixels. Nothing here knows the page. */
+/** Computes the geometry of the chart of readiness over time, in CSS pixels. */
 import { scaleLinear, scaleTime } from 'd3-scale';
 import {
 	line,
@@ -11,7 +11,7 @@ import {
 import type { Role } from '$lib/assessment/questions';
 import type { NamedRole, ReadinessRow } from '$lib/presenters/history-rows';
 
-interface Place {
+interface Point {
 	readonly x: number;
 	readonly y: number;
 }
@@ -21,14 +21,14 @@ interface Tick {
 	readonly label: string;
 }
 
-interface Course extends NamedRole {
+interface RoleCurve extends NamedRole {
 	/** The `d` of the line. */
 	readonly path: string;
-	/** The `d` of the shape that stands at its marks, around its own origin. */
+	/** The `d` of the shape of its marks, around its own origin. */
 	readonly shape: string;
-	readonly marks: readonly Place[];
-	/** Where its name begins, behind its shape. */
-	readonly label: Place;
+	readonly marks: readonly Point[];
+	/** The start of its name, after its shape. */
+	readonly label: Point;
 }
 
 export interface Chart {
@@ -39,13 +39,13 @@ export interface Chart {
 	readonly bottom: number;
 	readonly xTicks: readonly Tick[];
 	readonly yTicks: readonly Tick[];
-	readonly courses: readonly Course[];
+	readonly curves: readonly RoleCurve[];
 }
 
 const TOP = 12;
 const LEFT = 40;
 const BELOW = 28;
-/** Between two marks on a line, or between two dates, or between two names. */
+/** The least distances between marks on a line, between dates, and between names. */
 const MARK_GAP = 28;
 const DATE_GAP = 96;
 const NAME_GAP = 18;
@@ -55,7 +55,7 @@ const SHAPES: Readonly<Record<Role, SymbolType>> = {
 	'true-pmo': symbolTriangle
 };
 
-/** What stands beside the axes. */
+/** Formats the labels of the axes. */
 export interface AxisLabels {
 	percent: (n: number) => string;
 	day: (date: Date) => string;
@@ -69,7 +69,7 @@ export function drawChart(
 	width: number,
 	labels: AxisLabels
 ): Chart {
-	// The room that `ReadinessChart.svelte` keeps for it.
+	// `ReadinessChart.svelte` reserves the same height.
 	const height = Math.round(Math.min(320, Math.max(220, width * 0.55)));
 	const bottom = height - BELOW;
 	const right = width - Math.max(...roles.map(({ name }) => widthOf(name))) - 20;
@@ -94,47 +94,47 @@ export function drawChart(
 		yTicks: y
 			.ticks(5)
 			.map((share) => ({ at: y(share), label: labels.percent(Math.round(share * 100)) })),
-		courses: roles.map(({ role, name }, index) => {
-			const places = rows.map(({ shares }, at) => ({ x: x(dates[at] ?? 0), y: y(shares[role]) }));
+		curves: roles.map(({ role, name }, index) => {
+			const points = rows.map(({ shares }, at) => ({ x: x(dates[at] ?? 0), y: y(shares[role]) }));
 			return {
 				role,
 				name,
 				path:
-					line<Place>(
-						(place) => place.x,
-						(place) => place.y
-					).digits(1)(places) ?? '',
+					line<Point>(
+						(point) => point.x,
+						(point) => point.y
+					).digits(1)(points) ?? '',
 				shape: symbol(SHAPES[role], 64)() ?? '',
-				marks: spaced(places),
+				marks: spaced(points),
 				label: { x: right + 6, y: names[index] ?? 0 }
 			};
 		})
 	};
 }
 
-/** Dates, or times of one day; the ends, where no round one lies between. */
+/** Dates, or times within a day; the two ends if no round one lies between. */
 function dateTicks(first: Date, last: Date, room: number, { day, time }: AxisLabels) {
 	const days = (Number(last) - Number(first)) / 86_400_000;
 	const format = days < 2 ? time : day;
 	const inside = scaleTime([first, last], [0, 1]).ticks(Math.max(2, Math.floor(room)));
 	const dates =
 		inside.length >= 2 ? inside : Number(first) < Number(last) ? [first, last] : [first];
-	// d3 may give more than it is asked for: every second one then, or every third.
+	// d3 may return more ticks than asked for.
 	const every = Math.ceil(dates.length / Math.max(2, Math.floor(room)));
 	return dates.filter((_, at) => at % every === 0).map((date) => ({ date, label: format(date) }));
 }
 
-/** Marks that do not run into each other; the last point always has one. */
-function spaced(places: readonly Place[]): Place[] {
-	const marks: Place[] = [];
-	for (const place of places.toReversed()) {
+/** Drops points too close to the next; the last one always stays. */
+function spaced(points: readonly Point[]): Point[] {
+	const marks: Point[] = [];
+	for (const point of points.toReversed()) {
 		const before = marks.at(-1);
-		if (!before || before.x - place.x >= MARK_GAP) marks.push(place);
+		if (!before || before.x - point.x >= MARK_GAP) marks.push(point);
 	}
 	return marks;
 }
 
-/** Heights for names so that none stands on another, each as near to its own as can be. */
+/** Moves names apart so that none overlap, as little as possible. */
 function apart(heights: readonly number[], bottom: number): number[] {
 	const order = heights.map((height, at) => ({ height, at })).sort((a, b) => a.height - b.height);
 	let free = 0;
@@ -152,7 +152,7 @@ function apart(heights: readonly number[], bottom: number): number[] {
 	return apart;
 }
 
-/** About: full-width letters are as wide as the font is high, others half of that. */
+/** An estimate: full-width letters are as wide as the font is high, others half of that. */
 function widthOf(name: string): number {
 	return [...name].reduce((sum, letter) => sum + (letter > '\u2fff' ? 12.5 : 7), 0);
 }

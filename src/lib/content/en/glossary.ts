@@ -15,18 +15,18 @@ export const glossary: Glossary = {
 	stages: { far: 'Far', near: 'Near', ready: 'Ready' }
 };
 
-/** 「manages …」 as a sentence of its own. */
+/** A phrase ('manages …') as a sentence. */
 export const sentence = (phrase: string): string =>
 	`${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`;
 
 export const avoided: readonly Avoided[] = [
-	// What users do here, and what they get.
+	// The check.
 	{ use: 'check', not: /\bquiz|(?<!self-|\/)\bassessment|\bsurvey|\bquestionnaire/i },
 	{ use: 'next role', not: /\b(?:recommended|suggested) role/i },
 	{ use: 'destination', not: /\btarget role|\bgoal role/i },
 	{ use: 'job posting', not: /\bjob ad(?:s|vert\w*)?\b|\bvacanc/i },
 	{ use: 'résumé', not: /\bresumes?\b|\bCVs?\b|curriculum/i },
-	// What becomes of the data.
+	// Data.
 	{ use: 'stored on the device', not: /\bsaved? (?:on|in) (?:this|the|your) (?:device|browser)/i },
 	{ use: 'delete', not: /\berase|\bdiscard|\bwipe/i },
 	{ use: 'share link', not: /\bsharing link|\bshare URL/i },

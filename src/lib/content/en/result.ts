@@ -10,7 +10,7 @@ const answered = (question: string, option: string | undefined) =>
 
 const points = (n: number) => (n === 1 ? '1 point' : `${n} points`);
 
-/** 'A, B or C'. By hand, as dates are (`content/dates.ts`): the browser's own list takes as long to make. */
+/** 'A, B or C'. Not by `Intl.ListFormat`, which is as slow at its first use as its dates (`language.ts`). */
 const eitherOf = (names: readonly string[]) =>
 	[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' or ');
 
@@ -159,7 +159,7 @@ export const result: ResultWords = {
 				`The experience that brings ${role} within reach brings the rung above it within reach too, so the result does not stop at ${role}.`
 		}
 	},
-	// How to come to level 1, 2, 3; `scale` has levels 0 to 2 only.
+	// How to reach level 1, 2, 3; `scale` has levels 0 to 2 only.
 	raise: {
 		phase: [
 			'When a server that you know from monitoring is renewed, volunteer to build and test it. Try setting up one machine from the list of parameters, and record the test results yourself.',

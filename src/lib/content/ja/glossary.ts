@@ -14,7 +14,7 @@ export const glossary: Glossary = {
 };
 
 export const avoided: readonly Avoided[] = [
-	// What users do here, and what they get.
+	// The check.
 	{
 		use: '診断',
 		not: /クイズ|アンケート|アセスメント|(?<!・|自動|ブラウザ)テスト(?!の場所|のたび)/
@@ -30,7 +30,7 @@ export const avoided: readonly Avoided[] = [
 	{ use: '根拠のメモ', not: /エビデンス/ },
 	{ use: '求人票', not: /募集要項|求人情報|ジョブ/ },
 	{ use: '職務経歴書', not: /(?<!職務経)歴書|レジュメ/ },
-	// What becomes of the data.
+	// Data.
 	{ use: '端末', not: /デバイス/ },
 	{ use: '保存', not: /セーブ/ },
 	{ use: '書き出す', not: /エクスポート/ },
@@ -50,7 +50,7 @@ export const avoided: readonly Avoided[] = [
 	{ use: '統制', not: /ガバナンス/ },
 	{ use: '打ち合わせ', not: /打合せ|ミーティング/ },
 	{ use: '引き継ぎ', not: /引継/ },
-	// Browsers that break lines at phrases break within the others.
+	// Browsers that break lines between phrases would break inside the others.
 	{ use: '切り替えの手順', not: /切替|切り替え[\p{sc=Han}]/u },
 	{ use: '見積もり', not: /見積(?!も)/ },
 	// One way to write a word.

@@ -1,4 +1,4 @@
-/** Postings that nobody has published: written for trying the page. One of each kind, and a vague one. */
+/** Invented postings to try the page with: one of each kind, and a vague one. */
 import type { PostingsWords } from '../postings-words';
 
 export const samples: PostingsWords['samples'] = {

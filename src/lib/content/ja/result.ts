@@ -149,7 +149,7 @@ export const result: ResultWords = {
 				`${role}に届く経験がそろうと、その上の段にも同時に届きます。そのため、${role}で止まることはありません。`
 		}
 	},
-	// How to come to level 1, 2, 3; `scale` has levels 0 to 2 only.
+	// How to reach level 1, 2, 3; `scale` has levels 0 to 2 only.
 	raise: {
 		phase: [
 			'監視で見慣れたサーバーが更改されるときに、構築と試験の担当へ手を挙げます。1台を設定値の一覧から組み上げ、試験結果まで自分で残してみてください。',

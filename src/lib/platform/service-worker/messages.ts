@@ -1,7 +1,7 @@
-/** What a page says to the worker. */
+/** Messages from a page to the worker. */
 
-/** The user wants the waiting version now. */
+/** The user asks for the waiting version. */
 export const TAKE_OVER = 'take over';
 
-/** A page of the newest version has started: what only older pages needed may go. */
+/** A page of the newest version has started, so older caches may be unused. */
 export const STARTED = 'started';

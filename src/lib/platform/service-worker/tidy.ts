@@ -1,4 +1,4 @@
-/** Caches of versions that nobody uses any more. */
+/** Deletes the caches of versions that no tab uses any more. */
 
 /** @param prefix of the names of our caches */
 export async function deleteOthers(
@@ -6,7 +6,7 @@ export async function deleteOthers(
 	own: string,
 	isNeeded: () => Promise<boolean>
 ): Promise<void> {
-	// Listed before it is asked: a cache that comes later is that of a newer version.
+	// Listed first: a cache that appears later belongs to a newer version.
 	const names = await caches.keys();
 	if (await isNeeded()) return;
 	const others = names.filter((name) => name.startsWith(prefix) && name !== own);

@@ -1,4 +1,4 @@
-/** The attempts as the page shows them, and what may be done with them. */
+/** The state of the history page: its attempts, and the actions on them. */
 import type { Attempt } from '$lib/storage/records';
 import type { RecordStore } from '$lib/storage/record-store';
 import type { StoreLoader } from '$lib/storage/record-store';
@@ -6,48 +6,48 @@ import type { StoreLoader } from '$lib/storage/record-store';
 export class HistoryState {
 	readonly #load: StoreLoader;
 	readonly #prepare: (attempts: readonly Attempt[]) => Promise<void>;
-	/** Newest first. Undefined: not read yet. */
+	/** Newest first. Undefined: not loaded yet. */
 	attempts = $state.raw<readonly Attempt[]>();
-	/** How many stored records could not be read. */
+	/** The number of unreadable records. */
 	unreadable = $state(0);
 	/** The stored attempts could not be read. */
-	isUnread = $state(false);
+	hasFailed = $state(false);
 	/** A change is in memory only. */
 	isUnsaved = $state(false);
-	/** The attempt deleted last, and at which place it stood: until the next change it can come back. */
+	/** The attempt deleted last, with its index. It can be restored until the next change. */
 	deleted = $state.raw<{ readonly attempt: Attempt; readonly at: number }>();
-	/** Ids of those to be compared, two at most, in the order of choosing. */
+	/** Ids of the attempts to compare, two at most, in the order of choosing. */
 	chosen = $state.raw<readonly string[]>([]);
 
-	/** @param prepare is given the time to work out what will be shown, before it is */
+	/** @param prepare computes the rows of the attempts before they are shown */
 	constructor(load: StoreLoader, prepare: (attempts: readonly Attempt[]) => Promise<void>) {
 		this.#load = load;
 		this.#prepare = prepare;
 	}
 
-	async read(): Promise<void> {
+	async load(): Promise<void> {
 		try {
 			const store = await this.#load();
 			const { attempts, unreadable, problem } = await store.load();
 			await this.#prepare(attempts);
-			this.isUnread = problem !== undefined && attempts.length === 0;
+			this.hasFailed = problem !== undefined && attempts.length === 0;
 			this.attempts = attempts;
 			this.chosen = this.chosen.filter((id) => attempts.some((each) => each.id === id));
 			this.unreadable = unreadable;
 			this.isUnsaved = store.hasUnsavedChanges;
 		} catch {
-			this.isUnread = true;
+			this.hasFailed = true;
 		}
 	}
 
-	/** A third choice takes the place of the older one. */
+	/** A third choice replaces the oldest. */
 	choose(id: string): void {
 		this.chosen = this.chosen.includes(id)
 			? this.chosen.filter((each) => each !== id)
 			: [...this.chosen, id].slice(-2);
 	}
 
-	/** The two to be compared, the earlier one first. */
+	/** The two attempts to compare, the earlier one first. */
 	get pair(): readonly [Attempt, Attempt] | undefined {
 		const [later, earlier] = (this.attempts ?? []).filter(({ id }) => this.chosen.includes(id));
 		return earlier && later && [earlier, later];
@@ -64,7 +64,7 @@ export class HistoryState {
 		this.deleted = { attempt, at };
 	}
 
-	/** Puts back what was deleted last, and returns it. */
+	/** Restores the attempt deleted last, and returns it. */
 	async undo(): Promise<Attempt | undefined> {
 		const { attempt, at = 0 } = this.deleted ?? {};
 		if (!attempt) return undefined;
@@ -74,7 +74,7 @@ export class HistoryState {
 		return attempt;
 	}
 
-	/** Returns how many were deleted. */
+	/** Returns the number of deleted attempts. */
 	async removeAll(): Promise<number> {
 		const count = this.attempts?.length ?? 0;
 		await this.#change((store) => store.deleteAttempts());
@@ -87,13 +87,13 @@ export class HistoryState {
 		await this.#change((store) => store.retry());
 	}
 
-	/** The records came by another way: what was deleted before is beside the point. */
+	/** Loads changes made elsewhere; the last deletion cannot be undone any more. */
 	async refresh(): Promise<void> {
 		this.deleted = undefined;
-		await this.read();
+		await this.load();
 	}
 
-	/** What cannot be stored has taken effect in memory: the page goes on, and says so. */
+	/** A change that cannot be stored takes effect in memory, and the page tells of it. */
 	async #change(job: (store: RecordStore) => Promise<void>): Promise<void> {
 		const store = await this.#load();
 		await job(store).catch(() => undefined);

@@ -1,14 +1,14 @@
-/** Draws an SVG on a canvas, twice as fine as it is large, so that its letters stay sharp. */
-const FINENESS = 2;
+/** Pixels per unit, so that letters stay sharp. */
+const SCALE = 2;
 
-/** Rejects where the browser does not draw it. */
+/** Converts an SVG to a PNG. Rejects if the browser cannot draw it. */
 export async function pngOf(svg: string, size: { width: number; height: number }): Promise<Blob> {
 	const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 	try {
 		const image = await loaded(url);
 		const canvas = document.createElement('canvas');
-		canvas.width = size.width * FINENESS;
-		canvas.height = size.height * FINENESS;
+		canvas.width = size.width * SCALE;
+		canvas.height = size.height * SCALE;
 		canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
 		return await new Promise((resolve, reject) => {
 			canvas.toBlob((blob) => {
