@@ -1,14 +1,18 @@
 import { render, screen, within } from '@testing-library/svelte';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LOCALES } from '$lib/content/locales';
 import { outcomeSnapshot } from '$lib/assessment/outcome-snapshot';
 import { ROLES, VERSION } from '$lib/assessment/questions';
 import Comparison from '$lib/components/records/Comparison.svelte';
 import { comparisonRows, type Side } from '$lib/presenters/comparison';
-import { answersAt, TEAM_LEAD, WANTS_PM } from '../unit/assessment/people';
+import { TEAM_LEAD } from '../unit/frozen/people';
+import { answersAt, WANTS_PM } from '../unit/assessment/people';
 import { textsOf } from '../unit/presenters/views';
 
-const BEFORE = answersAt({ ...TEAM_LEAD, requirements: 0, risk: 1, writing: 3 }, WANTS_PM);
+vi.mock('$lib/assessment/question-table', () => import('../unit/frozen/question-table'));
+vi.mock('$lib/assessment/roles', () => import('../unit/frozen/roles'));
+
+const BEFORE = answersAt({ ...TEAM_LEAD, delivery: 1, writing: 0, framework: 1 }, WANTS_PM);
 const AFTER = answersAt(TEAM_LEAD, { ...WANTS_PM, week: ['tie-teams', 'run-issues'] });
 
 describe.each(LOCALES)('two sets of answers side by side, in %s', async (locale) => {
@@ -39,8 +43,8 @@ describe.each(LOCALES)('two sets of answers side by side, in %s', async (locale)
 		const pm = container.querySelector('[data-item="pm"]') as HTMLElement;
 		expect(squeezed(pm)).toContain(`▲ ${words.up(2)}`);
 		expect(within(pm).getByText('▲').getAttribute('aria-hidden')).toBe('true');
-		const writing = container.querySelector('[data-question="writing"]') as HTMLElement;
-		expect(squeezed(writing)).toContain(`▼ ${words.answers.levelDown}`);
+		const framework = container.querySelector('[data-question="framework"]') as HTMLElement;
+		expect(squeezed(framework)).toContain(`▼ ${words.answers.levelDown}`);
 	});
 
 	test('have the answers that differ in groups headed by their questions, several in several lines', () => {
@@ -58,8 +62,8 @@ describe.each(LOCALES)('two sets of answers side by side, in %s', async (locale)
 		const { container } = show();
 		const movers = [...container.querySelectorAll('[data-mover]')];
 		expect(movers.map((mover) => mover.getAttribute('data-question'))).toEqual([
-			'requirements',
-			'risk'
+			'delivery',
+			'writing'
 		]);
 		expect(screen.getAllByText(words.answers.moved)).toHaveLength(2);
 	});
@@ -72,7 +76,7 @@ describe.each(LOCALES)('two sets of answers side by side, in %s', async (locale)
 	});
 
 	test('tell changed rules apart, in a table of their own', () => {
-		const said = { ...outcomeSnapshot(BEFORE, VERSION), version: 9, stage: 'far' } as const;
+		const said = { ...outcomeSnapshot(BEFORE, VERSION), version: 9, stage: 'ready' } as const;
 		const { container } = show({ version: 9, said });
 		const rules = container.querySelector('[data-rules]') as HTMLElement;
 		const columns = within(rules).getAllByRole('columnheader');

@@ -13,7 +13,8 @@ import RoleScores from '$lib/components/charts/RoleScores.svelte';
 import { answerGroups } from '$lib/presenters/answer-groups';
 import { cautionRows, gapRows, stepRows, roleScoreRows } from '$lib/presenters/result';
 import { OPERATOR, answersAt, TEAM_LEAD, WANTS_PM, WANTS_SUPPORT } from '../unit/assessment/people';
-import { PEOPLE, viewOf } from '../unit/presenters/views';
+import { PEOPLE } from '../unit/presenters/people';
+import { viewOf } from '../unit/presenters/views';
 
 const LEAD = answersAt(TEAM_LEAD, WANTS_PM);
 describe.each(LOCALES)('want and can, in %s', async (locale) => {

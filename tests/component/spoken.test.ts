@@ -93,10 +93,11 @@ describe.each(LOCALES)('a question, in %s,', (locale) => {
 	test('is said with its progress, its options as one of so many, its note and its ways on', async () => {
 		const { texts, quiz, place, said } = await ask('lead', locale);
 		if (!place) throw new Error('off the path');
+		const percent = (100 * place.at) / place.of;
 		const described = [texts.hint, quiz.examplesLabel, ...texts.examples].join(' ');
 		isSaid(said, [
 			quiz.progress(place.at, place.of, quiz.sections.experience),
-			`progressbar, ${quiz.progressLabel}, ${place.at}, max value ${place.of}, min value 0, current value 11.11%`,
+			`progressbar, ${quiz.progressLabel}, ${place.at}, max value ${place.of}, min value 0, current value ${percent.toFixed(2)}%`,
 			`group, ${texts.ask}, ${described}`,
 			`heading, ${texts.ask}, level 1`,
 			...optionsOf(Object.values(texts.options)),

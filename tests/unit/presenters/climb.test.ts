@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { EXPERIENCE_IDS, ROLES } from '$lib/assessment/questions';
+import { EXPERIENCE_IDS, QUESTIONS, ROLES } from '$lib/assessment/questions';
 import { DEMANDS } from '$lib/assessment/roles';
 import { climbRows, profileRows, readinessShare } from '$lib/presenters/climb';
 import {
 	allAt,
 	OPERATOR,
 	answersAt,
+	VETERAN,
 	WANTS_PM,
 	WANTS_SUPPORT,
 	WANTS_TRUE_PMO
 } from '../assessment/people';
-import { PEOPLE, viewOf } from './views';
+import { PEOPLE } from './people';
+import { viewOf } from './views';
 
 describe('the climb', () => {
 	test('of an operator who wants true PMO goes from the first rung over PM, both gates shut', async () => {
@@ -24,7 +26,7 @@ describe('the climb', () => {
 	});
 
 	test('of a PM who wants to stay one has a single rung, and those below and above', async () => {
-		const view = await viewOf(answersAt(allAt(2), WANTS_PM));
+		const view = await viewOf(answersAt(VETERAN, WANTS_PM));
 		const { positions } = view.words.climb;
 		expect(climbRows(view)).toMatchObject([
 			{ position: positions.below, isOff: true },
@@ -65,7 +67,7 @@ test('the profile has every experience with its level and the level that the rol
 		expect(rows.map(({ question }) => question)).toEqual(EXPERIENCE_IDS);
 		for (const { question, level, highest, asked } of rows) {
 			expect(asked).toBe(DEMANDS[role].asked[question]);
-			expect(highest).toBe(question === 'scale' ? 2 : 3);
+			expect(highest).toBe(QUESTIONS[question].options.length - 1);
 			// Asleep without accountability.
 			const isAsleep = ['accountability', 'scale', 'portfolio'].includes(question);
 			expect(level).toBe(isAsleep ? 0 : 2);

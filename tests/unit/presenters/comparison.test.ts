@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LOCALES } from '$lib/content/locales';
 import { compare } from '$lib/assessment/compare';
 import { outcomeSnapshot } from '$lib/assessment/outcome-snapshot';
@@ -7,13 +7,17 @@ import { ROLES, VERSION } from '$lib/assessment/questions';
 import type { Answers } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
 import { comparisonRows, originalSnapshot, sideOf } from '$lib/presenters/comparison';
-import { anyAnswers, answersAt, TEAM_LEAD, VETERAN, WANTS_PM } from '../assessment/people';
+import { TEAM_LEAD, VETERAN } from '../frozen/people';
+import { anyAnswers, answersAt, WANTS_PM } from '../assessment/people';
 import { textsOf } from './views';
+
+vi.mock('$lib/assessment/question-table', () => import('../frozen/question-table'));
+vi.mock('$lib/assessment/roles', () => import('../frozen/roles'));
 
 const texts = await textsOf('ja');
 const { words: ja, questions, kinds, pointsOf } = texts;
 
-const BEFORE = answersAt({ ...TEAM_LEAD, requirements: 0, risk: 1, writing: 3 }, WANTS_PM);
+const BEFORE = answersAt({ ...TEAM_LEAD, delivery: 1, writing: 0, framework: 1 }, WANTS_PM);
 const AFTER = answersAt(TEAM_LEAD, WANTS_PM);
 const rowsOf = (from: Answers, to: Answers) =>
 	comparisonRows({ name: '前回', answers: from }, { name: '今回', answers: to }, texts);
@@ -25,7 +29,7 @@ describe('the results', () => {
 		expect([from, to]).toEqual(['前回', '今回']);
 		expect(items.map(({ id }) => id)).toEqual(['recommended', ...ROLES]);
 		expect(items[0]).toMatchObject({
-			from: [kinds['support-pmo'].name, ja.stages.ready],
+			from: [kinds['support-pmo'].name, ja.stages.far],
 			to: [kinds.pm.name, ja.stages.near],
 			change: { direction: 'none', text: ja.changed }
 		});
@@ -37,8 +41,8 @@ describe('the results', () => {
 		expect(pm).toEqual({
 			id: 'pm',
 			title: kinds.pm.name,
-			from: [pointsOf(9, 18), ja.stages.far],
-			to: [pointsOf(11, 18), ja.stages.near],
+			from: [pointsOf(4, 9), ja.stages.far],
+			to: [pointsOf(6, 9), ja.stages.near],
 			change: { direction: 'up', text: ja.up(2) }
 		});
 	});
@@ -53,20 +57,20 @@ describe('the answers', () => {
 	test('that differ have their labels, in the order of the questions', () => {
 		const { answers } = rowsOf({ ...BEFORE, week: ['tie-teams'] }, AFTER);
 		expect(answers.map(({ question }) => question)).toEqual([
-			'requirements',
-			'risk',
+			'delivery',
+			'framework',
 			'writing',
 			'week'
 		]);
 		expect(answers[0]).toEqual({
-			question: 'requirements',
-			title: questions.requirements.title,
-			from: [questions.requirements.options.none],
-			to: [questions.requirements.options.assisted],
+			question: 'delivery',
+			title: questions.delivery.title,
+			from: [questions.delivery.options.assisted],
+			to: [questions.delivery.options.owned],
 			isMover: true,
 			change: { direction: 'up', text: ja.answers.levelUp }
 		});
-		expect(answers[2]).toMatchObject({ isMover: false, change: { direction: 'down' } });
+		expect(answers[1]).toMatchObject({ isMover: false, change: { direction: 'down' } });
 		expect(answers[3]).toMatchObject({
 			from: [questions.week.options['tie-teams']],
 			to: [],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { outcomeOf, type Outcome } from '$lib/assessment/outcome';
 import { outcomeSnapshot } from '$lib/assessment/outcome-snapshot';
+import { outOf } from '$lib/assessment/readiness';
 import { ROLES, VERSION } from '$lib/assessment/questions';
 import { toAttempt } from '$lib/storage/records';
 import { formatShortDay, formatTime } from '$lib/content/dates';
@@ -23,7 +25,9 @@ const texts = {
 };
 const attempt = toAttempt(draft(1, { answers: answersAt(TEAM_LEAD, WANTS_PM) }), at(2));
 const { said: told, ...untold } = attempt;
-const outcome = history.list.outcome(common.kinds.pm.name, comparison.stages.near);
+const today = outcomeOf(attempt.answers);
+const inWords = ({ role, stage }: Outcome) =>
+	history.list.outcome(common.kinds[role].name, comparison.stages[stage]);
 
 describe('an attempt in the list', () => {
 	test('has its outcome under today’s rules, its date and a link to its result', () => {
@@ -31,23 +35,24 @@ describe('an attempt in the list', () => {
 			id: attempt.id,
 			date: `on ${attempt.finishedAt}`,
 			href: `to ${attempt.id}`,
-			role: 'pm',
-			stage: 'near',
-			outcome,
+			role: today.role,
+			stage: today.stage,
+			outcome: inWords(today),
 			original: undefined
 		});
 	});
 
-	test.each([{ role: 'support-pmo' }, { stage: 'ready' }] as const)(
+	const role = ROLES.find((each) => each !== today.role)!;
+	const stage = (['near', 'ready'] as const).find((each) => each !== today.stage)!;
+	test.each([{ role }, { stage }])(
 		'has the outcome at the time, where it was another %o',
 		(other) => {
 			const said = { ...outcomeSnapshot(attempt.answers, VERSION), ...other, version: 7 };
-			const then = history.list.outcome(
-				common.kinds[said.role].name,
-				comparison.stages[said.stage]
-			);
 			const row = attemptRow({ ...attempt, said }, texts);
-			expect(row).toMatchObject({ outcome, original: history.list.original(7, then) });
+			expect(row).toMatchObject({
+				outcome: inWords(today),
+				original: history.list.original(7, inWords(said))
+			});
 		}
 	);
 
@@ -105,7 +110,8 @@ describe('the chart', () => {
 		});
 
 	test('has shares of the points that each role asks for', () => {
-		expect(rowAt(1).shares.pm).toBeCloseTo(11 / 18);
+		const { points } = outcomeSnapshot(attempt.answers, VERSION);
+		expect(rowAt(1).shares.pm).toBeCloseTo(points.pm / outOf('pm'));
 		expect(rowAt(1, VETERAN).shares).toEqual({ 'support-pmo': 1, pm: 1, 'true-pmo': 1 });
 	});
 

@@ -2,12 +2,14 @@
 /** The picture of a result is one well-formed file, whatever its texts hold. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { INTEREST_OUT_OF } from '$lib/assessment/interest';
 import { words } from '$lib/content/words';
 import { resultPicture, PICTURE, type PictureWords } from '$lib/presenters/result-picture';
 import type { ResultView } from '$lib/presenters/result';
 import { ems, escapeXml, fitText } from '$lib/presenters/svg-text';
 import { LOCALES, type Locale } from '$lib/content/locales';
-import { PEOPLE, viewOf } from './views';
+import { PEOPLE } from './people';
+import { viewOf } from './views';
 
 async function wordsOf(locale: Locale): Promise<PictureWords> {
 	const [common, { picture }] = await Promise.all([words[locale].common(), words[locale].export()]);
@@ -38,7 +40,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 			kinds[recommendation.role].name.toLowerCase()
 		);
 		for (const { interest, readiness } of Object.values(recommendation.roles)) {
-			expect(shown).toContain(given.pointsOf(interest, 13));
+			expect(shown).toContain(given.pointsOf(interest, INTEREST_OUT_OF));
 			expect(shown).toContain(given.pointsOf(readiness.points, readiness.outOf));
 		}
 		expect(shown.filter((text) => text === words.scores.destination)).toHaveLength(1);

@@ -14,7 +14,8 @@ import {
 	WANTS_PM,
 	WANTS_TRUE_PMO
 } from '../assessment/people';
-import { PEOPLE, viewOf } from './views';
+import { PEOPLE } from './people';
+import { viewOf } from './views';
 
 describe.each(LOCALES)('what would change the result, in %s', (locale) => {
 	test('has for each raise the new answer, and a way in infrastructure work for each level', async () => {
