@@ -11,26 +11,24 @@ export interface Span {
 }
 
 /** The subject of a cue. Several aspects together show a kind, never a single word. */
-export const ASPECTS = [
-	// who carries the result (F1)
-	'who-decides',
-	'budget',
-	'client',
-	'team',
-	'plan',
-	// who looks at how others work (F3, F4)
-	'projects',
-	'rules',
-	'oversight',
-	'reports-to',
-	// who stands beside the PM (F9)
-	'stance',
-	'control',
-	'documents',
-	// who keeps the office running (F11)
-	'clerical'
-] as const;
-export type Aspect = (typeof ASPECTS)[number];
+export type Aspect =
+	// Carrying the result (F1)
+	| 'who-decides'
+	| 'budget'
+	| 'client'
+	| 'team'
+	| 'plan'
+	// Overseeing the work of others (F3, F4)
+	| 'projects'
+	| 'rules'
+	| 'oversight'
+	| 'reports-to'
+	// Helping the PM (F9)
+	| 'stance'
+	| 'control'
+	| 'documents'
+	// Office work (F11)
+	| 'clerical';
 
 /** Information that decides the kind and that a text may leave out, most telling first. */
 export const MISSING_INFO = [

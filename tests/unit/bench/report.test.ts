@@ -24,7 +24,7 @@ const run = (firstPaint: number) => ({
 const row = (text: string, label: string) =>
 	text.split('\n').find((line) => line.startsWith(`| ${label}`));
 
-test('a figure is the median of its runs with their range, and how many times the first it is', () => {
+test('a figure is the median of its runs with their range, and its ratio to the first', () => {
 	const text = table([
 		{ name: 'reference', runs: [run(100), run(400), run(200)] },
 		{ name: 'other', runs: [run(300), run(300)] }
@@ -32,7 +32,7 @@ test('a figure is the median of its runs with their range, and how many times th
 	expect(row(text, 'first contentful paint')).toContain('| 200 [100–400] | 300 ×1.50 |');
 });
 
-test('nothing is compared with nothing', () => {
+test('a ratio to zero is left out', () => {
 	const text = table([
 		{ name: 'reference', runs: [run(1)] },
 		{ name: 'other', runs: [run(1)] }
@@ -40,7 +40,7 @@ test('nothing is compared with nothing', () => {
 	expect(row(text, 'blocking time')).toMatch(/\| 0 \| 0 \|$/);
 });
 
-test('the table takes the place that the README marks, and the rest stays as it is', async () => {
+test('the table replaces the text between the markers in the README, and nothing else', async () => {
 	const dir = await mkdtemp(join(tmpdir(), 'career-quiz-readme-'));
 	const path = join(dir, 'README.md');
 	const marked = (text: string) =>

@@ -1,4 +1,4 @@
-/** What is written beside a build: a policy for each page of its own, and none left without one. */
+/** The file `_headers` of a build: each page has a policy of its own. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -42,7 +42,7 @@ const SITE = {
 	'_app/immutable/worker.js': ''
 };
 
-test('each page gets the policy that stands in it, and may not be framed', async () => {
+test('each page gets the policy of its <meta>, and may not be framed', async () => {
 	const headers = await built(SITE);
 	for (const [path, hash] of Object.entries({ '/': 'start', '/en/quiz/': 'quiz' }))
 		expect(headers(path)).toMatchObject({
@@ -51,7 +51,7 @@ test('each page gets the policy that stands in it, and may not be framed', async
 		});
 });
 
-test('scripts get a policy for the workers they may be, and are kept only where their name is a hash', async () => {
+test('scripts get the policy of workers, and are cached only where their name is a hash', async () => {
 	const headers = await built(SITE);
 	expect(headers('/service-worker.js')).toMatchObject({
 		'Content-Security-Policy': FILE,
@@ -63,7 +63,7 @@ test('scripts get a policy for the workers they may be, and are kept only where 
 	});
 });
 
-test('built for a sub-path, it says nothing about the rest of the host', async () => {
+test('a build for a sub-path has no rules for the rest of the host', async () => {
 	const headers = await built(SITE, '/career');
 	expect(headers('/career/en/quiz/')).toMatchObject({
 		'X-Frame-Options': 'DENY',
@@ -72,6 +72,6 @@ test('built for a sub-path, it says nothing about the rest of the host', async (
 	expect(headers('/other/')).toEqual({});
 });
 
-test('a page without a policy is not built', async () => {
+test('a page without a policy fails the build', async () => {
 	await expect(built({ 'index.html': '<p></p>' })).rejects.toThrow(/index\.html carries no/);
 });

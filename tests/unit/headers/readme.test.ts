@@ -1,4 +1,4 @@
-/** The README shows nginx what is sent elsewhere, and not what was sent once. */
+/** The nginx example in the README sends today's headers. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { withExample } from '../../../scripts/headers/nginx.mjs';
@@ -6,7 +6,7 @@ import { GENERAL } from '../../../scripts/headers/policy.mjs';
 
 const readme = readFileSync('README.md', 'utf8');
 
-test('the nginx example in the README is the one of today (npm run headers)', () => {
+test('the nginx example in the README is up to date (npm run headers)', () => {
 	expect(readme).toBe(withExample(readme));
 });
 
@@ -15,6 +15,6 @@ test('nginx sends every general header', () => {
 		expect(readme).toContain(`add_header ${name} "${value}" always;`);
 });
 
-test('a README without a place for the example is refused', () => {
+test('a README without markers for the example is refused', () => {
 	expect(() => withExample('# Other')).toThrow(/marks no place/);
 });

@@ -11,7 +11,7 @@ const errorOf = (text: string) => {
 	return verdict && 'error' in verdict ? verdict.error : undefined;
 };
 
-describe('a line with a valid answers', () => {
+describe('a line with valid answers', () => {
 	it('yields its id and exactly what recommend returns', () => {
 		fc.assert(
 			fc.property(fc.oneof(fc.string(), fc.maxSafeInteger()), anyAnswers, (id, answers) => {
@@ -29,7 +29,7 @@ describe('a line with a valid answers', () => {
 		expect(judge('\uFEFF{"id": "a", "answers": {}}\r')).toEqual(plain);
 	});
 
-	it('may carry other fields', () => {
+	it('may have other fields', () => {
 		expect(judge('{"id": "a", "note": "x", "answers": {}}')).toHaveProperty('recommendation');
 	});
 });
@@ -88,7 +88,7 @@ describe('a line with an error', () => {
 			'{"week": ["run-issues", "tie-teams", "take-calls", "show-risks"]}',
 			{ code: 'too-many-options', question: 'week' }
 		]
-	])('with the answers %s names the place', (answers, expected) => {
+	])('with the answers %s names the question and the option', (answers, expected) => {
 		const verdict = judge(`{"id": "a", "answers": ${answers}}`);
 		expect(verdict).toEqual({
 			id: 'a',
@@ -107,7 +107,7 @@ describe('a line with an error', () => {
 		expect(errorOf('x')).not.toHaveProperty('file');
 	});
 
-	it('says what would be allowed at the place', () => {
+	it('lists the options that are allowed', () => {
 		const option = errorOf('{"id": 1, "answers": {"scale": "huge"}}')?.message;
 		for (const part of ['"scale"', '"huge"', 'small, medium, large']) {
 			expect(option).toContain(part);
@@ -115,7 +115,7 @@ describe('a line with an error', () => {
 		expect(errorOf('{"id": 1, "answers": {"dream": "x"}}')?.message).toContain('phase, lead');
 	});
 
-	it('keeps a monstrous id out of the message', () => {
+	it('shortens a long id in the message', () => {
 		const error = errorOf(JSON.stringify({ id: 1, answers: { risk: 'x'.repeat(10_000) } }));
 		expect(error?.message.length).toBeLessThan(200);
 	});
@@ -130,7 +130,7 @@ describe('a line with an error', () => {
 		]);
 	});
 
-	it('never throws, and always says which error it is', () => {
+	it('never throws, and always has a named error', () => {
 		const values = fc.json();
 		const texts = fc.oneof(
 			fc.string({ unit: 'binary' }),
@@ -150,7 +150,7 @@ describe('a line with an error', () => {
 	});
 });
 
-it('a file that cannot be read is an error of nobody known', () => {
+it('a file that cannot be read is an error without an id', () => {
 	const verdict: LineResult = unreadableAnswers('gone.jsonl', new Error('ENOENT'));
 	expect(verdict).toMatchObject({
 		id: null,

@@ -1,4 +1,4 @@
-/** The command as it is run: `node scripts/judge.mjs`, a process of its own. */
+/** Runs `node scripts/judge.mjs` as a process. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ interface Options {
 	readonly args?: readonly string[];
 	readonly input?: string | Buffer;
 	readonly env?: Record<string, string>;
-	/** Close the pipe after the first output, like `| head -1`. */
+	/** Closes the pipe after the first output, like `| head -1`. */
 	readonly closeEarly?: boolean;
 }
 
@@ -78,11 +78,11 @@ describe('npm run judge', { timeout: 60_000 }, () => {
 		expect([run.code, run.err]).toEqual([1, '']);
 	});
 
-	it('has nothing to say about nothing', async () => {
+	it('prints nothing for an empty input', async () => {
 		expect(await judge({ input: '' })).toEqual({ code: 0, out: '', err: '' });
 	});
 
-	it('reads the files named, counts lines in each, and goes on after a missing one', async () => {
+	it('reads the named files, counts lines in each, and continues after a missing one', async () => {
 		await writeFile(join(folder, 'one.jsonl'), '{"id":1,"answers":{}}\n');
 		await writeFile(join(folder, 'two.jsonl'), '\n{"id":2,"answers":[]}');
 		const run = await judge({ args: ['one.jsonl', 'gone.jsonl', '.', 'two.jsonl'] });
@@ -101,14 +101,14 @@ describe('npm run judge', { timeout: 60_000 }, () => {
 		expect(await judge({ args: ['here.jsonl'], env })).toMatchObject({ code: 0, err: '' });
 	});
 
-	it('keeps characters whole that fall between two reads, and lines with U+2028', async () => {
+	it('keeps characters whole across two reads, and lines with U+2028', async () => {
 		const ids = Array.from({ length: 20_000 }, (_, at) => `${'氏名'.repeat(at % 7)}\u2028${at}`);
 		const lines = ids.map((id) => JSON.stringify({ id, answers: 0 }));
 		const run = await judge({ input: lines.join('\n') });
 		expect(verdicts(run).map((verdict) => (verdict as { id: string }).id)).toEqual(ids);
 	});
 
-	it('ends quietly when nobody reads on', async () => {
+	it('ends quietly when the pipe is closed', async () => {
 		const input = '{"id":1,"answers":{}}\n'.repeat(20_000);
 		expect(await judge({ input, closeEarly: true })).toMatchObject({ code: 0, err: '' });
 	});

@@ -1,4 +1,4 @@
-/** The command as it is run: `node scripts/posting.mjs`, a process of its own. */
+/** Runs `node scripts/posting.mjs` as a process. */
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -52,7 +52,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('npm run posting', { timeout: 60_000 }, () => {
-	it('prints a line for each file: what judge says, and nothing else', async () => {
+	it('prints the judgement of each file on a line, and nothing else', async () => {
 		const run = await posting(['clerical.txt', 'empty.txt']);
 		expect(run.lines).toEqual([
 			{ file: 'clerical.txt', ...judge(CLERICAL) },

@@ -1,16 +1,16 @@
-/** Where cues are found in long texts, and how far the words around them reach. */
+/** Cues in long texts, and the reach of the words around them. */
 import { describe, expect, it } from 'vitest';
 import { matchesByChunk } from '$lib/postings/cue-matches';
 import { normalise } from '$lib/postings/normalise';
 import { lines } from '$lib/postings/sections';
 import { sentences } from '$lib/postings/sentences';
 
-function pieces(source: string) {
+function chunks(source: string) {
 	const normal = normalise(source);
 	const found = [...matchesByChunk(normal.text, sentences(normal.text, lines(normal)))];
 	return { found, text: normal.text };
 }
-const found = (duties: string) => pieces(`【内容】${duties}`).found.flat();
+const found = (duties: string) => chunks(`【内容】${duties}`).found.flat();
 const readingOf = (duties: string, id: string) =>
 	found(duties).find(({ cue }) => cue.id === id)?.involvement;
 
@@ -18,8 +18,8 @@ describe('a long text', () => {
 	const FILLER = 'それはそれとしておきます。';
 	const long = `【内容】${`${FILLER.repeat(9)}会議室の予約。`.repeat(30)}`;
 
-	it('is searched in pieces, and everything is found where it stands', () => {
-		const { found, text } = pieces(long);
+	it('is searched in chunks, and every match has its offsets', () => {
+		const { found, text } = chunks(long);
 		expect(found.length).toBeGreaterThan(2);
 		const all = found.flat();
 		expect(all.length).toBeGreaterThan(0);
@@ -29,13 +29,13 @@ describe('a long text', () => {
 		);
 	});
 
-	it('is breathed in between: no piece is much longer than a short posting', () => {
-		const { found, text } = pieces(long);
+	it('has no chunk much longer than a short posting', () => {
+		const { found, text } = chunks(long);
 		expect(found.length).toBeGreaterThanOrEqual(Math.floor(text.length / 1200));
 		expect(found.length).toBeLessThan(text.length / 600);
 	});
 
-	it('has said after twenty times what it says, but not what it says otherwise', () => {
+	it('gives at most twenty matches of a cue in the same sense', () => {
 		const often = found('会議室の予約。'.repeat(30));
 		expect(often).toHaveLength(20);
 		const both = found(`${'会議室の予約。'.repeat(30)}${'会議室の予約はありません。'.repeat(2)}`);
@@ -44,14 +44,14 @@ describe('a long text', () => {
 });
 
 describe('the words around a cue', () => {
-	it('end with its clause, before it and after it', () => {
+	it('end with its clause on both sides', () => {
 		expect(readingOf('You will not manage the budget but book meeting rooms.', 'en-rooms')).toBe(
 			'own'
 		);
 		expect(readingOf('PMが予算を管理しつつ、会議室の予約をお願いします。', 'rooms')).toBe('own');
 	});
 
-	it('of a helper count only before it', () => {
+	it('about helping somebody count only before it', () => {
 		expect(readingOf('予算の執行を担当し、PMの支援として議事録も作成。', 'money-owned')).toBe(
 			'own'
 		);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { likelySectionOf, sectionOf } from '$lib/postings/headings';
 
-describe('a label that the tables know', () => {
+describe('a label of the table', () => {
 	it.each([
 		['title', '案件名'],
 		['title', 'job title'],
@@ -31,7 +31,7 @@ describe('a label that the tables know', () => {
 		'仕事内容は下記のとおり',
 		'仕事内容以下の通り',
 		'仕事内容は次通りです'
-	])('is known in every dress: 「%s」', (label) => {
+	])('is recognised with any decoration: 「%s」', (label) => {
 		expect(sectionOf(label)).toBe('duties');
 	});
 
@@ -44,7 +44,7 @@ describe('a label that the tables know', () => {
 		'仕事主な内容',
 		'仕事-内容',
 		`${' '.repeat(41)}仕事内容`
-	])('is not 「%s」', (label) => {
+	])('is none: 「%s」', (label) => {
 		expect(sectionOf(label)).toBeUndefined();
 	});
 
@@ -53,13 +53,13 @@ describe('a label that the tables know', () => {
 		expect(sectionOf('仕事内容'.padEnd(41, '-'))).toBeUndefined();
 	});
 
-	it('loses a polite beginning only where something is left', () => {
+	it('loses a polite beginning only where something remains', () => {
 		expect(sectionOf('お業務')).toBe('duties');
 		expect(sectionOf('主な 担当')).toBeUndefined();
 	});
 });
 
-describe('a label that no table foresees', () => {
+describe('a label outside the table', () => {
 	it.each([
 		['excluded', 'この仕事に含まないもの'],
 		['excluded', '対象外の領域'],

@@ -1,11 +1,11 @@
-/** Letters that look like a role and are none, and jobs that are about no project. */
+/** Words that look like a role but mean something else, and jobs outside projects. */
 import { describe, expect, it } from 'vitest';
 import { isOtherJob, withoutHomonyms } from '$lib/postings/homonyms';
 import { normalise } from '$lib/postings/normalise';
 
 const left = (text: string) => withoutHomonyms(normalise(text).text).replaceAll('\0', '');
 
-describe('out of sight are', () => {
+describe('blanked out are', () => {
 	it.each([
 		['hours', '9PM'],
 		['hours', '9 PM'],
@@ -49,18 +49,18 @@ describe('out of sight are', () => {
 		expect(left(`、${words}、`)).toBe('、、');
 	});
 
-	it('the hour after 「時」, and no more of it', () => {
+	it('the 「PM」 of an hour after 「時」, and no more', () => {
 		expect(left('18時PM、18時 PM、18時/PM')).toBe('18、18、18');
 		expect(left('PM1:00、PM6時、PM2.5')).toBe('00、、.5');
 	});
 
-	it('only as many letters as they have, so that places stay right', () => {
+	it('exactly their letters, so that offsets stay right', () => {
 		const text = 'PMOツールの設計、18PM開始';
 		expect(withoutHomonyms(text.toLowerCase())).toHaveLength(text.length);
 	});
 });
 
-describe('in sight stay', () => {
+describe('left in the text are', () => {
 	it.each([
 		'pm/pmo',
 		'1pmo',
@@ -79,7 +79,7 @@ describe('in sight stay', () => {
 	});
 });
 
-describe('about a project is what names one:', () => {
+describe('a posting is about a project', () => {
 	const other = (text: string) => isOtherJob(text, withoutHomonyms(text));
 
 	it.each([
@@ -92,7 +92,7 @@ describe('about a project is what names one:', () => {
 		'工程管理',
 		'cioの補佐',
 		'a project'
-	])('「%s」', (text) => {
+	])('with 「%s」', (text) => {
 		expect(other(text)).toBe(false);
 	});
 
@@ -105,17 +105,17 @@ describe('about a project is what names one:', () => {
 		'ciosの補佐',
 		'倉庫での仕分け',
 		'pm2.5の測定',
-		// A project of another trade.
+		// Projects of another trade.
 		'建設現場の工程管理',
 		'店長として情報システムを使う',
 		'pdmのpj',
 		'プロダクトマネジャのpj',
 		'ピープルマネジャーのpj'
-	])('not 「%s」', (text) => {
+	])('but not with 「%s」', (text) => {
 		expect(other(text)).toBe(true);
 	});
 
-	it('though another trade is named beside it', () => {
+	it('even if it also names another trade', () => {
 		expect(other('建設現場のプロジェクト')).toBe(false);
 		expect(other('店長経験者も歓迎、pmoの募集')).toBe(false);
 	});

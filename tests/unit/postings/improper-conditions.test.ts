@@ -1,4 +1,4 @@
-/** Which words of a posting are pointed at as conditions that it may not set. */
+/** The words of a posting that are improper conditions. */
 import { describe, expect, it } from 'vitest';
 import { improperConditions } from '$lib/postings/improper-conditions';
 import { normalise } from '$lib/postings/normalise';
@@ -8,7 +8,7 @@ function pointedAt(text: string): string[] {
 	return spans.map(({ start, end }) => text.slice(start, end));
 }
 
-describe('improper are', () => {
+describe('improper conditions are', () => {
 	it.each([
 		'20代前半～30代後半の女性',
 		'25～35歳限定',
@@ -47,12 +47,12 @@ describe('improper are', () => {
 		expect(pointedAt(`事務、${words}`)).toEqual([words]);
 	});
 
-	it('several in one posting, each where it stands', () => {
+	it('found several times in one posting', () => {
 		expect(pointedAt('性別：女\n年齢：30\n容姿')).toEqual(['性別：女', '年齢：30', '容姿']);
 	});
 });
 
-describe('proper are', () => {
+describe('proper conditions are', () => {
 	it.each([
 		'20代～40代の方活躍中',
 		'20代～40代の方が活躍中',
@@ -83,7 +83,7 @@ describe('a reason that the law allows', () => {
 		expect(pointedAt(`45歳まで${end}定年は六十です`)).toEqual(['45歳まで']);
 	});
 
-	it('does not count from far away', () => {
+	it('does not count beyond thirty characters', () => {
 		for (const near of [`定年${BLANK}45歳まで`, `45歳まで${BLANK}定年`]) {
 			expect(pointedAt(near)).toEqual([]);
 		}

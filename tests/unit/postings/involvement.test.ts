@@ -7,7 +7,7 @@ const after = (words: string) =>
 const before = (words: string) =>
 	involvementIn({ words: 'budget', sentenceBefore: '', before: words, after: '' });
 
-describe('papers for it are help', () => {
+describe('preparing papers is helping', () => {
 	it.each([
 		'資料の作成',
 		'の資料の新規作成',
@@ -27,7 +27,7 @@ describe('papers for it are help', () => {
 	});
 });
 
-describe('help for somebody is help', () => {
+describe('helping somebody is helping', () => {
 	it.each(['PMの', 'マネージャーの', 'マネジャーの', 'マネージャの', '部長の'])(
 		'「%s…」',
 		(words) => {
@@ -46,7 +46,7 @@ describe('help for somebody is help', () => {
 		expect(before('pmoの')).toBe('own');
 	});
 
-	it('and ends with the sentence', () => {
+	it('and its effect ends with the sentence', () => {
 		expect(before('support the manager. own the ')).toBe('own');
 	});
 
@@ -55,14 +55,14 @@ describe('help for somebody is help', () => {
 	});
 
 	it.each(['サポートデスクの運営', 'のサポートセンター', 'を支援システムに入力'])(
-		'but a desk or a system is no help: 「…%s」',
+		'but a help desk or a system is not: 「…%s」',
 		(words) => {
 			expect(after(words)).toBe('own');
 		}
 	);
 });
 
-describe('in English it is somebody else’s', () => {
+describe('a task of somebody else in English', () => {
 	it.each([
 		' is handled by finance',
 		' are not included',
@@ -75,7 +75,7 @@ describe('in English it is somebody else’s', () => {
 		expect(before(words)).toBe('not');
 	});
 
-	it('but not where another sentence says so', () => {
+	it('is not recognised across sentences', () => {
 		expect(after(' and scope. Minutes are not included')).toBe('own');
 		expect(before('no travel. own the ')).toBe('own');
 	});

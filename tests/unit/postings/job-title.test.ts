@@ -22,7 +22,7 @@ describe('a title', () => {
 		'PM / PMO',
 		'PMO / PM',
 		'PLorPM'
-	])('with both names is between them: 「%s」', (title) => {
+	])('with both names is between the kinds: 「%s」', (title) => {
 		expect(between(title)).toBe('both');
 	});
 
@@ -70,13 +70,13 @@ describe('the name', () => {
 		expect(titleOf(title).isPm).toBe(false);
 	});
 
-	it('PMO counts wherever it stands, and then the title does not say PM', () => {
+	it('PMO counts anywhere in the text; in the title it overrules PM', () => {
 		expect(titleOf('PM', 'PMOと働く業務')).toMatchObject({ isPm: true, namesPmo: true });
 		expect(titleOf('PM/PMO')).toMatchObject({ isPm: false, namesPmo: true, between: 'both' });
 		expect(titleOf('事務', 'project management office')).toMatchObject({ namesPmo: true });
 	});
 
-	it('of the job may stand in the text alone', () => {
+	it('of the job may be in the text alone', () => {
 		expect(titleOf('要員', 'サブPMとして担当').between).toBe('below');
 		expect(titleOf('要員', 'サブPMを補佐').between).toBeUndefined();
 	});
@@ -125,15 +125,12 @@ describe('another trade', () => {
 	});
 });
 
-describe('work for somebody', () => {
-	it.each(['募集します。', '経験が要ります。', '進捗管理、課題管理'])(
-		'is offered by 「%s」',
-		(text) => {
-			expect(jobTitle(text, []).isOffer).toBe(true);
-		}
-	);
+describe('an offer of work', () => {
+	it.each(['募集します。', '経験が要ります。', '進捗管理、課題管理'])('is 「%s」', (text) => {
+		expect(jobTitle(text, []).isOffer).toBe(true);
+	});
 
-	it('is not by a report', () => {
+	it('is not a report', () => {
 		expect(jobTitle('会議は昨日終わりました。', []).isOffer).toBe(false);
 	});
 });

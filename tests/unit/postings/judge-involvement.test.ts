@@ -1,13 +1,13 @@
-/** Who does what: the same words, meant as the job's own, as help, or not at all. */
+/** The same words as the job's own task, as help, or as somebody else's task. */
 import { describe, expect, it } from 'vitest';
 import { judge } from '$lib/postings/judge';
 
-/** What the duties speak for by a cue; nothing where it does not count. */
+/** The kind that the duties speak for by a cue; undefined where it does not count. */
 const speaksFor = (duties: string, cue: string) =>
 	judge(`【案件名】プロジェクト\n【内容】${duties}`).evidence.find((found) => found.cue === cue)
 		?.kind;
 
-describe('what is denied does not count', () => {
+describe('a denied task does not count', () => {
 	it.each([
 		'議事録作成は含みません。',
 		'議事録作成などの事務作業はありません。',
@@ -27,7 +27,7 @@ describe('what is denied does not count', () => {
 		expect(speaksFor(duties, 'minutes')).toBeUndefined();
 	});
 
-	it('but 「だけでなく」 does', () => {
+	it('but a task before 「だけでなく」 does', () => {
 		expect(speaksFor('議事録だけでなく、会議の進行も担当。', 'minutes')).toBe('pso');
 	});
 
@@ -37,7 +37,7 @@ describe('what is denied does not count', () => {
 	});
 });
 
-describe('what somebody else does is not the job’s', () => {
+describe('a task of somebody else does not count', () => {
 	it.each([
 		'意思決定はPMが行います。',
 		'PMが意思決定を行います。',
@@ -55,7 +55,7 @@ it('「予算はPMが管理」 gives the budget to the PM', () => {
 	expect(speaksFor('予算を管理します。', 'money-managed')).toBe('pm');
 });
 
-describe('helping the one who decides is support', () => {
+describe('helping somebody decide is support', () => {
 	it.each([
 		['意思決定の補助', 'decisions'],
 		['予算の執行の補助', 'money-owned'],
@@ -74,12 +74,12 @@ describe('helping the one who decides is support', () => {
 		expect(new Set(evidence.map(({ kind }) => kind))).toEqual(new Set(['support-pmo']));
 	});
 
-	it('but building a PMO stays what it is, whoever calls it support', () => {
+	it('but building a PMO is not, even if called support', () => {
 		expect(speaksFor('PMO組織の立ち上げ支援', 'pmo-built')).toBe('true-pmo');
 	});
 });
 
-describe('what is done with it tells who does it', () => {
+describe('the verb decides the kind', () => {
 	it.each([
 		['意思決定を行う', 'decisions', 'pm'],
 		['予算の執行', 'money-owned', 'pm'],
@@ -91,11 +91,11 @@ describe('what is done with it tells who does it', () => {
 		expect(speaksFor(duties, cue)).toBe(kind);
 	});
 
-	it('「進捗管理表の更新」 is no 「進捗管理」', () => {
+	it('「進捗管理表の更新」 is not 「進捗管理」', () => {
 		expect(speaksFor('進捗管理表の更新', 'progress')).toBeUndefined();
 	});
 
-	it('「役員報告資料の作成支援」 is no report to executives', () => {
+	it('「役員報告資料の作成支援」 is not reporting to executives', () => {
 		expect(speaksFor('役員報告資料の作成支援', 'reports-to-executives')).toBeUndefined();
 	});
 });

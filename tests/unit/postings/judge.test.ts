@@ -22,20 +22,20 @@ describe('duties decide', () => {
 		}
 	});
 
-	it('and not what is asked for', () => {
+	it('and not the requirements', () => {
 		const asked = '【必須】PM経験者歓迎、予算管理、顧客折衝、意思決定の経験';
 		expect(posting('PMO', SUPPORT, asked).kind).toBe('support-pmo');
 		expect(posting('PMO', '詳細は面談にて。', asked).kind).toBe('cannot-tell');
 	});
 
-	it('and not the price, nor the size', () => {
+	it('and not the price or the size', () => {
 		for (const rest of ['【単価】40万\n【人数】3名', '【単価】180万\n【人数】500名の大規模案件']) {
 			expect(posting('PMO', CLERICAL, rest).kind).toBe('pso');
 			expect(posting('PMO', SUPPORT, rest).kind).toBe('support-pmo');
 		}
 	});
 
-	it('and not one strong word', () => {
+	it('and not a single strong word', () => {
 		expect(posting('PMO', `${SUPPORT}品質審査にも立ち会います。`).kind).not.toBe('true-pmo');
 		expect(posting('PMO', '予算管理をお願いします。').kind).toBe('cannot-tell');
 	});
@@ -47,27 +47,27 @@ describe('a title between two kinds', () => {
 		expect(posting('PM／PMO', '進捗管理、課題管理、各種調整。').kind).toBe('cannot-tell');
 	});
 
-	it('names nobody PM who stands below one', () => {
+	it('is not PM where it names a role below the PM', () => {
 		for (const title of ['サブPM', 'PM補佐', '開発PL', 'PM候補', 'プロジェクトリーダー']) {
 			expect(posting(title, PM).kind).toBe('cannot-tell');
 		}
 	});
 });
 
-describe('a PM that says little of money and decisions', () => {
+describe('a PM posting that says little of money and decisions', () => {
 	const duties = 'プロジェクトマネージャーとして要件定義からリリースまで担当。進捗管理、課題管理。';
 
-	it('is called PM with low confidence, where nobody is helped', () => {
+	it('is PM with low confidence, where nobody is helped', () => {
 		expect(posting('PM', duties)).toMatchObject({ kind: 'pm', confidence: 'low' });
 	});
 
-	it('is not, where the PMO is meant as well', () => {
+	it('is not, where it also names the PMO', () => {
 		expect(posting('PMO', duties).kind).not.toBe('pm');
 		expect(posting('PM', `${duties}PMの補佐をお願いします。`).kind).not.toBe('pm');
 	});
 });
 
-describe('no verdict has a reason', () => {
+describe('an undecided text has a reason', () => {
 	it.each([
 		['', 'empty'],
 		['  \n　', 'empty'],
@@ -86,7 +86,7 @@ describe('no verdict has a reason', () => {
 		expect(judge(text)).toMatchObject({ kind: 'cannot-tell', confidence: 'none', reason });
 	});
 
-	it('and a verdict has none', () => {
+	it('and a verdict on a kind has none', () => {
 		expect(posting('PMO', TRUE)).not.toHaveProperty('reason');
 	});
 });
@@ -137,34 +137,34 @@ describe('cautions', () => {
 		);
 	});
 
-	it('says so where title and duties differ', () => {
+	it('are raised where title and duties differ', () => {
 		expect(ids(`【案件名】PMO\n【内容】${CLERICAL}`)).toContain(
 			'title-says-pmo-duties-say-otherwise'
 		);
 		expect(ids(`【案件名】PMO\n【内容】${SUPPORT}`)).toEqual([]);
 	});
 
-	it('says so where only the requirements sound senior', () => {
+	it('are raised where only the requirements sound senior', () => {
 		expect(ids(`【案件名】PMO\n【内容】${SUPPORT}\n【必須】顧客折衝の経験`)).toContain(
 			'requirements-not-duties'
 		);
 	});
 
-	it('names several jobs, and jobs between two kinds', () => {
+	it('are raised for several jobs and for jobs between two kinds', () => {
 		expect(ids(`【案件名】PM\n【内容】${PM}\n【案件名】PMO\n【内容】${CLERICAL}`)).toContain(
 			'several-jobs-in-one-text'
 		);
 		expect(ids(`【案件名】PM/PMO\n【内容】${SUPPORT}`)).toContain('between-two-kinds');
 	});
 
-	it('reminds that size and price do not tell, where they might impress', () => {
+	it('mention size and price where they might impress', () => {
 		expect(ids(`【案件名】大規模PMO\n【内容】${CLERICAL}\n【単価】75万`)).toContain(
 			'size-and-price-do-not-tell'
 		);
 	});
 });
 
-describe('what a caution says', () => {
+describe('a caution', () => {
 	const caution = (id: string, text: string) =>
 		judge(text).cautions.find((found) => found.id === id);
 
@@ -185,12 +185,12 @@ describe('what a caution says', () => {
 		expect(caution(id, text)?.facts).toEqual(facts);
 	});
 
-	it('is nothing of size in a small team without a price', () => {
+	it('about size is not raised for a small team without a price', () => {
 		const text = `【案件名】PMO\n【内容】${CLERICAL}\n5名のチーム`;
 		expect(caution('size-and-price-do-not-tell', text)).toBeUndefined();
 	});
 
-	it('is nothing of requirements that are none, or that an overview names, too', () => {
+	it('about requirements is not raised where they are denied or also in the overview', () => {
 		for (const rest of ['【必須】顧客折衝は不要です。', '【概要】顧客折衝\n【必須】顧客折衝']) {
 			const text = `【案件名】PMO\n【内容】${SUPPORT}\n${rest}`;
 			expect(caution('requirements-not-duties', text)).toBeUndefined();
@@ -219,11 +219,11 @@ describe('an overview', () => {
 });
 
 describe('one job', () => {
-	it('is one, though a second is named of which nothing is told', () => {
+	it('is one, even if a second title has no duties', () => {
 		expect(judge(`【案件名】事務\n【内容】${CLERICAL}\n【案件名】PMO`).kind).toBe('pso');
 	});
 
-	it('is told in fourteen letters or more', () => {
+	it('takes fourteen letters or more', () => {
 		expect(judge('あ'.repeat(13)).reason).toBe('too-short');
 		expect(judge('あ'.repeat(14)).reason).not.toBe('too-short');
 		expect(judge('1234567890 12345').reason).toBe('empty');
@@ -231,7 +231,7 @@ describe('one job', () => {
 	});
 });
 
-describe('what is missing', () => {
+describe('missing information', () => {
 	const asks = (info: MissingInfo, text: string) => judge(text).missing.includes(info);
 
 	it.each([
@@ -254,9 +254,9 @@ describe('what is missing', () => {
 		['share-of-clerical-work', ['3割', '30%', '事務作業が中心', '事務中心', '事務作業は一部']],
 		['projects', ['3案件', '2プロジェクト', '複数プロジェクト', '複数の小さなプロジェクト']],
 		['reports-to', ['部長への報告', '部長に報告', 'report to the CIO', 'reporting to the CIO']]
-	] as const)('is not %s where it is told', (info, told) => {
+	] as const)('is not %s where the text has it', (info, found) => {
 		expect(asks(info, 'PMOの募集です。')).toBe(true);
-		for (const words of told) expect(asks(info, `PMOの募集です。 ${words} です。`)).toBe(false);
+		for (const words of found) expect(asks(info, `PMOの募集です。 ${words} です。`)).toBe(false);
 	});
 
 	it.each([
@@ -266,11 +266,11 @@ describe('what is missing', () => {
 		['share-of-clerical-work', ['割合', '%']],
 		['projects', ['案件', '複数名']],
 		['reports-to', ['報告', 'reports']]
-	] as const)('is %s where the words only sound alike', (info, told) => {
-		for (const words of told) expect(asks(info, `PMOの募集です。 ${words} です。`)).toBe(true);
+	] as const)('is %s where the words are only similar', (info, found) => {
+		for (const words of found) expect(asks(info, `PMOの募集です。 ${words} です。`)).toBe(true);
 	});
 
-	it('is nearly everything where nothing is said', () => {
+	it('is everything where the text says nothing', () => {
 		expect(judge('PMOを募集しています。詳細は面談で。').missing).toEqual([
 			'who-decides',
 			'output',
@@ -285,7 +285,7 @@ describe('what is missing', () => {
 		]);
 	});
 
-	it('is not what the text tells, be it by denying it', () => {
+	it('is not what the text mentions, even to deny it', () => {
 		const { missing } = posting(
 			'PMO',
 			'意思決定はPMが行います。予算管理は含みません。会議室予約はありません。',
@@ -301,7 +301,7 @@ describe('what is missing', () => {
 });
 
 describe('facts', () => {
-	it('are those behind the cues of the kind, and always F15', () => {
+	it('are those of the kind’s cues, and always F15', () => {
 		expect(posting('PMO', CLERICAL).facts).toEqual(['F11', 'F13', 'F15']);
 		expect(posting('PMO', PM).facts).toEqual(['F1', 'F15']);
 		expect(posting('PMO', TRUE).facts).toEqual(['F3', 'F4', 'F7', 'F8', 'F15']);

@@ -21,27 +21,27 @@ describe('the language of a posting', () => {
 		['other', '负责项目的整体计划'],
 		['other', '負責專案的整體計畫和預算'],
 		['other', '我们是团队']
-	])('is %s in %j', (tongue, text) => {
-		expect(language(text)).toBe(tongue);
+	])('is %s in %j', (expected, text) => {
+		expect(language(text)).toBe(expected);
 	});
 
-	it('is told by its beginning', () => {
+	it('is decided by its beginning', () => {
 		expect(language('進捗を管理します。'.repeat(600) + ' проект'.repeat(5000))).toBe('ja');
 	});
 
-	it('is Japanese by few kana among many characters, and Chinese where its own are many', () => {
+	it('is Japanese with few kana among many characters, and Chinese with many Chinese words', () => {
 		expect(language(`${'管理計画'.repeat(6)}的的の`)).toBe('ja');
 		expect(language(`${'管理計画'.repeat(9)}的的的的の`)).toBe('other');
 	});
 
-	it('is another where most letters are of another script', () => {
+	it('is another where most letters belong to another script', () => {
 		expect(language(`${'я'.repeat(5)}${'進捗を'.repeat(1)}`)).toBe('other');
 		expect(language(`${'я'.repeat(2)}${'進捗を'.repeat(1)}`)).toBe('ja');
-		// Just as much as is needed.
+		// Exactly the share needed.
 		expect(language('яя進捗を')).toBe('ja');
 	});
 
-	it('is English where one letter in five is no more than that Japanese', () => {
+	it('is English where at most one letter in five is Japanese', () => {
 		expect(language('the 進 and')).toBe('en');
 		expect(language('the 進捗')).toBe('ja');
 		expect(language('in a 進の list with')).toBe('en');
@@ -49,7 +49,7 @@ describe('the language of a posting', () => {
 
 	it('is Japanese by its kana, whatever the characters between them', () => {
 		expect(language('目的の計画的な管理')).toBe('ja');
-		// One kana in thirteen letters is just enough, and so are no more Chinese ones than that.
+		// One kana in thirteen letters is just enough.
 		expect(language(`的${'管'.repeat(11)}の`)).toBe('ja');
 		expect(language(`的${'管'.repeat(12)}の`)).toBe('ja');
 		expect(language(`的的${'管'.repeat(22)}の`)).toBe('other');

@@ -1,4 +1,4 @@
-/** However long a text is, judging it costs no more than its length, and leaves the page its turns. */
+/** Judging takes linear time, in batches between which a page handles input. */
 import { describe, expect, it } from 'vitest';
 import { judge, judgeInBatches } from '$lib/postings/judge';
 import { postings } from './labelled-postings';
@@ -8,7 +8,7 @@ describe('long texts', { timeout: 60_000 }, () => {
 	const PIECES =
 		'プロジェクト| |会|<|<a|<!--|&|。|会議室、|予算\n|か\u3099|\u0301|【|pm |1|a|a b |1,';
 
-	it.each(PIECES.split('|'))('cost no more than their length: %j over and over', (piece) => {
+	it.each(PIECES.split('|'))('take linear time: %j over and over', (piece) => {
 		const text = (length: number) => piece.repeat(Math.ceil(length / piece.length));
 		const cost = (length: number) => {
 			const start = process.cpuUsage();
@@ -17,20 +17,20 @@ describe('long texts', { timeout: 60_000 }, () => {
 			return (user + system) / 1000;
 		};
 		const ratio = () => cost(200_000) / Math.max(1, Math.min(cost(25_000), cost(25_000)));
-		// Eight times the text: 8 if linear, 64 if quadratic. A ratio, since machines differ; of the
-		// processor's time, since a machine may be busy; and a second chance all the same.
+		// Eight times the text: 8 if linear, 64 if quadratic. CPU time and a second try, since the
+		// machine may be busy.
 		expect(ratio() < LINEAR || ratio() < LINEAR).toBe(true);
 	});
 
-	it('are judged in slices, to the same result', () => {
+	it('are judged in batches, with the same result', () => {
 		const text = postings('development')
 			.map((posting) => posting.text)
 			.join('\n');
 		const steps = judgeInBatches(text);
-		let slices = 0;
+		let batches = 0;
 		let step = steps.next();
-		for (; !step.done; step = steps.next()) slices++;
-		expect(slices).toBeGreaterThan(text.length / 2000);
+		for (; !step.done; step = steps.next()) batches++;
+		expect(batches).toBeGreaterThan(text.length / 2000);
 		expect(step.value).toEqual(judge(text));
 	});
 });

@@ -4,7 +4,7 @@ import { normalise, spanInSource } from '$lib/postings/normalise';
 
 const text = (source: string) => normalise(source).text;
 
-/** The source of the first place where some words stand in the normal text. */
+/** The source of the first occurrence of some words in the normal text. */
 function sourceOf(source: string, words: string) {
 	const normal = normalise(source);
 	const at = normal.text.indexOf(words);
@@ -12,7 +12,7 @@ function sourceOf(source: string, words: string) {
 	return source.slice(start, end);
 }
 
-describe('writing', () => {
+describe('characters', () => {
 	it.each([
 		['ＰＭＯ', 'pmo'],
 		['ﾌﾟﾛｼﾞｪｸﾄ管理', 'プロジェクト管理'],
@@ -33,7 +33,7 @@ describe('writing', () => {
 });
 
 describe('a letter', () => {
-	it('takes four marks along, and leaves more of them alone', () => {
+	it('includes at most four marks', () => {
 		const marks = '\u0316';
 		const normal = normalise(`a${marks.repeat(6)}b`);
 		expect(normal.ends[0]).toBe(5);
@@ -55,7 +55,7 @@ describe('a letter', () => {
 		['の PM', 'のpm'],
 		[' PM', 'pm'],
 		['PM ', 'pm']
-	])('%j reads %j: single letters may be set apart for looks', (source, expected) => {
+	])('%j reads %j: single letters may be spaced out', (source, expected) => {
 		expect(text(source)).toBe(expected);
 	});
 
@@ -81,7 +81,7 @@ describe('a line that breaks within a sentence', () => {
 		['hiragana', '案', 16, 'の', 'た'],
 		['a comma', '案', 12, '、', `案${REST}`],
 		['English', 'word ', 60, 'd', 'next ']
-	])('%s: from so many letters on', (_, start, length, last, next) => {
+	])('%s: from a minimum length on', (_, start, length, last, next) => {
 		expect(broken(line(start, length, last), next + REST)).toBe(true);
 		expect(broken(line(start, length - 1, last), next + REST)).toBe(false);
 	});
@@ -102,24 +102,24 @@ describe('a line that breaks within a sentence', () => {
 		['a label of fifteen letters', line('案', 40, '案'), `${'条'.repeat(15)}：案`],
 		['a short line that ends', line('案', 40, '案'), '七文字の一行だ\n案'],
 		['a short line at the end', line('案', 40, '案'), '七文字の一行だ']
-	])('is none before or after %s', (_, before, next) => {
+	])('is kept before or after %s', (_, before, next) => {
 		expect(text(`${before}\n${next}`).startsWith(`${before}\n`.toLowerCase())).toBe(true);
 	});
 
-	it('is one before a longer line, before a later colon, and after a list within', () => {
+	it('is joined before a longer line, before a later colon, and after a list within', () => {
 		expect(broken(line('案', 40, '案'), '八文字の一行です')).toBe(true);
 		expect(broken(line('案', 40, '案'), `${'条'.repeat(16)}：案`)).toBe(true);
 		expect(broken(`管理${line('案', 40, '案')}`, '案'.repeat(9))).toBe(true);
 	});
 
-	it('in English leaves the space between two words', () => {
+	it('becomes a space between two English words', () => {
 		expect(text(`${'word '.repeat(13)}\nnext lines of it`)).toContain('word next');
 		expect(text(`${line('案', 40, '案')}\nword and words`)).toContain('案word');
 	});
 });
 
 describe('line breaks', () => {
-	it('inside a wrapped sentence are none', () => {
+	it('inside a wrapped sentence are dropped', () => {
 		const wrapped =
 			'金融機関向けの基幹システムを刷新する案件において、プロジェク\nトの進捗を管理します。';
 		expect(text(wrapped)).toContain('プロジェクトの進捗');
@@ -141,7 +141,7 @@ describe('line breaks', () => {
 });
 
 describe('markup', () => {
-	it('is no content, but parts lines', () => {
+	it('is dropped, but block tags break lines', () => {
 		expect(text('<ul><li>進捗<b>管理</b></li><li>議事録&amp;資料</li></ul>')).toBe(
 			'\n進捗管理\n議事録&資料\n'
 		);
@@ -151,7 +151,7 @@ describe('markup', () => {
 		expect(text('<!-- 責任者 --><script>"予算"</script><style>p{}</style>会議')).toBe('会議');
 	});
 
-	it('parts lines at blocks alone', () => {
+	it('breaks lines at block tags only', () => {
 		expect(text('進<h1>捗</h1>管<HR/>理')).toBe('進\n捗\n管\n理');
 		expect(text('進<h7>捗<span class="p">管</span>理<a href="<br>')).toBe('進捗管理<a href="\n');
 	});
@@ -170,17 +170,17 @@ describe('markup', () => {
 		expect(text(source)).toBe(expected);
 	});
 
-	it('hides what stands between, up to its own end', () => {
+	it('hides its content up to its own end', () => {
 		expect(text('あ<script>x</script>い<script>y</script>う')).toBe('あいう');
 		expect(text('あ<!-- <b> -->い<!-- -->う')).toBe('あいう');
 		expect(text('あ<SCRIPT>x</Script>い')).toBe('あい');
-		// Lower case is longer here: then ends are looked for as they are written.
+		// Lower case is longer here, so the end tag is searched as it is written.
 		expect(text('İ<script>x</script>い')).toMatch(/い$/);
 		expect(text('İ<script>x</script>い')).not.toContain('x');
 		expect(text('あ<Template>x</template>い')).toBe('あい');
 	});
 
-	it('that never closes is a tag, and the rest stays', () => {
+	it('that never closes hides nothing', () => {
 		expect(text('あ<script>い<script>う')).toBe('あいう');
 		expect(text('あ<!-- い')).toBe('あ<!--い');
 		expect(text('あ<!-- い<!-- う>')).toBe('あ<!--い');
@@ -193,20 +193,20 @@ describe('markup', () => {
 		expect(text(`あ${tag(2001)}い`)).toContain('xxx');
 	});
 
-	it('is not what only looks like it', () => {
+	it('is not text that only looks like it', () => {
 		expect(text('20<30名')).toBe('20<30名');
 		expect(text('&無視;&#0;<')).toBe('&無視;&#0;<');
 	});
 });
 
-describe('places', { timeout: 30_000 }, () => {
-	it('point at the words as they were pasted', () => {
+describe('the offset map', { timeout: 30_000 }, () => {
+	it('leads to the words as they were pasted', () => {
 		expect(sourceOf('【内容】ﾌﾟﾛｼﾞｪｸﾄの 進 捗 管 理', '進捗管理')).toBe('進 捗 管 理');
 		expect(sourceOf('😀ﾌﾟﾛｼﾞｪｸﾄ', 'プロジェクト')).toBe('ﾌﾟﾛｼﾞｪｸﾄ');
 		expect(sourceOf('<p>議&#x4E8B;録</p>', '議事録')).toBe('議&#x4E8B;録');
 	});
 
-	it('lie inside the source and go forwards, for any text', () => {
+	it('stays inside the source and in order, for any text', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (source) => {
 				const { text, starts, ends } = normalise(source);

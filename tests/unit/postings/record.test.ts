@@ -1,16 +1,16 @@
 /**
- * What is said of each labelled posting. Whoever changes a rule or a cue sees here which postings that
- * touches, and how. Where it is meant: `npx vitest run tests/unit/postings/record.test.ts -u`.
+ * The judgement of each labelled posting, so that a change of a rule or a cue shows its effects. After
+ * an intended change: `npx vitest run tests/unit/postings/record.test.ts -u`.
  */
 import { expect, it } from 'vitest';
 import { judged, postings, SETS, type Judged } from './labelled-postings';
 
-it.each(SETS)('in the set %s it is what the record says', async (set) => {
-	const record = judged(postings(set)).map(said).join('\n');
+it.each(SETS)('the judgements of the set %s are those of the record', async (set) => {
+	const record = judged(postings(set)).map(recordOf).join('\n');
 	await expect(record).toMatchFileSnapshot(`./records/${set}.txt`);
 });
 
-function said({ name, text, judgement }: Judged): string {
+function recordOf({ name, text, judgement }: Judged): string {
 	const { kind, confidence, reason, missing, cautions, evidence, facts } = judgement;
 	const words = ({ start, end }: { start: number; end: number }) =>
 		`「${text.slice(start, end).replace(/\s+/g, ' ')}」`;

@@ -13,7 +13,7 @@ function sectionsOf(source: string): string[] {
 }
 
 describe('labels', () => {
-	it('of mails stand in brackets, even in one line', () => {
+	it('of mails are in brackets, even within a line', () => {
 		expect(sectionsOf('【案件名】PMO 【内容】進捗管理 【必須】PMO経験 【単価】80万')).toEqual([
 			'title: pmo',
 			'duties: 進捗管理',
@@ -58,7 +58,7 @@ describe('labels', () => {
 });
 
 describe('a title', () => {
-	it('is the first line where it is short and no sentence', () => {
+	it('is the first line if it is short and not a sentence', () => {
 		expect(sectionsOf('PMの募集\n予算の管理')).toEqual(['title: pmの募集', 'lead: 予算の管理']);
 		expect(sectionsOf('PMを募集します。\n予算の管理')[0]).toBe('lead: pmを募集します。');
 		expect(sectionsOf(`${'あ'.repeat(60)}\n・管理`)[0]).toMatch(/^title/);
@@ -67,7 +67,7 @@ describe('a title', () => {
 		expect(sectionsOf('')).toEqual([]);
 	});
 
-	it('is one sentence of one line: what follows is prose', () => {
+	it('is one sentence of one line; prose follows', () => {
 		expect(sectionsOf('【案件名】PMO。予算の管理。\n議事録')).toEqual([
 			'title: pmo。',
 			'lead: 予算の管理。',
@@ -78,7 +78,7 @@ describe('a title', () => {
 		expect(sectionsOf('Title: PMO.NET')).toEqual(['title:  pmo.net']);
 	});
 
-	it('after the duties begins another job, before them none', () => {
+	it('begins another job after the duties, but not before them', () => {
 		const jobs = (source: string) => lines(normalise(source)).map(({ job }) => job);
 		expect(jobs('【案件名】PM【タイトル】PMO【内容】管理【必須】経験')).toEqual([0, 0, 0, 0]);
 		expect(jobs('【案件名】PM【内容】管理【案件名】PMO【職種】事務【内容】予約')).toEqual([
@@ -87,7 +87,7 @@ describe('a title', () => {
 	});
 });
 
-describe('what only looks like a label is none:', () => {
+describe('not a label is', () => {
 	it.each([
 		['a colon after a comma', '予算、期間：応相談'],
 		['a sentence', '業務内容は、予算です'],
@@ -112,7 +112,7 @@ describe('what only looks like a label is none:', () => {
 });
 
 describe('a label by its ending', () => {
-	it('opens a section where it is decorated or ends in a colon, and is read itself', () => {
+	it('opens a section if it is decorated or ends in a colon, and is content itself', () => {
 		expect(sectionsOf('■現場の業務\n予約')).toEqual(['duties: ■現場の業務', 'duties: 予約']);
 		expect(sectionsOf('現場の業務：\n予約')).toEqual(['duties: 現場の業務:', 'duties: 予約']);
 		expect(sectionsOf('【必須】経験\n:現場の業務\n予約')[2]).toMatch(/^requirements/);
@@ -185,7 +185,7 @@ describe('clauses', () => {
 });
 
 describe('sentences within the overview and the lead', () => {
-	it('may ask for something, too', () => {
+	it('may be requirements, too', () => {
 		expect(sectionsOf('【概要】PM経験者歓迎です。')[0]).toMatch(/^requirements/);
 		expect(sectionsOf('PM経験者歓迎です。')[0]).toMatch(/^requirements/);
 	});
@@ -201,13 +201,16 @@ describe('sentences within the duties', () => {
 		'意欲のある方',
 		'意欲のある方を',
 		'出来る方'
-	])('「%s」 asks for something, too', (sentence) => {
+	])('「%s」 is a requirement, too', (sentence) => {
 		expect(sectionsOf(`【内容】${sentence}`)[0]).toMatch(/^requirements/);
 	});
 
-	it.each(['困っている方を探し', '担当の方々', '経験豊か年以上'])('「%s」 does not', (sentence) => {
-		expect(sectionsOf(`【内容】${sentence}`)[0]).toMatch(/^duties/);
-	});
+	it.each(['困っている方を探し', '担当の方々', '経験豊か年以上'])(
+		'「%s」 is a duty',
+		(sentence) => {
+			expect(sectionsOf(`【内容】${sentence}`)[0]).toMatch(/^duties/);
+		}
+	);
 
 	it.each([
 		'将来は部長',
@@ -216,7 +219,7 @@ describe('sentences within the duties', () => {
 		'身につけます',
 		'活躍しています',
 		'活躍しており'
-	])('「%s」 praises', (sentence) => {
+	])('「%s」 is advertising', (sentence) => {
 		expect(sectionsOf(`【内容】${sentence}`)[0]).toMatch(/^about/);
 	});
 
@@ -227,18 +230,18 @@ describe('sentences within the duties', () => {
 		'将来は頂く',
 		'将来は頂きます',
 		'議事録、当社は顧客'
-	])('「%s」 does not', (sentence) => {
+	])('「%s」 is a duty', (sentence) => {
 		expect(sectionsOf(`【内容】${sentence}`)[0]).toMatch(/^duties/);
 	});
 
 	it.each(['PM経験者歓迎です。', '顧客折衝ができる方。', '予算管理の経験がある方は尚可。'])(
-		'「%s」 asks for something',
+		'「%s」 is a requirement',
 		(sentence) => {
 			expect(sectionsOf(`【内容】${sentence}`)[0]).toMatch(/^requirements/);
 		}
 	);
 
-	it('that praise the company are no duties', () => {
+	it('that praise the company are not duties', () => {
 		expect(sectionsOf('【内容】当社は全社標準の策定を支援してきました。')[0]).toMatch(/^about/);
 	});
 });

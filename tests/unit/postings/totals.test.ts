@@ -16,7 +16,7 @@ const CUE: Cue = {
 	leaves: ''
 };
 
-/** Two points for support in the duties, but for what is said otherwise. */
+/** Two points for support in the duties, unless overridden. */
 function match(rest: Partial<Omit<CueMatch, 'cue'>> = {}, cue: Partial<Cue> = {}): CueMatch {
 	const whole = { ...CUE, ...cue };
 	return {
@@ -42,7 +42,7 @@ describe('points', () => {
 	});
 
 	it.each(['about', 'excluded', 'requirements', 'conditions', 'title'] as const)(
-		'of the section %s do not count',
+		'in the section %s do not count',
 		(section) => {
 			expect(totals([match({ section })], true)).toMatchObject({
 				scores: { 'support-pmo': 0 },
@@ -51,17 +51,17 @@ describe('points', () => {
 		}
 	);
 
-	it('of what is denied do not count', () => {
+	it('of denied tasks do not count', () => {
 		expect(points(match({ involvement: 'not' }))).toBe(0);
 	});
 
-	it('count once however often the words come, and a little more in other words', () => {
+	it('count once for the same words, and a little more for other words', () => {
 		expect(points(match(), match())).toBe(2);
 		const words = ['one', 'two', 'three', 'four'].map((words) => match({ words }));
 		expect(words.map((_, at) => points(...words.slice(0, at + 1)))).toEqual([2, 2.6, 3.2, 3.2]);
 	});
 
-	it('are those of the place where the cue weighs most, whichever comes first', () => {
+	it('are those of the heaviest match, whichever comes first', () => {
 		const [weak, strong] = [match({ section: 'overview' }), match()];
 		expect(points(weak, strong)).toBe(2);
 		expect(points(strong, weak)).toBe(2);
@@ -91,7 +91,7 @@ describe('an aspect of its own', () => {
 	};
 	const MANAGES = { kind: 'pm', aspect: 'budget' } as const;
 
-	it('is what the job does itself, clearly', () => {
+	it('is a task of the job itself, with enough points', () => {
 		expect(own(match({}, MANAGES))).toEqual(['budget']);
 		expect(own(match({ weight: 1.5 }, MANAGES))).toEqual(['budget']);
 		expect(own(match({ weight: 1.4 }, MANAGES))).toEqual([]);
@@ -99,7 +99,7 @@ describe('an aspect of its own', () => {
 		expect(own(...half)).toEqual(['budget']);
 	});
 
-	it('is not what it helps with, but for the PMO', () => {
+	it('is not a task that it helps with, except of a PMO', () => {
 		expect(own(match({ involvement: 'assists' }, MANAGES))).toEqual([]);
 		expect(own(match({ involvement: 'assists', kind: 'support-pmo' }, MANAGES))).toEqual([]);
 		expect(own(match({ kind: 'support-pmo' }, MANAGES))).toEqual([]);
@@ -112,14 +112,14 @@ describe('an aspect of its own', () => {
 describe('the stance beside the PM', () => {
 	const stance = (...matches: CueMatch[]) => totals(matches, true).stance;
 
-	it('is what says so, what helps the PM decide, and half a point for helping with lists', () => {
+	it('gets the points of its cues, of helping the PM decide, and half a point for helping with lists', () => {
 		expect(stance(match({}, { aspect: 'stance' }))).toBe(2);
 		expect(stance(match({ kind: 'support-pmo' }, { kind: 'pm' }))).toBe(2);
 		expect(stance(match({ involvement: 'assists' }))).toBe(0.5);
 		expect(stance(match())).toBe(0);
 	});
 
-	it('is nothing of other kinds', () => {
+	it('gets no points from other kinds', () => {
 		expect(stance(match({}, { kind: 'pm', aspect: 'stance' }))).toBe(0);
 		expect(stance(match({ involvement: 'assists' }, { kind: 'true-pmo' }))).toBe(0);
 		expect(stance(match({ kind: 'pm' }))).toBe(0);
@@ -135,7 +135,7 @@ describe('hints', () => {
 		expect(points(match(), hint(0.8), hint(0.8))).toBe(3);
 	});
 
-	it('make no kind, and show only where they count', () => {
+	it('decide no kind alone, and are counted only with others', () => {
 		expect(totals([hint(0.8)], true)).toMatchObject({ scores: { 'support-pmo': 0 }, counted: [] });
 		expect(totals([match(), hint(0.8)], true).counted).toHaveLength(2);
 		expect(points(match(), hint(0.8, { involvement: 'not' }))).toBe(2);

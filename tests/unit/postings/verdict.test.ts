@@ -47,7 +47,7 @@ const kind = (...args: Parameters<typeof verdictOn>) =>
 describe('PM', () => {
 	const own: Aspect[] = ['who-decides', 'team'];
 
-	it('takes a decision, money or the client, and something beside it', () => {
+	it('takes a decision, money or the client, and a second aspect', () => {
 		for (const aspect of ['who-decides', 'budget', 'client'] as const) {
 			expect(kind({ pm: 4.5 }, { own: [aspect, 'team'] })).toBe('pm');
 			expect(kind({ pm: 4.5 }, { own: [aspect] })).toBe('thin');
@@ -59,25 +59,25 @@ describe('PM', () => {
 	it.each([
 		['judging others’ projects', { pm: 6, 'true-pmo': 4 }, { pm: 6, 'true-pmo': 4.1 }],
 		['clerical work', { pm: 5, pso: 2 }, { pm: 5, pso: 2.1 }]
-	])('bears only so much %s', (_, bears, breaks) => {
-		expect(kind(bears, { own })).toBe('pm');
-		expect(kind(breaks, { own })).toBe('mixed');
+	])('tolerates only so much %s', (_, tolerated, tooMuch) => {
+		expect(kind(tolerated, { own })).toBe('pm');
+		expect(kind(tooMuch, { own })).toBe('mixed');
 	});
 
-	it('bears only so much help for another PM', () => {
+	it('tolerates only so much help for another PM', () => {
 		expect(kind({ pm: 6 }, { own, stance: 1.9 })).toBe('pm');
 		expect(kind({ pm: 6 }, { own, stance: 2 })).toBe('mixed');
 		expect(kind({ pm: 10 }, { own, stance: 3 })).toBe('pm');
 		expect(kind({ pm: 10 }, { own, stance: 3.1 })).toBe('mixed');
 	});
 
-	it('is not said of a name below it, and of two names only where the duties carry it', () => {
+	it('is ruled out by a title below it, and needs strong duties where the title names both', () => {
 		expect(kind({ pm: 20 }, { own, title: { between: 'below' } })).toBe('mixed');
 		expect(kind({ pm: 7.2 }, { own, title: { between: 'both' } })).toBe('pm');
 		expect(kind({ pm: 7.1 }, { own, title: { between: 'both' } })).toBe('mixed');
 	});
 
-	it('under the name of PMO takes a decision', () => {
+	it('named PMO takes a decision', () => {
 		const title = { namesPmo: true };
 		expect(kind({ pm: 6 }, { own: ['budget', 'client'], title })).toBe('mixed');
 		expect(kind({ pm: 6 }, { own: ['budget', 'client'], title: { ...title, isPm: true } })).toBe(
@@ -86,7 +86,7 @@ describe('PM', () => {
 		expect(kind({ pm: 6 }, { own, title })).toBe('pm');
 	});
 
-	it('by name runs the lists, decides, and helps nobody', () => {
+	it('by name runs lists, decides, and helps nobody', () => {
 		const named = { own: ['who-decides'], cues: { control: 2 } } as const;
 		expect(kind({ pm: 3 }, named)).toBe('pm');
 		expect(kind({ pm: 2.9 }, named)).toBe('thin');
@@ -117,12 +117,12 @@ describe('true PMO', () => {
 	it.each([
 		['running a project', { 'true-pmo': 6, pm: 4 }, { 'true-pmo': 6, pm: 4.1 }],
 		['clerical work', { 'true-pmo': 10, pso: 3.5 }, { 'true-pmo': 10, pso: 3.6 }]
-	])('bears only so much %s', (_, bears, breaks) => {
-		expect(kind(bears, { own })).toBe('true-pmo');
-		expect(kind(breaks, { own })).toBe('mixed');
+	])('tolerates only so much %s', (_, tolerated, tooMuch) => {
+		expect(kind(tolerated, { own })).toBe('true-pmo');
+		expect(kind(tooMuch, { own })).toBe('mixed');
 	});
 
-	it('bears only so much support', () => {
+	it('tolerates only so much support', () => {
 		const aspects = { pm: new Set<Aspect>(), 'true-pmo': new Set(own), pso: new Set<Aspect>() };
 		const supporting = (support: number) =>
 			verdict(
@@ -139,7 +139,7 @@ describe('true PMO', () => {
 		expect(supporting(6.1)).toBe('cannot-tell');
 	});
 
-	it('bears only so much help for a PM', () => {
+	it('tolerates only so much help for a PM', () => {
 		expect(kind({ 'true-pmo': 4.5 }, { own, stance: 1.9 })).toBe('true-pmo');
 		expect(kind({ 'true-pmo': 4.5 }, { own, stance: 2 })).toBe('mixed');
 		expect(kind({ 'true-pmo': 10 }, { own, stance: 4 })).toBe('true-pmo');
@@ -159,7 +159,7 @@ describe('support PMO', () => {
 		expect(kind({ 'support-pmo': 2.5 }, { ...helps, stance: 0, title })).toBe('support-pmo');
 	});
 
-	it('takes papers for a list where it is said who is helped', () => {
+	it('counts papers as lists where the text says who is helped', () => {
 		const cues = { control: 1, documents: 1 };
 		expect(kind({ 'support-pmo': 2.5 }, { cues, stance: 2 })).toBe('support-pmo');
 		expect(kind({ 'support-pmo': 2.5 }, { cues, stance: 1.9 })).toBe('thin');
@@ -169,19 +169,19 @@ describe('support PMO', () => {
 		['clerical work', { 'support-pmo': 10, pso: 7 }, { 'support-pmo': 10, pso: 7.1 }],
 		['running it', { 'support-pmo': 10, pm: 4 }, { 'support-pmo': 10, pm: 4.1 }],
 		['judging', { 'support-pmo': 10, 'true-pmo': 5 }, { 'support-pmo': 10, 'true-pmo': 5.1 }]
-	])('bears only so much %s', (_, bears, breaks) => {
-		expect(kind(bears, helps)).toBe('support-pmo');
-		expect(kind(breaks, helps)).toBe('mixed');
+	])('tolerates only so much %s', (_, tolerated, tooMuch) => {
+		expect(kind(tolerated, helps)).toBe('support-pmo');
+		expect(kind(tooMuch, helps)).toBe('mixed');
 	});
 
-	it('between two names takes strong duties, or somebody to help', () => {
+	it('with a title between two kinds takes strong duties, or somebody to help', () => {
 		const title = { between: 'below' } as const;
 		expect(kind({ 'support-pmo': 4 }, { ...helps, title })).toBe('support-pmo');
 		expect(kind({ 'support-pmo': 3.9 }, { ...helps, title })).toBe('mixed');
 		expect(kind({ 'support-pmo': 3 }, { ...helps, title, stance: 2 })).toBe('support-pmo');
 	});
 
-	it('decides nothing', () => {
+	it('is ruled out by a decision of its own', () => {
 		const aspects = { 'true-pmo': new Set<Aspect>(), pso: new Set<Aspect>() };
 		const deciding = (own: Aspect[]) =>
 			verdict(
@@ -216,9 +216,9 @@ describe('PSO', () => {
 		['running a project', { pso: 10, pm: 2.4 }, { pso: 10, pm: 2.5 }],
 		['judging', { pso: 10, 'true-pmo': 2.4 }, { pso: 10, 'true-pmo': 2.5 }],
 		['support', { pso: 6, 'support-pmo': 4 }, { pso: 6, 'support-pmo': 4.1 }]
-	])('bears only so much %s', (_, bears, breaks) => {
-		expect(kind(bears, clerical(3))).toBe('pso');
-		expect(kind(breaks, clerical(3))).toBe('mixed');
+	])('tolerates only so much %s', (_, tolerated, tooMuch) => {
+		expect(kind(tolerated, clerical(3))).toBe('pso');
+		expect(kind(tooMuch, clerical(3))).toBe('mixed');
 	});
 
 	it('runs fewer than three lists', () => {
@@ -227,7 +227,7 @@ describe('PSO', () => {
 	});
 });
 
-it('without any kind carried, much of several kinds is mixed, and the rest is thin', () => {
+it('without a supported kind, many points of several kinds are mixed, and the rest is thin', () => {
 	expect(kind({ pm: 2.5, pso: 2.5 })).toBe('mixed');
 	expect(kind({ pm: 2.4, pso: 2.5 })).toBe('thin');
 	expect(kind({ pm: 6.9, pso: 3.1 })).toBe('mixed');

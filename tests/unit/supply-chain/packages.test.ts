@@ -1,4 +1,4 @@
-/** Whose code is installed here, and whose reaches the users' browsers. */
+/** Checks which code is installed, and which reaches users' browsers. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -23,7 +23,7 @@ const { '': root, ...packages } = (
 const locked = Object.entries(packages);
 
 describe('the lock file', () => {
-	test('each package is one version, known by its hash', () => {
+	test('each package has one version and a hash', () => {
 		expect(locked.length).toBeGreaterThan(100);
 		const unknown = locked.filter(
 			([, { version = '', integrity = '', link }]) =>
@@ -32,11 +32,11 @@ describe('the lock file', () => {
 		expect(unknown).toEqual([]);
 	});
 
-	test('no package comes from a repository or an address: npm asks the registry for each', () => {
+	test('every package comes from the registry, none from a repository or an address', () => {
 		expect(locked.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
 	});
 
-	test('it is the one of package.json', () => {
+	test('it belongs to package.json', () => {
 		expect(root).toMatchObject({
 			dependencies: manifest.dependencies,
 			devDependencies: manifest.devDependencies
@@ -44,25 +44,25 @@ describe('the lock file', () => {
 	});
 });
 
-describe('nothing runs while it is installed', () => {
-	/** Packages that cannot do without, each with its reason. */
+describe('installing runs no script', () => {
+	/** Packages that need one, each with its reason. */
 	const NEEDED: Record<string, string> = {
 		'node_modules/fsevents': 'macOS alone; comes with a built file, so its script may be skipped'
 	};
 
-	test('npm is told to run no script of a package', () => {
+	test('npm ignores the scripts of packages', () => {
 		expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
 	});
 
-	test('so no script of this project stands where npm would skip it', () => {
+	test('no script of this project has a name that npm then ignores, too', () => {
 		const names = Object.keys(manifest.scripts);
 		expect(names).not.toContain('prepare');
 		for (const name of names)
 			expect(names.filter((each) => each === `pre${name}` || each === `post${name}`)).toEqual([]);
 	});
 
-	test('and no package asks for one', () => {
-		// Not every registry says so in the lock file: what is installed is asked as well.
+	test('no package asks for one', () => {
+		// Not every registry marks them in the lock file, so the installed packages are checked, too.
 		const asking = locked.filter(
 			([path, { hasInstallScript }]) => hasInstallScript ?? hasScript(path)
 		);
@@ -70,9 +70,9 @@ describe('nothing runs while it is installed', () => {
 	});
 });
 
-/** Whether npm would run something once the package is there: it builds a `binding.gyp` unasked. */
+/** Whether npm would run a script after installing; it builds a `binding.gyp` without one. */
 function hasScript(path: string): boolean {
-	// A package for other platforms is not.
+	// Packages for other platforms are not installed.
 	if (!existsSync(join(path, 'package.json'))) return false;
 	const { scripts = {} } = json(join(path, 'package.json')) as { scripts?: Record<string, string> };
 	return (
@@ -81,7 +81,7 @@ function hasScript(path: string): boolean {
 	);
 }
 
-/** The packages that a file imports for more than their types. */
+/** The packages that a file imports, apart from types. */
 function imported(path: string): string[] {
 	const text = readFileSync(path, 'utf8');
 	const statements = text.matchAll(
@@ -94,9 +94,9 @@ function imported(path: string): string[] {
 		.map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
 }
 
-test('what reaches the browser stands in `dependencies`, and nothing else: `npm run audit` speaks of it', () => {
+test('`dependencies` are exactly the packages that reach the browser, which `npm run audit` checks', () => {
 	const files = readdirSync('src', { recursive: true, withFileTypes: true })
-		// Kit refuses to build a page that imports what is the server's.
+		// Kit refuses to build a page that imports a server module.
 		.filter((entry) => entry.isFile() && /(?<!\.server)\.(ts|svelte|css)$/.test(entry.name))
 		.map(({ parentPath, name }) => join(parentPath, name));
 	const shipped = new Set(files.flatMap(imported));

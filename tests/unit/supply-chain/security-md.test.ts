@@ -6,20 +6,20 @@ const text = readFileSync('SECURITY.md', 'utf8');
 const linked = [...text.matchAll(/\]\((\.?[\w[\]=+/.-]+)\)/g)].map(([, path]) => path ?? '');
 const promises = text.split('\n').filter((line) => /^\| (?!promise|-)/.test(line));
 
-test('SECURITY.md names only files and folders that are there', () => {
+test('SECURITY.md names only files and folders that exist', () => {
 	expect(linked.length).toBeGreaterThan(15);
 	expect(linked.filter((path) => !existsSync(path))).toEqual([]);
 });
 
-test('each promise names a test that holds it', () => {
+test('each promise names a test that checks it', () => {
 	expect(promises.length).toBeGreaterThan(5);
 	for (const promise of promises) expect(promise).toMatch(/\(tests\//);
 });
 
-test('what users are promised is promised in both languages, and in SECURITY.md', async () => {
+test('the promises to users are the same in both languages and in SECURITY.md', async () => {
 	const [ja, en] = [await words.ja.privacy(), await words.en.privacy()];
 	expect(ja.promises.items.length).toBe(en.promises.items.length);
 	expect(ja.promises.not.length).toBe(en.promises.not.length);
-	// How packages are installed concerns those who build the site, not those who use it.
+	// The promise about installing packages concerns those who build the site, not its users.
 	expect(promises.length).toBe(ja.promises.items.length + 1);
 });
