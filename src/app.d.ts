@@ -1,3 +1,4 @@
+import type { QuestionId } from '$lib/assessment/questions';
 import type { CommonWords } from '$lib/content/common-words';
 import type { Locale } from '$lib/content/locales';
 
@@ -16,6 +17,11 @@ declare global {
 		interface PageData {
 			locale?: Locale;
 			common?: CommonWords;
+		}
+
+		interface PageState {
+			/** The question shown under the address that shallow routing has put there. */
+			question?: QuestionId;
 		}
 	}
 }

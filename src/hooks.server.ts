@@ -4,13 +4,10 @@ import { localeFolder, LOCALES } from '$lib/content/locales';
 import { words } from '$lib/content/words';
 import { address, localeIn } from '$lib/platform/addresses';
 import { withPreloads } from './preload.server';
-import { besideFirst, withSecondQuestion } from './second-question.server';
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const locale = localeIn(event.params);
 	const { id } = event.route;
-	const beside = building && besideFirst(event);
-	const second = beside && (await (await event.fetch(beside)).text());
 	const noScript = id === null ? await notFound() : '';
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
@@ -18,8 +15,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%lang%', locale)
 				.replace('%in-locale%', localeFolder(locale))
 				.replace('%fallback%', noScript);
-			if (!building || id === null) return filled;
-			return withPreloads(second ? withSecondQuestion(filled, second) : filled, id, locale);
+			return building && id !== null ? withPreloads(filled, id, locale) : filled;
 		}
 	});
 };

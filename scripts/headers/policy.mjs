@@ -6,8 +6,7 @@
 /** @typedef {NonNullable<NonNullable<NonNullable<import('@sveltejs/kit').Config['kit']>['csp']>['directives']>} Directives */
 
 /**
- * The policy of a page. Kit adds the hashes of its own inline script and styles, and the page of the first
- * question that of its second script (`src/second-question.server.ts`).
+ * The policy of a page. Kit adds the hashes of its own inline script and styles.
  *
  * @type {Directives}
  */

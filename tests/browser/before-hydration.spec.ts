@@ -17,6 +17,17 @@ async function holdScripts(page: Page): Promise<() => void> {
 	return release;
 }
 
+/** Holds the machine back until released; the page itself hydrates. */
+async function holdMachine(page: Page): Promise<() => void> {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route(`**/${await chunkWith('no storage given')}`, async (route) => {
+		await released;
+		await route.continue().catch(() => undefined);
+	});
+	return release;
+}
+
 /** Opens a page as it is painted first. */
 async function firstPaint(page: Page, address: string): Promise<void> {
 	await page.goto(address, { waitUntil: 'commit' });
@@ -65,28 +76,21 @@ test('who answers what the quiz shows first stays at it, though a later question
 });
 
 for (const locale of LOCALES)
-	test(`the first answer leads to the second question before anything else has come, in ${locale}`, async ({
+	test(`the first answer leads on in place before the machine has come, and the address carries it, in ${locale}`, async ({
 		page,
 		quiz
 	}) => {
-		const release = await holdScripts(page);
-		// As the host sends it.
-		await firstPaint(page, quiz.url('quiz/lead', locale));
-		const markup = async () =>
-			(await page.locator('.app').innerHTML()).split(/<(?:link|script)/)[0]?.trimEnd();
-		const [title, sent] = [await page.title(), await markup()];
-
-		await firstPaint(page, quiz.url('quiz/phase', locale));
-		await quiz.answer('phase', 'design');
+		const release = await holdMachine(page);
+		await page.goto(quiz.url('quiz/phase', locale));
+		await expect(page.locator('main form[novalidate]')).toBeAttached();
 		await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+		await quiz.answer('phase', 'design');
 		await quiz.nextButton().click();
 		await expect(quiz.option('lead', 'team')).toBeVisible();
 		await expect(page).toHaveURL((url) => url.search === '?phase=design');
-		await expect(page).toHaveTitle(title);
-		expect(await markup()).toBe(sent);
 		await expect(page.locator('main h1')).toBeFocused();
 
-		// What is picked on it is taken over as on any other.
+		// An answer picked here is taken over as on any other page.
 		await quiz.answer('lead', 'team');
 		release();
 		await quiz.isAt('lead', locale);
@@ -104,6 +108,43 @@ for (const locale of LOCALES)
 		await quiz.isAt('accountability', locale);
 		expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 	});
+
+test('two answers confirmed before the machine has come are both kept: the second by the native form', async ({
+	page,
+	quiz
+}) => {
+	const release = await holdMachine(page);
+	await page.goto(quiz.url('quiz/phase'));
+	await expect(page.locator('main form[novalidate]')).toBeAttached();
+	await quiz.answer('phase', 'design');
+	await quiz.nextButton().click();
+	await quiz.answer('lead', 'team');
+	await quiz.nextButton().click({ noWaitAfter: true });
+	await page.waitForURL(/lead=team/, { waitUntil: 'commit' });
+	release();
+	await quiz.isAt('accountability');
+	await quiz.isStored();
+	expect((await stored(page)).drafts.map(({ answers }) => answers)).toEqual([
+		{ phase: 'design', lead: 'team' }
+	]);
+});
+
+test('a reload before the machine has come keeps the answer that led on', async ({
+	page,
+	quiz
+}) => {
+	const release = await holdMachine(page);
+	await page.goto(quiz.url('quiz/phase'));
+	await expect(page.locator('main form[novalidate]')).toBeAttached();
+	await quiz.answer('phase', 'design');
+	await quiz.nextButton().click();
+	await expect(page).toHaveURL(/phase=design/);
+	release();
+	await page.reload();
+	await quiz.isStored();
+	await quiz.isAt('lead');
+	expect((await stored(page)).drafts).toMatchObject([{ answers: { phase: 'design' } }]);
+});
 
 for (const [first, send] of [
 	['quiz/phase', 'a click on next'],
@@ -129,6 +170,7 @@ for (const [first, send] of [
 		expect(await quiz.progress()).toEqual([2, 18]);
 		await page.goBack();
 		await quiz.isAt('phase', 'en');
+		await quiz.isAlive();
 		expect(await quiz.picked()).toEqual(['build']);
 	});
 }
@@ -159,13 +201,7 @@ test('what is picked while the machine is on its way is shown, taken over and st
 	page,
 	quiz
 }) => {
-	let release: () => void = () => undefined;
-	const released = new Promise<void>((resolve) => (release = resolve));
-	const machine = `**/${await chunkWith('no storage given')}`;
-	await page.route(machine, async (route) => {
-		await released;
-		await route.continue();
-	});
+	const release = await holdMachine(page);
 	await page.goto(quiz.url('quiz/week'));
 	await quiz.answer('week', 'show-risks');
 	await quiz.answer('week', 'run-issues');

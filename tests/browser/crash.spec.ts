@@ -13,7 +13,7 @@ import { path, picked } from '../../src/lib/assessment/answers';
 import { firstOpen } from '../../src/lib/questionnaire/progress';
 import { CrashingBrowser } from './crash/browser';
 import { Seeded } from './crash/seeded';
-import { keptIn, storedState, Trail, type State } from './crash/trail';
+import { contentIn, storedState, Trail, type State } from './crash/trail';
 import { Walker } from './crash/walker';
 import { expect, Quiz, test } from './quiz';
 
@@ -90,7 +90,7 @@ async function whatIsThere(page: Page, possible: readonly State[], random: Seede
 	expect(possible).toContainEqual(state);
 	await expect(page.locator('[data-unreadable]')).toHaveCount(0);
 
-	const kept = keptIn(state);
+	const kept = contentIn(state);
 	await quiz.isAt(firstOpen(kept) ?? 'review');
 	const answered = path(kept.answers).filter((question) => kept.answers[question] !== undefined);
 	if (answered.length > 0) {

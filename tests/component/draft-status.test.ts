@@ -1,35 +1,48 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { entries } from '$lib/typed-object';
 import { words } from '$lib/content/words';
+import type { DraftState } from '$lib/questionnaire/questionnaire.svelte';
 import DraftStatus from '$lib/components/notices/DraftStatus.svelte';
 
 const { draft } = await words.ja.quiz();
 
-type State = 'waiting' | 'saved' | 'saving' | 'failing' | 'closed';
+/** Every state, so that a new one has to say what it shows. */
+const STATES = {
+	waiting: '',
+	saved: draft.saved,
+	editingNote: draft.saving,
+	saving: draft.saving,
+	failing: draft.failing.failed,
+	concluding: '',
+	closed: ''
+} satisfies Record<DraftState, string>;
 
-function show(state: State, hasAnswers = true) {
+function show(state: DraftState, hasAnswers = true) {
 	const onretry = vi.fn();
 	const onexport = vi.fn();
-	const shown = render(DraftStatus, { state, hasAnswers, words: draft, onretry, onexport });
+	const error = state === 'failing' ? 'failed' : undefined;
+	const shown = render(DraftStatus, { state, error, hasAnswers, words: draft, onretry, onexport });
 	return { ...shown, onretry, onexport };
 }
 
 const status = () => screen.getByRole('status').textContent;
 
 describe('what became of the answers', () => {
-	test.each<State>(['waiting', 'saving', 'failing', 'closed'])(
-		'is never said to be stored while it is %s',
-		(state) => {
-			show(state);
-			expect(status()).not.toContain(draft.saved);
+	test.each(entries(STATES))('is told while it is %s', (state, text) => {
+		show(state);
+		expect(status()).toBe(text);
+	});
+
+	test.each(entries(draft.failing))(
+		'names the reason where storing fails: %s',
+		async (error, text) => {
+			const { rerender } = show('failing');
+			await rerender({ error });
+			expect(status()).toBe(text);
 		}
 	);
-
-	test('is said to be stored once it is', () => {
-		show('saved');
-		expect(status()).toBe(draft.saved);
-	});
 
 	test('is not said to be stored where there is nothing to store', () => {
 		show('saved', false);
@@ -46,9 +59,9 @@ describe('what became of the answers', () => {
 		}
 	});
 
-	test('can be stored again or taken along where that failed, and only there', async () => {
+	test('can be stored again or exported where that failed, and only there', async () => {
 		const { onretry, onexport, rerender } = show('failing');
-		expect(status()).toBe(draft.failing);
+		expect(status()).toBe(draft.failing.failed);
 		await userEvent.setup().click(screen.getByRole('button', { name: draft.retry }));
 		expect(onretry).toHaveBeenCalledTimes(1);
 		await userEvent.setup().click(screen.getByRole('button', { name: draft.export }));

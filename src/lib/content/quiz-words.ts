@@ -20,7 +20,8 @@ export interface QuizWords {
 		readonly restoring: string;
 		readonly saved: string;
 		readonly saving: string;
-		readonly failing: string;
+		/** By the reason: not allowed by the browser, no room left, anything else. */
+		readonly failing: Readonly<Record<'blocked' | 'full' | 'failed', string>>;
 		readonly retry: string;
 		/** Exports all records. */
 		readonly export: string;

@@ -1,46 +1,31 @@
-/**
- * What the interview needs to go on: fetched while the page comes alive, for a question can be read,
- * and sent by its native form, without.
- */
-import { createActor, fromPromise, waitFor, type ActorRefFrom, type SnapshotFrom } from 'xstate';
+/** Loads XState, the machine and its actors: a chunk of its own, which a page can do without at first. */
+import { createActor, type ActorRefFrom, type InspectionEvent, type SnapshotFrom } from 'xstate';
 import type { QuestionId } from '$lib/assessment/questions';
-import { interviewMachine } from './machine';
-import type { Kept } from './progress';
+import type { StoreLoader } from '$lib/storage/record-store';
+import { draftActors } from './draft-storage';
+import { questionnaireMachine } from './machine';
 
-export { DraftKeeper } from './draft-keeper';
+export type QuestionnaireActor = ActorRefFrom<typeof questionnaireMachine>;
+export type QuestionnaireSnapshot = SnapshotFrom<typeof questionnaireMachine>;
 
-export interface Storage {
-	restore(): Promise<Kept | undefined>;
-	save(kept: Kept): Promise<void>;
-	conclude(kept: Kept): Promise<string>;
+interface Options {
+	/** The question that the address names. */
+	readonly question: QuestionId | undefined;
+	readonly isInspected?: boolean;
 }
 
-export type Snapshot = SnapshotFrom<typeof interviewMachine>;
-
-export interface Interview {
-	readonly actor: ActorRefFrom<typeof interviewMachine>;
-	/** Also resolves where the user goes away meanwhile, and the interview is stopped. */
-	readonly until: (holds: (snapshot: Snapshot) => boolean) => Promise<void>;
+/** Not started yet. */
+export function createQuestionnaire(
+	load: StoreLoader,
+	{ question, isInspected = false }: Options
+): QuestionnaireActor {
+	return createActor(questionnaireMachine.provide({ actors: draftActors(load) }), {
+		input: { question },
+		...(isInspected && { inspect: logTransition })
+	});
 }
 
-/** @param question where the address points */
-export function newInterview(storage: Storage, question: QuestionId | undefined): Interview {
-	const actor = createActor(
-		interviewMachine.provide({
-			actors: {
-				restore: fromPromise(() => storage.restore()),
-				save: fromPromise(({ input }) => storage.save(input)),
-				conclude: fromPromise(({ input }) => storage.conclude(input))
-			}
-		}),
-		{ input: question ? { question } : undefined }
-	);
-	return {
-		actor,
-		until: (holds) =>
-			waitFor(actor, holds).then(
-				() => undefined,
-				() => undefined
-			)
-	};
+function logTransition(inspected: InspectionEvent): void {
+	if (inspected.type !== '@xstate.snapshot' || !('value' in inspected.snapshot)) return;
+	console.debug(inspected.event.type, '→', inspected.snapshot.value);
 }

@@ -1,4 +1,4 @@
-/** What an answer does to the progress: small pure steps that the machine's actions are made of. */
+/** Pure steps that the machine's actions are made of: how an answer changes the content of a draft. */
 import {
 	picks,
 	takesSeveral,
@@ -6,56 +6,66 @@ import {
 	type OptionId,
 	type QuestionId
 } from '$lib/assessment/questions';
-import {
-	NOTE_LENGTH,
-	picked,
-	type Answer,
-	type Notes,
-	type Answers
-} from '$lib/assessment/answers';
-import type { Kept, Progress } from './progress';
+import { NOTE_LENGTH, picked, type Answer, type Answers } from '$lib/assessment/answers';
+import type { DraftContent } from './progress';
 
-export const keptOf = ({ answers, skipped, notes }: Kept): Kept => ({ answers, skipped, notes });
-
-/** More than a question takes is cut to the first: those picked earlier stay. */
+/** Options beyond what the question takes are dropped; those picked earlier stay. */
 export function withAnswer(
-	{ answers, skipped }: Progress,
+	content: DraftContent,
 	question: QuestionId,
 	answer: Answer | undefined
-): Progress {
-	const { [question]: _, ...rest } = answers;
-	const empty = answer === undefined || answer.length === 0;
-	const accepted = Array.isArray(answer) ? kept(question, answers, answer) : answer;
+): DraftContent {
+	const { [question]: _, ...rest } = content.answers;
+	if (answer === undefined || answer.length === 0) return { ...content, answers: rest };
+	const accepted = Array.isArray(answer) ? firstPicks(question, content.answers, answer) : answer;
 	return {
-		answers: empty ? rest : { ...rest, [question]: accepted },
-		skipped: empty ? skipped : skipped.filter((id) => id !== question)
+		...content,
+		answers: { ...rest, [question]: accepted },
+		skipped: content.skipped.filter((id) => id !== question)
 	};
 }
 
-function kept(question: QuestionId, answers: Answers, answer: readonly OptionId[]): OptionId[] {
+function firstPicks(
+	question: QuestionId,
+	answers: Answers,
+	answer: readonly OptionId[]
+): OptionId[] {
 	const before = picked(question, answers).filter((option) => answer.includes(option));
 	return [...new Set([...before, ...answer])].slice(0, picks(question));
 }
 
-/** A skipped question has no answer: what was picked before is taken back. */
-export function skipping({ answers, skipped }: Progress, question: QuestionId): Progress {
-	const { [question]: _, ...rest } = answers;
-	return { answers: rest, skipped: [...skipped.filter((id) => id !== question), question] };
+/** A skipped question has no answer: an earlier one is removed. */
+export function withSkipped(content: DraftContent, question: QuestionId): DraftContent {
+	const { [question]: _, ...answers } = content.answers;
+	const skipped = [...content.skipped.filter((id) => id !== question), question];
+	return { ...content, answers, skipped };
 }
 
-/** An empty note is none, and one too long is cut: it could not be stored. */
-export function withNote(notes: Notes, question: ExperienceId, text: string): Notes {
-	const { [question]: _, ...rest } = notes;
-	return text.trim() === '' ? rest : { ...rest, [question]: text.slice(0, NOTE_LENGTH) };
+/** An empty note is removed; one too long to be stored is cut. */
+export function withNote(
+	content: DraftContent,
+	question: ExperienceId,
+	text: string
+): DraftContent {
+	const { [question]: _, ...rest } = content.notes;
+	const note = text.slice(0, NOTE_LENGTH);
+	return { ...content, notes: text.trim() === '' ? rest : { ...rest, [question]: note } };
 }
 
-/** What was answered before the draft was there wins over the draft. */
-export function merged(draft: Progress | undefined, early: Progress): Progress {
-	const entries = Object.entries({ ...draft?.answers, ...early.answers });
-	const isKept = (question: string) => !early.skipped.some((id) => id === question);
-	const answers: Answers = Object.fromEntries(entries.filter(([question]) => isKept(question)));
-	const skipped = [...new Set([...(draft?.skipped ?? []), ...early.skipped])];
-	return { answers, skipped: skipped.filter((question) => answers[question] === undefined) };
+/** Merges answers given while the draft was being read into it: they win. */
+export function merged(stored: DraftContent, early: DraftContent): DraftContent {
+	const { answers, skipped, notes } = early;
+	if (Object.keys({ ...answers, ...notes }).length + skipped.length === 0) return stored;
+	const isSkipped = (question: string) => skipped.some((id) => id === question);
+	const both: Answers = Object.fromEntries(
+		Object.entries({ ...stored.answers, ...answers }).filter(([question]) => !isSkipped(question))
+	);
+	const allSkipped = [...new Set([...stored.skipped, ...skipped])];
+	return {
+		answers: both,
+		skipped: allSkipped.filter((question) => both[question] === undefined),
+		notes: { ...stored.notes, ...notes }
+	};
 }
 
 export const isTooMany = (question: QuestionId, answer: Answer | undefined) =>

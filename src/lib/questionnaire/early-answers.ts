@@ -10,12 +10,12 @@ import {
 	takesSeveral,
 	type QuestionId
 } from '$lib/assessment/questions';
-import type { Answer } from '$lib/assessment/answers';
-import type { InterviewEvent } from './machine';
+import type { Answer, Answers } from '$lib/assessment/answers';
+import type { QuestionnaireEvent } from './machine';
 import { next } from './progress';
 
 export interface EarlyAnswers {
-	readonly events: readonly InterviewEvent[];
+	readonly events: readonly QuestionnaireEvent[];
 	/** The query without what was taken out of it. */
 	readonly rest: URLSearchParams;
 }
@@ -24,7 +24,7 @@ export function takeEarlyAnswers(
 	query: URLSearchParams,
 	from: readonly QuestionId[]
 ): EarlyAnswers {
-	const events: InterviewEvent[] = [];
+	const events: QuestionnaireEvent[] = [];
 	const rest = new URLSearchParams(query);
 	for (const question of new Set(query.keys())) {
 		if (!isQuestion(question) || !from.includes(question)) continue;
@@ -41,6 +41,15 @@ export function takeEarlyAnswers(
 		events.push({ type: 'question.skipped', question });
 	}
 	return { events, rest };
+}
+
+/** The query that the native form would have sent for an event. */
+export function queryOf(event: QuestionnaireEvent, answers: Answers): string {
+	if (event.type === 'question.skipped') return `?skip=${event.question}`;
+	if (event.type !== 'answer.confirmed' || !event.question) return '';
+	const { question } = event;
+	const values = [answers[question] ?? []].flat();
+	return `?${new URLSearchParams(values.map((value) => [question, value]))}`;
 }
 
 /**

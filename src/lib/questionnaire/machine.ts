@@ -1,162 +1,274 @@
 /**
- * Where the user is and what may happen next. Two regions run side by side: the interview itself,
- * and what becomes of its draft. Storage comes in from outside as actors; nothing but the answers
- * is stored, so the snapshot is never restored: it is replayed from them.
+ * Owns the state of a questionnaire: the position, what becomes of the draft, and what other tabs do
+ * to it. Three regions run side by side and watch each other's states, so that no event between
+ * them exists that could be sent from outside. Only the answers are stored: a snapshot is never
+ * restored but replayed from them.
  */
-import { assign, fromPromise, not, raise, setup } from 'xstate';
+import { and, assign, fromCallback, fromPromise, not, or, setup, stateIn } from 'xstate';
 import { FIRST_QUESTION, type ExperienceId, type QuestionId } from '$lib/assessment/questions';
 import type { Answer } from '$lib/assessment/answers';
-import { isTooMany, keptOf, merged, skipping, withAnswer, withNote } from './answering';
-import { firstOpen, following, isOpen, type Kept } from './progress';
+import type { Attempt, Draft } from '$lib/storage/records';
+import type { StorageErrorCode } from '$lib/storage/storage-error';
+import { isTooMany, merged, withAnswer, withNote, withSkipped } from './answering';
+import type { CheckOutput, RestoredDraft, WriteInput, WriteOutput } from './draft-storage';
+import { firstOpen, following, isOpen, next, NO_CONTENT, type DraftContent } from './progress';
 
-/** What the user is told at the question: nothing picked, or more than it takes. */
+/** Shown at the question: no answer, or too many. At the review: no attempt could be made. */
 export type Problem = 'missing' | 'too-many' | 'not-concluded';
 
-export interface InterviewContext extends Kept {
+/**
+ * How this tab's answers relate to another tab's. `changed`: the other has gone on with this draft,
+ * or ended it. `apart`: each tab has a draft of its own. `wiped`: the other has deleted everything.
+ */
+export type TabConflict = 'changed' | 'apart' | 'wiped';
+
+export interface QuestionnaireContext {
 	/** The question being asked. */
 	readonly at: QuestionId;
 	readonly problem: Problem | undefined;
-	/** Once concluded. */
+	/** As the user sees it. Replaced at each change, so that identity tells whether it changed. */
+	readonly content: DraftContent;
+	/** As it was read last: the same as `content` until the user changes something. */
+	readonly restored: DraftContent;
+	/** As it was handed to storage last. */
+	readonly saved: DraftContent;
+	/** The record that the content goes into. Undefined: none is begun. */
+	readonly draft: Draft | undefined;
+	/** The record in storage, as far as this tab knows: a write never replaces any other. */
+	readonly stored: Draft | undefined;
+	/** The newest attempt, from which a retake starts. */
+	readonly earlier: Attempt | undefined;
+	/** The number of stored records that could not be read. */
+	readonly unreadable: number;
+	readonly saveError: StorageErrorCode | undefined;
+	readonly conflict: TabConflict | undefined;
+	/** The id of the attempt, once concluded. */
 	readonly attempt: string | undefined;
 }
 
-export type InterviewEvent =
-	/** An option was picked. Undefined: the last pick of several was taken back. */
+export type QuestionnaireEvent =
+	/** An undefined answer takes back the last pick of several. */
 	| { type: 'answer.given'; question: QuestionId; answer: Answer | undefined }
-	/** 'Next', at a question; without one, at the question that is asked. */
+	/** 'Next', at this question or, without one, at the question being asked. */
 	| { type: 'answer.confirmed'; question?: QuestionId }
 	| { type: 'question.skipped'; question: QuestionId }
-	/** With every key that is pressed in it; finished once it is left. */
+	/** Comes with every key. */
 	| { type: 'note.given'; question: ExperienceId; text: string }
 	| { type: 'note.finished' }
-	/** The address says so; the machine decides whether it may be. */
+	/** The address asks for a question; the machine decides whether it is open. */
 	| { type: 'question.visited'; question: QuestionId }
 	| { type: 'review.visited' }
 	| { type: 'result.requested' }
 	| { type: 'save.retried' }
-	/** Another tab has changed what is stored: this is what the interview goes on with. */
-	| { type: 'draft.replaced'; kept: Kept }
-	/** Between the regions. */
-	| { type: 'draft.restored'; isAnsweredSince: boolean }
-	| { type: 'draft.closed' };
+	/** Goes on with what another tab has made of the draft. */
+	| { type: 'conflict.followed' }
+	/** From the `tabs` actor. */
+	| { type: 'records.changed' }
+	| { type: 'records.wiped' };
 
-/** How long a draft that could not be stored waits for the next try, in milliseconds. */
+/** Milliseconds between a failed save and the next try. */
 export const RETRY_AFTER = 4000;
 
-/** How long a note that is being written waits for the next key before it is stored. */
+/** Milliseconds without a key after which a note is saved. */
 export const NOTE_SETTLES_AFTER = 400;
 
-export const interviewMachine = setup({
+const unprovided = () => Promise.reject(new Error('no storage given'));
+
+const restoredOf = ({ draft, stored, content, earlier, unreadable }: RestoredDraft) => ({
+	draft,
+	stored,
+	earlier,
+	unreadable,
+	restored: content,
+	saved: content
+});
+
+const writeInputOf = ({ draft, stored, content, earlier }: QuestionnaireContext): WriteInput => ({
+	draft,
+	stored,
+	content,
+	earlier
+});
+
+export const questionnaireMachine = setup({
 	types: {
-		context: {} as InterviewContext,
-		events: {} as InterviewEvent,
-		// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- may be left out
-		input: {} as { question?: QuestionId } | undefined
+		context: {} as QuestionnaireContext,
+		events: {} as QuestionnaireEvent,
+		// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- XState reads the type from it
+		input: {} as { question?: QuestionId | undefined },
+		output: {} as { attempt: string | undefined },
+		tags: {} as 'open' | 'writing'
 	},
 	actors: {
-		restore: fromPromise<Kept | undefined>(() => Promise.resolve(undefined)),
-		save: fromPromise<unknown, Kept>(() => Promise.resolve()),
-		/** Resolves to the id of the attempt. */
-		conclude: fromPromise<string, Kept>(() => Promise.reject(new Error('no storage given')))
+		restore: fromPromise<RestoredDraft>(unprovided),
+		save: fromPromise<WriteOutput, WriteInput>(unprovided),
+		/** Resolves to the attempt's id. */
+		conclude: fromPromise<string, WriteInput>(unprovided),
+		check: fromPromise<CheckOutput, Draft | undefined>(unprovided),
+		discard: fromPromise<unknown, Draft | undefined>(unprovided),
+		/** Reports what other tabs do to the records. */
+		tabs: fromCallback<QuestionnaireEvent>(() => undefined)
 	},
 	delays: { retry: RETRY_AFTER, noteSettles: NOTE_SETTLES_AFTER },
 	guards: {
-		/** Not so for the second click of two: the interview has gone on meanwhile. */
+		/** False for the second click of two: the first has led on. */
 		isAt: ({ context }, { question = context.at }: { question?: QuestionId }) =>
 			question === context.at,
 		isAnsweredAt: ({ context }, { question = context.at }: { question?: QuestionId }) =>
-			question === context.at && context.answers[question] !== undefined,
-		isLast: ({ context }) => following(context.at, context) === undefined,
-		isComplete: ({ context }) => firstOpen(context) === undefined,
-		isOpen: ({ context }, { question }: { question: QuestionId }) => isOpen(question, context),
-		isAtOpen: ({ context }) => isOpen(context.at, context),
-		isAnsweredSince: (_, { isAnsweredSince }: { isAnsweredSince: boolean }) => isAnsweredSince
+			question === context.at && context.content.answers[question] !== undefined,
+		isLast: ({ context: { at, content } }) => following(at, content) === undefined,
+		isComplete: ({ context }) => firstOpen(context.content) === undefined,
+		isOpen: ({ context }, { question }: { question: QuestionId }) =>
+			isOpen(question, context.content),
+		isAtOpen: ({ context: { at, content } }) => isOpen(at, content),
+		isChanged: ({ context: { content, saved } }) => content !== saved,
+		isMoreThanNoteChanged: ({ context: { content, saved } }) =>
+			content.answers !== saved.answers || content.skipped !== saved.skipped,
+		isSaved: ({ context: { content, saved, saveError } }) =>
+			content === saved && saveError === undefined,
+		isUntouched: ({ context: { content, restored } }) => content === restored,
+		hasFailed: (_, { error }: WriteOutput) => error !== undefined,
+		isConclusionFailed: ({ context }) => context.problem === 'not-concluded',
+		isConclusionDue: and([stateIn({ interview: 'concluding' }), not('isConclusionFailed')]),
+		isStillStored: (_, { isStillStored }: CheckOutput) => isStillStored,
+		/** A tab without a draft of its own does not take up one that another has begun. */
+		canTakeOver: ({ context: { content, restored, stored } }, { found }: CheckOutput) =>
+			content === restored && (stored !== undefined || found?.stored === undefined),
+		hasStored: ({ context }) => context.stored !== undefined,
+		isFound: (_, { found }: CheckOutput) => found?.stored !== undefined,
+		isBusy: or([
+			stateIn({ interview: 'restoring' }),
+			stateIn({ draft: 'saving' }),
+			stateIn({ draft: 'concluding' })
+		])
 	},
 	actions: {
 		takeAnswer: assign(
-			({ context }, { question, answer }: { question: QuestionId; answer: Answer | undefined }) => {
+			(
+				{ context: { content, at } },
+				{ question, answer }: { question: QuestionId; answer: Answer | undefined }
+			) => {
 				const tooMany = isTooMany(question, answer);
 				return {
-					...withAnswer(context, question, answer),
+					content: withAnswer(content, question, answer),
 					problem: tooMany ? ('too-many' as const) : undefined,
-					at: tooMany ? question : context.at
+					at: tooMany ? question : at
 				};
 			}
 		),
 		skip: assign(({ context }, { question }: { question: QuestionId }) => ({
-			...skipping(context, question),
+			content: withSkipped(context.content, question),
 			problem: undefined
 		})),
 		takeNote: assign(
 			({ context }, { question, text }: { question: ExperienceId; text: string }) => ({
-				notes: withNote(context.notes, question, text)
+				content: withNote(context.content, question, text)
 			})
 		),
-		goOn: assign(({ context }) => ({
-			at: following(context.at, context) ?? context.at,
+		goOn: assign(({ context: { at, content } }) => ({
+			at: following(at, content) ?? at,
+			problem: undefined
+		})),
+		/** While the stored answers are unknown, and with them what is open. */
+		goToNext: assign(({ context: { at, content } }) => ({
+			at: next(at, content.answers) ?? at,
 			problem: undefined
 		})),
 		goTo: assign(({ context }, { question }: { question: QuestionId }) => ({
 			at: question,
 			problem: question === context.at ? context.problem : undefined
 		})),
-		goToFirstOpen: assign(({ context }) => ({
-			at: firstOpen(context) ?? context.at,
+		goToFirstOpen: assign(({ context: { at, content } }) => ({
+			at: firstOpen(content) ?? at,
 			problem: undefined
 		})),
 		complain: assign((_, { problem }: { problem: Problem }) => ({ problem })),
-		mergeDraft: assign(({ context }, { draft }: { draft: Kept | undefined }) => ({
-			...merged(draft, context),
-			notes: { ...draft?.notes, ...context.notes }
+		clearProblem: assign({ problem: undefined }),
+		/** Answers given meanwhile win over the stored ones. */
+		mergeRestored: assign(({ context }, restored: RestoredDraft) => ({
+			...restoredOf(restored),
+			content: merged(restored.content, context.content)
 		})),
-		takeKept: assign((_, { kept }: { kept: Kept }) => ({ ...keptOf(kept), problem: undefined })),
-		rememberAttempt: assign((_, { attempt }: { attempt: string }) => ({ attempt })),
-		/** Before the draft is merged: afterwards nobody knows what was answered meanwhile. */
-		announceRestored: raise(({ context: { answers, skipped, notes } }) => ({
-			type: 'draft.restored',
-			isAnsweredSince: Object.keys(answers).length + skipped.length + Object.keys(notes).length > 0
+		takeOver: assign(({ context }, { found }: Pick<CheckOutput, 'found'>) => {
+			if (!found) return {};
+			return {
+				...restoredOf(found),
+				content: found.content,
+				problem: undefined,
+				// 'Everything was deleted' stays true as long as nothing is stored.
+				conflict:
+					context.conflict === 'wiped' && !found.stored && !found.earlier ? 'wiped' : undefined
+			};
+		}),
+		startAnew: assign({
+			content: NO_CONTENT,
+			restored: NO_CONTENT,
+			saved: NO_CONTENT,
+			draft: undefined,
+			stored: undefined,
+			earlier: undefined,
+			unreadable: 0,
+			problem: undefined,
+			conflict: 'wiped'
+		}),
+		noteWrite: assign(({ context }, { draft, content, isForked, error }: WriteOutput) => ({
+			draft,
+			// In memory, where it could not be written: the store reads it as if it had been.
+			stored: draft,
+			saved: content,
+			saveError: error,
+			conflict: isForked ? ('apart' as const) : context.conflict
 		})),
-		closeDraft: raise({ type: 'draft.closed' })
+		/** Not refused by the storage, but broken on the way there. */
+		noteFailure: assign(({ context }) => ({
+			saveError: 'failed' as const,
+			saved: context.content
+		})),
+		setConflict: assign((_, { conflict }: { conflict: TabConflict }) => ({ conflict })),
+		setAttempt: assign((_, { attempt }: { attempt: string }) => ({ attempt }))
 	}
 }).createMachine({
-	id: 'interview',
+	id: 'questionnaire',
 	context: ({ input }) => ({
-		answers: {},
-		skipped: [],
-		notes: {},
-		// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- XState types it as given
-		at: input?.question ?? FIRST_QUESTION,
+		at: input.question ?? FIRST_QUESTION,
 		problem: undefined,
+		content: NO_CONTENT,
+		restored: NO_CONTENT,
+		saved: NO_CONTENT,
+		draft: undefined,
+		stored: undefined,
+		earlier: undefined,
+		unreadable: 0,
+		saveError: undefined,
+		conflict: undefined,
 		attempt: undefined
 	}),
+	output: ({ context: { attempt } }) => ({ attempt }),
+	invoke: { src: 'tabs' },
 	type: 'parallel',
 	states: {
 		interview: {
 			initial: 'restoring',
-			on: {
-				'answer.given': { actions: { type: 'takeAnswer', params: ({ event }) => event } },
-				'note.given': { actions: { type: 'takeNote', params: ({ event }) => event } }
-			},
 			states: {
 				restoring: {
 					invoke: {
 						src: 'restore',
 						onDone: {
 							target: 'locating',
-							actions: [
-								'announceRestored',
-								{ type: 'mergeDraft', params: ({ event }) => ({ draft: event.output }) }
-							]
+							actions: { type: 'mergeRestored', params: ({ event }) => event.output }
 						},
-						// Unreadable storage: the interview goes on with what is answered from now on.
-						onError: { target: 'locating', actions: 'announceRestored' }
+						// The user goes on with the answers given from now on.
+						onError: { target: 'locating' }
 					},
 					on: {
-						'question.visited': {
-							actions: { type: 'goTo', params: ({ event }) => event }
-						},
+						'answer.given': { actions: { type: 'takeAnswer', params: ({ event }) => event } },
+						'note.given': { actions: { type: 'takeNote', params: ({ event }) => event } },
+						'question.visited': { actions: { type: 'goTo', params: ({ event }) => event } },
 						'answer.confirmed': [
-							{ guard: { type: 'isAnsweredAt', params: ({ event }) => event }, actions: 'goOn' },
+							{
+								guard: { type: 'isAnsweredAt', params: ({ event }) => event },
+								actions: 'goToNext'
+							},
 							{
 								guard: { type: 'isAt', params: ({ event }) => event },
 								actions: { type: 'complain', params: { problem: 'missing' } }
@@ -165,7 +277,7 @@ export const interviewMachine = setup({
 						'question.skipped': [
 							{
 								guard: { type: 'isAt', params: ({ event }) => event },
-								actions: [{ type: 'skip', params: ({ event }) => event }, 'goOn']
+								actions: [{ type: 'skip', params: ({ event }) => event }, 'goToNext']
 							},
 							{ actions: { type: 'skip', params: ({ event }) => event } }
 						]
@@ -180,11 +292,14 @@ export const interviewMachine = setup({
 				},
 				asking: {
 					tags: 'open',
+					// Another tab has changed or deleted the answers.
+					always: { guard: not('isAtOpen'), target: 'locating' },
 					on: {
-						'draft.replaced': {
-							target: 'locating',
-							actions: { type: 'takeKept', params: ({ event }) => event }
+						'answer.given': {
+							guard: { type: 'isOpen', params: ({ event }) => event },
+							actions: { type: 'takeAnswer', params: ({ event }) => event }
 						},
+						'note.given': { actions: { type: 'takeNote', params: ({ event }) => event } },
 						'answer.confirmed': [
 							{
 								guard: { type: 'isAnsweredAt', params: ({ event }) => event },
@@ -222,90 +337,191 @@ export const interviewMachine = setup({
 				},
 				reviewing: {
 					tags: 'open',
-					// The last question may still be shown, and its answer changed to one that opens another.
+					// The last question may still be on the screen, and its answer changed to one that opens another.
 					always: { guard: not('isComplete'), target: 'asking', actions: 'goToFirstOpen' },
 					on: {
-						'draft.replaced': {
-							target: 'locating',
-							actions: { type: 'takeKept', params: ({ event }) => event }
+						'answer.given': {
+							guard: { type: 'isOpen', params: ({ event }) => event },
+							actions: { type: 'takeAnswer', params: ({ event }) => event }
 						},
+						'note.given': { actions: { type: 'takeNote', params: ({ event }) => event } },
 						'question.visited': {
 							guard: { type: 'isOpen', params: ({ event }) => event },
 							target: 'asking',
 							actions: { type: 'goTo', params: ({ event }) => event }
 						},
-						'result.requested': { guard: 'isComplete', target: 'concluding' }
+						'result.requested': { target: 'concluding', actions: 'clearProblem' }
 					}
 				},
 				concluding: {
-					invoke: {
-						src: 'conclude',
-						input: ({ context }) => keptOf(context),
-						onDone: {
-							target: 'concluded',
-							actions: [
-								{ type: 'rememberAttempt', params: ({ event }) => ({ attempt: event.output }) },
-								'closeDraft'
-							]
-						},
-						onError: {
-							target: 'reviewing',
-							actions: { type: 'complain', params: { problem: 'not-concluded' } }
-						}
-					}
+					always: [
+						{ guard: stateIn({ draft: 'closed' }), target: 'concluded' },
+						{ guard: 'isConclusionFailed', target: 'reviewing' }
+					]
 				},
 				concluded: { type: 'final' }
 			}
 		},
 		draft: {
 			initial: 'waiting',
-			on: { 'draft.closed': '.closed', 'draft.replaced': '.saved' },
 			states: {
-				/** For what is stored already: saving now would overwrite it. */
-				waiting: {
-					on: {
-						'draft.restored': [
-							{
-								guard: { type: 'isAnsweredSince', params: ({ event }) => event },
-								target: 'saving'
-							},
-							{ target: 'saved' }
-						]
-					}
-				},
+				/** A save before the stored draft is read would overwrite it. */
+				waiting: { always: { guard: not(stateIn({ interview: 'restoring' })), target: 'saved' } },
 				saved: {
-					on: { 'answer.given': 'saving', 'question.skipped': 'saving', 'note.given': 'jotting' }
+					always: [
+						{ guard: 'isConclusionDue', target: 'concluding' },
+						{ guard: 'isMoreThanNoteChanged', target: 'saving' },
+						{ guard: 'isChanged', target: 'editingNote' }
+					]
 				},
-				/** A note is being written: stored once it rests, not with every key. */
-				jotting: {
+				/** A note is saved once it rests, not with every key. */
+				editingNote: {
 					after: { noteSettles: 'saving' },
+					always: [
+						{ guard: 'isConclusionDue', target: 'concluding' },
+						{ guard: 'isMoreThanNoteChanged', target: 'saving' },
+						{ guard: not('isChanged'), target: 'saved' }
+					],
 					on: {
-						'note.given': { target: 'jotting', reenter: true },
-						'note.finished': 'saving',
-						'answer.given': 'saving',
-						'question.skipped': 'saving'
+						'note.given': { target: 'editingNote', reenter: true },
+						'note.finished': 'saving'
 					}
 				},
+				/** One write at a time: what changes meanwhile is saved next. */
 				saving: {
-					on: {
-						'answer.given': { target: 'saving', reenter: true },
-						'question.skipped': { target: 'saving', reenter: true },
-						'note.given': 'jotting'
-					},
+					tags: 'writing',
 					invoke: {
 						src: 'save',
-						input: ({ context }) => keptOf(context),
-						onDone: 'saved',
-						onError: 'failing'
+						input: ({ context }) => writeInputOf(context),
+						onDone: [
+							{
+								guard: { type: 'hasFailed', params: ({ event }) => event.output },
+								target: 'failing',
+								actions: { type: 'noteWrite', params: ({ event }) => event.output }
+							},
+							{
+								target: 'saved',
+								actions: { type: 'noteWrite', params: ({ event }) => event.output }
+							}
+						],
+						onError: { target: 'failing', actions: 'noteFailure' }
 					}
 				},
 				failing: {
 					after: { retry: 'saving' },
+					always: [
+						{ guard: 'isConclusionDue', target: 'concluding' },
+						{ guard: 'isUntouched', target: 'saved' },
+						{ guard: 'isMoreThanNoteChanged', target: 'saving' },
+						{ guard: 'isChanged', target: 'editingNote' }
+					],
+					on: { 'save.retried': 'saving' }
+				},
+				concluding: {
+					invoke: {
+						src: 'conclude',
+						input: ({ context }) => writeInputOf(context),
+						onDone: {
+							target: 'closed',
+							actions: { type: 'setAttempt', params: ({ event }) => ({ attempt: event.output }) }
+						},
+						onError: [
+							{
+								guard: 'isSaved',
+								target: 'saved',
+								actions: { type: 'complain', params: { problem: 'not-concluded' } }
+							},
+							{
+								target: 'saving',
+								actions: { type: 'complain', params: { problem: 'not-concluded' } }
+							}
+						]
+					}
+				},
+				closed: { type: 'final' }
+			}
+		},
+		/** What other tabs do is looked at between two writes of this one. */
+		tabs: {
+			initial: 'idle',
+			always: {
+				guard: and([stateIn({ draft: 'closed' }), not(stateIn({ tabs: 'closed' }))]),
+				target: '.closed'
+			},
+			states: {
+				idle: {
 					on: {
-						'save.retried': 'saving',
-						'answer.given': 'saving',
-						'question.skipped': 'saving',
-						'note.given': 'jotting'
+						'records.changed': 'changed',
+						'records.wiped': 'wiped',
+						'conflict.followed': 'following'
+					}
+				},
+				changed: {
+					always: { guard: not('isBusy'), target: 'checking' },
+					on: { 'records.wiped': 'wiped' }
+				},
+				checking: {
+					on: {
+						'records.changed': { target: 'checking', reenter: true },
+						'records.wiped': 'wiped'
+					},
+					invoke: {
+						src: 'check',
+						input: ({ context }) => context.stored,
+						onDone: [
+							// A write has begun meanwhile: it is looked at again after that.
+							{ guard: 'isBusy', target: 'changed' },
+							{
+								guard: { type: 'isStillStored', params: ({ event }) => event.output },
+								target: 'idle'
+							},
+							{
+								guard: { type: 'canTakeOver', params: ({ event }) => event.output },
+								target: 'idle',
+								actions: { type: 'takeOver', params: ({ event }) => event.output }
+							},
+							{
+								guard: 'hasStored',
+								target: 'idle',
+								actions: { type: 'setConflict', params: { conflict: 'changed' } }
+							},
+							{
+								guard: { type: 'isFound', params: ({ event }) => event.output },
+								target: 'idle',
+								actions: { type: 'setConflict', params: { conflict: 'apart' } }
+							},
+							{ target: 'idle' }
+						],
+						onError: 'idle'
+					}
+				},
+				following: {
+					invoke: {
+						src: 'restore',
+						onDone: [
+							{ guard: 'isBusy', target: 'idle' },
+							{
+								target: 'idle',
+								actions: { type: 'takeOver', params: ({ event }) => ({ found: event.output }) }
+							}
+						],
+						onError: 'idle'
+					}
+				},
+				wiped: { always: { guard: not('isBusy'), target: 'clearing' } },
+				/** A write that came after the deletion is taken back. */
+				clearing: {
+					invoke: {
+						src: 'discard',
+						input: ({ context }) => context.stored,
+						onDone: [
+							{ guard: 'isBusy', target: 'wiped' },
+							{ target: 'idle', actions: 'startAnew' }
+						],
+						onError: [
+							{ guard: 'isBusy', target: 'wiped' },
+							{ target: 'idle', actions: 'startAnew' }
+						]
 					}
 				},
 				closed: { type: 'final' }

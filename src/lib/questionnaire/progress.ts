@@ -1,20 +1,21 @@
-/** Where the user may be, derived from the answers: nothing here is stored but the two fields of `Progress`. */
+/** Derives position and progress from the answers: neither is stored. */
 import { isExperience, QUESTION_IDS, type QuestionId } from '$lib/assessment/questions';
-import { isAnswered, path, type Notes, type Answers } from '$lib/assessment/answers';
+import { isAnswered, path, type Answers, type Notes } from '$lib/assessment/answers';
 
-/** What an unfinished interview consists of. */
 export interface Progress {
 	readonly answers: Answers;
-	/** Skipped on purpose: absent from the answers, and yet passed. */
+	/** Skipped on purpose: without an answer, and yet passed. */
 	readonly skipped: readonly QuestionId[];
 }
 
-/** What of an interview is kept: the notes beside it decide nothing. */
-export interface Kept extends Progress {
+/** What a user has put into a draft. Notes decide nothing. */
+export interface DraftContent extends Progress {
 	readonly notes: Notes;
 }
 
-/** Where a question stands on the path: 4 of 16. */
+export const NO_CONTENT: DraftContent = { answers: {}, skipped: [], notes: {} };
+
+/** A question's position on the path: 4 of 16. */
 export interface Position {
 	readonly at: number;
 	readonly of: number;
@@ -26,7 +27,7 @@ export function firstOpen(progress: Progress): QuestionId | undefined {
 	return path(progress.answers).find((question) => !isPassed(question, progress));
 }
 
-/** Open are the questions passed, and the first that is not. */
+/** Questions already passed are open, and so is the first that is not. */
 export function isOpen(question: QuestionId, progress: Progress): boolean {
 	const asked = path(progress.answers).includes(question);
 	return asked && (isPassed(question, progress) || question === firstOpen(progress));
@@ -38,18 +39,18 @@ function isPassed(question: QuestionId, { answers, skipped }: Progress): boolean
 
 /** The question asked after another, which need not be on the path itself. */
 export function next(question: QuestionId, answers: Answers): QuestionId | undefined {
-	return path(answers).find((id) => place(id) > place(question));
+	return path(answers).find((id) => indexOf(id) > indexOf(question));
 }
 
 export function previous(question: QuestionId, answers: Answers): QuestionId | undefined {
-	return path(answers).findLast((id) => place(id) < place(question));
+	return path(answers).findLast((id) => indexOf(id) < indexOf(question));
 }
 
-const place = (question: QuestionId) => QUESTION_IDS.indexOf(question);
+const indexOf = (question: QuestionId) => QUESTION_IDS.indexOf(question);
 
 /**
- * Where 'next' leads once a question is passed: on along the path, or, where nothing is left to
- * ask, to the review (undefined). So a change from the review leads back to it.
+ * The question that 'next' leads to once this one is passed. Undefined: nothing is left to ask, and
+ * the review follows; so a change made from the review leads back to it.
  */
 export function following(question: QuestionId, progress: Progress): QuestionId | undefined {
 	const passed = { ...progress, skipped: [...progress.skipped, question] };

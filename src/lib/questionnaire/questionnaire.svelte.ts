@@ -1,61 +1,82 @@
-/** The interview's machine as the pages see it: reactive, and nothing of its rules repeated. */
+/**
+ * The questionnaire as pages see it: reactive, and answering before XState has loaded. Until then it
+ * collects events for the machine and shows what they change, up to one question further; what has
+ * been confirmed by then also stands in the address, so that a reload loses nothing.
+ */
 import { createSubscriber } from 'svelte/reactivity';
 import type { QuestionId } from '$lib/assessment/questions';
-import type { Notes, Answers } from '$lib/assessment/answers';
-import { withAnswer } from './answering';
-import type { InterviewEvent, Problem } from './machine';
-import type { Interview, Snapshot } from './actor';
+import type { Answers, Notes } from '$lib/assessment/answers';
+import type { Attempt } from '$lib/storage/records';
+import type { StorageErrorCode } from '$lib/storage/storage-error';
+import type { QuestionnaireActor, QuestionnaireSnapshot } from './actor';
+import { withAnswer, withNote, withSkipped } from './answering';
+import type { Problem, QuestionnaireEvent, TabConflict } from './machine';
+import { next, NO_CONTENT, type DraftContent } from './progress';
 
-/** Where the interview is: at a question, at the review, or concluded as an attempt. */
+/** A question, the review, or the attempt that it was concluded as. */
 export type Place = QuestionId | 'review' | { readonly attempt: string };
 
-/** Until the machine is there the form is the browser's own: what is sent here waits, and picks are shown. */
-export class LiveInterview {
-	readonly #question: QuestionId | undefined;
-	#live = $state.raw<Interview & { subscribe: () => void }>();
-	readonly #early: InterviewEvent[] = [];
-	#picked = $state.raw<Answers>({});
+export type DraftState = QuestionnaireSnapshot['value']['draft'];
+
+export class Questionnaire {
+	#actor = $state.raw<QuestionnaireActor>();
+	#subscribe: () => void = () => undefined;
 	#isStopped = false;
 
-	/** @param question where the address points */
+	/** Until the machine is there. */
+	readonly #events: QuestionnaireEvent[] = [];
+	#content = $state.raw<DraftContent>(NO_CONTENT);
+	#question = $state.raw<QuestionId>();
+	#problem = $state.raw<Problem>();
+	#hasAdvanced = $state(false);
+
+	/** @param question the question that the address names */
 	constructor(question: QuestionId | undefined) {
 		this.#question = question;
 	}
 
-	/** Starts reading what is stored. Resolves once it is known where the interview stands, or it stops. */
-	async start({ actor, until }: Interview): Promise<void> {
+	start(actor: QuestionnaireActor): void {
 		if (this.#isStopped) return;
-		const subscribe = createSubscriber((update) => {
+		this.#subscribe = createSubscriber((update) => {
 			const subscription = actor.subscribe(update);
-			return () => subscription.unsubscribe();
+			return () => {
+				subscription.unsubscribe();
+			};
 		});
 		actor.start();
-		for (const event of this.#early.splice(0)) actor.send(event);
-		this.#live = { actor, until, subscribe };
-		await until((snapshot) => snapshot.hasTag('open'));
+		for (const event of this.#events.splice(0)) actor.send(event);
+		this.#actor = actor;
 	}
 
 	stop(): void {
 		this.#isStopped = true;
-		this.#live?.actor.stop();
+		this.#actor?.stop();
 	}
 
-	send(event: InterviewEvent): void {
-		if (this.#live) {
-			this.#live.actor.send(event);
+	send(event: QuestionnaireEvent): void {
+		if (this.#actor) {
+			this.#actor.send(event);
 			return;
 		}
-		this.#early.push(event);
-		if (event.type !== 'answer.given') return;
-		const early = { answers: this.#picked, skipped: [] };
-		this.#picked = withAnswer(early, event.question, event.answer).answers;
+		this.#events.push(event);
+		this.#apply(event);
 	}
 
-	/** Whether the machine is there: from then on it decides what becomes of a form that is sent. */
-	get isAlive(): boolean {
-		return this.#live !== undefined;
+	/** From hydration on; not where the machine cannot be fetched. */
+	isInteractive = $state(false);
+
+	/** The machine is there. */
+	get isStarted(): boolean {
+		return this.#actor !== undefined;
 	}
 
+	/** Whether a press of 'next' or 'skip' can be taken; until then the form is the browser's own. */
+	canPass(question: QuestionId): boolean {
+		if (this.#actor) return true;
+		return !this.#hasAdvanced && next(question, this.answers) !== undefined;
+	}
+
+	/** The stored answers are known, and a question or the review is shown. */
 	get isOpen(): boolean {
 		return this.#snapshot?.hasTag('open') ?? false;
 	}
@@ -65,29 +86,40 @@ export class LiveInterview {
 		return this.isOpen && Object.keys(this.answers).length + this.skipped.length === 0;
 	}
 
+	/** Something was answered here since the stored draft was read. */
+	get isTouched(): boolean {
+		const context = this.#snapshot?.context;
+		return context !== undefined && context.content !== context.restored;
+	}
+
 	get isConcluding(): boolean {
 		return this.#snapshot?.matches({ interview: 'concluding' }) ?? false;
 	}
 
+	get isConcluded(): boolean {
+		return this.#snapshot?.context.attempt !== undefined;
+	}
+
 	get answers(): Answers {
-		return this.#snapshot?.context.answers ?? this.#picked;
+		return this.#shown.answers;
 	}
 
 	get skipped(): readonly QuestionId[] {
-		return this.#snapshot?.context.skipped ?? [];
+		return this.#shown.skipped;
 	}
 
 	get notes(): Notes {
-		return this.#snapshot?.context.notes ?? {};
+		return this.#shown.notes;
 	}
 
-	/** What is wrong where the interview is. */
 	get problem(): Problem | undefined {
-		return this.#snapshot?.context.problem;
+		const snapshot = this.#snapshot;
+		return snapshot ? snapshot.context.problem : this.#problem;
 	}
 
 	problemAt(question: QuestionId): Problem | undefined {
-		return this.#snapshot?.context.at === question ? this.problem : undefined;
+		const at = this.#snapshot?.context.at ?? this.#question ?? question;
+		return at === question ? this.problem : undefined;
 	}
 
 	get place(): Place {
@@ -95,30 +127,76 @@ export class LiveInterview {
 		if (!snapshot) return this.#question ?? 'review';
 		const { attempt, at } = snapshot.context;
 		if (attempt !== undefined) return { attempt };
-		return snapshot.matches({ interview: 'asking' }) || snapshot.matches({ interview: 'restoring' })
-			? at
-			: 'review';
+		const isAtQuestion =
+			snapshot.matches({ interview: 'asking' }) || snapshot.matches({ interview: 'restoring' });
+		return isAtQuestion ? at : 'review';
 	}
 
-	/** The question to show, where the machine is at one. */
-	get asked(): QuestionId | undefined {
+	/** Undefined at the review and after. */
+	get question(): QuestionId | undefined {
 		const { place } = this;
 		return typeof place === 'string' && place !== 'review' ? place : undefined;
 	}
 
-	get draft(): Snapshot['value']['draft'] {
+	get draft(): DraftState {
 		return this.#snapshot?.value.draft ?? 'waiting';
 	}
 
-	/** Resolves to the id of the attempt; undefined where it could not be concluded. */
-	async conclude(): Promise<string | undefined> {
-		this.send({ type: 'result.requested' });
-		await this.#live?.until((snapshot) => !snapshot.matches({ interview: 'concluding' }));
-		return this.#live?.actor.getSnapshot().context.attempt;
+	get saveError(): StorageErrorCode | undefined {
+		return this.#snapshot?.context.saveError;
 	}
 
-	get #snapshot(): Snapshot | undefined {
-		this.#live?.subscribe();
-		return this.#live?.actor.getSnapshot();
+	get conflict(): TabConflict | undefined {
+		return this.#snapshot?.context.conflict;
+	}
+
+	/** The newest attempt, with which a retake is compared. */
+	get earlier(): Attempt | undefined {
+		return this.#snapshot?.context.earlier;
+	}
+
+	/** The number of stored records that could not be read. */
+	get unreadable(): number {
+		return this.#snapshot?.context.unreadable ?? 0;
+	}
+
+	get #shown(): DraftContent {
+		return this.#snapshot?.context.content ?? this.#content;
+	}
+
+	get #snapshot(): QuestionnaireSnapshot | undefined {
+		if (!this.#actor) return undefined;
+		this.#subscribe();
+		return this.#actor.getSnapshot();
+	}
+
+	/** Repeats what the machine does while it restores the draft. */
+	#apply(event: QuestionnaireEvent): void {
+		switch (event.type) {
+			case 'answer.given':
+				this.#content = withAnswer(this.#content, event.question, event.answer);
+				this.#problem = undefined;
+				break;
+			case 'note.given':
+				this.#content = withNote(this.#content, event.question, event.text);
+				break;
+			case 'question.skipped':
+				this.#content = withSkipped(this.#content, event.question);
+				this.#advance(event.question);
+				break;
+			case 'answer.confirmed': {
+				const { question = this.#question } = event;
+				if (question && this.#content.answers[question]) this.#advance(question);
+				else this.#problem = 'missing';
+				break;
+			}
+		}
+	}
+
+	#advance(from: QuestionId): void {
+		if (this.#question !== undefined && this.#question !== from) return;
+		this.#question = next(from, this.answers);
+		this.#problem = undefined;
+		this.#hasAdvanced = true;
 	}
 }

@@ -4,12 +4,12 @@
  */
 import type { Page } from '@playwright/test';
 import { path, type Notes, type Answers } from '../../../src/lib/assessment/answers';
-import type { Kept } from '../../../src/lib/questionnaire/progress';
+import type { DraftContent } from '../../../src/lib/questionnaire/progress';
 import { stored } from '../database';
 
 /** All that the database should hold, without ids and dates. */
 export interface State {
-	readonly draft: Kept | undefined;
+	readonly draft: DraftContent | undefined;
 	/** The one finished first first. */
 	readonly attempts: readonly { readonly answers: Answers; readonly notes: Notes }[];
 }
@@ -93,7 +93,7 @@ function count(): void {
 }
 
 /** The draft to go on with: without one, a retake of the last attempt. */
-export function keptIn({ draft, attempts }: State): Kept {
+export function contentIn({ draft, attempts }: State): DraftContent {
 	if (draft) return draft;
 	const { answers = {}, notes = {} } = attempts.at(-1) ?? {};
 	const left = path(answers).filter((question) => answers[question] === undefined);
@@ -103,7 +103,7 @@ export function keptIn({ draft, attempts }: State): Kept {
 /** What is in the database, past all code of the site. */
 export async function storedState(page: Page): Promise<State> {
 	const { drafts, attempts } = (await stored(page)) as unknown as {
-		drafts: (Kept & { answers: Answers })[];
+		drafts: (DraftContent & { answers: Answers })[];
 		attempts: { answers: Answers; notes: Notes; finishedAt: string }[];
 	};
 	if (drafts.length > 1) throw new Error(`There are ${drafts.length} drafts`);

@@ -7,11 +7,11 @@ import {
 	type QuestionId
 } from '../../../src/lib/assessment/questions';
 import { path, picked, type Answer } from '../../../src/lib/assessment/answers';
-import { skipping, withAnswer, withNote } from '../../../src/lib/questionnaire/answering';
-import { firstOpen, type Kept } from '../../../src/lib/questionnaire/progress';
+import { withSkipped, withAnswer, withNote } from '../../../src/lib/questionnaire/answering';
+import { firstOpen, type DraftContent } from '../../../src/lib/questionnaire/progress';
 import type { Quiz } from '../quiz';
 import type { Seeded } from './seeded';
-import { keptIn, type Trail } from './trail';
+import { contentIn, type Trail } from './trail';
 
 export class Walker {
 	readonly #quiz: Quiz;
@@ -24,14 +24,14 @@ export class Walker {
 		this.#random = random;
 	}
 
-	get #kept(): Kept {
-		return keptIn(this.#trail.now);
+	get #content(): DraftContent {
+		return contentIn(this.#trail.now);
 	}
 
 	/** Where there is something to go on with, there; else at the first question. */
 	async begin(): Promise<void> {
 		await this.#quiz.open('quiz');
-		await this.#quiz.isAt(firstOpen(this.#kept) ?? 'review');
+		await this.#quiz.isAt(firstOpen(this.#content) ?? 'review');
 	}
 
 	/** One thing, whatever is next. */
@@ -41,7 +41,7 @@ export class Walker {
 		if (place === 'result') return this.begin();
 		if (place === 'review') return random.chance(50) ? this.#conclude() : this.#change();
 		const question = place as QuestionId;
-		if (this.#kept.answers[question] === undefined)
+		if (this.#content.answers[question] === undefined)
 			return random.chance(15) ? this.#skip(question) : this.#answer(question);
 		if (isExperience(question) && random.chance(20)) return this.#note(question);
 		if (random.chance(20)) return this.#answer(question);
@@ -49,26 +49,26 @@ export class Walker {
 	}
 
 	async #answer(question: QuestionId): Promise<void> {
-		const before = picked(question, this.#kept.answers);
+		const before = picked(question, this.#content.answers);
 		const most = picks(question);
 		const others = QUESTIONS[question].options.filter((option) => !before.includes(option));
 		const isFull = most > 1 && before.length === most;
 		const option = this.#random.one<OptionId>(isFull ? before : others);
 		const rest = before.filter((each) => each !== option);
 		const answer = most === 1 ? option : isFull ? rest : [...rest, option];
-		this.#keep({ ...this.#kept, ...withAnswer(this.#kept, question, answer as Answer) });
+		this.#apply(withAnswer(this.#content, question, answer as Answer));
 		await this.#quiz.option(question, option).click();
 	}
 
 	async #skip(question: QuestionId): Promise<void> {
-		this.#keep({ ...this.#kept, ...skipping(this.#kept, question) });
+		this.#apply(withSkipped(this.#content, question));
 		await this.#quiz.skip();
 	}
 
 	async #note(question: QuestionId): Promise<void> {
 		if (!isExperience(question)) return;
 		const text = `${this.#random.whole(2, 90)} people, by night`;
-		this.#keep({ ...this.#kept, notes: withNote(this.#kept.notes, question, text) });
+		this.#apply(withNote(this.#content, question, text));
 		await this.#quiz.page.locator('#note').fill(text);
 	}
 
@@ -79,7 +79,7 @@ export class Walker {
 
 	/** Of an answer, from the review. */
 	async #change(): Promise<void> {
-		const question = this.#random.one(path(this.#kept.answers));
+		const question = this.#random.one(path(this.#content.answers));
 		await this.#quiz.follow(this.#quiz.page.locator(`main [data-question="${question}"] a`));
 		await this.#answer(question);
 	}
@@ -92,7 +92,7 @@ export class Walker {
 		await this.#quiz.conclude();
 	}
 
-	#keep(draft: Kept): void {
+	#apply(draft: DraftContent): void {
 		this.#trail.go({ ...this.#trail.now, draft });
 	}
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NOTE_SETTLES_AFTER, RETRY_AFTER } from '$lib/questionnaire/machine';
 import { firstOpen } from '$lib/questionnaire/progress';
 import { upTo } from './people';
-import { Visit } from './visit';
+import { restored, Visit } from './visit';
 
 describe('while the draft is being read', () => {
 	test('the question of the address is shown, and nothing is decided', () => {
@@ -29,14 +29,14 @@ describe('while the draft is being read', () => {
 		const visit = new Visit();
 		visit.answer('phase', 'build');
 		visit.skip('lead');
-		await visit.restores[0]?.resolve({
+		await visit.restores[0]?.with({
 			answers: { phase: 'design', lead: 'team', risk: 'owned' },
 			skipped: [],
 			notes: {}
 		});
 		const both = { answers: { phase: 'build', risk: 'owned' }, skipped: ['lead'], notes: {} };
-		expect(visit.context).toMatchObject(both);
-		expect(visit.saves.map((save) => save.with)).toEqual([both]);
+		expect(visit.context.content).toEqual(both);
+		expect(visit.saves.map((save) => save.content)).toEqual([both]);
 	});
 
 	test('next goes on with an answer, and complains without one', () => {
@@ -52,16 +52,19 @@ describe('while the draft is being read', () => {
 	test('skipping the question shown goes on, skipping another does not', () => {
 		const visit = new Visit('lead');
 		visit.skip('phase');
-		expect(visit.context).toMatchObject({ at: 'lead', skipped: ['phase'] });
+		expect(visit.context).toMatchObject({ at: 'lead', content: { skipped: ['phase'] } });
 		visit.skip('lead');
-		expect(visit.context).toMatchObject({ at: 'accountability', skipped: ['phase', 'lead'] });
+		expect(visit.context).toMatchObject({
+			at: 'accountability',
+			content: { skipped: ['phase', 'lead'] }
+		});
 	});
 
 	test('another question can be visited; whether it may is decided afterwards', async () => {
 		const visit = new Visit();
 		visit.visit('image');
 		expect(visit.context.at).toBe('image');
-		await visit.restores[0]?.resolve({ ...upTo('risk'), notes: {} });
+		await visit.restores[0]?.with({ ...upTo('risk'), notes: {} });
 		expect(visit.place).toBe('risk');
 	});
 });
@@ -101,10 +104,10 @@ describe('once the draft is read', () => {
 	test('a week with four tasks given before is asked again with the first three', async () => {
 		const visit = new Visit('future');
 		visit.answer('week', ['run-issues', 'tie-teams', 'show-risks', 'direct-team']);
-		await visit.restores[0]?.resolve({ ...upTo('week'), notes: {} });
+		await visit.restores[0]?.with({ ...upTo('week'), notes: {} });
 		expect(visit.place).toBe('week');
 		expect(visit.context.problem).toBe('too-many');
-		expect(visit.context.answers.week).toEqual(['run-issues', 'tie-teams', 'show-risks']);
+		expect(visit.context.content.answers.week).toEqual(['run-issues', 'tie-teams', 'show-risks']);
 	});
 });
 
@@ -114,7 +117,7 @@ describe('where the draft cannot be read', () => {
 		await visit.restores[0]?.reject();
 		expect([visit.place, visit.draft]).toEqual(['phase', 'saved']);
 		visit.answer('phase', 'build');
-		expect(visit.save.with).toEqual({ answers: { phase: 'build' }, skipped: [], notes: {} });
+		expect(visit.save.content).toEqual({ answers: { phase: 'build' }, skipped: [], notes: {} });
 	});
 
 	test('what was answered before is saved', async () => {
@@ -122,7 +125,7 @@ describe('where the draft cannot be read', () => {
 		visit.answer('phase', 'build');
 		await visit.restores[0]?.reject();
 		expect([visit.place, visit.draft]).toEqual(['lead', 'saving']);
-		expect(visit.save.with?.answers).toEqual({ phase: 'build' });
+		expect(visit.save.content.answers).toEqual({ phase: 'build' });
 	});
 });
 
@@ -159,8 +162,8 @@ describe('at a question', () => {
 		visit.answer('risk', 'owned');
 		visit.skip('risk');
 		expect(visit.place).toBe('standards');
-		expect(visit.context.answers.risk).toBeUndefined();
-		expect(visit.context.skipped).toEqual(['risk']);
+		expect(visit.context.content.answers.risk).toBeUndefined();
+		expect(visit.context.content.skipped).toEqual(['risk']);
 	});
 
 	test('a fourth task for the week is not taken, and said to be too many', async () => {
@@ -170,7 +173,7 @@ describe('at a question', () => {
 		expect(visit.context.problem).toBeUndefined();
 		visit.answer('week', [...three, 'take-calls']);
 		expect(visit.context).toMatchObject({ problem: 'too-many', at: 'week' });
-		expect(visit.context.answers.week).toEqual(three);
+		expect(visit.context.content.answers.week).toEqual(three);
 		visit.next();
 		expect([visit.place, visit.context.problem]).toEqual(['future', undefined]);
 	});
@@ -188,7 +191,7 @@ describe('at a question', () => {
 		expect(visit.place).toBe('phase');
 		visit.visit('risk');
 		expect(visit.place).toBe('risk');
-		expect(visit.context.answers).toEqual(upTo('risk').answers);
+		expect(visit.context.content.answers).toEqual(upTo('risk').answers);
 	});
 
 	test.each(['stance', 'scale', 'image'] as const)(
@@ -262,19 +265,19 @@ describe('an answer that sleeps', () => {
 	test('is kept and stored, and is there when its question is asked again', async () => {
 		const visit = await Visit.with(veteran, 'accountability');
 		visit.answer('accountability', 'none');
-		expect(visit.save.with?.answers).toMatchObject({ scale: 'small', portfolio: 'organisation' });
+		expect(visit.save.content.answers).toMatchObject({ scale: 'small', portfolio: 'organisation' });
 		visit.next();
 		expect(visit.place).toBe('reviewing');
 		visit.visit('accountability');
 		visit.answer('accountability', 'once');
 		visit.next();
 		expect(visit.place).toBe('reviewing');
-		expect(visit.context.answers.portfolio).toBe('organisation');
+		expect(visit.context.content.answers.portfolio).toBe('organisation');
 	});
 
 	test('never counts as an answer to what is asked', async () => {
 		const { answers } = upTo('delivery', { accountability: 'none', portfolio: 'two' });
-		const visit = await Visit.with({ answers, skipped: [] }, 'portfolio');
+		const visit = await Visit.with({ answers }, 'portfolio');
 		expect(visit.place).toBe('delivery');
 	});
 });
@@ -294,8 +297,8 @@ describe('at the review', () => {
 		const visit = await Visit.with(undefined);
 		while (visit.interview === 'asking') visit.skip(visit.context.at);
 		expect(visit.place).toBe('reviewing');
-		expect(firstOpen(visit.context)).toBeUndefined();
-		expect(visit.context.answers).toEqual({});
+		expect(firstOpen(visit.context.content)).toBeUndefined();
+		expect(visit.context.content.answers).toEqual({});
 	});
 
 	test('any question of the path can be visited, and next leads back', async () => {
@@ -327,7 +330,7 @@ describe('concluding', () => {
 	async function reviewed(): Promise<Visit> {
 		const visit = await Visit.with(upTo('wish'), 'wish');
 		visit.answer('wish', 'pm');
-		await visit.save.resolve();
+		await visit.save.done();
 		visit.next();
 		return visit;
 	}
@@ -337,7 +340,7 @@ describe('concluding', () => {
 		visit.send({ type: 'result.requested' });
 		expect(visit.place).toBe('concluding');
 		expect(visit.snapshot.hasTag('open')).toBe(false);
-		expect(visit.conclusion.with).toEqual({ ...upTo('review'), notes: {} });
+		expect(visit.conclusion.input.content).toEqual({ ...upTo('review'), notes: {} });
 	});
 
 	test('asks once, however often the result is asked for', async () => {
@@ -384,7 +387,7 @@ describe('concluding', () => {
 		const visit = await reviewed();
 		visit.visit('risk');
 		visit.answer('risk', 'many');
-		await visit.save.reject();
+		await visit.save.done({ error: 'full' });
 		expect(visit.draft).toBe('failing');
 		visit.next();
 		visit.send({ type: 'result.requested' });
@@ -401,8 +404,8 @@ describe('the draft', () => {
 		const visit = await Visit.with(undefined);
 		visit.answer('phase', 'build');
 		expect(visit.draft).toBe('saving');
-		expect(visit.save.with).toEqual({ answers: { phase: 'build' }, skipped: [], notes: {} });
-		await visit.save.resolve();
+		expect(visit.save.content).toEqual({ answers: { phase: 'build' }, skipped: [], notes: {} });
+		await visit.save.done();
 		expect(visit.draft).toBe('saved');
 	});
 
@@ -410,31 +413,26 @@ describe('the draft', () => {
 		const visit = await Visit.with(undefined);
 		visit.skip('phase');
 		expect(visit.draft).toBe('saving');
-		expect(visit.save.with).toEqual({ answers: {}, skipped: ['phase'], notes: {} });
+		expect(visit.save.content).toEqual({ answers: {}, skipped: ['phase'], notes: {} });
 	});
 
-	test('is saved with the last answer, where one comes while it is being saved', async () => {
+	test('is saved once more, with the last answer, where some come while it is being saved', async () => {
 		const visit = await Visit.with(undefined);
 		visit.answer('phase', 'build');
 		visit.answer('phase', 'design');
 		visit.skip('lead');
-		expect(visit.saves.map((save) => save.with?.answers.phase)).toEqual([
-			'build',
-			'design',
-			'design'
-		]);
-		// The first is done: that says nothing about the last.
-		await visit.saves[0]?.resolve();
-		await visit.saves[1]?.reject();
-		expect(visit.draft).toBe('saving');
-		await visit.saves[2]?.resolve();
+		expect(visit.saves.map((save) => save.content.answers.phase)).toEqual(['build']);
+		await visit.save.done();
+		expect(visit.draft, 'the first says nothing about the last').toBe('saving');
+		expect(visit.saves.map((save) => save.content.answers.phase)).toEqual(['build', 'design']);
+		await visit.save.done();
 		expect(visit.draft).toBe('saved');
 	});
 
 	test('is not saved again by going from question to question', async () => {
 		const visit = await Visit.with(undefined);
 		visit.answer('phase', 'build');
-		await visit.save.resolve();
+		await visit.save.done();
 		visit.next();
 		visit.visit('phase');
 		visit.visit('review');
@@ -445,7 +443,7 @@ describe('the draft', () => {
 	async function failing(): Promise<Visit> {
 		const visit = await Visit.with(undefined);
 		visit.answer('phase', 'build');
-		await visit.save.reject();
+		await visit.save.done({ error: 'full' });
 		return visit;
 	}
 
@@ -462,8 +460,8 @@ describe('the draft', () => {
 		expect([visit.draft, visit.saves.length]).toEqual(['failing', 1]);
 		visit.clock.increment(1);
 		expect([visit.draft, visit.saves.length]).toEqual(['saving', 2]);
-		expect(visit.save.with?.answers).toEqual({ phase: 'build' });
-		await visit.save.resolve();
+		expect(visit.save.content.answers).toEqual({ phase: 'build' });
+		await visit.save.done();
 		expect(visit.draft).toBe('saved');
 	});
 
@@ -472,7 +470,7 @@ describe('the draft', () => {
 		for (const tries of [2, 3, 4]) {
 			visit.clock.increment(RETRY_AFTER);
 			expect(visit.saves).toHaveLength(tries);
-			await visit.save.reject();
+			await visit.save.done({ error: 'full' });
 			expect(visit.draft).toBe('failing');
 		}
 	});
@@ -486,10 +484,10 @@ describe('the draft', () => {
 	test('is tried again at once with the next answer, and with the next skip', async () => {
 		const visit = await failing();
 		visit.answer('phase', 'design');
-		expect(visit.save.with?.answers).toEqual({ phase: 'design' });
-		await visit.save.reject();
+		expect(visit.save.content.answers).toEqual({ phase: 'design' });
+		await visit.save.done({ error: 'full' });
 		visit.skip('phase');
-		expect(visit.save.with).toEqual({ answers: {}, skipped: ['phase'], notes: {} });
+		expect(visit.save.content).toEqual({ answers: {}, skipped: ['phase'], notes: {} });
 	});
 
 	test('is not tried twice: a retry asked for ends the one that was waiting', async () => {
@@ -497,7 +495,7 @@ describe('the draft', () => {
 		visit.send({ type: 'save.retried' });
 		visit.clock.increment(RETRY_AFTER);
 		expect(visit.saves).toHaveLength(2);
-		await visit.save.resolve();
+		await visit.save.done();
 		visit.clock.increment(RETRY_AFTER);
 		expect(visit.draft).toBe('saved');
 	});
@@ -516,11 +514,11 @@ describe('a note', () => {
 		visit.clock.increment(NOTE_SETTLES_AFTER - 1);
 		visit.note('phase', 'two sites');
 		visit.clock.increment(NOTE_SETTLES_AFTER - 1);
-		expect([visit.draft, visit.saves.length]).toEqual(['jotting', 0]);
+		expect([visit.draft, visit.saves.length]).toEqual(['editingNote', 0]);
 		visit.clock.increment(1);
 		expect(visit.draft).toBe('saving');
-		expect(visit.saves.map((save) => save.with?.notes)).toEqual([{ phase: 'two sites' }]);
-		await visit.save.resolve();
+		expect(visit.saves.map((save) => save.content.notes)).toEqual([{ phase: 'two sites' }]);
+		await visit.save.done();
 		expect(visit.draft).toBe('saved');
 	});
 
@@ -528,11 +526,12 @@ describe('a note', () => {
 		const visit = await Visit.with();
 		visit.note('phase', 'two sites');
 		visit.send({ type: 'note.finished' });
-		expect(visit.save.with?.notes).toEqual({ phase: 'two sites' });
+		expect(visit.save.content.notes).toEqual({ phase: 'two sites' });
+		await visit.save.done();
 		visit.note('phase', 'three sites');
-		expect(visit.draft).toBe('jotting');
+		expect(visit.draft).toBe('editingNote');
 		visit.answer('phase', 'design');
-		expect(visit.save.with).toMatchObject({
+		expect(visit.save.content).toMatchObject({
 			answers: { phase: 'design' },
 			notes: { phase: 'three sites' }
 		});
@@ -541,11 +540,11 @@ describe('a note', () => {
 	test('written before the draft was read wins over the one in it, and is saved', async () => {
 		const visit = new Visit();
 		visit.note('phase', 'two sites');
-		await visit.restores[0]?.resolve({
+		await visit.restores[0]?.with({
 			...upTo('lead'),
 			notes: { phase: 'one site', lead: 'six people' }
 		});
-		expect(visit.save.with?.notes).toEqual({ phase: 'two sites', lead: 'six people' });
+		expect(visit.save.content.notes).toEqual({ phase: 'two sites', lead: 'six people' });
 	});
 
 	test('goes into the attempt, also one that has not been stored yet', async () => {
@@ -553,49 +552,177 @@ describe('a note', () => {
 		visit.visit('review');
 		visit.note('lead', 'six people');
 		visit.send({ type: 'result.requested' });
-		expect(visit.conclusion.with?.notes).toEqual({ phase: 'two sites', lead: 'six people' });
+		expect(visit.conclusion.input.content.notes).toEqual({
+			phase: 'two sites',
+			lead: 'six people'
+		});
 	});
 
 	test('that could not be stored is tried again with the next', async () => {
 		const visit = await Visit.with();
 		visit.note('phase', 'two sites');
 		visit.send({ type: 'note.finished' });
-		await visit.save.reject();
+		await visit.save.done({ error: 'full' });
 		expect(visit.draft).toBe('failing');
 		visit.note('phase', 'three sites');
 		visit.clock.increment(NOTE_SETTLES_AFTER);
-		expect(visit.save.with?.notes).toEqual({ phase: 'three sites' });
+		expect(visit.save.content.notes).toEqual({ phase: 'three sites' });
 	});
 });
 
-describe('what another tab has made of the draft', () => {
-	const elsewhere = { ...upTo('delivery'), notes: { lead: 'twelve people' } };
+describe('another tab', () => {
+	const elsewhere = { ...upTo('budget'), notes: { lead: 'twelve people' } };
+	const changed = { isStillStored: false, found: restored(elsewhere) };
 
-	test('is shown instead, at the question shown if that is open, and is not stored again', async () => {
-		const visit = new Visit('lead');
-		await visit.restores[0]?.resolve({ ...upTo('scale'), notes: {} });
-		visit.send({ type: 'draft.replaced', kept: elsewhere });
-		expect(visit.context).toMatchObject({ ...elsewhere, at: 'lead', problem: undefined });
+	test('that has changed the draft is followed while nothing is answered here, at the same question', async () => {
+		const visit = await Visit.with(upTo('scale'), 'lead');
+		visit.send({ type: 'records.changed' });
+		await visit.check.resolve(changed);
+		expect(visit.context).toMatchObject({ content: elsewhere, at: 'lead', problem: undefined });
 		expect(visit.draft).toBe('saved');
-		expect(visit.saves).toEqual([]);
+		expect(visit.saves, 'it is stored already').toEqual([]);
 	});
 
 	test('leads to the first open question where the one shown is open no more', async () => {
-		const visit = new Visit('wish');
-		await visit.restores[0]?.resolve({ ...upTo('review'), notes: {} });
-		visit.send({ type: 'draft.replaced', kept: elsewhere });
-		expect(visit.context.at).toBe('delivery');
-		visit.send({ type: 'draft.replaced', kept: { answers: {}, skipped: [], notes: {} } });
-		expect(visit.context).toMatchObject({ at: 'phase', answers: {}, notes: {} });
+		const visit = await Visit.with(upTo('review'), 'wish');
+		visit.send({ type: 'records.changed' });
+		await visit.check.resolve(changed);
+		expect(visit.place).toBe('budget');
+	});
+
+	test('that has changed nothing of this draft changes nothing here', async () => {
+		const visit = await Visit.with(upTo('scale'), 'lead');
+		const before = visit.context;
+		visit.send({ type: 'records.changed' });
+		await visit.check.resolve({ isStillStored: true, found: undefined });
+		expect(visit.context).toEqual(before);
+	});
+
+	test('that has changed the draft is told where something is answered here', async () => {
+		const visit = await Visit.with(upTo('delivery'), 'delivery');
+		visit.answer('delivery', 'many');
+		await visit.save.done();
+		visit.send({ type: 'records.changed' });
+		await visit.check.resolve(changed);
+		expect(visit.context.conflict).toBe('changed');
+		expect(visit.context.content.answers.delivery).toBe('many');
+	});
+
+	test('can then be followed', async () => {
+		const visit = await Visit.with(upTo('delivery'), 'delivery');
+		visit.answer('delivery', 'many');
+		await visit.save.done();
+		visit.send({ type: 'records.changed' });
+		await visit.check.resolve(changed);
+		visit.send({ type: 'conflict.followed' });
+		await visit.restores[1]?.with(elsewhere);
+		expect(visit.context).toMatchObject({ content: elsewhere, conflict: undefined });
+		expect(visit.draft).toBe('saved');
+	});
+
+	test('that begins a draft is told where none is begun here, and not followed', async () => {
+		const visit = await Visit.with(undefined);
+		visit.send({ type: 'records.changed' });
+		await visit.check.resolve(changed);
+		expect(visit.context).toMatchObject({ conflict: 'apart', content: { answers: {} } });
+	});
+
+	test('is looked at once the write under way is done, and not before', async () => {
+		const visit = await Visit.with(upTo('delivery'), 'delivery');
+		visit.answer('delivery', 'many');
+		visit.send({ type: 'records.changed' });
+		expect(visit.checks).toEqual([]);
+		await visit.save.done();
+		expect(visit.check.input).toMatchObject({ answers: { delivery: 'many' } });
+	});
+
+	test('that has overtaken a save is told: this draft goes on under an id of its own', async () => {
+		const visit = await Visit.with(upTo('delivery'), 'delivery');
+		visit.answer('delivery', 'many');
+		await visit.save.done({ isForked: true });
+		expect(visit.context.conflict).toBe('apart');
+	});
+
+	test('that deletes everything deletes it here, and takes back a write that came too late', async () => {
+		const visit = await Visit.with(upTo('delivery'), 'delivery');
+		visit.answer('delivery', 'many');
+		visit.send({ type: 'records.wiped' });
+		expect(visit.discards).toEqual([]);
+		await visit.save.done();
+		expect(visit.discard.input).toMatchObject({ answers: { delivery: 'many' } });
+		await visit.discard.resolve(undefined);
+		expect(visit.context).toMatchObject({
+			at: 'phase',
+			conflict: 'wiped',
+			content: { answers: {}, skipped: [], notes: {} },
+			stored: undefined
+		});
+		expect(visit.draft).toBe('saved');
+		visit.clock.increment(RETRY_AFTER);
+		expect(visit.saves, 'nothing comes back').toHaveLength(1);
+	});
+
+	test('that deletes everything ends a retry that was waiting', async () => {
+		const visit = await Visit.with(undefined);
+		visit.answer('phase', 'build');
+		await visit.save.done({ error: 'full' });
+		visit.send({ type: 'records.wiped' });
+		await visit.discard.resolve(undefined);
+		visit.clock.increment(RETRY_AFTER);
+		expect([visit.draft, visit.saves.length]).toEqual(['saved', 1]);
 	});
 
 	test('comes too late for what is being concluded', async () => {
-		const visit = new Visit();
-		await visit.restores[0]?.resolve({ ...upTo('review'), notes: {} });
-		visit.send({ type: 'review.visited' });
-		visit.send({ type: 'result.requested' });
-		visit.send({ type: 'draft.replaced', kept: elsewhere });
-		expect(visit.place).toBe('concluding');
-		expect(visit.context.answers).toEqual(upTo('review').answers);
+		const visit = await Visit.with(upTo('review'));
+		visit.visit('review');
+		visit.send({ type: 'result.requested' }, { type: 'records.changed' });
+		expect(visit.checks).toEqual([]);
+		await visit.conclusion.resolve('attempt-1');
+		expect([visit.place, visit.checks.length]).toEqual(['concluded', 0]);
+		expect(visit.snapshot.output).toEqual({ attempt: 'attempt-1' });
 	});
+});
+
+describe('no event is taken in a state that may not take it', () => {
+	test('an answer, a skip and a note while concluding change nothing', async () => {
+		const visit = await Visit.with(upTo('review'));
+		visit.visit('review');
+		visit.send({ type: 'result.requested' });
+		const before = visit.context;
+		visit.answer('phase', 'requirements');
+		visit.skip('phase');
+		visit.note('phase', 'two sites');
+		expect(visit.context).toEqual(before);
+	});
+
+	test('a question that is not open takes no answer', async () => {
+		const visit = await Visit.with(upTo('lead'), 'phase');
+		visit.answer('wish', 'pm');
+		expect(visit.context.content.answers.wish).toBeUndefined();
+	});
+});
+
+test('a save that fails says why, and forgets it with the next that succeeds', async () => {
+	const visit = await Visit.with(undefined);
+	for (const error of ['blocked', 'full', 'failed'] as const) {
+		visit.answer('phase', error === 'full' ? 'build' : 'design');
+		await visit.save.done({ error });
+		expect([visit.draft, visit.context.saveError]).toEqual(['failing', error]);
+	}
+	visit.send({ type: 'save.retried' });
+	await visit.save.done();
+	expect([visit.draft, visit.context.saveError]).toEqual(['saved', undefined]);
+});
+
+test('a save that breaks before it reaches storage is tried again, and not at once', async () => {
+	const visit = await Visit.with(undefined);
+	visit.answer('phase', 'build');
+	await visit.save.reject();
+	expect([visit.draft, visit.context.saveError, visit.saves.length]).toEqual([
+		'failing',
+		'failed',
+		1
+	]);
+	visit.clock.increment(RETRY_AFTER);
+	expect(visit.saves).toHaveLength(2);
 });

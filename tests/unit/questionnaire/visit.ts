@@ -1,46 +1,119 @@
-/** A visit to the interview whose storage answers when the test says so. */
-import { createActor, fromPromise, SimulatedClock } from 'xstate';
+/** A visit to the questionnaire whose storage answers when the test says so. */
+import { createActor, fromCallback, fromPromise, SimulatedClock } from 'xstate';
 import type { ExperienceId, QuestionId } from '$lib/assessment/questions';
-import { interviewMachine, type InterviewEvent } from '$lib/questionnaire/machine';
-import type { Kept, Progress } from '$lib/questionnaire/progress';
+import type {
+	CheckOutput,
+	RestoredDraft,
+	WriteInput,
+	WriteOutput
+} from '$lib/questionnaire/draft-storage';
+import { questionnaireMachine, type QuestionnaireEvent } from '$lib/questionnaire/machine';
+import { NO_CONTENT, type DraftContent } from '$lib/questionnaire/progress';
+import { newDraft } from '$lib/storage/new-draft';
+import type { Draft } from '$lib/storage/records';
+import type { StorageErrorCode } from '$lib/storage/storage-error';
 
-/** Something that storage was asked for, and has not answered yet. */
-interface Asked<T> {
-	readonly with: Kept | undefined;
-	resolve(value: T): Promise<void>;
-	reject(): Promise<void>;
+/** A request to storage that it has not answered yet. */
+class Request<Input, Output> {
+	readonly input: Input;
+	readonly promise: Promise<Output>;
+	#resolve!: (output: Output) => void;
+	#reject!: (error: Error) => void;
+
+	constructor(input: Input) {
+		this.input = input;
+		this.promise = new Promise((resolve, reject) => {
+			this.#resolve = resolve;
+			this.#reject = reject;
+		});
+	}
+
+	async resolve(output: Output): Promise<void> {
+		this.#resolve(output);
+		await settled();
+	}
+
+	async reject(): Promise<void> {
+		this.#reject(new Error('refused by the test'));
+		await settled();
+	}
+}
+
+class Save extends Request<WriteInput, WriteOutput> {
+	/** Written, in memory because of an error, or under an id of its own. */
+	async done({
+		error,
+		isForked = false
+	}: { error?: StorageErrorCode; isForked?: boolean } = {}): Promise<void> {
+		const { content } = this;
+		await this.resolve({ draft: draftOf(content), content, isForked, error });
+	}
+
+	get content(): DraftContent {
+		return this.input.content;
+	}
+}
+
+class Restore extends Request<undefined, RestoredDraft> {
+	async with(stored?: Partial<DraftContent>): Promise<void> {
+		await this.resolve(restored(stored));
+	}
+}
+
+export const draftOf = ({ answers, skipped, notes }: DraftContent): Draft => ({
+	...newDraft(new Date(0)),
+	id: 'draft',
+	answers,
+	skipped: [...skipped],
+	notes
+});
+
+/** A draft as it is read from storage; without one, an empty draft that is not stored. */
+export function restored(stored?: Partial<DraftContent>): RestoredDraft {
+	const content = { ...NO_CONTENT, ...stored };
+	const draft = draftOf(content);
+	return { draft, stored: stored && draft, content, earlier: undefined, unreadable: 0 };
 }
 
 export class Visit {
 	readonly clock = new SimulatedClock();
-	/** What storage was asked for, first one first. */
-	readonly restores: Asked<Kept | undefined>[] = [];
-	readonly saves: Asked<void>[] = [];
-	readonly conclusions: Asked<string>[] = [];
+	/** Requests to storage, the first one first. */
+	readonly restores: Restore[] = [];
+	readonly saves: Save[] = [];
+	readonly conclusions: Request<WriteInput, string>[] = [];
+	readonly checks: Request<Draft | undefined, CheckOutput>[] = [];
+	readonly discards: Request<Draft | undefined, unknown>[] = [];
 	readonly #actor;
 
 	constructor(question?: QuestionId) {
+		const ask = <R extends { promise: unknown }>(requests: R[], request: R): R['promise'] => {
+			requests.push(request);
+			return request.promise;
+		};
 		this.#actor = createActor(
-			interviewMachine.provide({
+			questionnaireMachine.provide({
 				actors: {
-					restore: fromPromise(() => ask(this.restores)),
-					save: fromPromise(({ input }) => ask(this.saves, input)),
-					conclude: fromPromise(({ input }) => ask(this.conclusions, input))
+					restore: fromPromise(() => ask(this.restores, new Restore(undefined))),
+					save: fromPromise(({ input }) => ask(this.saves, new Save(input))),
+					conclude: fromPromise(({ input }) => ask(this.conclusions, new Request(input))),
+					check: fromPromise(({ input }) => ask(this.checks, new Request(input))),
+					discard: fromPromise(({ input }) => ask(this.discards, new Request(input))),
+					tabs: fromCallback(() => undefined)
 				}
 			}),
-			{ input: question ? { question } : undefined, clock: this.clock }
+			{ input: { question }, clock: this.clock }
 		);
 		this.#actor.start();
 	}
 
 	/** A visit whose draft has been read: this one, or none. */
-	static async with(stored?: Progress & Partial<Kept>, question?: QuestionId): Promise<Visit> {
+	static async with(stored?: Partial<DraftContent>, question?: QuestionId): Promise<Visit> {
 		const visit = new Visit(question);
-		await first(visit.restores).resolve(stored && { notes: {}, ...stored });
+		await last(visit.restores).with(stored);
 		return visit;
 	}
 
-	send(...events: InterviewEvent[]): void {
+	send(...events: QuestionnaireEvent[]): void {
 		for (const event of events) this.#actor.send(event);
 	}
 
@@ -85,38 +158,34 @@ export class Visit {
 		return this.snapshot.value.draft;
 	}
 
-	/** Where the user is: a question asked, or the state of the interview by its name. */
+	/** A question asked, or the state of the interview by its name. */
 	get place(): string {
 		return this.interview === 'asking' ? this.context.at : this.interview;
 	}
 
-	/** The save asked for last. */
-	get save(): Asked<void> {
+	/** The latest request of each kind. */
+	get save() {
 		return last(this.saves);
 	}
 
-	get conclusion(): Asked<string> {
+	get conclusion() {
 		return last(this.conclusions);
 	}
-}
 
-function ask<T>(asked: Asked<T>[], input?: Kept): Promise<T> {
-	return new Promise<T>((resolve, reject) => {
-		asked.push({
-			with: input,
-			resolve: (value) => (resolve(value), settled()),
-			reject: () => (reject(new Error('refused by the test')), settled())
-		});
-	});
+	get check() {
+		return last(this.checks);
+	}
+
+	get discard() {
+		return last(this.discards);
+	}
 }
 
 /** Lets every promise that is ready run on. */
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-function first<T>(things: readonly T[]): T {
-	const [thing] = things;
-	if (!thing) throw new Error('Storage was not asked');
-	return thing;
+function last<T>(requests: readonly T[]): T {
+	const request = requests.at(-1);
+	if (!request) throw new Error('Storage was not asked');
+	return request;
 }
-
-const last = <T>(things: readonly T[]): T => first(things.slice(-1));

@@ -14,19 +14,27 @@ import {
 } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { picks, QUESTION_IDS, QUESTIONS } from '$lib/assessment/questions';
-import { interviewMachine, type InterviewEvent } from '$lib/questionnaire/machine';
-import { firstOpen, isOpen, type Kept } from '$lib/questionnaire/progress';
+import type {
+	CheckOutput,
+	RestoredDraft,
+	WriteInput,
+	WriteOutput
+} from '$lib/questionnaire/draft-storage';
+import { questionnaireMachine, type QuestionnaireEvent } from '$lib/questionnaire/machine';
+import { firstOpen, isOpen, type DraftContent } from '$lib/questionnaire/progress';
+import type { Draft } from '$lib/storage/records';
 import { plainAnswer, upTo } from './people';
+import { draftOf, restored } from './visit';
 
-type Snapshot = SnapshotFrom<typeof interviewMachine>;
+type Snapshot = SnapshotFrom<typeof questionnaireMachine>;
 interface StorageEvent {
 	type: `xstate.${string}`;
 	output?: unknown;
 	error?: unknown;
 }
-type Event = InterviewEvent | StorageEvent;
+type Event = QuestionnaireEvent | StorageEvent;
 
-const invoked = (state: string) => `0.interview.${state}`;
+const invoked = (state: string) => `0.questionnaire.${state}`;
 const done = (state: string, output?: unknown): StorageEvent => ({
 	type: `xstate.done.actor.${invoked(state)}`,
 	output
@@ -36,59 +44,63 @@ const failed = (state: string): StorageEvent => ({
 	error: 'refused'
 });
 
+const NOTE: QuestionnaireEvent = { type: 'note.given', question: 'phase', text: 'two sites' };
 /** What storage may hold: nothing, a draft of half the way, a draft of all of it. */
-const NOTES = { notes: {} };
-const NOTE: InterviewEvent = { type: 'note.given', question: 'phase', text: 'two sites' };
-const HALF: Kept = { ...upTo('delivery'), ...NOTES };
-/** What another tab may have made of it. */
-const ELSEWHERE: InterviewEvent = { type: 'draft.replaced', kept: HALF };
-const STORED: (Kept | undefined)[] = [undefined, HALF, { ...upTo('review'), ...NOTES }];
+const HALF = upTo('delivery');
+const STORED = [undefined, HALF, upTo('review')];
+
+const written = (content: DraftContent, rest: Partial<WriteOutput> = {}): WriteOutput => ({
+	draft: draftOf(content),
+	content,
+	isForked: false,
+	error: undefined,
+	...rest
+});
 
 /** One answer for each branch, and for the week one too many and none. */
-function answerEvents({ at }: Snapshot['context']): InterviewEvent[] {
+function answerEvents({ at }: Snapshot['context']): QuestionnaireEvent[] {
 	const given = (answer: unknown) =>
-		({ type: 'answer.given', question: at, answer }) as InterviewEvent;
+		({ type: 'answer.given', question: at, answer }) as QuestionnaireEvent;
 	if (at === 'accountability') return ['none', 'assisted', 'once'].map(given);
 	if (at === 'wish') return ['pm', 'pmo'].map(given);
 	if (at === 'week') return [[], QUESTIONS.week.options.slice(0, 4), plainAnswer(at)].map(given);
 	return [given(plainAnswer(at))];
 }
 
-const visits = (...questions: (Snapshot['context']['at'] | undefined)[]): InterviewEvent[] =>
+const visits = (...questions: (Snapshot['context']['at'] | undefined)[]): QuestionnaireEvent[] =>
 	[...new Set(questions)].flatMap((question) =>
 		question ? [{ type: 'question.visited', question }] : []
 	);
 
-/** The events that may come in a state: what a user can do there, and what storage can say. */
+/** The events that may come in a state: from the user, from storage, from other tabs. */
 function events(snapshot: Snapshot): Event[] {
 	const { value, context } = snapshot;
-	const { at } = context;
-	const skip: InterviewEvent = { type: 'question.skipped', question: at };
+	const { at, content } = context;
+	const skip: QuestionnaireEvent = { type: 'question.skipped', question: at };
 	const interview: Record<Snapshot['value']['interview'], Event[]> = {
 		restoring: [
-			...STORED.map((draft) => done('interview.restoring', draft)),
+			...STORED.map((draft) => done('interview.restoring', restored(draft))),
 			failed('interview.restoring'),
 			...(at === 'phase' ? answerEvents(context) : []),
 			{ type: 'answer.confirmed' },
-			...(at === 'phase' ? [skip] : [{ ...skip, question: 'phase' as const }]),
+			...(at === 'phase' ? [NOTE, skip] : [{ ...skip, question: 'phase' as const }]),
 			...visits('lead', 'scale')
 		],
 		asking: [
 			...answerEvents(context),
 			skip,
 			{ type: 'answer.confirmed' },
-			...visits('accountability', 'scale', 'wish', firstOpen(context)),
-			{ type: 'review.visited' },
-			ELSEWHERE
+			...visits('accountability', 'scale', 'wish', firstOpen(content)),
+			{ type: 'review.visited' }
 		],
 		reviewing: [
 			...visits('accountability', 'scale', 'wish'),
 			{ type: 'result.requested' },
-			ELSEWHERE,
-			// The last question is still shown until the review has been loaded.
+			NOTE,
+			// The last question is still on the screen until the review has been loaded.
 			{ type: 'answer.given', question: 'wish', answer: 'pmo' }
 		],
-		concluding: [done('interview.concluding', 'attempt-1'), failed('interview.concluding')],
+		concluding: [],
 		locating: [],
 		advancing: [],
 		concluded: []
@@ -96,45 +108,80 @@ function events(snapshot: Snapshot): Event[] {
 	const draft: Record<Snapshot['value']['draft'], Event[]> = {
 		waiting: [],
 		saved: [NOTE],
-		jotting: [
+		editingNote: [
 			NOTE,
 			{ type: 'note.finished' },
-			{ type: 'xstate.after.noteSettles.interview.draft.jotting' }
+			{ type: 'xstate.after.noteSettles.questionnaire.draft.editingNote' }
 		],
-		saving: [NOTE, done('draft.saving'), failed('draft.saving')],
+		saving: [
+			NOTE,
+			done('draft.saving', written(content)),
+			done('draft.saving', written(content, { isForked: true })),
+			done('draft.saving', written(content, { error: 'full' })),
+			failed('draft.saving')
+		],
 		failing: [
 			NOTE,
 			{ type: 'save.retried' },
-			{ type: 'xstate.after.retry.interview.draft.failing' }
+			{ type: 'xstate.after.retry.questionnaire.draft.failing' }
 		],
+		concluding: [done('draft.concluding', 'attempt-1'), failed('draft.concluding')],
 		closed: []
 	};
-	return [...interview[value.interview], ...(followsDraft(snapshot) ? draft[value.draft] : [])];
+	const tabs: Record<Snapshot['value']['tabs'], Event[]> = {
+		idle: [{ type: 'records.changed' }, { type: 'records.wiped' }, { type: 'conflict.followed' }],
+		changed: [{ type: 'records.wiped' }],
+		checking: [
+			{ type: 'records.changed' },
+			{ type: 'records.wiped' },
+			done('tabs.checking', { isStillStored: true, found: undefined }),
+			done('tabs.checking', { isStillStored: false, found: restored(HALF) }),
+			done('tabs.checking', { isStillStored: false, found: restored() }),
+			failed('tabs.checking')
+		],
+		following: [done('tabs.following', restored(HALF)), failed('tabs.following')],
+		wiped: [],
+		clearing: [done('tabs.clearing'), failed('tabs.clearing')],
+		closed: []
+	};
+	return [
+		...interview[value.interview],
+		...(followsDraft(snapshot) ? draft[value.draft] : []),
+		...(followsTabs(snapshot) ? tabs[value.tabs] : [])
+	];
 }
 
-/** What becomes of the draft is followed from the first question alone: elsewhere it is the same. */
-function followsDraft({ value, context }: Pick<Snapshot, 'value' | 'context'>): boolean {
-	return value.interview !== 'asking' || context.at === 'phase';
+/** Drafts and tabs are followed from a few questions alone: elsewhere they are the same. */
+function followsDraft({ value, context: { at, content } }: Pick<Snapshot, 'value' | 'context'>) {
+	return value.interview !== 'asking' || (at === 'phase' && !content.answers.accountability);
 }
 
-/** What matters of a state: states that agree in it are one, with any of their drafts. */
+function followsTabs({ value, context: { at, content } }: Pick<Snapshot, 'value' | 'context'>) {
+	if (value.interview !== 'asking') return value.draft === 'concluding';
+	const isComplete = firstOpen(content) === undefined;
+	return at === (isComplete ? 'wish' : 'phase') && (isComplete || !content.answers.accountability);
+}
+
+/** What matters of a state: states that agree in it are one. */
 function essence({ value, context }: Snapshot): string {
-	const { at, problem, answers } = context;
-	const open = firstOpen(context);
+	const { at, problem, content, restored, saved, stored } = context;
+	const open = firstOpen(content);
 	return JSON.stringify([
 		value.interview,
-		followsDraft({ value, context }) && value.draft,
+		followsDraft({ value, context }) && [value.draft, content === saved],
+		followsTabs({ value, context }) && [value.tabs, content === restored, stored !== undefined],
 		at,
 		problem,
-		answers[at] !== undefined,
+		content.answers[at] !== undefined,
 		open && Math.sign(QUESTION_IDS.indexOf(open) - QUESTION_IDS.indexOf(at)),
-		answers.accountability,
-		answers.wish
+		content.answers.accountability,
+		content.answers.wish
 	]);
 }
 
-const walks = getShortestPaths(interviewMachine, {
-	events: events as (snapshot: Snapshot) => InterviewEvent[],
+const walks = getShortestPaths(questionnaireMachine, {
+	input: {},
+	events: events as (snapshot: Snapshot) => QuestionnaireEvent[],
 	serializeState: essence
 });
 
@@ -142,17 +189,19 @@ const reached = walks.map(({ state }) => state);
 
 /** Walks one path again with a living actor, and on by one event; notes the transitions taken. */
 function walkOn(walk: (typeof walks)[number], event: Event, taken: Set<AnyTransitionDefinition>) {
-	const forever = () => new Promise<never>(() => undefined);
+	const never = () => new Promise<never>(() => undefined);
 	const actor = createActor(
-		interviewMachine.provide({
+		questionnaireMachine.provide({
 			actors: {
-				restore: fromPromise<Kept | undefined>(forever),
-				save: fromPromise<unknown, Kept>(forever),
-				conclude: fromPromise<string, Kept>(forever)
+				restore: fromPromise<RestoredDraft>(never),
+				save: fromPromise<WriteOutput, WriteInput>(never),
+				conclude: fromPromise<string, WriteInput>(never),
+				check: fromPromise<CheckOutput, Draft | undefined>(never),
+				discard: fromPromise<unknown, Draft | undefined>(never)
 			}
 		}),
 		{
-			input: undefined,
+			input: {},
 			inspect: (inspected) => {
 				if (inspected.type !== '@xstate.microstep') return;
 				for (const definition of inspected._transitions) taken.add(definition);
@@ -160,11 +209,16 @@ function walkOn(walk: (typeof walks)[number], event: Event, taken: Set<AnyTransi
 		}
 	);
 	actor.start();
-	for (const step of [...walk.steps.slice(1), { event }]) actor.send(step.event as InterviewEvent);
+	for (const step of [...walk.steps.slice(1), { event }])
+		actor.send(step.event as QuestionnaireEvent);
 	const snapshot = actor.getSnapshot();
 	actor.stop();
 	return snapshot;
 }
+
+/** An event by what decides the transition: whatever it brings of a draft decides nothing. */
+const withoutContent = (event: Event): unknown =>
+	JSON.parse(JSON.stringify(event, (key, value: unknown) => (key === 'answers' ? 0 : value)));
 
 /** Every transition that stands in the machine's table. */
 function table(node: AnyStateNode): AnyTransitionDefinition[] {
@@ -189,14 +243,16 @@ describe('walking the interview', () => {
 		expect(new Set(asking.map(({ context }) => context.at))).toEqual(new Set(QUESTION_IDS));
 	});
 
-	test('every state of both regions is reached, but for those passed without a stop', () => {
-		const statesOf = (region: string) => Object.keys(interviewMachine.states[region]?.states ?? {});
+	test('every state of each region is reached, but for those passed without a stop', () => {
+		const statesOf = (region: string) =>
+			Object.keys(questionnaireMachine.states[region]?.states ?? {});
 		const stops = statesOf('interview').filter(
 			(state) => state !== 'locating' && state !== 'advancing'
 		);
 		const values = reached.map(({ value }) => value);
 		expect(new Set(values.map((value) => value.interview))).toEqual(new Set(stops));
 		expect(new Set(values.map((value) => value.draft))).toEqual(new Set(statesOf('draft')));
+		expect(new Set(values.map((value) => value.tabs))).toEqual(new Set(statesOf('tabs')));
 	});
 
 	test('every transition of the table is taken', () => {
@@ -209,10 +265,13 @@ describe('walking the interview', () => {
 				const kind = JSON.stringify([
 					value,
 					followsDraft(walk.state),
-					event,
-					isOpen(context.at, context),
-					context.answers[context.at] !== undefined,
-					firstOpen(context) === undefined
+					withoutContent(event),
+					isOpen(context.at, context.content),
+					context.content.answers[context.at] !== undefined,
+					context.content === context.saved,
+					context.content === context.restored,
+					context.stored !== undefined,
+					firstOpen(context.content) === undefined
 				]).replaceAll(`"${context.at}"`, 'here');
 				if (seen.has(kind)) continue;
 				seen.add(kind);
@@ -221,7 +280,7 @@ describe('walking the interview', () => {
 		}
 		const names = (transitions: Iterable<AnyTransitionDefinition>) =>
 			new Set([...transitions].map(name));
-		expect(names(taken)).toEqual(names(table(interviewMachine.root)));
+		expect(names(taken)).toEqual(names(table(questionnaireMachine.root)));
 	});
 });
 
@@ -230,7 +289,7 @@ describe('wherever one comes on the way', () => {
 
 	test('the question asked is open', () => {
 		const lost = reached.filter(
-			({ value, context }) => value.interview === 'asking' && !isOpen(context.at, context)
+			({ value, context }) => value.interview === 'asking' && !isOpen(context.at, context.content)
 		);
 		expect(lost.map(where)).toEqual([]);
 	});
@@ -238,20 +297,21 @@ describe('wherever one comes on the way', () => {
 	test('review and result are there only when nothing is left to ask', () => {
 		const early = reached.filter(
 			({ value, context }) =>
-				['reviewing', 'concluding', 'concluded'].includes(value.interview) && firstOpen(context)
+				['reviewing', 'concluding', 'concluded'].includes(value.interview) &&
+				firstOpen(context.content)
 		);
 		expect(early.map(where)).toEqual([]);
 	});
 
 	test('a week has no more than three tasks, and is never an empty list', () => {
 		expect(reached.some(({ context }) => context.problem === 'too-many')).toBe(true);
-		const counts = new Set(reached.map(({ context }) => context.answers.week?.length));
+		const counts = new Set(reached.map(({ context }) => context.content.answers.week?.length));
 		expect(counts).toEqual(new Set([undefined, 1, picks('week')]));
 	});
 
 	test('no question is both answered and skipped', () => {
 		const torn = reached.filter(({ context }) =>
-			context.skipped.some((question) => context.answers[question] !== undefined)
+			context.content.skipped.some((question) => context.content.answers[question] !== undefined)
 		);
 		expect(torn.map(where)).toEqual([]);
 	});
@@ -278,7 +338,7 @@ describe('wherever one comes on the way', () => {
 			const asked: string[] = [];
 			while (on.value.interview === 'asking' && asked.length <= 2 * QUESTION_IDS.length) {
 				asked.push(on.context.at);
-				[on] = transition(interviewMachine, on, {
+				[on] = transition(questionnaireMachine, on, {
 					type: 'question.skipped',
 					question: on.context.at
 				});

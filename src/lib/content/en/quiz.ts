@@ -26,8 +26,13 @@ export const quiz: QuizWords = {
 		restoring: 'Loading your stored answers',
 		saved: 'Stored on this device',
 		saving: 'Storing',
-		failing:
-			'Your answers could not be stored on this device. They stay as long as you do not close or reload this tab. Storing is being tried again automatically.',
+		failing: {
+			blocked:
+				'This browser does not allow storing on this device at the moment. Your answers stay as long as you do not close or reload this tab. Storing is being tried again automatically.',
+			full: 'Your answers could not be stored: this device has no room left. They stay as long as you do not close or reload this tab. Storing is being tried again automatically.',
+			failed:
+				'Your answers could not be stored on this device. They stay as long as you do not close or reload this tab. Storing is being tried again automatically.'
+		},
 		retry: 'Store again now',
 		export: 'Save the answers as a file'
 	},

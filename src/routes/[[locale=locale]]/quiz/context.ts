@@ -1,16 +1,11 @@
 import { createContext } from 'svelte';
-import type { Attempt } from '$lib/storage/records';
-import type { InterviewEvent } from '$lib/questionnaire/machine';
-import type { LiveInterview } from '$lib/questionnaire/questionnaire.svelte';
+import type { QuestionnaireEvent } from '$lib/questionnaire/machine';
+import type { Questionnaire } from '$lib/questionnaire/questionnaire.svelte';
 
-export interface QuizContext {
-	readonly interview: LiveInterview;
-	/** The newest attempt: what a retake is held against. Known once the interview is open. */
-	readonly earlier: () => Attempt | undefined;
-	/** Tells the machine that a question is passed, and goes on to what comes then. */
-	readonly pass: (event: InterviewEvent) => Promise<void>;
-	/** Has the address follow to where the interview is, as a new entry of the history. */
-	readonly follow: () => Promise<void>;
+interface QuizContext {
+	readonly questionnaire: Questionnaire;
+	/** Sends an event that may lead to another question, and shows that. */
+	readonly pass: (event: QuestionnaireEvent) => Promise<void>;
 }
 
 export const [useQuiz, provideQuiz] = createContext<QuizContext>();
