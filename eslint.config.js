@@ -117,7 +117,7 @@ export default defineConfig(
 			'@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingUnknown: true }],
 			// Texts are split by code point.
 			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowNever: true }],
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 			// Addresses come from `addresses.ts`, which knows the base path.
 			'svelte/no-navigation-without-resolve': 'off'
