@@ -1,4 +1,4 @@
-/** What judging costs (`npm run bench:core`). Bars: `recommend` 20 µs, `whatIf` 5 ms, `fragile` 1 ms, proof 10 s. */
+/** The cost of judging (`npm run bench:core`). Limits: `recommend` 20 µs, `whatIf` 5 ms, `fragile` 1 ms, proof 10 s. */
 import { bench, describe } from 'vitest';
 import { fragileAnswers } from '$lib/assessment/fragile-answers';
 import { prove } from '$lib/proof/proof';

@@ -1,7 +1,7 @@
 /**
- * What Lighthouse says of every page of the built site, on its slow phone. It is no dependency: with its
- * 200 packages it would add half to all that is installed here, and nothing else needs it. npm fetches
- * it when it is asked for. 12 is the last that runs on Node 20.
+ * Runs Lighthouse on every page of the built site, on its slow phone. It is not a dependency, because
+ * its 200 packages would add half to those installed here: npm fetches it on demand. 12 is the last
+ * version that runs on Node 20.
  */
 import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
@@ -25,13 +25,13 @@ interface Report {
 
 const run = promisify(execFile);
 
-/** @param only pages whose address contains one of these; all, where none is given */
+/** @param only pages whose address contains one of these; all if empty */
 export async function lighthouse(root: string, only: string[]): Promise<void> {
 	const runs = Number(process.env.RUNS ?? 1);
 	const dir = resolve(root, 'build');
 	const { url, close } = await serveStatic(dir);
 	try {
-		console.log(`${CATEGORIES.join(' / ')}, then what costs points`);
+		console.log(`${CATEGORIES.join(' / ')}, then the audits that cost points`);
 		for (const page of await pagesOf(dir, only)) {
 			const reports: Report[] = [];
 			while (reports.length < runs) reports.push(await reportOn(`${url}${page}`));
@@ -59,7 +59,7 @@ async function reportOn(page: string): Promise<Report> {
 	];
 	const env = { ...process.env, CHROME_PATH: await findChromium() };
 	for (let tries = 1; ; tries += 1) {
-		// It exits with 1 where a busy machine kept it from measuring.
+		// It exits with 1 if the machine was too busy to measure.
 		const report = await run('npx', args, { env, maxBuffer: 1e8 }).then(
 			({ stdout }) => JSON.parse(stdout) as Report,
 			(error: unknown) => (error instanceof Error ? error : new Error(String(error)))
@@ -74,7 +74,7 @@ const scores = (reports: readonly Report[]) =>
 		Math.round(median(reports.map(({ categories }) => categories[category]?.score ?? NaN)) * 100)
 	).join(' / ');
 
-/** Every audit that cost points in any run, with what it measured in the first of these. */
+/** Every audit that cost points in any run, with its value in the first of them. */
 function costs(reports: readonly Report[]): string[] {
 	const found = new Map<string, string>();
 	for (const { categories, audits } of reports)

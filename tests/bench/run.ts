@@ -1,4 +1,4 @@
-/** How fast this quiz is beside others that ask the same: README, 'How fast it is'. */
+/** Compares the speed of this quiz with others that ask the same questions (`npm run bench`). */
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
@@ -49,7 +49,7 @@ export async function bench(root: string, args: string[]): Promise<void> {
 	}
 }
 
-/** The first is what the others are compared with. */
+/** The reference first. */
 const targets = (handWritten: string, quiz: string, surveyJs: string): Target[] => [
 	{
 		name: 'hand-written page',

@@ -1,4 +1,4 @@
-/** What the host sends beside the pages: who may frame, run or inject anything. */
+/** The headers of the host: protection against framing, foreign scripts and injection. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -22,15 +22,17 @@ const inlineScripts = (html: string) =>
 	[...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = '']) => script);
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
-test('every page comes with its whole policy, and says the same itself', async ({ request }) => {
+test('every page has a whole policy, the same as a header and in its <meta>', async ({
+	request
+}) => {
 	expect(PAGES.length).toBeGreaterThan(50);
 	for (const path of PAGES) {
 		const response = await request.get(path);
 		expect(response.status(), path).toBe(200);
 		const sent = response.headers()['content-security-policy'];
 		const html = await response.text();
-		const [, said] = META.exec(html) ?? [];
-		expect(sent, path).toBe(`${said}; frame-ancestors 'none'`);
+		const [, meta] = META.exec(html) ?? [];
+		expect(sent, path).toBe(`${meta}; frame-ancestors 'none'`);
 
 		const policy = directives(sent);
 		expect(policy.get('default-src')).toBe("'none'");
@@ -47,10 +49,7 @@ test('every page comes with its whole policy, and says the same itself', async (
 	}
 });
 
-test('every other file, and so every worker, comes with a policy as strict', async ({
-	page,
-	request
-}) => {
+test('every other file, and so every worker, has a policy as strict', async ({ page, request }) => {
 	await page.goto('/');
 	const script = await page.locator('link[rel=modulepreload]').first().getAttribute('href');
 	const files = pathsOf(false).filter((path) => !path.endsWith('*'));
@@ -63,7 +62,7 @@ test('every other file, and so every worker, comes with a policy as strict', asy
 	}
 });
 
-test('what is sent with everything goes with unknown addresses, too', async ({ request }) => {
+test('unknown addresses get the general headers, too', async ({ request }) => {
 	for (const path of ['/', '/nonsense', '/quiz/nonsense/', '/icon.svg', '/_app/version.json'])
 		expect((await request.get(path)).headers(), path).toMatchObject({
 			'x-content-type-options': 'nosniff',
@@ -76,7 +75,10 @@ test('what is sent with everything goes with unknown addresses, too', async ({ r
 		});
 });
 
-test('only what carries a hash in its name is kept without asking', async ({ page, request }) => {
+test('only files with a hash in their name are cached without revalidation', async ({
+	page,
+	request
+}) => {
 	await page.goto('/');
 	const script = await page.locator('link[rel=modulepreload]').first().getAttribute('href');
 	const cache = async (path: string) => (await request.get(path)).headers()['cache-control'];
@@ -85,12 +87,12 @@ test('only what carries a hash in its name is kept without asking', async ({ pag
 		expect(await cache(path), path).toBe('no-cache');
 });
 
-test('the file of headers is within what hosts read: 100 rules, 2,000 characters a line', () => {
+test('the file of headers stays within the limits of hosts: 100 rules, 2,000 characters a line', () => {
 	expect(rules.length).toBeLessThanOrEqual(100);
 	for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
 });
 
-/** Opens a page of another origin, in a browser that nobody watches for faults. */
+/** Opens a page of another origin, in a context that is not watched for faults. */
 async function elsewhere(browser: Browser, html: string, visit: (page: Page) => Promise<void>) {
 	const server = createServer((_, response) => {
 		response.setHeader('content-type', 'text/html').end(html);
@@ -117,7 +119,7 @@ for (const path of ['/', '/nonsense'])
 		});
 	});
 
-test('another origin that opens the site in a window loses hold of it', async ({
+test('another origin that opens the site in a window loses its handle', async ({
 	browser,
 	baseURL
 }) => {
@@ -128,11 +130,11 @@ test('another origin that opens the site in a window loses hold of it', async ({
 	});
 });
 
-const SLIPPED_IN = `<script>window.slippedIn = 'script'</script>
-<img src="/icon.svg" onload="window.slippedIn = 'handler'">`;
+const INJECTED = `<script>window.injected = 'script'</script>
+<img src="/icon.svg" onload="window.injected = 'handler'">`;
 
 for (const guard of ['header', 'meta'] as const)
-	test(`an inline script that was slipped into a page does not run: by the ${guard} alone`, async ({
+	test(`an injected inline script does not run, by the ${guard} alone`, async ({
 		page,
 		faults
 	}) => {
@@ -140,7 +142,7 @@ for (const guard of ['header', 'meta'] as const)
 		await page.route('/', async (route) => {
 			const response = await route.fetch();
 			const { 'content-security-policy': policy, ...headers } = response.headers();
-			const html = (await response.text()).replace('</body>', `${SLIPPED_IN}</body>`);
+			const html = (await response.text()).replace('</body>', `${INJECTED}</body>`);
 			await route.fulfill(
 				guard === 'header'
 					? {
@@ -153,7 +155,7 @@ for (const guard of ['header', 'meta'] as const)
 		await page.goto('/');
 		await expect(page.locator('body > img')).toBeAttached();
 		await page.waitForLoadState('networkidle');
-		expect(await page.evaluate('window.slippedIn')).toBeUndefined();
+		expect(await page.evaluate('window.injected')).toBeUndefined();
 		expect(faults.allowed.length, 'both were refused').toBeGreaterThanOrEqual(2);
 	});
 
@@ -164,14 +166,14 @@ test('a string becomes neither markup nor script', async ({ page, faults }) => {
 		const attempts: (() => unknown)[] = [
 			() => (document.body.innerHTML = '<p>text</p>'),
 			() => document.body.insertAdjacentHTML('beforeend', '<p>text</p>'),
-			() => (document.createElement('script').text = 'slippedIn = 1'),
+			() => (document.createElement('script').text = 'injected = 1'),
 			() => (document.createElement('script').src = '/other.js'),
 			() => new Worker('/other.js'),
 			() => eval('1') as unknown,
 			// eslint-disable-next-line @typescript-eslint/no-implied-eval -- the policy must refuse it
 			() => new Function('return 1')
 		];
-		// What a test evaluates may evaluate strings itself; what comes after it may not.
+		// The test's own evaluation may run strings; a later task may not.
 		await new Promise((resolve) => setTimeout(resolve));
 		return attempts.map((attempt) => {
 			try {

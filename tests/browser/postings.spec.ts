@@ -1,4 +1,4 @@
-/** A posting pasted, opened or tried: what it is said to be, and that it stays where it was pasted. */
+/** Postings that are pasted, opened, tried or saved: their verdicts, and that nothing leaves the page. */
 import type { Page } from '@playwright/test';
 import { samples } from '../../src/lib/content/ja/posting-samples';
 import { arrivalsOn, largestStep, watchArrivals } from './rendering-steps';
@@ -19,21 +19,21 @@ const CLERICAL = samples.assistant.text;
 const GOVERNING = samples['several-projects'].text;
 
 const verdict = (page: Page) => page.locator('main [data-kind]');
-const field = (page: Page) => page.locator('main textarea');
+const field = (page: Page) => page.getByRole('textbox');
 
 async function judge(page: Page, text: string): Promise<void> {
 	await field(page).fill(text);
 	await page.locator('main form button[type="submit"]').click();
 	await expect(page.locator('#verdict')).toBeFocused();
-	await isWhole(page);
+	await allSections(page);
 }
 
-/** The parts below the verdict come one after another. */
-async function isWhole(page: Page): Promise<void> {
+/** Waits for the last of the sections, which are rendered one after another. */
+async function allSections(page: Page): Promise<void> {
 	await expect(page.locator('[data-fit]')).toBeVisible();
 }
 
-/** As a paste does: the text stands in the field a moment after the event. */
+/** Like a real paste, the text is in the field only after the event. */
 async function paste(page: Page, unit: string, length = unit.length): Promise<void> {
 	await field(page).evaluate(
 		(area: HTMLTextAreaElement, { unit, length }) => {
@@ -45,7 +45,7 @@ async function paste(page: Page, unit: string, length = unit.length): Promise<vo
 	);
 }
 
-/** The page takes input: its script has run. */
+/** Opens the page and waits for its hydration. */
 async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 	await expect(async () => {
@@ -56,7 +56,7 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 for (const locale of LOCALES) {
-	test(`a sample of each kind is told by its words, in ${locale}`, async ({ page, quiz }) => {
+	test(`a sample of each kind is recognised, in ${locale}`, async ({ page, quiz }) => {
 		await open(page, quiz.url('postings', locale));
 		for (const [sample, kind] of Object.entries(SAMPLES)) {
 			await page.locator(`[data-sample="${sample}"]`).click();
@@ -65,7 +65,7 @@ for (const locale of LOCALES) {
 			await expect(page.locator('section[aria-labelledby="input"] [role="status"]')).toHaveText(
 				await page.locator('#verdict').innerText()
 			);
-			await isWhole(page);
+			await allSections(page);
 			const questions = await page.locator('[data-asks]').count();
 			expect(questions).toBeGreaterThanOrEqual(5);
 			expect(questions).toBeLessThanOrEqual(8);
@@ -78,11 +78,11 @@ for (const locale of LOCALES) {
 	});
 }
 
-test('the verdict is there first, in sight, and then one part after another comes', async ({
+test('the verdict is rendered first, in view, and the other sections one after another', async ({
 	page,
 	quiz
 }) => {
-	// Higher than the verdict and all that stands below it at first.
+	// Higher than the page at first, with nothing below the verdict.
 	await page.setViewportSize({ width: 800, height: 1600 });
 	await watchArrivals(page, '[data-kind] h2');
 	await open(page, quiz.url('postings'));
@@ -95,7 +95,7 @@ test('the verdict is there first, in sight, and then one part after another come
 });
 
 for (const isPrinted of [false, true]) {
-	test(`many kept postings are listed a few at a time${isPrinted ? ', and on paper at once' : ''}`, async ({
+	test(`many saved postings are rendered a few at a time${isPrinted ? ', and on paper at once' : ''}`, async ({
 		page,
 		quiz
 	}) => {
@@ -108,14 +108,14 @@ for (const isPrinted of [false, true]) {
 		const arrivals = await arrivalsOn(page);
 		expect(arrivals.slice(0, 2)).toEqual([5, isPrinted ? ids.length : 10]);
 		if (!isPrinted) expect(largestStep(arrivals)).toBe(5);
-		// One that is kept from now on is beside them, and none gives way to it.
+		// A posting saved from now on is added to them.
 		await judge(page, GOVERNING);
 		await page.locator('section[data-kind] .verdict button').click();
 		await expect(rows).toHaveCount(ids.length + 1);
 	});
 }
 
-test('marks and reasons lead to each other, and the kind to its place among the roles', async ({
+test('marks and reasons link to each other, and the kind to its description', async ({
 	page,
 	quiz
 }) => {
@@ -130,7 +130,7 @@ test('marks and reasons lead to each other, and the kind to its place among the 
 	await expect(page.locator('#kind-support-pmo')).toBeInViewport();
 });
 
-test('a paste is judged at once and announced, and a newer text takes the place of an older', async ({
+test('a paste is judged and announced at once, and a newer text replaces an older', async ({
 	page,
 	quiz
 }) => {
@@ -144,7 +144,7 @@ test('a paste is judged at once and announced, and a newer text takes the place 
 	await paste(page, POSTING);
 	await expect(verdict(page)).toHaveAttribute('data-kind', 'support-pmo');
 	await expect(field(page)).toBeFocused();
-	// The one that was ended may be gone before it is announced.
+	// A terminated worker may be gone before its event.
 	expect(workers, 'the page was left alone').toBeGreaterThanOrEqual(2);
 	await expect(page.locator('section[aria-labelledby="input"] [role="status"]')).toHaveText(
 		await page.locator('#verdict').innerText()
@@ -153,7 +153,7 @@ test('a paste is judged at once and announced, and a newer text takes the place 
 	await expect(page.locator('main [role="status"] p:not(.visually-hidden)')).toBeVisible();
 });
 
-test('HTML is shown as the text that it is', async ({ page, quiz }) => {
+test('HTML is shown as text', async ({ page, quiz }) => {
 	await open(page, quiz.url('postings'));
 	const html = `<img src=x onerror="window.hit=1"><script>window.hit=1</script><b>${POSTING}</b>`;
 	await judge(page, html);
@@ -162,7 +162,7 @@ test('HTML is shown as the text that it is', async ({ page, quiz }) => {
 	expect(await page.evaluate(() => 'hit' in window)).toBe(false);
 });
 
-test('whatever is no posting gets an answer and a way on', async ({ page, quiz }) => {
+test('text that is not a posting gets a reason and a next step', async ({ page, quiz }) => {
 	await open(page, quiz.url('postings'));
 	for (const text of [
 		'',
@@ -179,7 +179,10 @@ test('whatever is no posting gets an answer and a way on', async ({ page, quiz }
 	}
 });
 
-test('improper conditions are warned of, not said again and not marked', async ({ page, quiz }) => {
+test('improper conditions raise a warning, and are neither repeated nor marked', async ({
+	page,
+	quiz
+}) => {
 	await open(page, quiz.url('postings'));
 	await judge(page, `${CLERICAL}\n20代の女性、容姿端麗な方。`);
 	const caution = page.locator('[data-caution="improper-conditions"]');
@@ -189,14 +192,14 @@ test('improper conditions are warned of, not said again and not marked', async (
 });
 
 test('nothing of a text is stored, sent or put into the address', async ({ page, quiz }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
 	await open(page, quiz.url('postings'));
 	const before = page.url();
 	await judge(page, `${POSTING} ひみつ`);
 	await expect(page.locator('[data-fit] a')).toBeVisible();
 	expect(page.url()).toBe(before);
-	expect(asked.filter((each) => decodeURIComponent(each).includes('ひみつ'))).toEqual([]);
+	expect(requests.filter((each) => decodeURIComponent(each).includes('ひみつ'))).toEqual([]);
 	const stored = await page.evaluate(async () => {
 		const all: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)];
 		for (const { name } of await indexedDB.databases()) {
@@ -237,7 +240,7 @@ test('a text file is opened as UTF-8 or Shift_JIS, and a picture is refused', as
 	await expect(field(page)).toHaveValue('求人');
 });
 
-test('200,000 characters are judged while the page lives, and one more is refused', async ({
+test('200,000 characters are judged while the page responds, and one more is refused', async ({
 	page,
 	quiz
 }, info) => {
@@ -253,7 +256,7 @@ test('200,000 characters are judged while the page lives, and one more is refuse
 	await paste(page, `${POSTING}\n`, 200_000);
 	await expect(verdict(page)).toHaveAttribute('data-kind', /./, { timeout: 30_000 });
 	expect((await page.locator('[data-marked]').innerText()).length).toBeLessThan(50_000);
-	// A measure of the machine as much as of the page: told, not asserted.
+	// Depends on the machine as much as on the page: reported, not asserted.
 	const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
 	info.annotations.push({ type: 'long tasks (ms)', description: tasks.join(', ') || 'none' });
 	await page.locator('main form button[type="button"]').click();
@@ -264,7 +267,7 @@ test('200,000 characters are judged while the page lives, and one more is refuse
 	await expect(page.locator('#posting')).toBeFocused();
 });
 
-test('beside the own result it says where the job leads', async ({ page, quiz }) => {
+test('a job is compared with the own result', async ({ page, quiz }) => {
 	await seed(page, { attempts: [attemptOf('own', OPERATOR.answers)] });
 	await open(page, quiz.url('postings'));
 	await page.locator('[data-sample="coordination"]').click();
@@ -275,10 +278,7 @@ test('beside the own result it says where the job leads', async ({ page, quiz })
 	await expect(page.locator('[data-adds]')).toHaveCount(0);
 });
 
-test('a sample takes the place of a written text, which can be taken back', async ({
-	page,
-	quiz
-}) => {
+test('a sample replaces a written text, which can be restored', async ({ page, quiz }) => {
 	await open(page, quiz.url('postings'));
 	await field(page).fill('自分で書いた文章');
 	await page.locator('[data-sample="vague"]').click();
@@ -287,10 +287,7 @@ test('a sample takes the place of a written text, which can be taken back', asyn
 	await expect(field(page)).toHaveValue('自分で書いた文章');
 });
 
-test('a kept posting is judged whatever it is called inside, even as what every object has', async ({
-	page,
-	quiz
-}) => {
+test('a saved posting is judged whatever its id, even `constructor`', async ({ page, quiz }) => {
 	const names = ['__proto__', 'constructor'];
 	await seed(page, { postings: names.map((name) => postingOf(name, POSTING)) });
 	await page.goto(quiz.url('postings'));
@@ -301,7 +298,7 @@ test('a kept posting is judged whatever it is called inside, even as what every 
 });
 
 for (const locale of LOCALES) {
-	test(`a posting is kept when the user says so, stands beside others, and is given up with a way back, in ${locale}`, async ({
+	test(`a posting is saved on demand, listed with others, deleted and restored, in ${locale}`, async ({
 		page,
 		quiz
 	}) => {
@@ -311,9 +308,9 @@ for (const locale of LOCALES) {
 		const texts = [GOVERNING, CLERICAL];
 		for (const text of texts) {
 			await judge(page, text);
-			const keep = page.locator('section[data-kind] .verdict button');
-			await keep.click();
-			await expect(keep).toHaveCount(0);
+			const save = page.locator('section[data-kind] .verdict button');
+			await save.click();
+			await expect(save).toHaveCount(0);
 		}
 		await expect(list.locator('[data-posting]')).toHaveCount(2);
 		await expect(list.locator('[data-looks-like="true-pmo"]')).toHaveCount(1);
@@ -322,7 +319,7 @@ for (const locale of LOCALES) {
 			texts.toSorted()
 		);
 
-		// Judged again at the next visit: the text alone was stored.
+		// Judged again at the next visit, since only texts are stored.
 		await page.reload();
 		const governing = list.locator('[data-looks-like="true-pmo"]');
 		await expect(governing).toHaveCount(1);

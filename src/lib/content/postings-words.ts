@@ -9,7 +9,7 @@ import type {
 type Sureness = 'high' | 'medium' | 'low';
 
 /** Questions that help with any posting. */
-export type GeneralQuestion = 'last-week' | 'decisions' | 'papers' | 'before-me' | 'after-a-year';
+type GeneralQuestion = 'last-week' | 'decisions' | 'papers' | 'before-me' | 'after-a-year';
 
 type SampleId = 'coordination' | 'renewal' | 'several-projects' | 'assistant' | 'vague';
 

@@ -1,4 +1,4 @@
-/** A page on a slow phone that has never been here: an empty cache, no worker of an earlier visit. */
+/** A first visit on a slow phone: an empty cache and no service worker. */
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { Wire } from './wire';
 

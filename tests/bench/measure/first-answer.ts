@@ -4,9 +4,9 @@ import type { Target } from './target';
 import { tryToAnswer } from './try-to-answer';
 
 export interface FirstAnswer {
-	/** Milliseconds from asking for the page until the earliest answer has led to the next question. */
+	/** Milliseconds from the request of the page until the first answer has led to the next question. */
 	readonly handled: number;
-	/** What had been loaded by then. */
+	/** Loaded by then. */
 	readonly bytes: number;
 	readonly requests: number;
 }
@@ -19,10 +19,10 @@ export function firstAnswer(
 	return withColdPage(browser, async ({ page, wire }) => {
 		await page.addInitScript(tryToAnswer, { handles: { question, option, next }, isHeld });
 		await page.goto(url, { waitUntil: 'commit' });
-		// Seldom: whoever asks takes time from what is asked.
-		const told = await page.waitForFunction(() => window.benchHandled, null, { polling: 100 });
-		const handled = (await told.jsonValue())!;
-		// What has ended is told a while after. What a page that was left had asked for may never end.
+		// Polled rarely, because polling itself takes time from the page.
+		const handle = await page.waitForFunction(() => window.benchHandled, null, { polling: 100 });
+		const handled = (await handle.jsonValue())!;
+		// Finished requests are reported late; those of a page that was left may never finish.
 		await page.waitForTimeout(500);
 		return { handled, ...wire.loaded(handled) };
 	});

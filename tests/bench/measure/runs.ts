@@ -6,9 +6,9 @@ import { wholeQuiz, type WholeQuiz } from './whole-quiz';
 
 export interface Run {
 	readonly whole: WholeQuiz;
-	/** However it comes about: by script, or by a form that is sent to the next page. */
+	/** Handled in any way: by a script, or by a form that is sent to the next page. */
 	readonly earliest: FirstAnswer;
-	/** Where only an answer counts that a script has taken. */
+	/** Handled by a script. */
 	readonly byScript: FirstAnswer;
 }
 
@@ -17,7 +17,7 @@ export interface Measured {
 	readonly results: readonly { readonly name: string; readonly runs: readonly Run[] }[];
 }
 
-/** All targets in turn, `runs` times, so that a slow moment of the machine falls on all alike. */
+/** Measures all targets in turn, `runs` times, so that slow moments of the machine affect all alike. */
 export async function measure(
 	targets: readonly Target[],
 	{ runs, questions, log }: { runs: number; questions: number; log: (text: string) => void }
@@ -28,7 +28,7 @@ export async function measure(
 	});
 	const results = targets.map(({ name }) => ({ name, runs: [] as Run[] }));
 	try {
-		// The first warms up the machine, and is thrown away.
+		// The first run warms up the machine and is discarded.
 		for (let run = 0; run <= runs; run += 1) {
 			for (let turn = 0; turn < targets.length; turn += 1) {
 				const index = (run + turn) % targets.length;

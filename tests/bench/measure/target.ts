@@ -1,6 +1,6 @@
-/** One of the quizzes that are compared: where it is, and what to press. All but the name and address are CSS. */
+/** CSS selectors of a quiz that is measured. */
 export interface Handles {
-	/** Its text tells which question is asked. */
+	/** Its text identifies the question. */
 	readonly question: string;
 	readonly option: string;
 	readonly next: string;
@@ -9,8 +9,8 @@ export interface Handles {
 export interface Target extends Handles {
 	readonly name: string;
 	readonly url: string;
-	/** What is pressed after the last question, where more than 'next' is needed. */
+	/** Pressed after the last question, if 'next' is not enough. */
 	readonly conclude?: string;
-	/** Shown at the end. */
+	/** Present at the end. */
 	readonly done: string;
 }

@@ -2,20 +2,19 @@ import type { Handles } from './target';
 
 declare global {
 	interface Window {
-		/** When the second question was shown, in milliseconds since the first page was asked for. */
+		/** When the second question was shown, in milliseconds since the request of the first page. */
 		benchHandled?: number;
 	}
 }
 
 /**
- * Runs in the page, before its own scripts: it knows nothing outside itself. From the first frame that
- * contains an option, it presses an option and then 'next' every few milliseconds until the next
- * question is shown. It takes turns between two options, so that a press that was lost before the
- * page came alive is not taken for one that changes nothing.
+ * Runs in the page, before its own scripts, so it must not refer to anything outside. From the first
+ * frame with an option, it presses an option and then 'next' every few milliseconds until the next
+ * question is shown. It alternates between two options, so that a press lost before hydration is not
+ * mistaken for one that changes nothing.
  *
- * Once a form is on its way nothing more is pressed, as nobody would. One that no script takes is sent
- * to the next page, and what is waited for is that page. Unless `isHeld`: then it stays, and only an
- * answer counts that a script has taken.
+ * After a submit it presses nothing more. A form that no script handles is sent to the next page,
+ * which is then waited for; with `isHeld` it is not sent, so that only answers taken by a script count.
  */
 export async function tryToAnswer({
 	handles: { question, option, next },

@@ -1,25 +1,25 @@
-interface Seen {
-	/** How long each task over 50 ms took, in milliseconds. */
+interface Durations {
+	/** Of each task over 50 ms, in milliseconds. */
 	readonly longTasks: number[];
-	/** How long each click took until its result was painted: 8 ms steps, those under 16 ms not told. */
+	/** Of each click until its result was painted, in steps of 8 ms and from 16 ms on. */
 	readonly interactions: number[];
 }
 
 declare global {
 	interface Window {
-		benchSeen: Seen;
+		benchDurations: Durations;
 	}
 }
 
-/** Runs in the page, before its own scripts: it knows nothing outside itself. */
+/** Runs in the page, before its own scripts, so it must not refer to anything outside. */
 export function watch(): void {
-	const seen: Seen = { longTasks: [], interactions: [] };
-	window.benchSeen = seen;
+	const durations: Durations = { longTasks: [], interactions: [] };
+	window.benchDurations = durations;
 	new PerformanceObserver((list) => {
-		for (const { duration } of list.getEntries()) seen.longTasks.push(duration);
+		for (const { duration } of list.getEntries()) durations.longTasks.push(duration);
 	}).observe({ type: 'longtask', buffered: true });
 	new PerformanceObserver((list) => {
 		for (const entry of list.getEntries() as PerformanceEventTiming[])
-			if (entry.interactionId) seen.interactions.push(entry.duration);
+			if (entry.interactionId) durations.interactions.push(entry.duration);
 	}).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
 }

@@ -1,4 +1,4 @@
-/** Builds the peers into a folder that git ignores, each as a host would be given it. */
+/** Builds the peers as a host would serve them, into a folder that git ignores. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +29,7 @@ export async function buildPeers(dir: string): Promise<{ surveyJs: string; handW
 	return { surveyJs, handWritten };
 }
 
-/** Compressed as far as this quiz is, and with the headers that its host sends with anything. */
+/** Compresses like this quiz's build, and adds its general headers. */
 async function makeServable(dir: string): Promise<void> {
 	const entries = await readdir(dir, { recursive: true, withFileTypes: true });
 	for (const entry of entries.filter((each) => each.isFile())) {

@@ -1,6 +1,6 @@
 /**
- * The least that could be served: one file, no framework. All questions stand in it, one is shown.
- * It is what the others are measured against, not a quiz anyone would want: it stores nothing.
+ * The reference: one file with all questions and no framework, of which one question is shown. It
+ * stores nothing, so it is a lower bound rather than a usable quiz.
  */
 import { NEXT, type PeerQuestion } from './questions';
 
@@ -36,7 +36,7 @@ form.onsubmit = (event) => {
 </script>
 `;
 
-/** Hidden ones are disabled as well, or the browser would ask for their answers. */
+/** Hidden questions are disabled, too, or the browser would require their answers. */
 const fieldset = ({ id, ask, hints, most, options }: PeerQuestion, index: number) =>
 	`<fieldset${index > 0 ? ' hidden disabled' : ''}><legend>${escaped(ask)}</legend>
 ${hints.map((hint) => `<p>${escaped(hint)}</p>`).join('')}

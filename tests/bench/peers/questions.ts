@@ -1,6 +1,6 @@
 /**
- * What the peers ask: this quiz's own questions in its own Japanese words, all of them, one a page.
- * They ask them in a row: to branch, store, explain and judge is left to this quiz.
+ * The questions of the peers: all of this quiz in its Japanese words, one a page. The peers do not
+ * branch, store, explain or judge.
  */
 import { picks, QUESTION_IDS, QUESTIONS } from '../../../src/lib/assessment/questions';
 import { questions as words } from '../../../src/lib/content/ja/questions';

@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier';
 
 const FENCED = /(<!-- bench: npm run bench -- --readme -->\n)[^]*?(<!-- \/bench -->)/;
 
-/** Puts what was measured where the README marks its place. */
+/** Replaces the table between its markers in the README. */
 export async function writeIntoReadme(path: string, measured: string): Promise<void> {
 	const readme = await readFile(path, 'utf8');
 	if (!FENCED.test(readme)) throw new Error('README.md marks no place for the benchmark');

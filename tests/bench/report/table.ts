@@ -1,4 +1,4 @@
-/** Medians of the runs with their ranges, and how they compare with the first column. */
+/** A table of medians with their ranges, and their ratios to the first column. */
 import type { Run } from '../measure/runs';
 
 const ROWS: readonly [label: string, digits: number, value: (run: Run) => number][] = [
@@ -25,7 +25,7 @@ export interface Results {
 	readonly runs: readonly Run[];
 }
 
-/** @param results that of the reference first */
+/** @param results with the reference first */
 export function table(results: readonly Results[]): string {
 	const [reference] = results;
 	const lines = ROWS.map(([label, digits, value]) => {

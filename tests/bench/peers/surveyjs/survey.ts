@@ -1,7 +1,7 @@
-/** The same questions in SurveyJS, built as its documentation tells: one page each. */
+/** The same questions in SurveyJS, one a page, built as its documentation describes. */
 import { Model } from 'survey-core';
 import { renderSurvey } from 'survey-js-ui';
-// The other stylesheet fetches a font from elsewhere, which would be no fair comparison.
+// The default stylesheet loads a font from another host, which would be unfair.
 import 'survey-core/survey-core.fontless.min.css';
 import { NEXT, peerQuestions } from '../questions';
 
@@ -23,5 +23,5 @@ const survey = new Model({
 		]
 	}))
 });
-const place = document.querySelector<HTMLElement>('#survey');
-if (place) renderSurvey(survey, place);
+const container = document.querySelector<HTMLElement>('#survey');
+if (container) renderSurvey(survey, container);
