@@ -1,4 +1,4 @@
-// What `npm run judge` and `npm run posting` share as commands that read files and print lines.
+// Resolves the paths and prints the lines of the commands `npm run judge` and `npm run posting`.
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 

@@ -15,7 +15,7 @@ if (!isInstalled()) {
 	});
 }
 
-/** Whether each package that this platform needs is installed in the version of the lock file. */
+/** True if each package that this platform needs is installed in the version of the lock file. */
 function isInstalled() {
 	const installed = readLock('node_modules/.package-lock.json');
 	const wanted = readLock('package-lock.json');

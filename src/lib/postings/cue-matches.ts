@@ -11,12 +11,12 @@ export interface CueMatch {
 	readonly cue: Cue;
 	readonly start: number;
 	readonly end: number;
-	/** As they stand in the normal text. */
+	/** In the normal text. */
 	readonly words: string;
 	readonly section: Section;
 	readonly job: number;
 	readonly involvement: Involvement;
-	/** The kind that it speaks for with this involvement, and how much. */
+	/** The kind that it speaks for with this involvement, and its points. */
 	readonly kind: JobKind;
 	readonly weight: number;
 }

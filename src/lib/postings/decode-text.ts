@@ -25,6 +25,6 @@ export function decodeText(bytes: Uint8Array, { ignoreBOM = false } = {}): Decod
 
 const isUtf16 = ([first, second]: Uint8Array) => first === 0xff && second === 0xfe;
 
-/** Whether a file of so many bytes must hold a longer text, whatever its encoding. */
+/** True if a file of so many bytes holds a longer text in any encoding. */
 export const isSurelyLonger = (bytes: number, units: number): boolean =>
 	bytes > units * MAX_BYTES_PER_UNIT;

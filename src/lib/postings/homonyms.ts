@@ -29,7 +29,7 @@ export function withoutHomonyms(text: string): string {
 }
 
 /**
- * Whether a text describes another job altogether.
+ * True if a text describes another job altogether.
  * @param cleaned the text without homonyms
  */
 export function isOtherJob(text: string, cleaned: string): boolean {

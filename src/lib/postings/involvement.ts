@@ -32,7 +32,7 @@ const OTHERS_BEFORE = new RegExp(`${WHO}(?:が|による|主体の|主導の)[^�
 
 const HELP = '(?:支援|サポート|補助|補佐|アシスト|アシスタント|手伝|フォロー|下支え|補完)';
 const NO_HELP = '(?!システム|ツール|センター|デスク|会社|室|サイト|サービス)';
-/** Directly after the cue, or after the list that it stands in: 「予算管理、課題管理の支援」. */
+/** Directly after the cue, or after the list that it is in: 「予算管理、課題管理の支援」. */
 const ASSISTED = new RegExp(
 	`^[^、。・/(]{0,14}${HELP}${NO_HELP}|^\\((?:の|を)?${HELP}|(?:の|を|に関する|といった|等|など)${HELP}${NO_HELP}`
 );

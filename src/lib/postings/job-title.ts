@@ -1,4 +1,4 @@
-/** How a posting names the job. A name decides nothing; it says how much the duties have to show. */
+/** Reads the name of the job. It decides no kind, but sets how much the duties have to show. */
 import type { Line } from './sections';
 
 export interface JobTitle {
@@ -6,7 +6,7 @@ export interface JobTitle {
 	readonly namesPmo: boolean;
 	/** The title names PM and not PMO. */
 	readonly isPm: boolean;
-	/** The title stands between two kinds: it names both, or a role below the PM. */
+	/** The title is between two kinds: it names both, or a role below the PM. */
 	readonly between: 'both' | 'below' | undefined;
 	/** The title names another trade, and neither PM nor PMO. */
 	readonly isOtherTrade: boolean;
@@ -48,7 +48,7 @@ export function jobTitle(text: string, lines: readonly Line[]): JobTitle {
 	};
 }
 
-/** How a title stands between two kinds, if it does. */
+/** Undefined if the title is not between two kinds. */
 export function betweenKinds(title: string): JobTitle['between'] {
 	if (BOTH.test(title)) return 'both';
 	const isLeader = LEADER.test(title) && !title.includes('pmo');

@@ -140,7 +140,7 @@ function evidenceOf(normal: NormalText, counted: readonly CueMatch[]): Evidence[
 		}));
 }
 
-/** F15 stands behind every verdict; the cues of the kind add theirs. F13: size says nothing. */
+/** Every verdict rests on F15; the cues of the kind add theirs, and F13 says that size shows nothing. */
 function factsOf({ kind }: Verdict, counted: readonly CueMatch[]): string[] {
 	const facts = new Set(['F15', ...(kind === 'pso' ? ['F13'] : [])]);
 	for (const match of counted) {

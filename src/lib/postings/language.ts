@@ -1,4 +1,4 @@
-/** Tells Japanese and English from languages that have no cues. */
+/** Recognises Japanese and English; other languages have no cues. */
 
 export type Language = 'ja' | 'en' | 'other' | 'none';
 

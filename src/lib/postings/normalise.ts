@@ -138,7 +138,7 @@ const ITEM_END =
 	/(?:管理|作成|調整|対応|支援|運営|業務|策定|推進|経験|作業|サポート|補助|報告|確認|予約|入力|方|など|等|可|力)$/;
 
 /**
- * Whether a line was broken by a mail program or a narrow column rather than by its author.
+ * True if a line was broken by a mail program or a narrow column rather than by its author.
  * `next` is the first letter of the line that follows.
  */
 function isWrapped(text: string[], line: number, next: string): boolean {

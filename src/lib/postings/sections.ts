@@ -26,7 +26,7 @@ const DECORATED = /^[■□●◆◇★☆▼▽▶▷◎]/u;
 
 interface Opened {
 	readonly section: Section;
-	/** Where the section's own text begins. */
+	/** Start of the section's own text. */
 	readonly at: number;
 }
 

@@ -18,7 +18,7 @@ const CLAUSE_END =
 	/(?:[しいりきちみえけせてでれくがずばめ]|ほか|他)、|(?:だけ|のみ)(?:では)?なく|のみならず|にとどまらず|ではなく|でなく|よりも|とともに|と共に|に加えて?|(?:を|に|も)[^、をに]{0,8}(?:行い|担い|し)(?=[\p{Script=Han}ァ-ヺa-z])|つつ|ながら|;|\bbut\b|\bwhile\b|\brather than\b/gu;
 
 /**
- * Requirements and advertising often stand among the duties: 「PM経験者歓迎」, 「当社は…」. Such
+ * Requirements and advertising often appear among the duties: 「PM経験者歓迎」, 「当社は…」. Such
  * sentences are moved to their own section.
  */
 const ASKS_FOR =

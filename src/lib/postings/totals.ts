@@ -12,13 +12,13 @@ export interface Totals {
 	readonly aspects: Readonly<Record<JobKind, ReadonlySet<Aspect>>>;
 	/** Different cues of an aspect. */
 	readonly cues: ReadonlyMap<Aspect, number>;
-	/** Points for standing beside the PM, within the score of `support-pmo`. */
+	/** Points for helping the PM, within the score of `support-pmo`. */
 	readonly stance: number;
 	/** The matches that count. */
 	readonly counted: readonly CueMatch[];
 }
 
-/** An overview describes the project more than the job, where the duties stand elsewhere. */
+/** An overview describes the project more than the job, if there are duties elsewhere. */
 const OVERVIEW = 0.6;
 /** The same cue in other words adds a little: 「印刷」 and 「製本」 are two tasks, but one idea. */
 const FURTHER_WORD = 0.3;

@@ -32,7 +32,7 @@ const MEDIUM = 1.3;
 const DECISIVE = 1.6;
 
 /** From this `stance` on, the text says explicitly that the job helps the PM. */
-const BESIDE = 2;
+const EXPLICIT_HELP = 2;
 
 export function verdict(totals: Totals, title: JobTitle): Verdict {
 	const candidates = JOB_KINDS.filter((kind) => isSupported(kind, totals, title));
@@ -44,7 +44,7 @@ export function verdict(totals: Totals, title: JobTitle): Verdict {
 	return { kind: 'cannot-tell', confidence: 'none', reason: isMixed ? 'mixed' : 'thin' };
 }
 
-/** Whether the aspects that make up a kind are present. */
+/** True if the aspects that make up a kind are present. */
 function isSupported(kind: JobKind, totals: Totals, title: JobTitle): boolean {
 	const { scores, aspects, cues } = totals;
 	const own = aspects[kind];
@@ -60,7 +60,8 @@ function isSupported(kind: JobKind, totals: Totals, title: JobTitle): boolean {
 		case 'support-pmo':
 			// Progress and issues appear everywhere: support also needs somebody to help, or the name.
 			return (
-				(cues.get('control') ?? 0) + (totals.stance >= BESIDE ? (cues.get('documents') ?? 0) : 0) >=
+				(cues.get('control') ?? 0) +
+					(totals.stance >= EXPLICIT_HELP ? (cues.get('documents') ?? 0) : 0) >=
 					2 &&
 				(totals.stance > 0 || title.namesPmo)
 			);
@@ -80,7 +81,7 @@ function isNamedPm({ scores, aspects, cues, stance }: Totals, title: JobTitle): 
 	return isCalled && runsLists && stance === 0 && scores.pm >= NAMED;
 }
 
-/** Whether something speaks against a kind although its aspects are present. */
+/** True if something speaks against a kind although its aspects are present. */
 function hasObjection(
 	kind: JobKind,
 	{ scores, aspects, cues, stance }: Totals,
@@ -93,7 +94,7 @@ function hasObjection(
 			return (
 				truePmo * 1.5 > pm ||
 				pso > pm * 0.4 ||
-				(stance >= BESIDE && stance > pm * 0.3) ||
+				(stance >= EXPLICIT_HELP && stance > pm * 0.3) ||
 				title.between === 'below' ||
 				(title.between === 'both' && pm < NEEDED.pm * DECISIVE) ||
 				// Lists of PMO tasks mention the budget and the client, too.
@@ -105,7 +106,7 @@ function hasObjection(
 				pm * 1.5 > truePmo ||
 				pso > truePmo * 0.35 ||
 				support > truePmo * 1.2 ||
-				(stance >= BESIDE && stance > truePmo * 0.4)
+				(stance >= EXPLICIT_HELP && stance > truePmo * 0.4)
 			);
 		case 'support-pmo':
 			// Decisions of its own, or as much paper as control, make support doubtful.
@@ -114,7 +115,7 @@ function hasObjection(
 				pm > support * 0.4 ||
 				truePmo > support * 0.5 ||
 				aspects.pm.has('who-decides') ||
-				(title.between !== undefined && stance < BESIDE && support < NEEDED[kind] * DECISIVE)
+				(title.between !== undefined && stance < EXPLICIT_HELP && support < NEEDED[kind] * DECISIVE)
 			);
 		case 'pso':
 			// One real responsibility, or several lists to run, is more than clerical work.

@@ -23,7 +23,7 @@ export interface ComparedAnswer {
 	/** Labels; empty where not answered. */
 	readonly from: readonly string[];
 	readonly to: readonly string[];
-	/** Whether the recommended role would be another without this change. */
+	/** True if the recommended role would be another without this change. */
 	readonly isMover: boolean;
 	/** The change of the level of experience, if it changed. */
 	readonly change: ComparedChange | undefined;

@@ -71,7 +71,7 @@ export interface Source {
 export interface StepRow {
 	/** Stored when the step is ticked. */
 	readonly key: string;
-	/** Whether it closes a gap. There may be many of these. */
+	/** Closes a gap. There may be many of these. */
 	readonly isGap: boolean;
 	readonly title: string;
 	readonly how: string;
@@ -131,7 +131,7 @@ export interface PrintedProfileRow {
 	readonly now: string;
 	readonly wanted: string;
 	readonly isMissing: boolean;
-	/** Whether the question is on the path. */
+	/** The question is on the path. */
 	readonly isAwake: boolean;
 }
 

@@ -197,7 +197,7 @@ describe('a caution', () => {
 		}
 	});
 
-	it('points at the titles and requirements that it speaks of', () => {
+	it('points at its titles and requirements', () => {
 		const text = `【案件名】PM/PMO\n【内容】${SUPPORT}\n【必須】顧客折衝`;
 		const words = (id: string) =>
 			caution(id, text)?.spans.map(({ start, end }) => text.slice(start, end));
@@ -209,7 +209,7 @@ describe('a caution', () => {
 describe('an overview', () => {
 	const pso = (text: string) => judge(`【案件名】事務\n${text}`).scores.pso;
 
-	it('counts in full unless the duties stand elsewhere', () => {
+	it('counts in full unless there are duties elsewhere', () => {
 		const alone = pso('【概要】電話対応');
 		const duties = pso('【内容】備品の発注');
 		expect(alone).toBeGreaterThan(0);

@@ -35,7 +35,7 @@ function match(rest: Partial<Omit<CueMatch, 'cue'>> = {}, cue: Partial<Cue> = {}
 const points = (...matches: CueMatch[]) => totals(matches, true).scores['support-pmo'];
 
 describe('points', () => {
-	it('of the duties count in full, of an overview less where the duties stand elsewhere', () => {
+	it('of the duties count in full, of an overview less if there are duties elsewhere', () => {
 		expect(points(match())).toBe(2);
 		expect(points(match({ section: 'overview' }))).toBe(1.2);
 		expect(totals([match({ section: 'overview' })], false).scores['support-pmo']).toBe(2);
@@ -109,7 +109,7 @@ describe('an aspect of its own', () => {
 	});
 });
 
-describe('the stance beside the PM', () => {
+describe('the stance of helping the PM', () => {
 	const stance = (...matches: CueMatch[]) => totals(matches, true).stance;
 
 	it('gets the points of its cues, of helping the PM decide, and half a point for helping with lists', () => {

@@ -202,7 +202,7 @@ describe('support PMO', () => {
 describe('PSO', () => {
 	const clerical = (times: number) => ({ cues: { clerical: times } });
 
-	it('takes two clerical tasks, and three beside support', () => {
+	it('takes two clerical tasks, and three next to support', () => {
 		expect(kind({ pso: 4 }, clerical(2))).toBe('pso');
 		expect(kind({ pso: 3.9 }, clerical(2))).toBe('thin');
 		expect(kind({ pso: 4 }, clerical(1))).toBe('thin');

@@ -70,7 +70,7 @@ describe('installing runs no script', () => {
 	});
 });
 
-/** Whether npm would run a script after installing; it builds a `binding.gyp` without one. */
+/** True if npm would run a script after installing; it builds a `binding.gyp` without one. */
 function hasScript(path: string): boolean {
 	// Packages for other platforms are not installed.
 	if (!existsSync(join(path, 'package.json'))) return false;

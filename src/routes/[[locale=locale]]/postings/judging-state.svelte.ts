@@ -20,7 +20,7 @@ export class JudgingState {
 		return this.text.length > MAX_POSTING_LENGTH;
 	}
 
-	/** Whether the text was changed since its verdict. */
+	/** The text was changed since its verdict. */
 	get isOutdated(): boolean {
 		return this.verdict !== undefined && this.verdict.text !== this.text;
 	}
