@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { DISQUALIFYING_GAP, NEAR, READY } from '$lib/assessment/roles';
 import { LOCALES } from '$lib/content/locales';
 import { ROLES } from '$lib/assessment/questions';
 import { path, type Answers } from '$lib/assessment/answers';
@@ -26,7 +27,7 @@ describe.each(LOCALES)('want and can, in %s', async (locale) => {
 			rows,
 			words: view.words.scores,
 			pointsOf,
-			marks: { near: 0.6, ready: 0.8 }
+			thresholds: { near: NEAR, ready: READY, gap: DISQUALIFYING_GAP }
 		}).container;
 
 	const table = () =>

@@ -5,7 +5,7 @@ export interface HomeWords {
 	readonly title: string;
 	readonly lead: readonly [string, string, string];
 	readonly facts: {
-		readonly minutes: string;
+		readonly minutes: (minutes: number) => string;
 		readonly questions: (n: number) => string;
 		readonly device: string;
 	};

@@ -45,7 +45,13 @@ export interface ResultWords {
 		/** Instead of an option, if the question was skipped. */
 		readonly notAnswered: string;
 	};
-	readonly reservations: Readonly<Record<ReservationId, string>>;
+	readonly reservations: {
+		readonly 'prefers-technology': string;
+		/** The most points of a destination that is not clear. */
+		readonly 'no-clear-direction': (points: number) => string;
+		/** The fewest unanswered questions that are many. */
+		readonly 'many-unanswered': (questions: number) => string;
+	};
 	/** Label of the answers that a reservation rests on. */
 	readonly restsOn: string;
 	/** Changes since the attempt before. */
@@ -95,8 +101,8 @@ export interface ResultWords {
 		readonly gateUnmet: string;
 		readonly noGate: string;
 		readonly tableCaption: string;
-		readonly nearMark: string;
-		readonly readyMark: string;
+		readonly nearMark: (numerator: number, denominator: number) => string;
+		readonly readyMark: (numerator: number, denominator: number, gap: number) => string;
 		readonly destination: string;
 		readonly recommended: string;
 	};
@@ -185,7 +191,7 @@ export interface ResultWords {
 	readonly robustness: {
 		readonly heading: string;
 		/** 「希望が近い役割: PM（差は1点以内）」 */
-		readonly close: (roles: string) => string;
+		readonly close: (roles: string, points: number) => string;
 		readonly notClose: string;
 		readonly fragile: (n: number) => string;
 		readonly notFragile: string;

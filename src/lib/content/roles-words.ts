@@ -45,7 +45,7 @@ export interface RolesWords {
 	};
 	readonly facts: {
 		readonly heading: string;
-		readonly lead: string;
+		readonly lead: (facts: number) => string;
 		readonly texts: Readonly<Record<FactId, string>>;
 	};
 	readonly start: string;

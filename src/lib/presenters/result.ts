@@ -4,7 +4,13 @@ import { decidingAnswers, type DecidingAnswer } from '$lib/assessment/deciding-a
 import { ROLES, type QuestionId, type Role } from '$lib/assessment/questions';
 import type { Recommendation } from '$lib/assessment/recommend';
 import { INTEREST_OUT_OF } from '$lib/assessment/interest';
-import { DEMANDS, type FactId } from '$lib/assessment/roles';
+import {
+	DEMANDS,
+	UNANSWERED_AT_MOST,
+	UNCLEAR_AT_MOST,
+	type FactId,
+	type ReservationId
+} from '$lib/assessment/roles';
 import { awake, type Answers } from '$lib/assessment/answers';
 import type { Step } from '$lib/assessment/advice';
 import type { CommonWords } from '$lib/content/common-words';
@@ -102,9 +108,20 @@ export function reservationRows(view: ResultView): ReservationRow[] {
 	const { recommendation, answers, words } = view;
 	return recommendation.reservations.map((id) => ({
 		id,
-		text: words.reservations[id],
+		text: reservationText(id, words),
 		causes: reservationCauses(id, answers, recommendation).map((each) => citation(each, view))
 	}));
+}
+
+function reservationText(id: ReservationId, { reservations }: ResultWords): string {
+	switch (id) {
+		case 'prefers-technology':
+			return reservations[id];
+		case 'no-clear-direction':
+			return reservations[id](UNCLEAR_AT_MOST);
+		case 'many-unanswered':
+			return reservations[id](UNANSWERED_AT_MOST + 1);
+	}
 }
 
 export function gapRows(view: ResultView): GapRow[] {

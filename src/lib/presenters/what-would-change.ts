@@ -1,4 +1,5 @@
 /** Changes of answers that would change the result, and how robust it is against them. */
+import { CLOSE_WITHIN } from '$lib/assessment/roles';
 import { fragileAnswers, type FragileAnswer } from '$lib/assessment/fragile-answers';
 import type { LevelRaise } from '$lib/assessment/level-raises';
 import { skippedThatMatter } from '$lib/assessment/skipped-answers';
@@ -46,7 +47,7 @@ export function robustnessRows(view: ResultView): RobustnessRows {
 	const skipped = skippedThatMatter(answers);
 	const hasSkipped = path(answers).some((question) => !isAnswered(question, answers));
 	return {
-		close: close ? words.robustness.close(close) : words.robustness.notClose,
+		close: close ? words.robustness.close(close, CLOSE_WITHIN) : words.robustness.notClose,
 		parts: [
 			{
 				lead:

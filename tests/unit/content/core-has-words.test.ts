@@ -10,14 +10,10 @@ import {
 import {
 	CAREERS,
 	CAUTIONS,
-	CLOSE_WITHIN,
-	DISQUALIFYING_GAP,
-	NEAR,
-	READY,
+	DEMANDS,
+	PM_EXPERIENCE,
 	RESERVATIONS,
-	STEPS,
-	UNANSWERED_AT_MOST,
-	UNCLEAR_AT_MOST
+	STEPS
 } from '$lib/assessment/roles';
 import { words } from '$lib/content/words';
 import { LOCALES } from '$lib/content/locales';
@@ -25,17 +21,30 @@ import { allTexts } from './texts';
 
 const FACTS = Array.from({ length: 15 }, (_, index) => `F${index + 1}`);
 
-test('whoever changes one of these numbers changes the texts that say it', () => {
-	// In both languages: `reservations`, `scores.nearMark`, `scores.readyMark` and `robustness.close`.
-	expect({ NEAR, READY, CLOSE_WITHIN, DISQUALIFYING_GAP }).toEqual({
-		NEAR: { numerator: 3, denominator: 5 },
-		READY: { numerator: 4, denominator: 5 },
-		CLOSE_WITHIN: 1,
-		DISQUALIFYING_GAP: 2
+describe('sentences that state a rule in prose are rewritten, in every language, when it changes:', () => {
+	test('the gates', () => {
+		const sentences = `Rewrite, then change this line: ladder.rungs of roles.ts; the worries of home.ts;
+in result.ts steps.texts of consider-true-pmo and gain-pm-experience, title-is-not-experience`;
+		const gates = ROLES.map((role) =>
+			DEMANDS[role].gate.map(({ question, asked }) => [question, asked])
+		);
+		const once = ['accountability', 2];
+		expect(gates, sentences).toEqual([
+			[],
+			[
+				['lead', 1],
+				['accountability', 1]
+			],
+			[once]
+		]);
+		expect([PM_EXPERIENCE.question, PM_EXPERIENCE.asked], sentences).toEqual(once);
 	});
-	expect({ UNANSWERED_AT_MOST, UNCLEAR_AT_MOST }).toEqual({
-		UNANSWERED_AT_MOST: 4,
-		UNCLEAR_AT_MOST: 3
+
+	test('the experience that support PMO asks for most', () => {
+		const { asked } = DEMANDS['support-pmo'];
+		const most = EXPERIENCE_IDS.filter((id) => (asked[id] ?? 0) > 1);
+		const sentences = 'Rewrite ladder.rungs.support-pmo of roles.ts, then change this line';
+		expect(most, sentences).toEqual(['delivery', 'coordination', 'writing']);
 	});
 });
 

@@ -9,7 +9,7 @@ export const home: HomeWords = {
 		'It also shows how to recognise the mainly clerical job (PSO) that is advertised under the same name, “PMO”.'
 	],
 	facts: {
-		minutes: 'About 3 minutes',
+		minutes: (minutes) => `About ${minutes} minutes`,
 		questions: (n) => `About ${n} questions`,
 		device: 'Your answers do not leave your device'
 	},

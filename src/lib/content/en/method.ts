@@ -75,7 +75,7 @@ export const method: MethodWords = {
 	object: {
 		heading: 'If you think the computation is wrong',
 		points: [
-			'Questions, options and points for interest stand in the table in src/lib/assessment/questions.ts.',
+			'Questions, options and points for interest stand in the table in src/lib/assessment/question-table.ts.',
 			'Levels asked, entrance conditions, thresholds and the conditions of next steps stand in the table in src/lib/assessment/roles.ts.',
 			'Change a figure and run npm run proof: it shows whether the eight statements above still hold, and gives answers that contradict one that does not.'
 		]

@@ -64,10 +64,10 @@ export const result: ResultWords = {
 	reservations: {
 		'prefers-technology':
 			'In your answers about what you want, deeper technology has more points than any role. This check covers three roles only, so compare them with a technical specialist career as well.',
-		'no-clear-direction':
-			'Even the role you want most has 3 points or fewer, so your destination is not clear. If you answer the questions about what you want again, the result may change.',
-		'many-unanswered':
-			'Five or more questions are not answered, and they count as 0 points of experience or interest. If you answer them, the result may change.'
+		'no-clear-direction': (points) =>
+			`Even the role you want most has ${points} points or fewer, so your destination is not clear. If you answer the questions about what you want again, the result may change.`,
+		'many-unanswered': (questions) =>
+			`${questions} or more questions are not answered, and they count as 0 points of experience or interest. If you answer them, the result may change.`
 	},
 	restsOn: 'Answers behind this',
 	since: {
@@ -115,10 +115,10 @@ export const result: ResultWords = {
 		gateUnmet: 'Not met yet',
 		noGate: 'No condition',
 		tableCaption: 'Points for want and can, by role',
-		nearMark:
-			'The “near” mark is three fifths of the points asked. You are “near” when you meet the entrance condition and reach this mark.',
-		readyMark:
-			'The “ready” mark is four fifths of the points asked. You are “ready” when you reach it, meet the entrance condition and have no item that is two or more levels short.',
+		nearMark: (numerator, denominator) =>
+			`The “near” mark is ${numerator}/${denominator} of the points asked. You are “near” when you meet the entrance condition and reach this mark.`,
+		readyMark: (numerator, denominator, gap) =>
+			`The “ready” mark is ${numerator}/${denominator} of the points asked. You are “ready” when you reach it, meet the entrance condition and have no item that is ${gap} or more levels short.`,
 		destination: 'Destination',
 		recommended: 'Next role'
 	},
@@ -373,7 +373,8 @@ export const result: ResultWords = {
 	beyond: (careers) => `Beyond true PMO, the way leads on to ${eitherOf(careers)}.`,
 	robustness: {
 		heading: 'How firm the result is',
-		close: (roles) => `Within 1 point of the destination in what you want: ${roles}`,
+		close: (roles, points) =>
+			`Within ${points} ${points === 1 ? 'point' : 'points'} of the destination in what you want: ${roles}`,
 		notClose: 'In what you want, the destination is 2 points or more ahead of the other roles.',
 		fragile: (n) =>
 			n === 1

@@ -87,7 +87,8 @@ export const roles: RolesWords = {
 	},
 	facts: {
 		heading: 'The views that this check rests on',
-		lead: 'This check is based on one article that explains the roles of PM and PMO. The descriptions of the roles and the next steps rest on these 15 points, which sum up what it says. Which role counts as senior, and which size as the guide, is the view that this check takes.',
+		lead: (facts) =>
+			`This check is based on one article that explains the roles of PM and PMO. The descriptions of the roles and the next steps rest on these ${facts} points, which sum up what it says. Which role counts as senior, and which size as the guide, is the view that this check takes.`,
 		texts: {
 			F1: 'A PM carries the final responsibility for a project: requirements, direction of the teams, progress and quality, decisions on risk, deadline and budget.',
 			F2: 'A PM needs to manage, coordinate and decide more than to have technical skill.',

@@ -57,10 +57,10 @@ export const result: ResultWords = {
 	reservations: {
 		'prefers-technology':
 			'希望の回答では、どの役割よりも技術を深める方向に点が集まりました。この診断が扱うのは3つの役割だけなので、技術の専門職とも比べてみてください。',
-		'no-clear-direction':
-			'最も点の高い役割でも希望が3点以下なので、目指す先ははっきりしていません。希望の質問に答え直すと、結果が変わることもあります。',
-		'many-unanswered':
-			'未回答の質問が5問以上あり、その分の経験や希望は0点として数えています。未回答の質問に答えると、結果が変わることもあります。'
+		'no-clear-direction': (points) =>
+			`最も点の高い役割でも希望が${points}点以下なので、目指す先ははっきりしていません。希望の質問に答え直すと、結果が変わることもあります。`,
+		'many-unanswered': (questions) =>
+			`未回答の質問が${questions}問以上あり、その分の経験や希望は0点として数えています。未回答の質問に答えると、結果が変わることもあります。`
 	},
 	restsOn: '関係する回答',
 	since: {
@@ -108,10 +108,10 @@ export const result: ResultWords = {
 		gateUnmet: 'まだ満たしていない',
 		noGate: '条件なし',
 		tableCaption: '役割ごとの希望と経験の点',
-		nearMark:
-			'「あと少し」の印は、求められる点の5分の3です。入口の条件を満たし、この印まで届くと「あと少し」になります。',
-		readyMark:
-			'「準備ができている」の印は、求められる点の5分の4です。入口の条件を満たし、2段階以上足りない項目もなければ「準備ができている」になります。',
+		nearMark: (numerator, denominator) =>
+			`「あと少し」の印は、求められる点の${denominator}分の${numerator}です。入口の条件を満たし、この印まで届くと「あと少し」になります。`,
+		readyMark: (numerator, denominator, gap) =>
+			`「準備ができている」の印は、求められる点の${denominator}分の${numerator}です。入口の条件を満たし、${gap}段階以上足りない項目もなければ「準備ができている」になります。`,
 		destination: '目指す先',
 		recommended: '次に目指す役割'
 	},
@@ -360,7 +360,7 @@ export const result: ResultWords = {
 	beyond: (careers) => `本来のPMOの先には、${careers.join('・')}への道があります。`,
 	robustness: {
 		heading: '結果の確かさ',
-		close: (roles) => `希望の点の差が、目指す先と1点以内の役割があります：${roles}`,
+		close: (roles, points) => `希望の点の差が、目指す先と${points}点以内の役割があります：${roles}`,
 		notClose: '希望の点は、目指す先がほかの役割より2点以上高くなっています。',
 		fragile: (n) => `次の回答（${n}件）は、1件変えるだけで、次に目指す役割も変わることがあります。`,
 		notFragile: '回答を1つ、となりの選択肢に変えただけでは、次に目指す役割は変わりません。',
