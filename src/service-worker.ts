@@ -12,6 +12,7 @@ import { STARTED, TAKE_OVER } from '$lib/platform/service-worker/messages';
 import { precache } from '$lib/platform/service-worker/precache';
 import { deleteOthers } from '$lib/platform/service-worker/tidy';
 
+// TypeScript takes `self` for a window.
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
 const cache = cacheName(base, version);

@@ -15,7 +15,7 @@ vi.mock('$lib/assessment/roles', () => import('../unit/frozen/roles'));
 const BEFORE = answersAt({ ...TEAM_LEAD, delivery: 1, writing: 0, framework: 1 }, WANTS_PM);
 const AFTER = answersAt(TEAM_LEAD, { ...WANTS_PM, week: ['tie-teams', 'run-issues'] });
 
-describe.each(LOCALES)('two sets of answers side by side, in %s', async (locale) => {
+describe.each(LOCALES)('the comparison of two sets of answers, in %s', async (locale) => {
 	const texts = await textsOf(locale);
 	const { words } = texts;
 	const show = (from: Partial<Side> = {}, to: Partial<Side> = {}) => {
@@ -28,7 +28,7 @@ describe.each(LOCALES)('two sets of answers side by side, in %s', async (locale)
 	};
 	const squeezed = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 
-	test('are a table of results: its columns the sides, its rows what they have', () => {
+	test('shows the results as a table with a column for each side', () => {
 		const { rows } = show();
 		const table = screen.getByRole('table', { name: words.results });
 		const columns = within(table).getAllByRole('columnheader');
@@ -38,27 +38,27 @@ describe.each(LOCALES)('two sets of answers side by side, in %s', async (locale)
 		expect(rows.items.map(({ id }) => id)).toEqual(['recommended', ...ROLES]);
 	});
 
-	test('say what rose and what fell in words, beside the sign that is not read out', () => {
+	test('describes rises and falls in words, with a sign that is hidden from screen readers', () => {
 		const { container } = show();
-		const pm = container.querySelector('[data-item="pm"]') as HTMLElement;
+		const pm = container.querySelector<HTMLElement>('[data-item="pm"]')!;
 		expect(squeezed(pm)).toContain(`▲ ${words.up(2)}`);
 		expect(within(pm).getByText('▲').getAttribute('aria-hidden')).toBe('true');
-		const framework = container.querySelector('[data-question="framework"]') as HTMLElement;
+		const framework = container.querySelector<HTMLElement>('[data-question="framework"]')!;
 		expect(squeezed(framework)).toContain(`▼ ${words.answers.levelDown}`);
 	});
 
-	test('have the answers that differ in groups headed by their questions, several in several lines', () => {
+	test('groups the answers that differ by question, each option on a line', () => {
 		const { container, rows } = show();
 		const groups = [...container.querySelectorAll('tbody[data-question]')];
 		expect(groups.map((group) => group.querySelector('th[scope="rowgroup"]'))).not.toContain(null);
 		expect(groups).toHaveLength(rows.answers.length);
-		const week = container.querySelector('[data-question="week"]') as HTMLElement;
+		const week = container.querySelector<HTMLElement>('[data-question="week"]')!;
 		const cells = within(week).getAllByRole('cell');
 		expect(cells.slice(-2).map((cell) => cell.querySelectorAll('.line').length)).toEqual([1, 2]);
-		expect(squeezed(cells.at(-2) as Element)).toBe(words.answers.notAnswered);
+		expect(squeezed(cells.at(-2)!)).toBe(words.answers.notAnswered);
 	});
 
-	test('mark in words the answers that moved the recommended role', () => {
+	test('marks in words the answers that moved the recommended role', () => {
 		const { container } = show();
 		const movers = [...container.querySelectorAll('[data-mover]')];
 		expect(movers.map((mover) => mover.getAttribute('data-question'))).toEqual([
@@ -68,17 +68,17 @@ describe.each(LOCALES)('two sets of answers side by side, in %s', async (locale)
 		expect(screen.getAllByText(words.answers.moved)).toHaveLength(2);
 	});
 
-	test('say so where nothing differs', () => {
+	test('says so if nothing differs', () => {
 		const { container } = show({ answers: AFTER });
 		expect(container.querySelector('table.answers')).toBeNull();
 		expect(screen.getByText(words.answers.none)).toBeTruthy();
 		expect(container.querySelector('[data-rules]')).toBeNull();
 	});
 
-	test('tell changed rules apart, in a table of their own', () => {
+	test('shows the effect of changed rules in a separate table', () => {
 		const said = { ...outcomeSnapshot(BEFORE, VERSION), version: 9, stage: 'ready' } as const;
 		const { container } = show({ version: 9, said });
-		const rules = container.querySelector('[data-rules]') as HTMLElement;
+		const rules = container.querySelector<HTMLElement>('[data-rules]')!;
 		const columns = within(rules).getAllByRole('columnheader');
 		expect(columns.slice(1).map(squeezed)).toEqual([
 			words.rules.original(9),
@@ -87,9 +87,9 @@ describe.each(LOCALES)('two sets of answers side by side, in %s', async (locale)
 		expect(within(rules).getAllByRole('row')).toHaveLength(1 + 2 + ROLES.length);
 	});
 
-	test('say what is not on record, without a table', () => {
+	test('says without a table that the outcome is not on record', () => {
 		const { container } = show({ version: 0 });
-		const rules = container.querySelector('[data-rules]') as HTMLElement;
+		const rules = container.querySelector<HTMLElement>('[data-rules]')!;
 		expect(squeezed(rules)).toBe(words.rules.notOnRecord('1'));
 	});
 });

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import ConfirmDialog from '$lib/components/forms/ConfirmDialog.svelte';
 
-// jsdom has the element, but not what it does.
+// jsdom lacks the methods of the element.
 beforeAll(() => {
 	HTMLDialogElement.prototype.showModal = function () {
 		this.open = true;
@@ -23,6 +23,7 @@ async function ask() {
 	});
 	const dialog = container.querySelector('dialog')!;
 	return Promise.resolve({
+		// The type of a rendered component lacks its exports.
 		component: component as typeof component & { open(): void },
 		dialog,
 		onyes,
@@ -30,14 +31,14 @@ async function ask() {
 	});
 }
 
-describe('before something is given up', () => {
-	test('nothing is asked until it is opened', async () => {
+describe('the confirmation', () => {
+	test('is hidden until it is opened', async () => {
 		const { dialog } = await ask();
 		expect(dialog.open).toBe(false);
 		expect(screen.queryByRole('button')).toBeNull();
 	});
 
-	test('the dialog is modal, and named by what it asks', async () => {
+	test('is modal, and named by its question', async () => {
 		const showModal = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
 		const { component, dialog } = await ask();
 		component.open();
@@ -45,7 +46,7 @@ describe('before something is given up', () => {
 		expect(screen.getByRole('dialog', { name: '消しますか' })).toBe(dialog);
 	});
 
-	test('yes does it once, and closes', async () => {
+	test('calls back once on yes, and closes', async () => {
 		const { component, dialog, onyes, user } = await ask();
 		component.open();
 		await user.click(screen.getByRole('button', { name: '消す' }));
@@ -53,7 +54,7 @@ describe('before something is given up', () => {
 		expect(dialog.open).toBe(false);
 	});
 
-	test('no closes, and does nothing', async () => {
+	test('closes on no without calling back', async () => {
 		const { component, dialog, onyes, user } = await ask();
 		component.open();
 		await user.click(screen.getByRole('button', { name: '残す' }));
@@ -61,7 +62,7 @@ describe('before something is given up', () => {
 		expect(dialog.open).toBe(false);
 	});
 
-	test('it can be asked again', async () => {
+	test('can be opened again', async () => {
 		const { component, dialog, user } = await ask();
 		component.open();
 		await user.click(screen.getByRole('button', { name: '残す' }));

@@ -29,27 +29,24 @@ function show(state: DraftState, hasAnswers = true) {
 
 const status = () => screen.getByRole('status').textContent;
 
-describe('what became of the answers', () => {
-	test.each(entries(STATES))('is told while it is %s', (state, text) => {
+describe('the status of the draft', () => {
+	test.each(entries(STATES))('names the state %s', (state, text) => {
 		show(state);
 		expect(status()).toBe(text);
 	});
 
-	test.each(entries(draft.failing))(
-		'names the reason where storing fails: %s',
-		async (error, text) => {
-			const { rerender } = show('failing');
-			await rerender({ error });
-			expect(status()).toBe(text);
-		}
-	);
+	test.each(entries(draft.failing))('names the reason of a failure: %s', async (error, text) => {
+		const { rerender } = show('failing');
+		await rerender({ error });
+		expect(status()).toBe(text);
+	});
 
-	test('is not said to be stored where there is nothing to store', () => {
+	test('reports nothing if there are no answers', () => {
 		show('saved', false);
 		expect(status()).toBe('');
 	});
 
-	test('is announced in a place that stays, in every state', async () => {
+	test('uses the same live region in every state', async () => {
 		const { rerender, container } = show('saving');
 		const place = screen.getByRole('status');
 		for (const state of ['saved', 'failing', 'closed', 'waiting'] as const) {
@@ -59,7 +56,7 @@ describe('what became of the answers', () => {
 		}
 	});
 
-	test('can be stored again or exported where that failed, and only there', async () => {
+	test('offers to retry and to export only after a failure', async () => {
 		const { onretry, onexport, rerender } = show('failing');
 		expect(status()).toBe(draft.failing.failed);
 		await userEvent.setup().click(screen.getByRole('button', { name: draft.retry }));

@@ -17,11 +17,11 @@ interface Given {
 	toReview?: boolean;
 	note?: string;
 	place?: Position;
-	/** What becomes of a pick: all of it, if not said otherwise. */
+	/** The part of a choice that is accepted: all of it by default. */
 	accept?: (answer: Answer | undefined) => Answer | undefined;
 }
 
-/** A question on the page, its picks kept as the interview would. */
+/** Renders a question and keeps its picks as the questionnaire would. */
 async function ask(question: QuestionId, given: Given = {}) {
 	const {
 		locale = 'ja',
@@ -76,7 +76,7 @@ const checked = (inputs: HTMLInputElement[]) =>
 	inputs.filter((input) => input.checked).map((input) => input.value);
 
 describe('a question with one answer', () => {
-	test('has a native radio for every option, by the handles of the contract', async () => {
+	test('has a native radio for every option, with ids as name and value', async () => {
 		await ask('phase');
 		expect(radios().map(({ name, value, type }) => [name, value, type])).toEqual(
 			QUESTIONS.phase.options.map((option) => ['phase', option, 'radio'])
@@ -93,7 +93,7 @@ describe('a question with one answer', () => {
 		}
 	});
 
-	test('can have its heading focused, to be read out when it comes', async () => {
+	test('has a heading that can take the focus', async () => {
 		await ask('phase');
 		const heading = screen.getByRole('heading', { level: 1 });
 		heading.focus();
@@ -105,32 +105,32 @@ describe('a question with one answer', () => {
 		expect(checked(radios())).toEqual(['design']);
 	});
 
-	test('shows none where none was given', async () => {
+	test('shows no answer if none was given', async () => {
 		await ask('phase');
 		expect(checked(radios())).toEqual([]);
 	});
 
-	test('reports what is picked, and goes nowhere by that', async () => {
+	test('reports a pick, and stays on the page', async () => {
 		const { user, picked, onconfirm } = await ask('phase');
-		await user.click(radios()[1] as HTMLElement);
+		await user.click(radios()[1]!);
 		expect(picked()).toBe('build');
 		expect(onconfirm).not.toHaveBeenCalled();
 	});
 
-	test('asks for an answer itself, once this script runs, and not through the browser', async () => {
+	test('validates by itself after hydration, instead of the browser', async () => {
 		await ask('phase');
 		expect(radios().some((radio) => radio.required)).toBe(false);
 		expect(document.querySelector('form')?.noValidate).toBe(true);
 	});
 
-	test('is not filled in by the browser from an earlier visit', async () => {
+	test('turns the autofill of the browser off', async () => {
 		await ask('phase');
 		expect(document.querySelector('form')?.getAttribute('autocomplete')).toBe('off');
 	});
 });
 
 describe('a question with several answers', () => {
-	test('has a native checkbox for every option, by the handles of the contract', async () => {
+	test('has a native checkbox for every option, with ids as name and value', async () => {
 		await ask('week');
 		expect(boxes().map(({ name, value }) => [name, value])).toEqual(
 			QUESTIONS.week.options.map((option) => ['week', option])
@@ -138,41 +138,41 @@ describe('a question with several answers', () => {
 		expect(screen.queryAllByRole('radio')).toEqual([]);
 	});
 
-	test('reports all that is picked, and what is taken back', async () => {
+	test('reports all picks, and those that are removed', async () => {
 		const { user, picked } = await ask('week', { picked: ['direct-team'] });
-		await user.click(boxes()[2] as HTMLElement);
+		await user.click(boxes()[2]!);
 		expect(picked()).toEqual(['direct-team', 'hold-budget']);
-		await user.click(boxes()[1] as HTMLElement);
+		await user.click(boxes()[1]!);
 		expect(picked()).toEqual(['hold-budget']);
 	});
 
-	test('counts what is picked', async () => {
+	test('counts the picks', async () => {
 		const { user, quiz } = await ask('week');
 		expect(screen.getByText(quiz.upTo(3, 0))).toBeTruthy();
-		await user.click(boxes()[2] as HTMLElement);
+		await user.click(boxes()[2]!);
 		expect(screen.getByText(quiz.upTo(3, 1))).toBeTruthy();
 	});
 
-	test('shows no box ticked that was not taken', async () => {
+	test('unticks a pick that was refused', async () => {
 		const three = QUESTIONS.week.options.slice(0, 3);
 		const { user } = await ask('week', {
 			picked: three,
 			accept: (answer) => (Array.isArray(answer) ? answer.slice(0, 3) : answer)
 		});
-		await user.click(boxes()[5] as HTMLElement);
+		await user.click(boxes()[5]!);
 		expect(checked(boxes())).toEqual(three);
 	});
 });
 
 describe('number keys', () => {
-	/** As one comes to a question: its heading has the focus. */
+	/** As after navigation: the heading has the focus. */
 	async function arriveAt(question: QuestionId) {
 		const asked = await ask(question);
 		screen.getByRole('heading', { level: 1 }).focus();
 		return asked;
 	}
 
-	test('mean nothing where the focus is not in the question', async () => {
+	test('do nothing while the focus is outside the question', async () => {
 		const { user, picked } = await ask('phase');
 		await user.keyboard('2');
 		expect(picked()).toBeUndefined();
@@ -194,33 +194,33 @@ describe('number keys', () => {
 		expect(picked()).toEqual([QUESTIONS.week.options[9]]);
 	});
 
-	test('take back a box that is ticked', async () => {
+	test('untick a ticked box', async () => {
 		const { user, picked } = await arriveAt('week');
 		await user.keyboard('242');
 		expect(picked()).toEqual([QUESTIONS.week.options[3]]);
 	});
 
-	test('beyond the options pick none', async () => {
+	test('beyond the options do nothing', async () => {
 		const { user, picked } = await arriveAt('phase');
 		await user.keyboard('5');
 		await user.keyboard('0');
 		expect(picked()).toBeUndefined();
 	});
 
-	test.each(['Control', 'Alt', 'Meta'])('held with %s are the browser’s', async (modifier) => {
+	test.each(['Control', 'Alt', 'Meta'])('with %s are left to the browser', async (modifier) => {
 		const { user, picked } = await arriveAt('phase');
 		await user.keyboard(`{${modifier}>}2{/${modifier}}`);
 		expect(picked()).toBeUndefined();
 	});
 
-	test('stand beside the first ten options, for the eye only', async () => {
+	test('are shown at the first ten options, hidden from screen readers', async () => {
 		await ask('week');
 		const keys = [...document.querySelectorAll('kbd')];
 		expect(keys.map((key) => key.textContent)).toEqual(Array.from('1234567890'));
 		expect(keys.every((key) => key.getAttribute('aria-hidden') === 'true')).toBe(true);
 	});
 
-	test('are no longer heard once the question is gone', async () => {
+	test('do nothing once the question is destroyed', async () => {
 		const { user, picked } = await arriveAt('phase');
 		const [radio] = radios();
 		const { cleanup } = await import('@testing-library/svelte');
@@ -231,8 +231,8 @@ describe('number keys', () => {
 	});
 });
 
-describe('going on', () => {
-	test('is Enter at an option, and does not skip', async () => {
+describe('submitting', () => {
+	test('by Enter at an option confirms, and does not skip', async () => {
 		const { user, onconfirm, onskip } = await ask('phase');
 		screen.getByRole('heading', { level: 1 }).focus();
 		await user.keyboard('2{Enter}');
@@ -240,20 +240,20 @@ describe('going on', () => {
 		expect(onskip).not.toHaveBeenCalled();
 	});
 
-	test('is a button, which says where it leads', async () => {
+	test('has a button that names the next page', async () => {
 		const { user, quiz, onconfirm } = await ask('phase');
 		await user.click(screen.getByRole('button', { name: quiz.next }));
 		expect(onconfirm).toHaveBeenCalledTimes(1);
 		expect(screen.queryByRole('button', { name: quiz.toReview })).toBeNull();
 	});
 
-	test('to the review says so', async () => {
+	test('names the review where it is next', async () => {
 		const { quiz } = await ask('wish', { toReview: true });
 		expect(screen.getByRole('button', { name: quiz.toReview })).toBeTruthy();
 		expect(screen.queryByRole('button', { name: quiz.next })).toBeNull();
 	});
 
-	test('without an answer is asked for as well: the interview complains, not the browser', async () => {
+	test('without an answer calls back too: the questionnaire complains, not the browser', async () => {
 		const { user, quiz, onconfirm } = await ask('phase');
 		await user.click(screen.getByRole('button', { name: quiz.next }));
 		expect(onconfirm).toHaveBeenCalledTimes(1);
@@ -270,7 +270,7 @@ describe('going on', () => {
 	});
 });
 
-test('skipping is a button of its own, and does not go on', async () => {
+test('skipping has its own button, and does not confirm', async () => {
 	const { user, quiz, onconfirm, onskip } = await ask('phase', { picked: 'build' });
 	const skip = screen.getByRole<HTMLButtonElement>('button', { name: quiz.skip });
 	expect([skip.name, skip.value]).toEqual(['skip', 'phase']);
@@ -279,12 +279,12 @@ test('skipping is a button of its own, and does not go on', async () => {
 	expect(onconfirm).not.toHaveBeenCalled();
 });
 
-test('back is a link, where there is a question before', async () => {
+test('back is a link to the question before', async () => {
 	const { quiz } = await ask('lead', { back: '/quiz/phase/' });
 	expect(screen.getByRole('link', { name: quiz.back }).getAttribute('href')).toBe('/quiz/phase/');
 });
 
-test('the first question has no way back', async () => {
+test('the first question has no back link', async () => {
 	await ask('phase');
 	expect(screen.queryByRole('link')).toBeNull();
 });
@@ -300,26 +300,26 @@ describe('a complaint', () => {
 		expect(described).toContain(alert.id);
 	});
 
-	test('is gone when it is mended', async () => {
+	test('goes once the problem is solved', async () => {
 		const { complain } = await ask('phase', { problem: 'missing' });
 		complain(undefined);
 		await vi.waitFor(() => expect(screen.getByRole('alert').textContent).toBe(''));
 	});
 
-	test('about a week says how many tasks it takes', async () => {
+	test('about the week names the limit of tasks', async () => {
 		const { quiz, complain } = await ask('week', { problem: 'too-many', locale: 'en' });
 		expect(screen.getByRole('alert').textContent).toBe(quiz.tooMany(3));
 		complain('missing');
 		await vi.waitFor(() => expect(screen.getByRole('alert').textContent).toBe(quiz.missingSeveral));
 	});
 
-	test('about the result is none of the question', async () => {
+	test('about the result is not shown at the question', async () => {
 		await ask('phase', { problem: 'not-concluded' });
 		expect(screen.getByRole('alert').textContent).toBe('');
 	});
 });
 
-test('hint and examples describe the group, and nothing that is not there', async () => {
+test('hint and examples describe the group if there are any', async () => {
 	for (const question of ['phase', 'stance', 'responsibility'] as const) {
 		await ask(question);
 		const ids = screen.getByRole('group').getAttribute('aria-describedby')?.split(' ') ?? [];
@@ -331,7 +331,7 @@ test('hint and examples describe the group, and nothing that is not there', asyn
 });
 
 describe('the progress', () => {
-	test.each(LOCALES)('is said and drawn with the same figures, in %s', async (locale) => {
+	test.each(LOCALES)('has the same figures as text and as a bar, in %s', async (locale) => {
 		const place = { at: 6, of: 20, section: 'experience' } as const;
 		const { quiz } = await ask('delivery', { locale, place });
 		const bar = screen.getByRole<HTMLProgressElement>('progressbar', {
@@ -350,17 +350,17 @@ describe('the progress', () => {
 describe('the evidence note', () => {
 	const field = () => screen.getByRole<HTMLInputElement>('textbox');
 
-	test('is there where a question takes one, with what was written before', async () => {
+	test('is shown for questions with a note, with its text', async () => {
 		await ask('lead', { note: 'twelve people' });
 		expect(field().value).toBe('twelve people');
 	});
 
-	test('is not there where a question takes none', async () => {
+	test('is absent for other questions', async () => {
 		await ask('stance');
 		expect(screen.queryByRole('textbox')).toBeNull();
 	});
 
-	test('is reported with every key, and once more when it is left', async () => {
+	test('is reported on every input, and once more on leaving the field', async () => {
 		const { user, onnote } = await ask('lead', { note: '' });
 		await user.type(field(), 'two');
 		expect(onnote.mock.calls).toEqual([
@@ -372,7 +372,7 @@ describe('the evidence note', () => {
 		expect(onnote).toHaveBeenLastCalledWith('two', true);
 	});
 
-	test('takes numbers as numbers: they pick no option', async () => {
+	test('accepts number keys as text', async () => {
 		const { user, picked } = await ask('lead', { note: '' });
 		await user.type(field(), '12');
 		expect(field().value).toBe('12');

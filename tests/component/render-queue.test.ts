@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { RenderQueue } from '$lib/components/layout/render-queue';
 
-/** Waits until nothing more comes. */
+/** Waits until the queue is empty. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 500));
 
-test('parts come in the order in which they asked, each in a task of its own', async () => {
+test('sections render in order, each in a task of its own', async () => {
 	const queue = new RenderQueue();
 	const came: string[] = [];
 	const seen: string[] = [];
@@ -18,7 +18,7 @@ test('parts come in the order in which they asked, each in a task of its own', a
 	expect(seen).toEqual(['reasons', 'reasons,climb', 'reasons,climb,steps']);
 });
 
-test('a part that is gone before its turn never comes, and holds up no other', async () => {
+test('a section destroyed before its turn never renders, and does not block others', async () => {
 	const queue = new RenderQueue();
 	const came: string[] = [];
 	const giveUp = queue.add(() => came.push('gone'));
@@ -29,7 +29,7 @@ test('a part that is gone before its turn never comes, and holds up no other', a
 	expect(came).toEqual(['there']);
 });
 
-test('on paper all come at once, those too that others bring along, and none twice', async () => {
+test('printing renders all sections at once, nested ones too, and none twice', async () => {
 	const queue = new RenderQueue();
 	const came: string[] = [];
 	queue.add(() => {
@@ -43,7 +43,7 @@ test('on paper all come at once, those too that others bring along, and none twi
 	expect(came).toHaveLength(3);
 });
 
-test('parts that ask after all others have come get their turns as well', async () => {
+test('sections queued after the queue was empty render as well', async () => {
 	const queue = new RenderQueue();
 	const came: string[] = [];
 	queue.add(() => came.push('first'));

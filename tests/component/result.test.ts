@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { DISQUALIFYING_GAP, NEAR, READY } from '$lib/assessment/roles';
 import { LOCALES } from '$lib/content/locales';
 import { ROLES } from '$lib/assessment/questions';
+import type { Tick } from '$lib/storage/records';
 import { path, type Answers } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
 import AnswerList from '$lib/components/records/AnswerList.svelte';
@@ -18,7 +19,7 @@ import { PEOPLE } from '../unit/presenters/people';
 import { viewOf } from '../unit/presenters/views';
 
 const LEAD = answersAt(TEAM_LEAD, WANTS_PM);
-describe.each(LOCALES)('want and can, in %s', async (locale) => {
+describe.each(LOCALES)('the scores of the roles, in %s', async (locale) => {
 	const { pointsOf } = await words[locale].common();
 	const view = await viewOf(LEAD, locale);
 	const rows = roleScoreRows(view);
@@ -36,7 +37,7 @@ describe.each(LOCALES)('want and can, in %s', async (locale) => {
 	const texts = (row: HTMLTableRowElement) =>
 		[...row.querySelectorAll('td')].map((cell) => cell.textContent);
 
-	test('are the same figures as bars and as a table', () => {
+	test('have the same figures as bars and as a table', () => {
 		const container = show();
 		const figures = [...container.querySelectorAll('.figure')].map((it) => it.textContent);
 		const cells = rowsOf(table()).flatMap((row) => texts(row).slice(0, 2));
@@ -76,7 +77,7 @@ describe.each(LOCALES)('want and can, in %s', async (locale) => {
 		});
 	});
 
-	test('have the marks of near and ready on every bar of can', () => {
+	test('mark near and ready on every bar of readiness', () => {
 		const container = show();
 		const at = (mark: string) =>
 			[...container.querySelectorAll(`[data-role] line.${mark}`)].map((it) =>
@@ -86,7 +87,7 @@ describe.each(LOCALES)('want and can, in %s', async (locale) => {
 		expect(at('ready')).toEqual(['80%', '80%', '80%']);
 	});
 
-	test('are read out once: the bars are for the eye only', () => {
+	test('hide the bars from screen readers', () => {
 		const container = show();
 		expect(container.querySelector('.chart')?.getAttribute('aria-hidden')).toBe('true');
 		expect(container.querySelector('.chart')?.querySelector('a, button, [tabindex]')).toBeNull();
@@ -97,17 +98,17 @@ describe('the next steps', async () => {
 	const view = await viewOf({}, 'ja');
 	const rows = stepRows(view);
 	const gaps = rows.filter(({ isGap }) => isGap).map(({ key }) => key);
-	const show = (ticked: readonly string[] = []) => {
+	const show = (ticked: readonly Tick[] = []) => {
 		const ontick = vi.fn();
 		const { container } = render(NextSteps, { rows, words: view.words.steps, ticked, ontick });
 		return { ontick, container };
 	};
 	const box = (container: HTMLElement, key: string) =>
 		within(
-			container.querySelector(`[data-step="${key}"]`) as HTMLElement
+			container.querySelector<HTMLElement>(`[data-step="${key}"]`)!
 		).getByRole<HTMLInputElement>('checkbox', { hidden: true });
 
-	test('are all there, by their keys', () => {
+	test('are all listed, by their keys', () => {
 		const { container } = show();
 		const keys = [...container.querySelectorAll('[data-step]')].map((it) =>
 			it.getAttribute('data-step')
@@ -128,7 +129,7 @@ describe('the next steps', async () => {
 		);
 	});
 
-	test('fold nothing where there are three gaps or fewer', () => {
+	test('fold nothing with three gaps or fewer', () => {
 		const few = rows.filter(({ key, isGap }) => !isGap || gaps.slice(0, 3).includes(key));
 		const { container } = render(NextSteps, {
 			rows: few,
@@ -140,7 +141,7 @@ describe('the next steps', async () => {
 		expect(container.querySelectorAll('[data-step]')).toHaveLength(few.length);
 	});
 
-	test('report a tick, and a tick taken back, by the key of the step', async () => {
+	test('report ticking and unticking by the key of the step', async () => {
 		const { container, ontick } = show(['check-the-posting']);
 		const user = userEvent.setup();
 		await user.click(box(container, 'move-upstream'));
@@ -151,14 +152,14 @@ describe('the next steps', async () => {
 		]);
 	});
 
-	test('show the ticks that were stored, also at a folded gap', () => {
-		const [last = ''] = gaps.slice(-1);
+	test('show stored ticks, at folded gaps too', () => {
+		const last = gaps.at(-1)!;
 		const { container } = show(['retake-later', last]);
 		const ticked = rows.map(({ key }) => key).filter((key) => box(container, key).checked);
 		expect(new Set(ticked)).toEqual(new Set(['retake-later', last]));
 	});
 
-	test('have boxes that are told apart by ear', () => {
+	test('have checkboxes with distinct accessible names', () => {
 		show();
 		const names = screen
 			.getAllByRole('checkbox', { hidden: true })
@@ -166,16 +167,16 @@ describe('the next steps', async () => {
 		expect(new Set(names).size).toBe(rows.length);
 	});
 
-	test('lead to the questions that caused them and to the facts behind them', () => {
+	test('link to the questions that caused them and to their facts', () => {
 		const { container } = show();
-		const step = container.querySelector('[data-step="move-upstream"]') as HTMLElement;
+		const step = container.querySelector<HTMLElement>('[data-step="move-upstream"]')!;
 		const links = within(step).getAllByRole('link');
 		expect(links.map((link) => link.getAttribute('href'))).toEqual(['to phase', 'to F1']);
 	});
 });
 
 describe('the cautions', () => {
-	test('show their signs, their reason and their facts', async () => {
+	test('show their signs, reasons and facts', async () => {
 		const view = await viewOf(PEOPLE['an operator who takes a PMO for a clerk'] ?? {}, 'ja');
 		const { cautions, steps } = view.words;
 		const { container } = render(Cautions, {
@@ -183,7 +184,7 @@ describe('the cautions', () => {
 			words: cautions,
 			source: steps.source
 		});
-		const trap = container.querySelector('[data-caution="pso-trap"]') as HTMLElement;
+		const trap = container.querySelector<HTMLElement>('[data-caution="pso-trap"]')!;
 		expect(
 			within(trap)
 				.getAllByRole('listitem')
@@ -196,7 +197,7 @@ describe('the cautions', () => {
 		).toEqual(['to week', 'to image', 'to F11', 'to F13']);
 	});
 
-	test('say that there is none, where there is none', async () => {
+	test('say so if there are none', async () => {
 		const view = await viewOf(LEAD, 'en');
 		expect(cautionRows(view)).toEqual([]);
 		const { container } = render(Cautions, {
@@ -209,7 +210,7 @@ describe('the cautions', () => {
 	});
 });
 
-test('what is missing leads to its questions, largest gap first', async () => {
+test('gaps link to their questions, largest first', async () => {
 	const view = await viewOf(answersAt(OPERATOR, WANTS_SUPPORT), 'ja');
 	render(Gaps, { rows: gapRows(view), words: view.words.gaps });
 	const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
@@ -233,7 +234,7 @@ describe.each(LOCALES)('all answers, in %s', async (locale) => {
 			...(href && { href })
 		}).container;
 	const row = (container: HTMLElement, question: string) =>
-		container.querySelector(`[data-question="${question}"]`) as HTMLElement;
+		container.querySelector<HTMLElement>(`[data-question="${question}"]`)!;
 
 	test('are those of the path, in two groups', () => {
 		const container = show();
@@ -257,7 +258,7 @@ describe.each(LOCALES)('all answers, in %s', async (locale) => {
 		);
 	});
 
-	test('have a link each, told apart by ear, that changes it', () => {
+	test('have links to change them, with distinct accessible names', () => {
 		const container = show((question) => `/quiz/${question}/`);
 		const links = screen.getAllByRole('link');
 		expect(links).toHaveLength(path(answers).length);
@@ -267,7 +268,7 @@ describe.each(LOCALES)('all answers, in %s', async (locale) => {
 		expect(link.getAttribute('href')).toBe('/quiz/risk/');
 	});
 
-	test('have none where they cannot be changed', () => {
+	test('have no links if they cannot be changed', () => {
 		show();
 		expect(screen.queryByRole('link')).toBeNull();
 	});

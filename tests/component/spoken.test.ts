@@ -1,4 +1,4 @@
-/** What a screen reader says: the words, and with them roles, places and what belongs to what. */
+/** Phrases of a screen reader: texts with their roles, positions and groups. */
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
@@ -22,15 +22,16 @@ import { attemptOf } from '../browser/database';
 import { answersAt, TEAM_LEAD, WANTS_PM } from '../unit/assessment/people';
 import { viewOf } from '../unit/presenters/views';
 
+// Without the fields that no component here reads.
 const attempt = attemptOf('attempt', answersAt(TEAM_LEAD, WANTS_PM)) as Attempt;
 
-/** Reads the page from its beginning to its end. Lists and paragraphs say when they end: left out. */
+/** Reads the whole page, without the phrases for the ends of lists and paragraphs. */
 async function readOut(): Promise<string[]> {
 	await virtual.start({ container: document.body });
 	while ((await virtual.lastSpokenPhrase()) !== 'end of document') await virtual.next();
-	const said = await virtual.spokenPhraseLog();
+	const phrases = await virtual.spokenPhraseLog();
 	await virtual.stop();
-	return said.filter((phrase) => !/^(end|paragraph$|document$)/.test(phrase));
+	return phrases.filter((phrase) => !/^(end|paragraph$|document$)/.test(phrase));
 }
 
 async function ask(question: QuestionId, locale: Locale, problem?: 'missing') {
@@ -56,26 +57,26 @@ async function ask(question: QuestionId, locale: Locale, problem?: 'missing') {
 		onconfirm: nothing,
 		onskip: nothing
 	});
-	return { texts: questions[question], quiz, place, said: await readOut() };
+	return { texts: questions[question], quiz, place, phrases: await readOut() };
 }
 
-/** `expected` is said, in this order, whatever is said between. */
-function isSaid(said: readonly string[], expected: readonly string[]): void {
+/** `expected` is read in this order, with any phrases between. */
+function expectRead(phrases: readonly string[], expected: readonly string[]): void {
 	let from = 0;
 	for (const phrase of expected) {
-		const at = said.indexOf(phrase, from);
-		expect(at, `‘${phrase}’ in its place in:\n${said.join('\n')}`).toBeGreaterThanOrEqual(0);
+		const at = phrases.indexOf(phrase, from);
+		expect(at, `‘${phrase}’ in its place in:\n${phrases.join('\n')}`).toBeGreaterThanOrEqual(0);
 		from = at + 1;
 	}
 }
 
-/** Each option as one of so many: a screen reader counts radios that belong together. */
+/** Screen readers count the radios of a group. */
 const optionsOf = (labels: readonly string[]) =>
 	labels.map(
 		(label, at) => `radio, ${label}, not checked, position ${at + 1}, set size ${labels.length}`
 	);
 
-/** A table is said by its caption, its heads, and each row by its own head and cells. */
+/** The phrases of a table: caption, column headers, and each row's header and cells. */
 const tableOf = (
 	caption: string,
 	heads: readonly string[],
@@ -90,12 +91,12 @@ const tableOf = (
 ];
 
 describe.each(LOCALES)('a question, in %s,', (locale) => {
-	test('is said with its progress, its options as one of so many, its note and its ways on', async () => {
-		const { texts, quiz, place, said } = await ask('lead', locale);
+	test('is read with progress, counted options, note and buttons', async () => {
+		const { texts, quiz, place, phrases } = await ask('lead', locale);
 		if (!place) throw new Error('off the path');
 		const percent = (100 * place.at) / place.of;
 		const described = [texts.hint, quiz.examplesLabel, ...texts.examples].join(' ');
-		isSaid(said, [
+		expectRead(phrases, [
 			quiz.progress(place.at, place.of, quiz.sections.experience),
 			`progressbar, ${quiz.progressLabel}, ${place.at}, max value ${place.of}, min value 0, current value ${percent.toFixed(2)}%`,
 			`group, ${texts.ask}, ${described}`,
@@ -106,20 +107,20 @@ describe.each(LOCALES)('a question, in %s,', (locale) => {
 		]);
 	});
 
-	test('with several answers says how many may be picked, before its boxes', async () => {
-		const { texts, quiz, said } = await ask('week', locale);
-		isSaid(said, [
+	test('with several answers states the limit before the checkboxes', async () => {
+		const { texts, quiz, phrases } = await ask('week', locale);
+		expectRead(phrases, [
 			`heading, ${texts.ask}, level 1`,
 			quiz.upTo(picks('week'), 0),
 			...Object.values(texts.options).map((label) => `checkbox, ${label}, not checked`)
 		]);
 	});
 
-	test('without an answer says what is missing, at once and with the group', async () => {
-		const { texts, quiz, said } = await ask('lead', locale, 'missing');
-		const group = said.find((phrase) => phrase.startsWith(`group, ${texts.ask}, `));
+	test('without an answer reads the complaint, at once and with the group', async () => {
+		const { texts, quiz, phrases } = await ask('lead', locale, 'missing');
+		const group = phrases.find((phrase) => phrase.startsWith(`group, ${texts.ask}, `));
 		expect(group).toMatch(new RegExp(`${quiz.missing}$`));
-		isSaid(said, ['alert', quiz.missing]);
+		expectRead(phrases, ['alert', quiz.missing]);
 	});
 });
 describe.each(LOCALES)('a result, in %s,', async (locale) => {
@@ -129,10 +130,11 @@ describe.each(LOCALES)('a result, in %s,', async (locale) => {
 	const { pointsOf } = common;
 	const nameOf = (role: Role) => view.kinds[role].name;
 
-	test('is said by its heading, and what the bars show by a table', async () => {
+	test('is read by its heading, and the bars as a table', async () => {
 		const rows = roleScoreRows(view);
 		const queue = new RenderQueue();
 		render(ResultSections, {
+			// The sections read no other texts.
 			props: { view, texts: { locale, common } as Texts },
 			context: new Map([[RENDER_QUEUE, queue]])
 		});
@@ -145,7 +147,7 @@ describe.each(LOCALES)('a result, in %s,', async (locale) => {
 			row.stage,
 			row.gate
 		]);
-		isSaid(await readOut(), [
+		expectRead(await readOut(), [
 			`heading, ${headline(view)[0]}, level 1`,
 			`heading, ${texts.climb.heading}, level 2`,
 			`heading, ${texts.scores.heading}, level 2`,
@@ -153,18 +155,18 @@ describe.each(LOCALES)('a result, in %s,', async (locale) => {
 		]);
 	});
 
-	test('says the climb, rung by rung, as a table', async () => {
+	test('reads the climb as a table', async () => {
 		const rows = climbRows(view);
 		const { climb } = texts;
 		render(Climb, { rows, beyond: [], reached: 0.5, words: climb });
 		const heads = [climb.rung, climb.position, climb.gateHeading];
 		const body = rows.map(({ name, position }) => [name, position]);
-		const said = await readOut();
-		isSaid(said, tableOf(climb.caption, heads, body));
-		for (const { gateState } of rows) expect(said).toContain(gateState);
+		const phrases = await readOut();
+		expectRead(phrases, tableOf(climb.caption, heads, body));
+		for (const { gateState } of rows) expect(phrases).toContain(gateState);
 	});
 
-	test('says the profile as a table, and which role it is compared with', async () => {
+	test('reads the profile as a table with the role compared', async () => {
 		const { profile } = texts;
 		render(Profile, {
 			role: 'pm',
@@ -173,19 +175,19 @@ describe.each(LOCALES)('a result, in %s,', async (locale) => {
 			words: profile,
 			pointsOf
 		});
-		const said = await readOut();
-		expect(said.find((phrase) => phrase.startsWith('combobox'))).toContain(profile.against);
+		const phrases = await readOut();
+		expect(phrases.find((phrase) => phrase.startsWith('combobox'))).toContain(profile.against);
 		const heads = [profile.question, profile.now, profile.asked];
 		const body = profileRows(view, 'pm').map(({ title, level, asked }) => [
 			title,
 			String(level),
 			String(asked ?? profile.notAsked)
 		]);
-		isSaid(said, [profile.table, ...tableOf(profile.caption(nameOf('pm')), heads, body)]);
+		expectRead(phrases, [profile.table, ...tableOf(profile.caption(nameOf('pm')), heads, body)]);
 	});
 });
 
-test.each(LOCALES)('the readiness over time is said as a table, in %s', async (locale) => {
+test.each(LOCALES)('readiness over time is read as a table, in %s', async (locale) => {
 	const [{ chart, list }, { kinds }] = await Promise.all([
 		words[locale].history(),
 		words[locale].common()
@@ -200,7 +202,7 @@ test.each(LOCALES)('the readiness over time is said as a table, in %s', async (l
 	});
 	await userEvent.setup().click(screen.getByText(chart.figures));
 	const shares = ROLES.map((role) => chart.percent(Math.round(row.shares[role] * 100)));
-	isSaid(
+	expectRead(
 		await readOut(),
 		tableOf(
 			chart.caption,

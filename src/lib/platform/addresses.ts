@@ -51,7 +51,7 @@ export function sharedCode(hash: string): string | undefined {
 export function pageOf(route: string | null, params: Readonly<Record<string, string>>): Page {
 	const page = (route ?? '').replace('/[[locale=locale]]', '').replace(/^\//, '');
 	const { question } = params;
-	// A replacement string would expand `$&` in the parameter.
+	// A function, because a replacement string would expand `$&`. The routes are those of `Page`.
 	return page.replace('/[[question]]', () =>
 		question === undefined ? '' : `/${question}`
 	) as Page;

@@ -5,11 +5,10 @@ import { updated } from '$app/state';
  * version, the chunk is gone: the page reloads, and this never resolves. Kit does so for whole pages.
  */
 export async function reloadIfReplaced(): Promise<void> {
-	const [{ type } = {}] = performance.getEntriesByType(
-		'navigation'
-	) as PerformanceNavigationTiming[];
+	const [entry] = performance.getEntriesByType('navigation');
+	const isReload = entry && 'type' in entry && entry.type === 'reload';
 	// Only once: a host that mixes versions would reload for ever.
-	if (type === 'reload' || !(await updated.check())) return;
+	if (isReload || !(await updated.check())) return;
 	location.reload();
 	await new Promise(() => undefined);
 }

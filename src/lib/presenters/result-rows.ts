@@ -70,7 +70,7 @@ export interface Source {
 
 export interface StepRow {
 	/** Stored when the step is ticked. */
-	readonly key: string;
+	readonly key: Tick;
 	/** Closes a gap. There may be many of these. */
 	readonly isGap: boolean;
 	readonly title: string;

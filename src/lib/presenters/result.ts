@@ -13,6 +13,7 @@ import {
 } from '$lib/assessment/roles';
 import { awake, type Answers } from '$lib/assessment/answers';
 import type { Step } from '$lib/assessment/advice';
+import type { Tick } from '$lib/storage/records';
 import type { CommonWords } from '$lib/content/common-words';
 import type { QuestionTexts } from '$lib/content/question-words';
 import type { ResultWords } from '$lib/content/result-words';
@@ -44,7 +45,9 @@ export interface ResultView {
 }
 
 /** The key under which a step's tick is stored. */
-const stepKey = ({ id, question }: Step): string => (question ? `${id}:${question}` : id);
+const stepKey = ({ id, question }: Step): Tick =>
+	// `close-gap` alone has a question.
+	(question ? `${id}:${question}` : id) as Tick;
 
 /** The outcome, and the destination as a second sentence where it is another role. */
 export function headline({ recommendation, words, kinds }: ResultView): string[] {

@@ -57,11 +57,11 @@ describe.each(LOCALES)('in %s', async (locale) => {
 	const privacy = await words[locale].privacy();
 
 	describe('the questions', () => {
-		test('are those of the core, in its order', () => {
+		test('are those of the assessment, in its order', () => {
 			expect(Object.keys(questions)).toEqual(QUESTION_IDS);
 		});
 
-		test.each(QUESTION_IDS)('%s has the options of the core, in its order', (question) => {
+		test.each(QUESTION_IDS)('%s has the options of the assessment, in its order', (question) => {
 			expect(Object.keys(questions[question].options)).toEqual(QUESTIONS[question].options);
 		});
 
@@ -70,12 +70,12 @@ describe.each(LOCALES)('in %s', async (locale) => {
 			expect(new Set(labels).size).toBe(labels.length);
 		});
 
-		test('have a title each, and no two the same', () => {
+		test('have distinct titles', () => {
 			const titles = QUESTION_IDS.map((question) => questions[question].title);
 			expect(new Set(titles).size).toBe(titles.length);
 		});
 
-		test('have one or two examples each where experience is asked, and none where not', () => {
+		test('have one or two examples each about experience, and none otherwise', () => {
 			const examples = (question: QuestionId) => questions[question].examples;
 			for (const id of QUESTION_IDS) {
 				const isExperience = QUESTIONS[id].kind === 'experience';
@@ -104,7 +104,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 			expect(Object.keys(result.steps.closeGapWhy)).toEqual(ROLES);
 		});
 
-		test('has words for every caution, each with signs that differ', () => {
+		test('has words for every caution, each with distinct signs', () => {
 			expect(Object.keys(result.cautions.texts)).toEqual(Object.keys(CAUTIONS));
 			for (const { signs } of Object.values(result.cautions.texts)) {
 				expect(signs.length).toBeGreaterThan(0);
@@ -117,11 +117,11 @@ describe.each(LOCALES)('in %s', async (locale) => {
 			expect(Object.keys(result.careers)).toEqual(Object.keys(CAREERS));
 		});
 
-		test('has words for every picture of a PMO', () => {
+		test('has words for every answer about the image of a PMO', () => {
 			expect(Object.keys(result.cautions.pictured)).toEqual(QUESTIONS.image.options);
 		});
 
-		test('says how to raise each experience to each level above the lowest', () => {
+		test('says how to reach each level of experience above the lowest', () => {
 			expect(Object.keys(result.raise)).toEqual(EXPERIENCE_IDS);
 			for (const id of EXPERIENCE_IDS) {
 				expect(result.raise[id], id).toHaveLength(QUESTIONS[id].options.length - 1);
@@ -131,14 +131,14 @@ describe.each(LOCALES)('in %s', async (locale) => {
 	});
 
 	describe('the roles', () => {
-		test('have words each, in the order shown, and so has PSO, which is no role', () => {
+		test('have words in the order shown, and PSO has too', () => {
 			for (const kinds of [common.kinds, roles.kinds, home.kinds]) {
 				expect(Object.keys(kinds)).toEqual([...ROLES, 'pso']);
 			}
 			expect(Object.keys(roles.ladder.rungs)).toEqual(ROLES);
 		});
 
-		test('rest on facts that have words, and every fact has', () => {
+		test('cite facts that have words', () => {
 			expect(Object.keys(roles.facts.texts)).toEqual(FACTS);
 			const named = [
 				...Object.values(roles.kinds).flatMap(({ facts }) => facts),
@@ -153,7 +153,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 		expect(new Set(headings).size).toBe(headings.length);
 	});
 
-	test('no text contains an id of the core', async () => {
+	test('no text contains an id of the assessment', async () => {
 		const ids = [
 			...ROLES,
 			...QUESTION_IDS.flatMap((question) => [question, ...QUESTIONS[question].options]),
@@ -163,8 +163,8 @@ describe.each(LOCALES)('in %s', async (locale) => {
 			...Object.keys(CAREERS)
 		];
 		// One word alone may be an English one: 'risk'.
-		const telling = [...new Set(ids)].filter((id) => locale !== 'en' || id.includes('-'));
-		const pattern = new RegExp(`(?<![\\w-])(${telling.join('|')})(?![\\w-])`);
+		const unambiguous = [...new Set(ids)].filter((id) => locale !== 'en' || id.includes('-'));
+		const pattern = new RegExp(`(?<![\\w-])(${unambiguous.join('|')})(?![\\w-])`);
 		const texts = (await allTexts(locale)).filter(({ text }) => typeof text === 'string');
 		const found = texts.filter(({ text }) => pattern.test(String(text)));
 		expect(found).toEqual([]);

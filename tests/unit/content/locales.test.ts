@@ -17,7 +17,7 @@ const textsIn = (locale: Locale) => textsByLocale.get(locale) ?? [];
 const says = (locale: Locale) =>
 	textsIn(locale).flatMap(({ at, text }) => (isSay(text) ? [{ at, say: text }] : []));
 
-/** What a sentence is given where it is not a word or a number alone: all its words marked. */
+/** Arguments of sentences that take more than words and numbers, with markers to find in the text. */
 const cited = { question: '‹q›', option: '‹o›', role: '‹r›', points: 7007, asked: '‹a›' };
 const SPECIAL: Readonly<Record<string, { args: readonly unknown[]; uses: readonly string[] }>> = {
 	'result.decided.wanted': { args: [cited], uses: ['‹q›', '‹o›', '‹r›', '7007'] },
@@ -30,7 +30,7 @@ const SPECIAL: Readonly<Record<string, { args: readonly unknown[]; uses: readonl
 	'export.printed.moreGaps': { args: [['‹1›', '‹2›']], uses: ['‹1›', '‹2›'] }
 };
 
-/** A sentence with marks for what it is given, and the marks to be found in it. */
+/** The sentence with markers as arguments, and the markers that it must contain. */
 function marked(at: string, say: Say): { text: unknown; uses: readonly string[] } {
 	const marks = Array.from({ length: say.length }, (_, index) => `‹${index + 1}›`);
 	const { args, uses } = SPECIAL[at] ?? { args: marks, uses: marks };
@@ -68,7 +68,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 	const texts = textsIn(locale);
 	const strings = texts.filter(({ text }) => typeof text === 'string');
 
-	test('no text is missing, empty or padded with blanks', () => {
+	test('no text is missing, empty or padded with spaces', () => {
 		const holes = texts.filter(
 			({ text }) =>
 				!isSay(text) && (typeof text !== 'string' || text === '' || text !== text.trim())
@@ -76,7 +76,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 		expect(holes).toEqual([]);
 	});
 
-	test.each(says(locale))('$at says everything that it is given', ({ at, say }) => {
+	test.each(says(locale))('$at uses all its arguments', ({ at, say }) => {
 		const { text, uses } = marked(at, say);
 		expect(typeof text).toBe('string');
 		expect(uses.length).toBeGreaterThan(0);
@@ -84,7 +84,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 		expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{|\{\w*\}/);
 	});
 
-	test('one is said like any other number', () => {
+	test('counts have the number in them, 1 included', () => {
 		const counting = says(locale).filter(({ say }) => /^\(?n\b/.test(String(say)));
 		expect(counting.length).toBeGreaterThan(0);
 		for (const { say } of counting) {
@@ -92,7 +92,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 		}
 	});
 
-	test('no text has a place left to fill in', () => {
+	test('no text has an unfilled placeholder', () => {
 		const left = strings.filter(({ text }) =>
 			/\$\{|\{\w*\}|%s|TODO|FIXME|XXX|undefined|lorem/i.test(String(text))
 		);

@@ -19,6 +19,7 @@ function errorPage(locale: Locale): Line[] {
 
 function manifest(locale: Locale): Line[] {
 	const path = `static/${localeFolder(locale)}manifest.webmanifest`;
+	// A missing field is an empty line, which the tests report.
 	const fields = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
 	return ['name', 'short_name', 'description'].map((key) => ({
 		at: `${path} ${key}`,

@@ -1,8 +1,9 @@
-/** All words of one language, as a list of places and what stands there. */
+/** All texts of one language as a list, with their keys. */
 import type { Locale } from '$lib/content/locales';
 import { words } from '$lib/content/words';
 import { entries } from '$lib/typed-object';
 
+/** A sentence with arguments. */
 export type Say = (...args: never[]) => unknown;
 
 export interface Text {
@@ -25,19 +26,19 @@ function texts(at: string, thing: unknown): Text[] {
 
 export const isSay = (text: unknown): text is Say => typeof text === 'function';
 
-/** One line that a reader meets, and where it stands. */
+/** A line of text with its key. */
 export interface Line {
 	readonly at: string;
 	readonly line: string;
 }
 
-/** What sentences are given here: figures, which fit where a number is said and where a name is. */
+/** Arguments of sentences: digits fit for numbers and for names. */
 const GIVEN = ['2', '3', '5', '8'];
 const CITED = { question: '2', option: '3', role: '5', points: 7, asked: '8' };
 const TAKES_CITED = /^result\.decided\.(wanted|carried|lacked|lackedGate)$/;
 const TAKES_LIST = /^(result\.beyond|export\.printed\.moreGaps)$/;
 
-/** Every line of a language, with the sentences filled in. */
+/** All lines of a language, with arguments filled in. */
 export async function allLines(locale: Locale): Promise<Line[]> {
 	return (await allTexts(locale)).flatMap(({ at, text }) =>
 		(isSay(text) ? String(text(...given(at, text))) : String(text))
@@ -46,6 +47,7 @@ export async function allLines(locale: Locale): Promise<Line[]> {
 	);
 }
 
+/** Parameters differ by sentence, and `never` fits them all. */
 function given(at: string, say: Say): never[] {
 	if (TAKES_CITED.test(at)) return [CITED] as never[];
 	if (TAKES_LIST.test(at)) return [GIVEN] as never[];

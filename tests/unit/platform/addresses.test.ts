@@ -11,12 +11,12 @@ test('Japanese has no prefix, English has one', () => {
 	expect(address('en', 'quiz/risk')).toBe('/career/en/quiz/risk/');
 });
 
-test('the home page has one slash at its end, like every page', () => {
+test('the home page ends with a single slash, like every page', () => {
 	expect(address('ja', '')).toBe('/career/');
 	expect(address('en', '')).toBe('/career/en/');
 });
 
-test('a page is the same in both languages', () => {
+test('a page is the same in every language', () => {
 	expect(pageOf('/[[locale=locale]]/quiz/[[question]]', { question: 'risk' })).toBe('quiz/risk');
 	expect(pageOf('/[[locale=locale]]/quiz/[[question]]', { question: 'risk', locale: 'en' })).toBe(
 		'quiz/risk'
@@ -26,7 +26,7 @@ test('a page is the same in both languages', () => {
 	expect(pageOf('/[[locale=locale]]', { locale: 'en' })).toBe('');
 });
 
-test('an unknown address leads home in the other language', () => {
+test('an unknown address counts as the home page', () => {
 	expect(pageOf(null, {})).toBe('');
 });
 
@@ -37,13 +37,13 @@ test('unknown addresses have a language too', () => {
 	expect(localeOf('/career/english')).toBe('ja');
 });
 
-describe('a link that shares answers', () => {
-	test('leads to the result page of the language, with the code in the fragment', () => {
+describe('a share link', () => {
+	test('is the result page of the language, with the code in the fragment', () => {
 		expect(shareAddress('ja', '1.AB-_')).toBe('/career/result/#share=1.AB-_');
 		expect(shareAddress('en', '1.AB-_')).toBe('/career/en/result/#share=1.AB-_');
 	});
 
-	test('brings back every code', () => {
+	test('returns every code', () => {
 		fc.assert(
 			fc.property(anyAnswers, (answers) => {
 				const code = shareCode(answers);
@@ -53,7 +53,7 @@ describe('a link that shares answers', () => {
 		);
 	});
 
-	test('is told from other fragments', () => {
+	test('is distinguished from other fragments', () => {
 		expect(sharedCode('')).toBeUndefined();
 		expect(sharedCode('#')).toBeUndefined();
 		expect(sharedCode('#steps')).toBeUndefined();

@@ -45,6 +45,7 @@ async function fetched(file: string, { hashed, unknown }: Edition): Promise<Resp
 /** Rejects pages of two versions in one cache, and a cache that the user has deleted meanwhile. */
 async function checkWhole({ cache, version, versionFile }: Edition): Promise<void> {
 	const response = await fetch(versionFile, { cache: 'no-store' });
+	// A file of the host, of which only this field is read.
 	const now = (await response.json()) as { version?: unknown };
 	if (now.version !== version) throw new Error(`The host has ${String(now.version)} by now`);
 	if (!(await caches.has(cache))) throw new Error('The cache was deleted meanwhile');

@@ -10,6 +10,7 @@ export const load: PageLoad = async ({ params, fetch }) => {
 		words[locale].method(),
 		words[locale].questions(),
 		words[locale].result(),
+		// Made by the same build.
 		fetch(`${base}/proof.json`).then((response) => response.json() as Promise<Proved>)
 	]);
 	return { ...proved, method, questions, stages: result.stages };
