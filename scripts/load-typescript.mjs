@@ -4,7 +4,7 @@ import { runnerImport } from 'vite';
 
 /**
  * @param {string} path from the folder `scripts`
- * @returns {Promise<unknown>} the module
+ * @returns {Promise<unknown>} the module; callers cast it to the type of the file that they name
  */
 export async function loadTypeScript(path) {
 	const imported = await runnerImport(pathOf(path), {

@@ -66,6 +66,7 @@ function judgeRecord(record: unknown, position: LinePosition): LineResult {
 		return failed(null, [error(position, 'not-a-record', `not an object; write ${EXAMPLE}`)]);
 	}
 	// Before 0.2.0 the field was called `sheet`.
+	// The cast is safe: any object has unknown fields, or none.
 	const { id, sheet, answers = sheet } = record as Partial<Record<string, unknown>>;
 	const errors = idErrors(id, position);
 	let result: AnswersResult | undefined;

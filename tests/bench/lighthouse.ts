@@ -61,6 +61,7 @@ async function reportOn(page: string): Promise<Report> {
 	for (let tries = 1; ; tries += 1) {
 		// It exits with 1 if the machine was too busy to measure.
 		const report = await run('npx', args, { env, maxBuffer: 1e8 }).then(
+			// The fields of Lighthouse's own format that are read here.
 			({ stdout }) => JSON.parse(stdout) as Report,
 			(error: unknown) => (error instanceof Error ? error : new Error(String(error)))
 		);

@@ -21,13 +21,15 @@ export async function bench(root: string, args: string[]): Promise<void> {
 	if (!Number.isInteger(runs) || runs < 1) throw new Error('RUNS is the number of runs');
 
 	const peers = await buildPeers(resolve(root, 'node_modules/.cache/bench'));
-	const sites = await Promise.all(
-		[peers.handWritten, resolve(root, 'build'), peers.surveyJs].map((dir) => serveStatic(dir))
-	);
-	const [handWritten, quiz, surveyJs] = sites.map(({ url }) => url) as [string, string, string];
+	const sites = await Promise.all([
+		serveStatic(peers.handWritten),
+		serveStatic(resolve(root, 'build')),
+		serveStatic(peers.surveyJs)
+	]);
+	const [handWritten, quiz, surveyJs] = sites;
 	const load = [loadavg()[0]];
 	try {
-		const measured = await measure(targets(handWritten, quiz, surveyJs), {
+		const measured = await measure(targets(handWritten.url, quiz.url, surveyJs.url), {
 			runs,
 			questions: peerQuestions.length,
 			log: (text) => console.error(text)

@@ -180,7 +180,7 @@ test('a string becomes neither markup nor script', async ({ page, faults }) => {
 				attempt();
 				return String(attempt);
 			} catch (error) {
-				return (error as Error).name;
+				return error instanceof Error ? error.name : String(error);
 			}
 		});
 	});

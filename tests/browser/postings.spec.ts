@@ -123,7 +123,7 @@ test('marks and reasons link to each other, and the kind to its description', as
 	await judge(page, POSTING);
 	const ends = await page
 		.locator('[data-marked] a, [data-reason] a')
-		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+		.evaluateAll((links: HTMLAnchorElement[]) => links.map(({ hash }) => hash));
 	expect(ends.length).toBeGreaterThan(3);
 	for (const hash of new Set(ends)) await expect(page.locator(hash), hash).toBeAttached();
 	await page.locator('.verdict a[href*="#kind-"]').click();
@@ -257,7 +257,7 @@ test('200,000 characters are judged while the page responds, and one more is ref
 	await expect(verdict(page)).toHaveAttribute('data-kind', /./, { timeout: 30_000 });
 	expect((await page.locator('[data-marked]').innerText()).length).toBeLessThan(50_000);
 	// Depends on the machine as much as on the page: reported, not asserted.
-	const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+	const tasks = await page.evaluate<number[]>('tasks');
 	info.annotations.push({ type: 'long tasks (ms)', description: tasks.join(', ') || 'none' });
 	await page.locator('main form button[type="button"]').click();
 	await expect(field(page)).toBeFocused();

@@ -26,7 +26,7 @@ export async function measure(
 		executablePath: await findChromium(),
 		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
 	});
-	const results = targets.map(({ name }) => ({ name, runs: [] as Run[] }));
+	const results = targets.map(({ name }) => ({ name, runs: new Array<Run>() }));
 	try {
 		// The first run warms up the machine and is discarded.
 		for (let run = 0; run <= runs; run += 1) {

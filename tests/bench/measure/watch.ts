@@ -19,7 +19,9 @@ export function watch(): void {
 		for (const { duration } of list.getEntries()) durations.longTasks.push(duration);
 	}).observe({ type: 'longtask', buffered: true });
 	new PerformanceObserver((list) => {
+		// Entries of the type 'event' are event timings.
 		for (const entry of list.getEntries() as PerformanceEventTiming[])
 			if (entry.interactionId) durations.interactions.push(entry.duration);
+		// TypeScript does not know `durationThreshold` yet.
 	}).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
 }

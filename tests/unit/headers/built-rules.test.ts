@@ -28,6 +28,7 @@ async function built(files: Record<string, string>, base = '') {
 		},
 		dir
 	);
+	// The adapter reads nothing else of Kit's builder.
 	await adapter.adapt({ config: { kit: { paths: { base } } } } as unknown as Builder);
 	const rules = parseRules(readFileSync(join(dir, '_headers'), 'utf8'));
 	return (path: string) => headersOf(rules, path);

@@ -40,7 +40,7 @@ function judge({ args = [], input = '', env, closeEarly }: Options): Promise<Run
 	});
 }
 
-const verdicts = ({ out }: Run) =>
+const results = ({ out }: Run) =>
 	out
 		.split('\n')
 		.slice(0, -1)
@@ -57,7 +57,7 @@ describe('npm run judge', { timeout: 60_000 }, () => {
 		const run = await judge({
 			input: '{"id": "a", "answers": {}}\n{"id": 2, "answers": {"risk": "many"}}'
 		});
-		expect(verdicts(run)).toEqual([
+		expect(results(run)).toEqual([
 			{ id: 'a', recommendation: recommend({}) },
 			{ id: 2, recommendation: recommend({ risk: 'many' }) }
 		]);
@@ -69,7 +69,7 @@ describe('npm run judge', { timeout: 60_000 }, () => {
 			input:
 				'\uFEFF{"id":"a","answers":{}}\r\n\r\nbroken\r\n{"id":"c","answers":{"risk":"x"}}\r\n{"id":"d","answers":{}}\r\n'
 		});
-		expect(verdicts(run)).toMatchObject([
+		expect(results(run)).toMatchObject([
 			{ id: 'a', recommendation: {} },
 			{ id: null, error: { code: 'broken-json', line: 3 } },
 			{ id: 'c', error: { code: 'unknown-option', line: 4, question: 'risk' } },
@@ -86,7 +86,7 @@ describe('npm run judge', { timeout: 60_000 }, () => {
 		await writeFile(join(folder, 'one.jsonl'), '{"id":1,"answers":{}}\n');
 		await writeFile(join(folder, 'two.jsonl'), '\n{"id":2,"answers":[]}');
 		const run = await judge({ args: ['one.jsonl', 'gone.jsonl', '.', 'two.jsonl'] });
-		expect(verdicts(run)).toMatchObject([
+		expect(results(run)).toMatchObject([
 			{ id: 1, recommendation: {} },
 			{ id: null, error: { code: 'unreadable-file', file: 'gone.jsonl' } },
 			{ id: null, error: { code: 'unreadable-file', file: '.' } },
@@ -105,7 +105,7 @@ describe('npm run judge', { timeout: 60_000 }, () => {
 		const ids = Array.from({ length: 20_000 }, (_, at) => `${'氏名'.repeat(at % 7)}\u2028${at}`);
 		const lines = ids.map((id) => JSON.stringify({ id, answers: 0 }));
 		const run = await judge({ input: lines.join('\n') });
-		expect(verdicts(run).map((verdict) => (verdict as { id: string }).id)).toEqual(ids);
+		expect(results(run)).toMatchObject(ids.map((id) => ({ id })));
 	});
 
 	it('ends quietly when the pipe is closed', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { EXPERIENCE_IDS, QUESTIONS, type ExperienceId } from '$lib/assessment/questions';
 import { levelOf, type Notes, type Answers } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
+import { optionLabel } from '$lib/presenters/answer-labels';
 import { experienceWithoutNote, resumeText } from '$lib/presenters/resume';
 import { allAt, anyAnswers, answersAt, VETERAN, WANTS_PM } from '../assessment/people';
 import { LOCALES } from '$lib/content/locales';
@@ -44,7 +45,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 		for (const id of EXPERIENCE_IDS) {
 			content.phrases[id].forEach((phrase, at) => {
 				const option = QUESTIONS[id].options[at + 1] ?? '';
-				const label = (questions[id].options as Record<string, string>)[option] ?? '';
+				const label = optionLabel(questions, id, option);
 				const known = figures(`${label} ${questions[id].ask}`);
 				for (const figure of figures(phrase)) expect(known, `${id}: ${phrase}`).toContain(figure);
 			});

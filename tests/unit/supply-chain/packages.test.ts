@@ -13,6 +13,7 @@ interface Locked {
 	readonly devDependencies?: Record<string, string>;
 }
 
+/** Callers cast it to the fields that npm writes. */
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const manifest = json('package.json') as Required<
 	Pick<Locked, 'dependencies' | 'devDependencies'>
