@@ -12,7 +12,7 @@ import { withoutUnusedTokens } from './scripts/unused-tokens.mjs';
 const CHUNKS = [
 	{
 		name: 'shell',
-		test: /node_modules\/(svelte|@sveltejs|devalue|esm-env|clsx)\/(?!.*(svelte-element|await|select)\.js)|vite\/preload-helper|src\/routes\/\+layout\.ts$|platform\/(?!(offline|render-queue)\.)[\w-]+\.ts$|src\/routes\/Error(Boundary|Notice)\.svelte|content\/(words|dates|locales|\w+\/language)\.ts$|lib\/(posting-length|typed-object)\.ts$|quiz\/context\.ts$/
+		test: /rolldown\/runtime|node_modules\/(svelte|@sveltejs|devalue|esm-env|clsx)\/(?!.*(svelte-element|await|select)\.js)|vite\/preload-helper|src\/routes\/\+layout\.ts$|platform\/(?!(offline|render-queue)\.)[\w-]+\.ts$|src\/routes\/Error(Boundary|Notice)\.svelte|content\/(words|dates|locales|\w+\/language)\.ts$|lib\/(posting-length|typed-object)\.ts$|quiz\/context\.ts$/
 	},
 	{
 		name: 'interview',

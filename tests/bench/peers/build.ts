@@ -20,6 +20,7 @@ export async function buildPeers(dir: string): Promise<{ surveyJs: string; handW
 		configFile: false,
 		logLevel: 'warn',
 		root: fileURLToPath(new URL('surveyjs', import.meta.url)),
+		resolve: { alias: { $lib: fileURLToPath(new URL('../../../src/lib', import.meta.url)) } },
 		build: { outDir: surveyJs, emptyOutDir: true, chunkSizeWarningLimit: Infinity }
 	});
 	const handWritten = join(dir, 'hand-written');
