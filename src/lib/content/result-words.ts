@@ -45,12 +45,11 @@ export interface ResultWords {
 		/** Instead of an option, if the question was skipped. */
 		readonly notAnswered: string;
 	};
+	/** With the most points of an unclear destination; with the fewest questions that are many. */
 	readonly reservations: {
-		readonly 'prefers-technology': string;
-		/** The most points of a destination that is not clear. */
-		readonly 'no-clear-direction': (points: number) => string;
-		/** The fewest unanswered questions that are many. */
-		readonly 'many-unanswered': (questions: number) => string;
+		readonly [Id in ReservationId]: Id extends 'prefers-technology'
+			? string
+			: (limit: number) => string;
 	};
 	/** Label of the answers that a reservation rests on. */
 	readonly restsOn: string;

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import {
 	EXPERIENCE_IDS,
-	isQuestion,
 	QUESTION_IDS,
 	QUESTIONS,
 	takesSeveral,
@@ -10,14 +9,15 @@ import {
 	type Level
 } from '$lib/assessment/questions';
 import type { Answers } from '$lib/assessment/answers';
-import { entries, fromKeys } from '$lib/typed-object';
+import { entries, fromKeys, keys } from '$lib/typed-object';
 
 export type LevelsGiven = Partial<Record<ExperienceId, Level>>;
 
 /** Answers from levels of experience and, beside them, answers by option id. */
 export function answersAt(levels: LevelsGiven, rest: Answers = {}): Answers {
+	const lacking = keys(levels).find((id) => !QUESTION_IDS.includes(id));
+	if (lacking) throw new Error(`The questionnaire of this test has no question ${lacking}`);
 	const experience = entries(levels).map(([question, level]): Answers => {
-		if (!isQuestion(question)) throw new Error(`The questionnaire of this test lacks ${question}`);
 		const option = QUESTIONS[question].options[level];
 		if (option === undefined) throw new Error(`${question} has no level ${level}`);
 		return { [question]: option };
