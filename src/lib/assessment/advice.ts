@@ -20,8 +20,8 @@ import {
 	UNANSWERED_AT_MOST,
 	UNCLEAR_AT_MOST,
 	type CautionId,
-	type FactId,
 	type ReservationId,
+	type SourceId,
 	type StepId,
 	type StepRule
 } from './roles';
@@ -29,14 +29,14 @@ import { isAnswered, isAsked, path, type Answers } from './answers';
 
 export interface Step {
 	readonly id: StepId;
-	readonly facts: readonly FactId[];
+	readonly facts: readonly SourceId[];
 	/** The gap to close, for `close-gap`. */
 	readonly question?: ExperienceId;
 }
 
 export interface Caution {
 	readonly id: CautionId;
-	readonly facts: readonly FactId[];
+	readonly facts: readonly SourceId[];
 }
 
 /** Everything that decides which advice applies. */

@@ -5,7 +5,12 @@
  */
 import type { ExperienceId, Level, OptionId, Role } from './questions';
 
+/** A fact of the article. */
 export type FactId = `F${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15}`;
+
+/** A source that is not the article, as 'S1': its title and address stand in `content`. None so far. */
+export type OtherSourceId = `S${number}`;
+export type SourceId = FactId | OtherSourceId;
 
 /** The level of an experience question that something asks for. */
 export interface Asked {
@@ -93,7 +98,8 @@ export type Career = keyof typeof CAREERS;
 
 /** When a next step is advised: all of its conditions must hold. Levels off the path are 0. */
 export interface StepRule {
-	readonly facts: readonly FactId[];
+	/** The sources that the step rests on. */
+	readonly facts: readonly SourceId[];
 	readonly role?: readonly Role[];
 	readonly destination?: readonly Role[];
 	readonly atMost?: Readonly<Partial<Record<ExperienceId, Level>>>;
@@ -144,7 +150,7 @@ export const STEPS = {
 export type StepId = keyof typeof STEPS;
 
 /** The facts that `close-gap` rests on, for each recommended role. */
-export const GAP_FACTS: Readonly<Record<Role, readonly FactId[]>> = {
+export const GAP_FACTS: Readonly<Record<Role, readonly SourceId[]>> = {
 	'support-pmo': ['F9'],
 	pm: ['F1'],
 	'true-pmo': ['F4', 'F7']
@@ -157,7 +163,7 @@ export const CAUTIONS = {
 	'pso-trap': ['F11', 'F13'],
 	'pmo-means-three-jobs': ['F3'],
 	'title-is-not-experience': ['F5']
-} as const satisfies Record<string, readonly FactId[]>;
+} as const satisfies Record<string, readonly SourceId[]>;
 export type CautionId = keyof typeof CAUTIONS;
 
 export const RESERVATIONS = [

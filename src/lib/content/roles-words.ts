@@ -1,5 +1,5 @@
 import type { Role } from '$lib/assessment/questions';
-import type { FactId } from '$lib/assessment/roles';
+import type { FactId, OtherSourceId } from '$lib/assessment/roles';
 import type { JobKind } from '$lib/postings/terms';
 
 export interface RolesWords {
@@ -48,5 +48,9 @@ export interface RolesWords {
 		readonly lead: (facts: number) => string;
 		readonly texts: Readonly<Record<FactId, string>>;
 	};
+	/** Where a step or caution rests on something other than the article. */
+	readonly otherSources: Readonly<
+		Record<OtherSourceId, { readonly title: string; readonly address: string }>
+	>;
 	readonly start: string;
 }

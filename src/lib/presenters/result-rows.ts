@@ -1,6 +1,6 @@
 /** Rows of a result, as components show them. */
 import type { ExperienceId, Level, QuestionId, Role } from '$lib/assessment/questions';
-import type { FactId } from '$lib/assessment/roles';
+import type { SourceId } from '$lib/assessment/roles';
 import type { Tick } from '$lib/storage/records';
 
 /** An answer that a sentence rests on. */
@@ -62,7 +62,7 @@ export interface GapRow {
 }
 
 export interface Source {
-	readonly fact: FactId;
+	readonly fact: SourceId;
 	/** Shown as a tooltip. */
 	readonly text?: string;
 	readonly href: string;

@@ -9,7 +9,8 @@ import {
 	UNANSWERED_AT_MOST,
 	UNCLEAR_AT_MOST,
 	type FactId,
-	type ReservationId
+	type ReservationId,
+	type SourceId
 } from '$lib/assessment/roles';
 import { awake, type Answers } from '$lib/assessment/answers';
 import type { Step } from '$lib/assessment/advice';
@@ -41,6 +42,7 @@ export interface ResultView {
 	readonly facts: RolesWords['facts']['texts'];
 	/** Undefined where the answers cannot be changed from here. */
 	readonly toQuestion: (question: QuestionId) => string | undefined;
+	readonly otherSources: RolesWords['otherSources'];
 	readonly toFact: (fact: FactId) => string;
 }
 
@@ -208,6 +210,11 @@ export function citation(question: QuestionId, view: ResultView): CitedAnswer {
 	};
 }
 
-function sources(facts: readonly FactId[], view: ResultView): Source[] {
-	return facts.map((fact) => ({ fact, text: view.facts[fact], href: view.toFact(fact) }));
+function sources(ids: readonly SourceId[], { facts, toFact, otherSources }: ResultView): Source[] {
+	const isFact = (id: SourceId): id is FactId => Object.hasOwn(facts, id);
+	return ids.flatMap((id): Source[] => {
+		if (isFact(id)) return [{ fact: id, text: facts[id], href: toFact(id) }];
+		const source = otherSources[id];
+		return source ? [{ fact: id, text: source.title, href: source.address }] : [];
+	});
 }

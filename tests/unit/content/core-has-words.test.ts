@@ -11,9 +11,11 @@ import {
 	CAREERS,
 	CAUTIONS,
 	DEMANDS,
+	GAP_FACTS,
 	PM_EXPERIENCE,
 	RESERVATIONS,
-	STEPS
+	STEPS,
+	type StepRule
 } from '$lib/assessment/roles';
 import { words } from '$lib/content/words';
 import { LOCALES } from '$lib/content/locales';
@@ -146,6 +148,16 @@ describe.each(LOCALES)('in %s', async (locale) => {
 			];
 			expect(named.filter((fact) => !FACTS.includes(fact))).toEqual([]);
 		});
+	});
+
+	test('a source that is not the article has a title and an address', () => {
+		const steps = Object.values<StepRule>(STEPS).map(({ facts }) => facts);
+		const named = [...steps, ...Object.values(CAUTIONS), ...Object.values(GAP_FACTS)].flat();
+		for (const id of named.filter((each) => !FACTS.includes(each))) {
+			const source = entries(roles.otherSources).find(([other]) => other === id)?.[1];
+			expect(source?.title, `otherSources.${id} of roles.ts`).toBeTruthy();
+			expect(source?.address, `otherSources.${id} of roles.ts`).toMatch(/^https:/);
+		}
 	});
 
 	test('no sections of a page have the same heading', () => {

@@ -206,6 +206,18 @@ describe('the steps', () => {
 		expect(steady?.causes.map(({ question }) => question)).toEqual(['accountability']);
 	});
 
+	test('link to a source that is not the article, by its title and address', () => {
+		const shown = view({});
+		const steps = [{ id: 'check-the-posting', facts: ['F15', 'S1'] }] as const;
+		const S1 = { title: 'A book', address: 'https://example.com/' };
+		const [row] = stepRows({
+			...shown,
+			recommendation: { ...shown.recommendation, steps },
+			otherSources: { S1 }
+		});
+		expect(row?.sources.slice(1)).toEqual([{ fact: 'S1', text: S1.title, href: S1.address }]);
+	});
+
 	test('have words for any answers', () => {
 		fc.assert(
 			fc.property(anyAnswers, (answers) => {

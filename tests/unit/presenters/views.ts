@@ -22,6 +22,7 @@ export async function viewOf(answers: Answers, locale: Locale = 'en'): Promise<R
 		kinds: common.kinds,
 		quoted: common.quoted,
 		facts: roles.facts.texts,
+		otherSources: roles.otherSources,
 		toQuestion: (question) => `to ${question}`,
 		toFact: (fact) => `to ${fact}`
 	};

@@ -107,5 +107,6 @@ export const roles: RolesWords = {
 			F15: 'Before applying, find out which kind of PMO it is. This check takes the view that the most valuable career is true PMO, aimed at after PM experience, with high market value and many openings.'
 		}
 	},
+	otherSources: {},
 	start: 'Start the check'
 };

@@ -104,5 +104,6 @@ export const roles: RolesWords = {
 			F15: '応募の前には、どの種類のPMOかを確かめます。最も価値の高いキャリアはPM経験のあとに目指す本来のPMOで、市場価値が高く、求人も多いと見ています。'
 		}
 	},
+	otherSources: {},
 	start: '診断を始める'
 };

@@ -11,5 +11,6 @@ export const load: PageLoad = async ({ params }) => {
 		words[locale].quiz(),
 		words[locale].roles()
 	]);
-	return { result, comparison, questions, quiz, facts: roles.facts.texts };
+	const { facts, otherSources } = roles;
+	return { result, comparison, questions, quiz, facts: facts.texts, otherSources };
 };

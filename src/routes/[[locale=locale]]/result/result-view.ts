@@ -16,7 +16,7 @@ export function resultView(
 	texts: Texts,
 	isOwn: boolean
 ): ResultView {
-	const { result, questions, common, facts, locale } = texts;
+	const { result, questions, common, facts, otherSources, locale } = texts;
 	return {
 		answers,
 		recommendation,
@@ -25,6 +25,7 @@ export function resultView(
 		kinds: common.kinds,
 		quoted: common.quoted,
 		facts,
+		otherSources,
 		toQuestion: (question) => (isOwn ? `#${answerId(question)}` : undefined),
 		toFact: (fact) => `${address(locale, 'roles')}#${fact}`
 	};
