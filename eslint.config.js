@@ -4,73 +4,56 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { ROOMS, SHARED } from './scripts/rooms.mjs';
 import svelteConfig from './svelte.config.js';
 
-/** The rooms of the house (src/lib): `docs/architecture.md` says what each is for. */
-const ROOMS = [
-	'assessment',
-	'proof',
-	'questionnaire',
-	'storage',
-	'postings',
-	'presenters',
-	'content',
-	'components',
-	'platform'
-];
-const APP = { group: ['$app/*', '@sveltejs/*'], message: 'Only platform and routes know Kit.' };
-const SVELTE = { group: ['svelte', 'svelte/*'], message: 'This room does not know Svelte.' };
-const XSTATE = { group: ['xstate', 'xstate/*'], message: 'Only questionnaire knows XState.' };
-const STORAGE = { group: ['idb', 'valibot'], message: 'Only storage reads and writes records.' };
-const PACKAGES = {
-	regex: '^(?!\\.|\\$lib/)',
-	message: 'A pure room imports no package.'
-};
-const ROUTES = { group: ['**/routes/**'], message: 'Nothing in lib knows the routes.' };
-/** `../sibling` stays inside a room; `../room/` and two steps up leave it. */
-const FAR = {
-	regex: `^\\.\\./(\\.\\./|(${ROOMS.join('|')})/)`,
-	message: 'Import across rooms by $lib/…'
-};
+const any = (/** @type {readonly string[]} */ names) => `(${names.join('|')})`;
 
-/** @param {string[]} known rooms that may be imported */
-const otherRooms = (known) =>
-	ROOMS.filter((room) => !known.includes(room)).map((room) => ({
-		group: [`$lib/${room}/**`, '!$lib/platform/scheduler'],
-		message: `This room may not know '${room}' (docs/architecture.md, 'Rooms').`
-	}));
+/** `$lib/…` but for these rooms, and for modules that every room may import. */
+const allBut = (/** @type {readonly string[]} */ rooms) =>
+	`^\\$lib/(?!${any(SHARED)}$)(?!${any(rooms)}/)[^/]+/`;
 
-/** @param {string[]} rooms whose types alone may be imported */
-const typesOnly = (rooms) =>
-	rooms.map((room) => ({
-		group: [`$lib/${room}/**`, '!$lib/content/locales'],
-		allowTypeImports: true,
-		message: `This room may know the types of '${room}' alone.`
-	}));
-
-/**
- * @param {string} name
- * @param {{ knows?: string[], knowsTypesOf?: string[], bans: object[] }} rules
- * @returns {import('eslint').Linter.Config}
- */
-const room = (name, { knows = [], knowsTypesOf = [], bans }) => ({
-	files: [`src/lib/${name}/**`],
-	rules: {
-		'no-restricted-imports': 'off',
-		'@typescript-eslint/no-restricted-imports': [
-			'error',
-			{
-				patterns: [
-					...otherRooms([name, ...knows, ...knowsTypesOf]),
-					...typesOnly(knowsTypesOf),
-					ROUTES,
-					FAR,
-					...bans
-				]
-			}
-		]
-	}
-});
+/** @type {import('eslint').Linter.Config[]} */
+const borders = Object.entries(ROOMS).map(
+	([name, { imports, importsTypesOf, packages, loads = name }]) => ({
+		files: [`src/lib/${name}/**`],
+		rules: {
+			'no-restricted-imports': 'off',
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							regex: allBut([name, ...imports, ...importsTypesOf]),
+							message: `'${name}' does not know this room (scripts/rooms.mjs).`
+						},
+						{
+							regex: `^\\$lib/(?!${any(SHARED)}$)${any(importsTypesOf)}/`,
+							allowTypeImports: true,
+							message: `'${name}' knows the types of this room alone (scripts/rooms.mjs).`
+						},
+						{
+							regex: `^(?!\\.|\\$lib/|${any(packages.map((name) => name.replace('$', '\\$')))}(/|$))`,
+							message: `'${name}' does not use this package (scripts/rooms.mjs).`
+						},
+						{ regex: '(^|/)routes/', message: 'Nothing in src/lib knows the routes.' },
+						{
+							regex: `^\\.\\./(\\.\\./|${any(Object.keys(ROOMS))}/)`,
+							message: 'Import across rooms by $lib/…'
+						}
+					]
+				}
+			],
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: `ImportExpression[source.value=/${allBut([name, ...imports, loads]).replaceAll('/', '\\/')}/]`,
+					message: `'${name}' does not load this room (scripts/rooms.mjs).`
+				}
+			]
+		}
+	})
+);
 
 export default defineConfig(
 	{
@@ -117,7 +100,10 @@ export default defineConfig(
 			'@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingUnknown: true }],
 			// Texts are split by code point.
 			'@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowNever: true }],
+			'@typescript-eslint/restrict-template-expressions': [
+				'error',
+				{ allowNumber: true, allowNever: true }
+			],
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 			// Addresses come from `addresses.ts`, which knows the base path.
 			'svelte/no-navigation-without-resolve': 'off'
@@ -158,25 +144,7 @@ export default defineConfig(
 			'@typescript-eslint/no-redundant-type-constituents': 'off'
 		}
 	},
-	room('assessment', { bans: [PACKAGES] }),
-	room('proof', { knows: ['assessment'], bans: [PACKAGES] }),
-	room('postings', { bans: [PACKAGES] }),
-	room('questionnaire', { knows: ['assessment', 'storage'], bans: [APP, STORAGE] }),
-	room('storage', { knows: ['assessment'], bans: [APP, SVELTE, XSTATE] }),
-	room('content', {
-		knowsTypesOf: ['assessment', 'postings'],
-		bans: [APP, SVELTE, XSTATE, STORAGE]
-	}),
-	room('presenters', {
-		knows: ['assessment', 'postings'],
-		knowsTypesOf: ['content', 'storage'],
-		bans: [APP, SVELTE, XSTATE, STORAGE]
-	}),
-	room('components', {
-		knowsTypesOf: ['assessment', 'questionnaire', 'storage', 'content', 'postings', 'presenters'],
-		bans: [APP, XSTATE, STORAGE]
-	}),
-	room('platform', { knowsTypesOf: ['assessment', 'content', 'storage'], bans: [XSTATE, STORAGE] }),
+	...borders,
 	{
 		// `$lib/…` is how a page reaches a room.
 		files: ['src/routes/**'],
