@@ -9,7 +9,7 @@ export default {
 		adapter: withHeaders(adapter({ fallback: '404.html', precompress: true }), 'build'),
 		inlineStyleThreshold: 20_000,
 		// Relative by default: the built folder works under any path. Only the page for unknown
-		// addresses needs to know it beforehand (README, 'Hosting').
+		// addresses needs to know it beforehand (docs/hosting.md).
 		paths: { base: basePath(process.env.BASE_PATH), relative: true },
 		csp: { mode: 'hash', directives: PAGE },
 		// Kit would do so while the page still loads: the root layout does when it is idle.

@@ -3,7 +3,7 @@
  *
  *   npm run bench                        prints the table (RUNS=5)
  *   npm run bench -- --json figures.json also writes every figure to a file
- *   npm run bench -- --readme            writes the table into the README
+ *   npm run bench -- --write             also writes the table into `docs/performance.md`
  */
 import { fileURLToPath } from 'node:url';
 import { loadTypeScript } from './load-typescript.mjs';

@@ -1,11 +1,12 @@
-/** The nginx example in the README: the same headers for hosts that do not read `_headers`. */
+/** The nginx example in `docs/hosting.md`: the same headers for hosts that do not read `_headers`. */
+import { withSection } from '../docs/section.mjs';
 import { CACHE, FILE, GENERAL, UNFRAMED } from './policy.mjs';
 
 /**
  * A page's own policy stays in the page, and the header adds only what a page cannot say, so the
  * example is right for every build.
  */
-const nginxExample = `# Beside the servers, in the http block. The example takes the brotli module for granted.
+const nginxExample = `# In the http block, next to the servers. The example needs the brotli module.
 map $uri $career_policy {
 	default "${UNFRAMED}";
 	~^/_app/ "${FILE}";
@@ -32,7 +33,7 @@ server {
 	gzip_static on;
 	brotli_static on;
 
-	# Only here: an add_header in a location would put all of these out of force there.
+	# Only here: an add_header in a location disables all of these for it.
 	add_header Content-Security-Policy $career_policy always;
 	add_header Cache-Control $career_cache always;
 ${Object.entries(GENERAL)
@@ -40,17 +41,7 @@ ${Object.entries(GENERAL)
 	.join('\n')}
 }`;
 
-const FENCED = /(<!-- nginx: npm run headers -->\n)[^]*?(<!-- \/nginx -->)/;
-
-/**
- * Replaces the example between its markers in the README.
- *
- * @param {string} readme
- */
-export function withExample(readme) {
-	if (!FENCED.test(readme)) throw new Error('README.md marks no place for the nginx example');
-	return readme.replace(
-		FENCED,
-		(_, before, after) => `${before}\n\`\`\`nginx\n${nginxExample}\n\`\`\`\n\n${after}`
-	);
+/** @param {string} document the text of `docs/hosting.md` */
+export function withExample(document) {
+	return withSection(document, 'nginx', `\`\`\`nginx\n${nginxExample}\n\`\`\``);
 }

@@ -1,6 +1,6 @@
 /**
  * The security headers, in one place: `svelte.config.js` puts the policy into every page, and
- * `build/_headers` and the nginx example in the README repeat it as headers.
+ * `build/_headers` and the nginx example in `docs/hosting.md` repeat it as headers.
  */
 
 /** @typedef {NonNullable<NonNullable<NonNullable<import('@sveltejs/kit').Config['kit']>['csp']>['directives']>} Directives */

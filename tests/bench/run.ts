@@ -8,14 +8,14 @@ import { measure } from './measure/runs';
 import type { Target } from './measure/target';
 import { buildPeers } from './peers/build';
 import { peerQuestions } from './peers/questions';
-import { writeIntoReadme } from './report/readme';
+import { writeIntoDocument } from './report/document';
 import { table } from './report/table';
 
 /** @param root the project's folder, with the built site in it */
 export async function bench(root: string, args: string[]): Promise<void> {
 	const { values } = parseArgs({
 		args,
-		options: { json: { type: 'string' }, readme: { type: 'boolean' } }
+		options: { json: { type: 'string' }, write: { type: 'boolean' } }
 	});
 	const runs = Number(process.env.RUNS ?? 5);
 	if (!Number.isInteger(runs) || runs < 1) throw new Error('RUNS is the number of runs');
@@ -45,7 +45,7 @@ export async function bench(root: string, args: string[]): Promise<void> {
 		console.log(text);
 		if (values.json)
 			await writeFile(values.json, JSON.stringify({ machine, ...measured }, null, '\t'));
-		if (values.readme) await writeIntoReadme(resolve(root, 'README.md'), text);
+		if (values.write) await writeIntoDocument(resolve(root, 'docs/performance.md'), text);
 	} finally {
 		await Promise.all(sites.map(({ close }) => close()));
 	}

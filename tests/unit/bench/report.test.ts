@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeIntoReadme } from '../../bench/report/readme';
+import { writeIntoDocument } from '../../bench/report/document';
 import { table } from '../../bench/report/table';
 
 const answer = (handled: number) => ({ handled, bytes: 5000, requests: 1 });
@@ -40,15 +40,15 @@ test('a ratio to zero is left out', () => {
 	expect(row(text, 'blocking time')).toMatch(/\| 0 \| 0 \|$/);
 });
 
-test('the table replaces the text between the markers in the README, and nothing else', async () => {
-	const dir = await mkdtemp(join(tmpdir(), 'career-quiz-readme-'));
-	const path = join(dir, 'README.md');
+test('the table replaces the text between the markers of a document, and nothing else', async () => {
+	const dir = await mkdtemp(join(tmpdir(), 'career-quiz-document-'));
+	const path = join(dir, 'performance.md');
 	const marked = (text: string) =>
-		`# Before\n\n<!-- bench: npm run bench -- --readme -->\n\n${text}\n\n<!-- /bench -->\n\nAfter\n`;
+		`# Before\n\n<!-- bench: npm run bench -- --write -->\n\n${text}\n\n<!-- /bench -->\n\nAfter\n`;
 	await writeFile(path, marked('an older table'));
-	await writeIntoReadme(path, 'a newer one: $& and $1');
+	await writeIntoDocument(path, 'a newer one: $& and $1');
 	expect(await readFile(path, 'utf8')).toBe(marked('a newer one: $& and $1'));
-	await writeFile(path, '# No place');
-	await expect(writeIntoReadme(path, 'table')).rejects.toThrow('no place');
+	await writeFile(path, '# No section');
+	await expect(writeIntoDocument(path, 'table')).rejects.toThrow("no section 'bench'");
 	await rm(dir, { recursive: true });
 });
