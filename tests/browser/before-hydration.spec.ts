@@ -1,7 +1,7 @@
 /** What is answered before any script has run counts: real radios in a real form. */
 import type { Page } from '@playwright/test';
 import { draftOf, seed, stored } from './database';
-import { chunkWith } from './host';
+import { chunkWith, holdMachine } from './host';
 import { PM_ONCE } from './people';
 import { expect, LOCALES, test } from './quiz';
 
@@ -12,17 +12,6 @@ async function holdScripts(page: Page): Promise<() => void> {
 	await page.route(/\/_app\/.*\.js$/, async (route) => {
 		await released;
 		// Of a page left in the meantime: nobody waits for it.
-		await route.continue().catch(() => undefined);
-	});
-	return release;
-}
-
-/** Holds the machine back until released; the page itself hydrates. */
-async function holdMachine(page: Page): Promise<() => void> {
-	let release: () => void = () => undefined;
-	const released = new Promise<void>((resolve) => (release = resolve));
-	await page.route(`**/${await chunkWith('no storage given')}`, async (route) => {
-		await released;
 		await route.continue().catch(() => undefined);
 	});
 	return release;

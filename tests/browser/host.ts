@@ -4,8 +4,20 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { writeHeaders } from '../../scripts/headers/built-rules.mjs';
 import { serve, siteIn } from '../../scripts/static-site.mjs';
+
+/** Holds the state machine back until released. The page hydrates without it. */
+export async function holdMachine(page: Page): Promise<() => void> {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route(`**/${await chunkWith('no storage given')}`, async (route) => {
+		await released;
+		await route.continue().catch(() => undefined);
+	});
+	return release;
+}
 
 export class Host {
 	readonly url: string;
