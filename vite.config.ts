@@ -16,7 +16,7 @@ const CHUNKS = [
 	},
 	{
 		name: 'interview',
-		test: /src\/lib\/(typed-object|assessment\/(question-definition|question-table|questions|answers|possible-answers)|questionnaire\/(progress|answering)|storage\/(persistence|new-draft|migrations|random-id|storage-error|backend))\.ts$|notices\/UnreadableRecords\.svelte$/
+		test: /src\/lib\/(assessment\/(question-definition|question-table|questions|answers|possible-answers)|questionnaire\/(progress|answering)|storage\/(persistence|new-draft|migrations|random-id|storage-error|backend))\.ts$|notices\/UnreadableRecords\.svelte$/
 	},
 	{
 		name: 'judging',

@@ -12,7 +12,7 @@ const RULES = {
 
 const NEXT = `The rules have changed (docs/recipes.md tells it step by step):
 1. raise VERSION in src/lib/assessment/question-table.ts
-2. add a layout for that version to src/lib/storage/share-code.ts
+2. add a layout for that version to src/lib/storage/share-layouts.ts
 3. write the change into CHANGELOG.md
 4. set RULES in this test to the version and the hash received`;
 
