@@ -1,35 +1,16 @@
 /** Turns a recommendation into rows of words. Nothing is judged here. */
-import { cautionCauses, reservationCauses, stepCauses } from '$lib/assessment/advice-causes';
+import { awake, type Answers } from '$lib/assessment/answers';
 import { decidingAnswers, type DecidingAnswer } from '$lib/assessment/deciding-answers';
+import { INTEREST_OUT_OF } from '$lib/assessment/interest';
 import { ROLES, type QuestionId, type Role } from '$lib/assessment/questions';
 import type { Recommendation } from '$lib/assessment/recommend';
-import { INTEREST_OUT_OF } from '$lib/assessment/interest';
-import {
-	DEMANDS,
-	UNANSWERED_AT_MOST,
-	UNCLEAR_AT_MOST,
-	type FactId,
-	type ReservationId,
-	type SourceId
-} from '$lib/assessment/roles';
-import { awake, type Answers } from '$lib/assessment/answers';
-import type { Step } from '$lib/assessment/advice';
-import type { Tick } from '$lib/storage/records';
+import { DEMANDS, type FactId } from '$lib/assessment/roles';
 import type { CommonWords } from '$lib/content/common-words';
 import type { QuestionTexts } from '$lib/content/question-words';
 import type { ResultWords } from '$lib/content/result-words';
 import type { RolesWords } from '$lib/content/roles-words';
 import { answerLabels, levelLabel, optionLabel } from './answer-labels';
-import type {
-	CautionRow,
-	CitedAnswer,
-	DecidingRow,
-	GapRow,
-	ReservationRow,
-	Source,
-	StepRow,
-	RoleScoreRow
-} from './result-rows';
+import type { CitedAnswer, DecidingRow, GapRow, RoleScoreRow } from './result-rows';
 
 /** A recommendation with its answers, the words to present it in, and the targets of its links. */
 export interface ResultView {
@@ -45,11 +26,6 @@ export interface ResultView {
 	readonly otherSources: RolesWords['otherSources'];
 	readonly toFact: (fact: FactId) => string;
 }
-
-/** The key under which a step's tick is stored. */
-const stepKey = ({ id, question }: Step): Tick =>
-	// `close-gap` alone has a question.
-	(question ? `${id}:${question}` : id) as Tick;
 
 /** The outcome, and the destination as a second sentence where it is another role. */
 export function headline({ recommendation, words, kinds }: ResultView): string[] {
@@ -109,26 +85,6 @@ export function roleScoreRows({ recommendation, words, kinds }: ResultView): Rol
 
 const hasGate = (role: Role) => DEMANDS[role].gate.length > 0;
 
-export function reservationRows(view: ResultView): ReservationRow[] {
-	const { recommendation, answers, words } = view;
-	return recommendation.reservations.map((id) => ({
-		id,
-		text: reservationText(id, words),
-		causes: reservationCauses(id, answers, recommendation).map((each) => citation(each, view))
-	}));
-}
-
-function reservationText(id: ReservationId, { reservations }: ResultWords): string {
-	switch (id) {
-		case 'prefers-technology':
-			return reservations[id];
-		case 'no-clear-direction':
-			return reservations[id](UNCLEAR_AT_MOST);
-		case 'many-unanswered':
-			return reservations[id](UNANSWERED_AT_MOST + 1);
-	}
-}
-
 export function gapRows(view: ResultView): GapRow[] {
 	const { recommendation, words, questions, answers, toQuestion } = view;
 	return recommendation.roles[recommendation.role].gaps.map(({ question, asked }) => {
@@ -143,61 +99,6 @@ export function gapRows(view: ResultView): GapRow[] {
 	});
 }
 
-/** How to reach the level above `level`. */
-function raise(words: ResultWords, question: keyof ResultWords['raise'], level: number): string {
-	return words.raise[question][level] ?? '';
-}
-
-export function stepRows(view: ResultView): StepRow[] {
-	const { recommendation, words, questions } = view;
-	return recommendation.steps.map((step) => {
-		const { id, question, facts } = step;
-		const gap = recommendation.roles[recommendation.role].gaps.find((g) => g.question === question);
-		const text =
-			id === 'close-gap' && question
-				? {
-						title: words.steps.closeGap(questions[question].title),
-						how: raise(words, question, gap?.level ?? 0),
-						why: words.steps.closeGapWhy[recommendation.role]
-					}
-				: // A step to close a gap always names its question.
-					words.steps.texts[id as Exclude<typeof id, 'close-gap'>];
-		const causes = stepCauses(step, recommendation).map((cause) => citation(cause, view));
-		return {
-			key: stepKey(step),
-			isGap: id === 'close-gap',
-			...text,
-			causes,
-			sources: sources(facts, view)
-		};
-	});
-}
-
-export function cautionRows(view: ResultView): CautionRow[] {
-	const { recommendation, words, answers } = view;
-	return recommendation.cautions.map((caution) => {
-		const { id, facts } = caution;
-		const causes = cautionCauses(caution, answers);
-		return {
-			id,
-			...words.cautions.texts[id],
-			because: because(id, causes, view),
-			causes: causes.map((cause) => citation(cause, view)),
-			sources: sources(facts, view)
-		};
-	});
-}
-
-function because(
-	id: string,
-	causes: readonly QuestionId[],
-	{ words, answers }: ResultView
-): string {
-	if (causes.length === 0) return words.cautions.raisedByStage;
-	const { image } = awake(answers);
-	return id === 'pmo-means-three-jobs' ? words.cautions.pictured[image ?? 'unsure'] : '';
-}
-
 /** An answer that a sentence rests on, with the link to its question. */
 export function citation(question: QuestionId, view: ResultView): CitedAnswer {
 	const { questions, words, quoted, toQuestion } = view;
@@ -208,13 +109,4 @@ export function citation(question: QuestionId, view: ResultView): CitedAnswer {
 		answer: labels.length > 0 ? labels.map(quoted).join(' ') : words.decided.notAnswered,
 		href: toQuestion(question)
 	};
-}
-
-function sources(ids: readonly SourceId[], { facts, toFact, otherSources }: ResultView): Source[] {
-	const isFact = (id: SourceId): id is FactId => Object.hasOwn(facts, id);
-	return ids.flatMap((id): Source[] => {
-		if (isFact(id)) return [{ fact: id, text: facts[id], href: toFact(id) }];
-		const source = otherSources[id];
-		return source ? [{ fact: id, text: source.title, href: source.address }] : [];
-	});
 }
