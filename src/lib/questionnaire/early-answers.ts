@@ -1,7 +1,7 @@
 /**
- * What was answered before any script ran: the native form sent it to the next page as
- * `?phase=design`, or `?skip=phase`, and is taken from the questions that lead to this page. Anything
- * else in the query is left alone.
+ * Reads the answers given before hydration. The native form sends one to the next page as
+ * `?phase=design` or `?skip=phase`; a page accepts those of the questions that lead to it and leaves
+ * the rest of the query alone.
  */
 import {
 	isOption,
@@ -16,7 +16,7 @@ import { next } from './progress';
 
 export interface EarlyAnswers {
 	readonly events: readonly QuestionnaireEvent[];
-	/** The query without what was taken out of it. */
+	/** The query without the answers. */
 	readonly rest: URLSearchParams;
 }
 
@@ -32,7 +32,7 @@ export function takeEarlyAnswers(
 		const [first] = options;
 		if (first === undefined) continue;
 		rest.delete(question);
-		// More tasks than `week` takes are for the machine to cut, and to say so.
+		// The machine cuts more tasks than `week` takes, and says so.
 		const answer = takesSeveral(question) ? [...new Set(options)] : first;
 		events.push({ type: 'answer.given', question, answer: answer as Answer });
 	}
@@ -53,17 +53,14 @@ export function queryOf(event: QuestionnaireEvent, answers: Answers): string {
 }
 
 /**
- * The questions whose native form leads to a page: of these alone an address brings answers, so that
- * a link from elsewhere cannot fill in answers.
+ * The questions whose native form leads to a page. An address brings answers to these alone, so that
+ * a link from elsewhere cannot answer others.
  */
 export function questionsBefore(place: QuestionId | 'review'): QuestionId[] {
 	return QUESTION_IDS.filter((question) => (next(question, {}) ?? 'review') === place);
 }
 
-/**
- * The answer sent a page earlier: where two questions are answered before any script has run, the
- * first stands in the address of the page before.
- */
+/** The answer sent one page earlier, when two questions are answered before hydration. */
 export function sentBefore(referrer: string, origin: string): EarlyAnswers['events'] {
 	if (!URL.canParse(referrer)) return [];
 	const { origin: from, pathname, searchParams } = new URL(referrer);
@@ -72,7 +69,7 @@ export function sentBefore(referrer: string, origin: string): EarlyAnswers['even
 	return takeEarlyAnswers(searchParams, questionsBefore(place)).events;
 }
 
-/** What is picked on the page as it was painted, in the form in which it would have been sent. */
+/** The options picked on the prerendered page, as its form would send them. */
 export function pickedAtFirstPaint(page: ParentNode): URLSearchParams {
 	const inputs = page.querySelectorAll<HTMLInputElement>('main form input:checked');
 	return new URLSearchParams([...inputs].map(({ name, value }) => [name, value]));

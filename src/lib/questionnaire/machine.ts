@@ -441,7 +441,7 @@ export const questionnaireMachine = setup({
 				closed: { type: 'final' }
 			}
 		},
-		/** What other tabs do is looked at between two writes of this one. */
+		/** Looks at the changes of other tabs between two writes of this one. */
 		tabs: {
 			initial: 'idle',
 			always: {

@@ -8,7 +8,7 @@ export interface Progress {
 	readonly skipped: readonly QuestionId[];
 }
 
-/** What a user has put into a draft. Notes decide nothing. */
+/** The user's part of a draft. Notes decide nothing. */
 export interface DraftContent extends Progress {
 	readonly notes: Notes;
 }

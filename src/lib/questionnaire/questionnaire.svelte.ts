@@ -70,7 +70,7 @@ export class Questionnaire {
 		return this.#actor !== undefined;
 	}
 
-	/** Whether a press of 'next' or 'skip' can be taken; until then the form is the browser's own. */
+	/** A press of 'next' or 'skip' is taken by script; otherwise the browser submits the form. */
 	canPass(question: QuestionId): boolean {
 		if (this.#actor) return true;
 		return !this.#hasAdvanced && next(question, this.answers) !== undefined;

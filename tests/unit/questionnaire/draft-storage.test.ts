@@ -65,7 +65,7 @@ class Tab {
 
 	/** Nothing is read or written, and no news is looked at. */
 	async isIdle(): Promise<void> {
-		// What another tab has said arrives with the next task.
+		// Messages of other tabs arrive with the next task.
 		await new Promise((resolve) => setTimeout(resolve));
 		await waitFor(
 			this.actor,

@@ -1,6 +1,6 @@
 /**
  * The machine walked as a graph: from every state that matters, every event that may come there.
- * What matters is where the user is and whether it may be; two states that differ only in which
+ * Position and openness decide; two states that differ only in which
  * option was picked are one, so that the walks do not explode.
  */
 import { describe, expect, test } from 'vitest';
@@ -45,7 +45,7 @@ const failed = (state: string): StorageEvent => ({
 });
 
 const NOTE: QuestionnaireEvent = { type: 'note.given', question: 'phase', text: 'two sites' };
-/** What storage may hold: nothing, a draft of half the way, a draft of all of it. */
+/** Storage holds nothing, a draft of half the way, or a draft of all of it. */
 const HALF = upTo('delivery');
 const STORED = [undefined, HALF, upTo('review')];
 
@@ -162,7 +162,7 @@ function followsTabs({ value, context: { at, content } }: Pick<Snapshot, 'value'
 	return at === (isComplete ? 'wish' : 'phase') && (isComplete || !content.answers.accountability);
 }
 
-/** What matters of a state: states that agree in it are one. */
+/** The part of a state that decides: states that agree in it are one. */
 function essence({ value, context }: Snapshot): string {
 	const { at, problem, content, restored, saved, stored } = context;
 	const open = firstOpen(content);
