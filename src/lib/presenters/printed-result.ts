@@ -4,9 +4,8 @@ import { DEMANDS } from '$lib/assessment/roles';
 import { awake, isAsked, levelOf } from '$lib/assessment/answers';
 import type { ExportWords } from '$lib/content/export-words';
 import type { CommonWords } from '$lib/content/common-words';
-import { stepRows } from './advice';
 import { answerLabels, levelLabel } from './answer-labels';
-import type { ResultView } from './result';
+import { stepRows, type ResultView } from './result';
 import type { PrintedProfileRow, StepRow } from './result-rows';
 
 /** Every experience: the level of the answer and the level that the recommended role asks for. */

@@ -1,7 +1,6 @@
 /** The text of the calendar entry for the next check: the gaps of today and how to close them. */
 import type { ExportWords } from '$lib/content/export-words';
-import { stepRows } from './advice';
-import type { ResultView } from './result';
+import { stepRows, type ResultView } from './result';
 
 /** @param address of the site */
 export function reminderText(

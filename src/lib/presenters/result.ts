@@ -1,16 +1,26 @@
 /** Turns a recommendation into rows of words. Nothing is judged here. */
+import type { Step } from '$lib/assessment/advice';
 import { awake, type Answers } from '$lib/assessment/answers';
+import { stepCauses } from '$lib/assessment/advice-causes';
 import { decidingAnswers, type DecidingAnswer } from '$lib/assessment/deciding-answers';
 import { INTEREST_OUT_OF } from '$lib/assessment/interest';
 import { ROLES, type QuestionId, type Role } from '$lib/assessment/questions';
 import type { Recommendation } from '$lib/assessment/recommend';
-import { DEMANDS, type FactId } from '$lib/assessment/roles';
+import { DEMANDS, type FactId, type SourceId } from '$lib/assessment/roles';
 import type { CommonWords } from '$lib/content/common-words';
 import type { QuestionTexts } from '$lib/content/question-words';
 import type { ResultWords } from '$lib/content/result-words';
 import type { RolesWords } from '$lib/content/roles-words';
+import type { Tick } from '$lib/storage/records';
 import { answerLabels, levelLabel, optionLabel } from './answer-labels';
-import type { CitedAnswer, DecidingRow, GapRow, RoleScoreRow } from './result-rows';
+import type {
+	CitedAnswer,
+	DecidingRow,
+	GapRow,
+	RoleScoreRow,
+	Source,
+	StepRow
+} from './result-rows';
 
 /** A recommendation with its answers, the words to present it in, and the targets of its links. */
 export interface ResultView {
@@ -99,6 +109,41 @@ export function gapRows(view: ResultView): GapRow[] {
 	});
 }
 
+/** The key under which a step's tick is stored. */
+const stepKey = ({ id, question }: Step): Tick =>
+	// `close-gap` alone has a question.
+	(question ? `${id}:${question}` : id) as Tick;
+
+/** How to reach the level above `level`. */
+function raise(words: ResultWords, question: keyof ResultWords['raise'], level: number): string {
+	return words.raise[question][level] ?? '';
+}
+
+export function stepRows(view: ResultView): StepRow[] {
+	const { recommendation, words, questions } = view;
+	return recommendation.steps.map((step) => {
+		const { id, question, facts } = step;
+		const gap = recommendation.roles[recommendation.role].gaps.find((g) => g.question === question);
+		const text =
+			id === 'close-gap' && question
+				? {
+						title: words.steps.closeGap(questions[question].title),
+						how: raise(words, question, gap?.level ?? 0),
+						why: words.steps.closeGapWhy[recommendation.role]
+					}
+				: // A step to close a gap always names its question.
+					words.steps.texts[id as Exclude<typeof id, 'close-gap'>];
+		const causes = stepCauses(step, recommendation).map((cause) => citation(cause, view));
+		return {
+			key: stepKey(step),
+			isGap: id === 'close-gap',
+			...text,
+			causes,
+			sources: sourcesOf(facts, view)
+		};
+	});
+}
+
 /** An answer that a sentence rests on, with the link to its question. */
 export function citation(question: QuestionId, view: ResultView): CitedAnswer {
 	const { questions, words, quoted, toQuestion } = view;
@@ -109,4 +154,16 @@ export function citation(question: QuestionId, view: ResultView): CitedAnswer {
 		answer: labels.length > 0 ? labels.map(quoted).join(' ') : words.decided.notAnswered,
 		href: toQuestion(question)
 	};
+}
+
+export function sourcesOf(
+	ids: readonly SourceId[],
+	{ facts, toFact, otherSources }: ResultView
+): Source[] {
+	const isFact = (id: SourceId): id is FactId => Object.hasOwn(facts, id);
+	return ids.flatMap((id): Source[] => {
+		if (isFact(id)) return [{ fact: id, text: facts[id], href: toFact(id) }];
+		const source = otherSources[id];
+		return source ? [{ fact: id, text: source.title, href: source.address }] : [];
+	});
 }

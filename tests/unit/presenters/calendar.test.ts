@@ -5,7 +5,7 @@ import { words } from '$lib/content/words';
 import { calendarFile } from '$lib/presenters/calendar';
 import { isoDay, monthsLater } from '$lib/presenters/months-later';
 import { reminderText } from '$lib/presenters/reminder';
-import { stepRows } from '$lib/presenters/advice';
+import { stepRows } from '$lib/presenters/result';
 import { answersAt, allAt, TEAM_LEAD, WANTS_PM, WANTS_TRUE_PMO } from '../assessment/people';
 import { LOCALES } from '$lib/content/locales';
 import { viewOf } from './views';

@@ -6,7 +6,7 @@ import { recommend } from '$lib/assessment/recommend';
 import { path } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
 import { printedSteps, printedProfileRows, aspirationRows } from '$lib/presenters/printed-result';
-import { stepRows } from '$lib/presenters/advice';
+import { stepRows } from '$lib/presenters/result';
 import { allAt, anyAnswers, answersAt, WANTS_TRUE_PMO } from '../assessment/people';
 import { PEOPLE } from './people';
 import { viewOf } from './views';

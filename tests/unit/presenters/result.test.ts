@@ -9,12 +9,13 @@ import { path, type Answers } from '$lib/assessment/answers';
 import { newDraft } from '$lib/storage/new-draft';
 import { parseAttempt, toAttempt } from '$lib/storage/records';
 import type { CitedAnswer } from '$lib/presenters/result-rows';
-import { cautionRows, stepRows } from '$lib/presenters/advice';
+import { cautionRows } from '$lib/presenters/cautions';
 import {
 	decidingRows,
 	gapRows,
 	headline,
 	roleScoreRows,
+	stepRows,
 	type ResultView
 } from '$lib/presenters/result';
 import {

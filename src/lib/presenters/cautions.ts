@@ -1,0 +1,53 @@
+/** Turns the cautions and reservations of a recommendation into rows of words. */
+import { cautionCauses, reservationCauses } from '$lib/assessment/advice-causes';
+import { awake } from '$lib/assessment/answers';
+import type { QuestionId } from '$lib/assessment/questions';
+import { UNANSWERED_AT_MOST, UNCLEAR_AT_MOST, type ReservationId } from '$lib/assessment/roles';
+import type { ResultWords } from '$lib/content/result-words';
+import { citation, sourcesOf, type ResultView } from './result';
+import type { CautionRow, ReservationRow } from './result-rows';
+
+export function cautionRows(view: ResultView): CautionRow[] {
+	const { recommendation, words, answers } = view;
+	return recommendation.cautions.map((caution) => {
+		const { id, facts } = caution;
+		const causes = cautionCauses(caution, answers);
+		return {
+			id,
+			...words.cautions.texts[id],
+			because: because(id, causes, view),
+			causes: causes.map((cause) => citation(cause, view)),
+			sources: sourcesOf(facts, view)
+		};
+	});
+}
+
+function because(
+	id: string,
+	causes: readonly QuestionId[],
+	{ words, answers }: ResultView
+): string {
+	if (causes.length === 0) return words.cautions.raisedByStage;
+	const { image } = awake(answers);
+	return id === 'pmo-means-three-jobs' ? words.cautions.pictured[image ?? 'unsure'] : '';
+}
+
+export function reservationRows(view: ResultView): ReservationRow[] {
+	const { recommendation, answers, words } = view;
+	return recommendation.reservations.map((id) => ({
+		id,
+		text: reservationText(id, words),
+		causes: reservationCauses(id, answers, recommendation).map((each) => citation(each, view))
+	}));
+}
+
+function reservationText(id: ReservationId, { reservations }: ResultWords): string {
+	switch (id) {
+		case 'prefers-technology':
+			return reservations[id];
+		case 'no-clear-direction':
+			return reservations[id](UNCLEAR_AT_MOST);
+		case 'many-unanswered':
+			return reservations[id](UNANSWERED_AT_MOST + 1);
+	}
+}
