@@ -1,6 +1,6 @@
 /**
- * axe finds nothing, nothing is too wide or too small: on every page, in every state, in both
- * languages, light and dark, on a phone and with text twice as large.
+ * Runs axe and checks widths and target sizes on every page in every state: in each language, light
+ * and dark, on a phone and with text twice as large.
  */
 import type { Page } from '@playwright/test';
 import { samples } from '../../src/lib/content/ja/posting-samples';
@@ -11,10 +11,10 @@ import { OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
 import { expect, LOCALES, Quiz, test } from './quiz';
 import { cramped } from './reflow';
 
-/** In a note, as some write them: no line can end in it. */
+/** A note without any place to break the line. */
 const UNBROKEN = 'https://wiki.example/projects/2024/relocation-of-the-data-centre/report.html';
 
-/** What is wrong with each state that was looked at, where anything is. */
+/** Checks states of a page, and collects their problems. */
 function examine(page: Page) {
 	const found: Record<string, readonly string[]> = {};
 	const look = async (state: string) => {
@@ -25,11 +25,7 @@ function examine(page: Page) {
 }
 
 for (const locale of LOCALES) {
-	test(`axe finds nothing where nothing is stored yet, in ${locale}`, async ({
-		page,
-		quiz,
-		faults
-	}) => {
+	test(`without records no page has a problem, in ${locale}`, async ({ page, quiz, faults }) => {
 		faults.allow(/status of 404|Not found: \//);
 		test.slow();
 		const { found, look } = examine(page);
@@ -66,10 +62,7 @@ for (const locale of LOCALES) {
 		expect(found).toEqual({});
 	});
 
-	test(`axe finds nothing where there are answers and results, in ${locale}`, async ({
-		page,
-		quiz
-	}) => {
+	test(`with answers and results no page has a problem, in ${locale}`, async ({ page, quiz }) => {
 		test.slow();
 		const { found, look } = examine(page);
 		const { risk: _, ...rest } = PM_ONCE.answers;
@@ -82,7 +75,7 @@ for (const locale of LOCALES) {
 				...attemptOf(String(result.role), answers),
 				notes: { delivery: UNBROKEN }
 			})),
-			postings: [postingOf('kept', samples.coordination.text), postingOf('other', 'PMO')]
+			postings: [postingOf('saved', samples.coordination.text), postingOf('other', 'PMO')]
 		});
 		for (const role of ['support-pmo', 'pm', 'true-pmo']) {
 			await page.goto(`${quiz.url('result', locale)}?attempt=${role}`);
@@ -93,14 +86,14 @@ for (const locale of LOCALES) {
 		await page.locator('#answer-budget button').click();
 		await quiz.option('budget', 'none').check();
 		await expect(page.locator('[data-trial]')).toBeVisible();
-		await look('result with an answer tried');
+		await look('result with an answer tried out');
 		await page.goto(`${quiz.url('result', locale)}#share=${shareCode(TEAM_LEAD.answers)}`);
 		await expect(page.locator('section[aria-labelledby="both"]')).toBeVisible();
 		await expect(page.locator('section[aria-labelledby="profile"] svg').first()).toBeVisible();
-		await look('somebody’s result');
-		await page.goto(`${quiz.url('result', locale)}?#share=torn`);
+		await look('shared result');
+		await page.goto(`${quiz.url('result', locale)}?#share=damaged`);
 		await expect(page.locator('main a[data-sveltekit-reload]')).toBeVisible();
-		await look('a torn link');
+		await look('damaged share link');
 		await page.goto(quiz.url('history', locale));
 		await expect(page.locator('[data-attempt]')).toHaveCount(3);
 		await look('history');
@@ -123,8 +116,8 @@ for (const locale of LOCALES) {
 		await tryOut(page, 'renewal');
 		await expect(page.locator('[data-place]')).toBeVisible();
 		await page.locator('[data-posting="other"] button').last().click();
-		await expect(page.locator('[data-posting="kept"][data-looks-like]')).toBeVisible();
-		await look('posting beside a result and one that is kept');
+		await expect(page.locator('[data-posting="saved"][data-looks-like]')).toBeVisible();
+		await look('posting with a result and a saved posting');
 		await page.goto(quiz.url('', locale));
 		await page.locator('main .start button').first().click();
 		await expect(page.locator('dialog[open]')).toBeVisible();
@@ -147,7 +140,7 @@ for (const locale of LOCALES) {
 		expect(found).toEqual({});
 	});
 
-	test(`axe finds nothing where another tab has gone on or wiped all, or something failed beside the page, in ${locale}`, async ({
+	test(`notices of other tabs and of errors have no problem, in ${locale}`, async ({
 		page,
 		quiz,
 		context,
@@ -166,7 +159,7 @@ for (const locale of LOCALES) {
 		await page.evaluate(() => void Promise.reject(new Error('fault on purpose')));
 		await expect(page.locator('[data-tab-conflict="changed"] button')).toBeVisible();
 		await expect(page.locator('[data-error="notice"] button').first()).toBeVisible();
-		await look('beside');
+		await look('error notice');
 		await quiz.next();
 		await quiz.answer('lead', 'team');
 		await expect(page.locator('[data-tab-conflict="apart"]')).not.toBeEmpty();
@@ -181,7 +174,7 @@ for (const locale of LOCALES) {
 		expect(found).toEqual({});
 	});
 
-	test(`axe finds nothing where nothing can be stored, in ${locale}`, async ({ page, quiz }) => {
+	test(`without storage no page has a problem, in ${locale}`, async ({ page, quiz }) => {
 		await page.addInitScript(() => {
 			IDBFactory.prototype.open = () => {
 				throw new DOMException('refused', 'SecurityError');
@@ -196,7 +189,7 @@ for (const locale of LOCALES) {
 	});
 }
 
-/** Again until the page's script runs. */
+/** Retries until the page is hydrated. */
 const tryOut = (page: Page, sample: string) =>
 	expect(async () => {
 		await page.locator(`[data-sample="${sample}"]`).click();

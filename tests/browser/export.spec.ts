@@ -1,4 +1,4 @@
-/** What is taken along: each file is opened as its reader would, and holds no more than it says. */
+/** Exports: each file is opened as its program would, and contains no more than promised. */
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Download, Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
@@ -18,7 +18,7 @@ import {
 } from './people';
 import { expect, LOCALES, otherLocale, test, type Quiz, type Locale } from './quiz';
 
-/** Words of the user's own, to be found wherever they get to. */
+/** The user's own words, recognisable wherever they end up. */
 const NOTE = 'ひみつ夜間移転 **12人** <b>secret</b>';
 const FINISHED = '2026-01-31T01:03:00.000Z';
 
@@ -49,13 +49,13 @@ async function saved(page: Page, button: Locator): Promise<[name: string, conten
 const contentOf = async (file: Download) => readFile(await file.path());
 
 test.beforeEach(({ context }) => {
-	// Nothing that the user wrote leaves the device, in no address and no body.
+	// No request has the user's words in its URL or body.
 	context.on('request', (request) => {
 		expect(hasNote(request.url() + (request.postData() ?? ''))).toBe(false);
 	});
 });
 
-/** What was copied, pasted outside the site: its own pages may not read the clipboard. */
+/** Pastes the clipboard outside the site, whose pages may not read it. */
 async function pasted(context: BrowserContext): Promise<string> {
 	const outside = await context.newPage();
 	await outside.route('**/blank', (route) =>
@@ -69,7 +69,7 @@ async function pasted(context: BrowserContext): Promise<string> {
 }
 
 for (const locale of LOCALES) {
-	test(`the share link brings back the answers alone, in ${locale}`, async ({
+	test(`the share link has the answers and nothing else, in ${locale}`, async ({
 		page,
 		quiz,
 		context,
@@ -89,10 +89,7 @@ for (const locale of LOCALES) {
 			expect(hasNote(each), each).toBe(false);
 	});
 
-	test(`the entry for the calendar stands on its day, with what is missing, in ${locale}`, async ({
-		page,
-		quiz
-	}) => {
+	test(`the calendar entry has its day and the gaps, in ${locale}`, async ({ page, quiz }) => {
 		await page.clock.setFixedTime('2026-08-31T08:00:00+09:00');
 		await open(page, quiz, OPERATOR.answers, locale);
 		const calendar = part(page, 'calendar');
@@ -121,7 +118,7 @@ for (const locale of LOCALES) {
 		}
 	});
 
-	test(`the picture is drawn in both kinds, and no letter leaves its place, in ${locale}`, async ({
+	test(`the picture is saved as SVG and PNG without overflowing text, in ${locale}`, async ({
 		page,
 		quiz
 	}) => {
@@ -135,7 +132,7 @@ for (const locale of LOCALES) {
 			expect(pngName).toBe('pm-pmo-result.png');
 			expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
 			expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2400, 1350]);
-			expect(png.length, 'something is drawn on it').toBeGreaterThan(20_000);
+			expect(png.length, 'it is not blank').toBeGreaterThan(20_000);
 
 			const [svgName, svg] = await saved(page, picture.locator('button').nth(1));
 			expect(svgName).toBe('pm-pmo-result.svg');
@@ -145,10 +142,7 @@ for (const locale of LOCALES) {
 		}
 	});
 
-	test(`the résumé has the notes, in the language asked for, in ${locale}`, async ({
-		page,
-		quiz
-	}) => {
+	test(`the résumé has the notes, in the chosen language, in ${locale}`, async ({ page, quiz }) => {
 		await open(page, quiz, TEAM_LEAD.answers, locale);
 		const resume = part(page, 'resume');
 		const text = resume.locator('textarea');
@@ -172,7 +166,7 @@ for (const locale of LOCALES) {
 	});
 }
 
-/** Texts of a picture that stick out of it or lie over one another, in a page of its own. */
+/** Texts of a picture that overflow it or overlap. */
 async function misplaced(page: Page, svg: string): Promise<string[]> {
 	const alone = await page.context().newPage();
 	await alone.route('**/picture.svg', (route) =>
@@ -190,7 +184,7 @@ async function misplaced(page: Page, svg: string): Promise<string[]> {
 				(other) =>
 					box.x < other.box.x + other.box.width &&
 					other.box.x < box.x + box.width &&
-					// The box of a line is higher than its letters.
+					// A line box is higher than its letters.
 					Math.abs(box.y + box.height - other.box.y - other.box.height) < 16
 			)
 		);
@@ -200,7 +194,7 @@ async function misplaced(page: Page, svg: string): Promise<string[]> {
 	return found;
 }
 
-test('where nothing can be copied the link is selected, and where it can be sent it is', async ({
+test('the link is selected if copying fails, and shared if the device can', async ({
 	page,
 	quiz
 }) => {
@@ -220,10 +214,10 @@ test('where nothing can be copied the link is selected, and where it can be sent
 	await expect(share.locator('[role="status"]')).not.toBeEmpty();
 	expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
 	await share.locator('button').nth(1).click();
-	expect(await page.evaluate(() => (window as unknown as { sent: ShareData }).sent.url)).toBe(link);
+	expect(await page.evaluate('window.sent.url')).toBe(link);
 });
 
-test('the file of everything holds the attempt with its notes', async ({ page, quiz }) => {
+test('the file of all records has the attempt with its notes', async ({ page, quiz }) => {
 	await open(page, quiz, PM_AT_LARGE.answers);
 	const [name, content] = await saved(page, part(page, 'everything').locator('button'));
 	expect(name).toBe('pm-pmo-career-check.json');
@@ -231,7 +225,7 @@ test('the file of everything holds the attempt with its notes', async ({ page, q
 	expect(attempts).toMatchObject([{ answers: PM_AT_LARGE.answers, notes: { risk: NOTE } }]);
 });
 
-test('nothing of it is fetched in the quiz, and the calendar only when it is asked for', async ({
+test('the quiz loads no code of the export, and the calendar loads on demand', async ({
 	page,
 	quiz
 }) => {
@@ -245,7 +239,7 @@ test('nothing of it is fetched in the quiz, and the calendar only when it is ask
 	await quiz.open('quiz/phase');
 	await quiz.walk(OPERATOR.answers);
 	expect(await fetched('data-export'), 'in the quiz').toBe(false);
-	// What the page of the result needs before it is painted.
+	// The scripts that the result page needs before its first paint.
 	const html = await (await page.request.get(quiz.url('result'))).text();
 	for (const [, href = ''] of html.matchAll(/href="([^"]+\.js)" rel="modulepreload"/g)) {
 		const script = await page.request.get(new URL(href, page.url()).href);
@@ -254,12 +248,12 @@ test('nothing of it is fetched in the quiz, and the calendar only when it is ask
 	await quiz.conclude();
 	await expect(page.locator('#export')).toBeVisible();
 	expect(await fetched('data-export'), 'at the result').toBe(true);
-	expect(await fetched('VCALENDAR'), 'before it is asked for').toBe(false);
+	expect(await fetched('VCALENDAR'), 'before saving').toBe(false);
 	await saved(page, part(page, 'calendar').locator('button'));
-	expect(await fetched('VCALENDAR'), 'when it is asked for').toBe(true);
+	expect(await fetched('VCALENDAR'), 'after saving').toBe(true);
 });
 
-/** Found by measuring some hundreds of people at random: who needs the most room on paper. */
+/** The longest prints among some hundreds of random people. */
 const { stance, responsibility, future, wish } = VETERAN.answers;
 const WANTS_ALL: Answers = {
 	stance,
@@ -301,14 +295,11 @@ const WORDIEST: readonly Pick<Person, 'who' | 'answers'>[] = [
 	}
 ];
 
-/** A4 less the margins of 12 mm, in CSS pixels; a tenth of it is kept free for wider letters. */
+/** A4 less margins of 12 mm, in CSS pixels; a tenth is left for wider fonts. */
 const PAPER = { width: ((210 - 24) / 25.4) * 96, height: ((297 - 24) / 25.4) * 96 };
 
 for (const locale of LOCALES) {
-	test(`a result is printed on two pages of A4, whoever it is, in ${locale}`, async ({
-		page,
-		quiz
-	}) => {
+	test(`every result fits on two pages of A4, in ${locale}`, async ({ page, quiz }) => {
 		test.slow();
 		const everybody = [
 			COORDINATOR,
@@ -362,10 +353,7 @@ function smallest(printed: Locator): Promise<number> {
 	);
 }
 
-test('the button prints, what was ticked is marked on paper, and paper is white in the dark', async ({
-	page,
-	quiz
-}) => {
+test('the button prints, with ticks marked, and on white in dark mode', async ({ page, quiz }) => {
 	await page.addInitScript(() => {
 		window.print = () => Object.assign(window, { printed: true });
 	});
@@ -381,7 +369,7 @@ test('the button prints, what was ticked is marked on paper, and paper is white 
 	).toBe('rgb(255, 255, 255)');
 });
 
-test('going to another page leaves a paper that prints as before', async ({ page, quiz }) => {
+test('another page prints normally after a result', async ({ page, quiz }) => {
 	await open(page, quiz, TEAM_LEAD.answers);
 	await quiz.follow(page.locator('header nav a[href$="/roles/"]'));
 	await page.emulateMedia({ media: 'print' });
@@ -389,7 +377,7 @@ test('going to another page leaves a paper that prints as before', async ({ page
 	await expect(page.locator('header nav')).toBeHidden();
 });
 
-test('who prints before the answers has come gets a whole page, and the answers the next time', async ({
+test('printing before the printed result has loaded gives the page itself, and the printed result next time', async ({
 	page,
 	quiz
 }) => {
@@ -407,7 +395,7 @@ test('who prints before the answers has come gets a whole page, and the answers 
 	await expect(page.locator('.printed-result')).toBeVisible();
 });
 
-test('what could not be fetched is said to be missing, and can be asked for again', async ({
+test('a failed download of the export is reported, and can be retried', async ({
 	page,
 	quiz,
 	faults

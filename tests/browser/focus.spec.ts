@@ -1,4 +1,4 @@
-/** Where the focus is: seen, not covered, on every control, and never lost with what had it. */
+/** The focus is visible, not covered, reaches every control, and is never lost with its element. */
 import type { Page } from '@playwright/test';
 import { samples } from '../../src/lib/content/ja/posting-samples';
 import { attemptOf, draftOf, postingOf, seed } from './database';
@@ -7,7 +7,7 @@ import { expect, Quiz, test } from './quiz';
 
 const heading = (page: Page) => page.locator('main h1');
 
-/** What is wrong with how the focused element looks. Undefined: nothing has the focus. */
+/** Problems of the focused element's appearance. Undefined: nothing has the focus. */
 function faultOfFocus(): string[] | undefined {
 	const focused = document.activeElement;
 	if (!focused || focused === document.body) return undefined;
@@ -62,7 +62,7 @@ function faultOfFocus(): string[] | undefined {
 	return found.map((fault) => `${fault}: ${focused.outerHTML.slice(0, 100)}`);
 }
 
-/** From control to control by Tab, over the whole page: what is wrong with any, and which were left out. */
+/** Tabs through the whole page: problems of controls, and controls that were skipped. */
 async function walk(page: Page): Promise<string[]> {
 	const found: string[] = [];
 	await page.evaluate(() => {
@@ -79,6 +79,7 @@ async function walk(page: Page): Promise<string[]> {
 		found.push(...faults);
 	}
 	const missed = await page.evaluate(() => {
+		// Set by the script above.
 		const { seen } = window as unknown as { seen: Set<Element> };
 		const isOfGroup = (control: Element) =>
 			control.matches('[type="radio"]') &&
@@ -91,7 +92,7 @@ async function walk(page: Page): Promise<string[]> {
 	return [...found, ...missed];
 }
 
-test('Tab reaches every control of every page on a phone; each shows its focus, under nothing that sticks', async ({
+test('Tab reaches every control on a phone; each shows its focus, not covered by sticky bars', async ({
 	page,
 	quiz,
 	faults
@@ -138,17 +139,17 @@ test('Tab reaches every control of every page on a phone; each shows its focus, 
 	await expect(page.locator('[data-attempt]')).toHaveCount(2);
 	for (const box of await page.locator('[data-attempt] input').all()) await box.check();
 	await expect(page.locator('[data-comparison]')).toBeVisible();
-	await look('history with the bar of what is compared');
+	await look('history with the bar of the comparison');
 	await page.goto(quiz.url('result'));
 	await expect(page.locator('[data-export="resume"] textarea')).toBeVisible();
 	await page.locator('#answer-budget button').click();
 	await quiz.option('budget', 'none').check();
 	await expect(page.locator('[data-trial]')).toBeVisible();
-	await look('result beneath the bar of what is tried');
+	await look('result under the bar of tried answers');
 	expect(found).toEqual({});
 });
 
-test('nor under the bar that tells of a newer version, which makes room for what is compared', async ({
+test('the bar of a newer version covers no focused control, and gives way to the comparison', async ({
 	page,
 	quiz
 }) => {
@@ -172,7 +173,7 @@ test('nor under the bar that tells of a newer version, which makes room for what
 	}
 	for (const box of await page.locator('[data-attempt] input').all()) await box.check();
 	await expect(page.locator('[data-comparison]')).toBeVisible();
-	// So far that the list goes on below, and both bars would stick.
+	// Scrolled so that both bars would stick.
 	await page
 		.locator('[data-attempt]')
 		.first()
@@ -182,11 +183,11 @@ test('nor under the bar that tells of a newer version, which makes room for what
 		const { x, y, width, height } = it.getBoundingClientRect();
 		return it.contains(document.elementFromPoint(x + width / 2, y + height / 2));
 	};
-	expect(await clear.evaluate(isOnTop), 'the bar of what is compared').toBe(true);
+	expect(await clear.evaluate(isOnTop), 'the bar of the comparison').toBe(true);
 	expect(await walk(page), 'comparing').toEqual([]);
 });
 
-test('from page to page the focus comes to the heading, and back again', async ({ page, quiz }) => {
+test('navigation moves the focus to the heading, back too', async ({ page, quiz }) => {
 	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.answers)] });
 	await page.goto(quiz.url(''));
 	await page.locator('main .start button').first().waitFor();
@@ -203,13 +204,10 @@ test('from page to page the focus comes to the heading, and back again', async (
 	await expect(page.locator('header a.language'), 'the same page').toBeFocused();
 	await page.locator('footer nav a').first().press('Enter');
 	await expect(heading(page), 'by the keyboard').toBeFocused();
-	await expect(heading(page), 'it is no control').toHaveCSS('box-shadow', 'none');
+	await expect(heading(page), 'without a focus ring').toHaveCSS('box-shadow', 'none');
 });
 
-test('a button that goes with what it did leaves the focus to something that tells of it', async ({
-	page,
-	quiz
-}) => {
+test('a button that removes itself moves the focus to its effect', async ({ page, quiz }) => {
 	await seed(page, {
 		attempts: [attemptOf('pm', PM_ONCE.answers), attemptOf('operator', OPERATOR.answers)]
 	});
@@ -219,11 +217,11 @@ test('a button that goes with what it did leaves the focus to something that tel
 	await page.locator('#answer-budget button').click();
 	await quiz.option('budget', 'none').check();
 	await press('[data-trial] button:nth-of-type(2)');
-	await expect(page.locator('#answer-budget legend'), 'not tried any more').toBeFocused();
+	await expect(page.locator('#answer-budget legend'), 'undone').toBeFocused();
 	await quiz.option('budget', 'none').check();
 	await press('[data-trial] button:nth-of-type(1)');
 	await expect(page).toHaveURL((url) => !url.search.endsWith('operator'));
-	await expect(heading(page), 'kept').toBeFocused();
+	await expect(heading(page), 'stored').toBeFocused();
 
 	await page.goto(quiz.url('postings'));
 	await expect(async () => {
@@ -231,12 +229,12 @@ test('a button that goes with what it did leaves the focus to something that tel
 		await expect(page.locator('#verdict')).toBeFocused({ timeout: 1000 });
 	}).toPass();
 	await press('.verdict button');
-	await expect(page.locator('.verdict p[tabindex]'), 'the posting is kept').toBeFocused();
+	await expect(page.locator('.verdict p[tabindex]'), 'the posting is saved').toBeFocused();
 	await page.locator('main textarea').fill('my own');
 	await page.locator('[data-sample="vague"]').click();
 	await expect(page.locator('#verdict')).toBeFocused();
 	await press('.samples .notice button');
-	await expect(page.locator('main textarea'), 'my own again').toBeFocused();
+	await expect(page.locator('main textarea'), 'undone').toBeFocused();
 
 	await page.goto(quiz.url('privacy'));
 	await press('#stored ~ .actions button:last-child');
@@ -244,7 +242,7 @@ test('a button that goes with what it did leaves the focus to something that tel
 	await expect(page.locator('#stored'), 'wiped').toBeFocused();
 });
 
-test('trying again to store, and going on with another tab’s answers, keep the focus', async ({
+test('retrying to store and taking over another tab’s answers keep the focus', async ({
 	page,
 	quiz,
 	context
@@ -271,7 +269,7 @@ test('trying again to store, and going on with another tab’s answers, keep the
 	});
 	await quiz.answer('phase', 'operations');
 	await expect(page.locator('[data-draft="failing"]')).toBeVisible();
-	await page.evaluate(() => (window as unknown as { mend(): void }).mend());
+	await page.evaluate('window.mend()');
 	await page.locator('[data-draft] button').first().press('Enter');
 	await quiz.isStored();
 	await expect(page.locator('[data-draft] [role="status"]')).toBeFocused();

@@ -1,4 +1,4 @@
-/** As an app on a phone: each language has its own, at any path, with pictures of the size they claim. */
+/** Each language can be installed as an app, under any path, with icons of the declared sizes. */
 import { serveStatic } from '../../scripts/static-site.mjs';
 import { localeFolder } from '../../src/lib/content/locales';
 import { expect, LOCALES, test } from './quiz';
@@ -25,7 +25,7 @@ for (const locale of LOCALES) {
 			page.on('request', (request) => asked.push(request.url()));
 			await page.reload();
 			expect(
-				// A whole browser shows one in its tab.
+				// A full browser shows this one in its tab.
 				asked.filter((each) => each.endsWith('.png') && !each.endsWith('/icon-48.png')),
 				'no page waits for them'
 			).toEqual([]);
@@ -38,7 +38,7 @@ for (const locale of LOCALES) {
 			expect(manifest.name).toBe(await page.locator('header .site').innerText());
 			expect(manifest.display).toBe('standalone');
 			expect(new URL(manifest.start_url, url).href).toBe(home);
-			// The other language stays within the app.
+			// Other languages are within the scope.
 			expect(new URL(manifest.scope, url).href).toBe(site.url);
 
 			for (const { src, sizes, type } of manifest.icons)
@@ -54,12 +54,12 @@ for (const locale of LOCALES) {
 	});
 }
 
-/** What a picture measures, as a manifest says it. */
+/** The size of an icon in the notation of a manifest. */
 async function sizeOf(address: string, type: string): Promise<string> {
 	const response = await fetch(address);
 	expect(response.headers.get('content-type')).toBe(type);
 	if (type === 'image/svg+xml') return 'any';
-	// A PNG has its width and height behind its signature and the name of its first part.
+	// A PNG has its width and height at fixed offsets.
 	const png = Buffer.from(await response.arrayBuffer());
 	return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 }

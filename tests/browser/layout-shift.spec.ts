@@ -1,4 +1,4 @@
-/** Pages that fill once the records are read: what is in sight stays where it is. */
+/** Pages fill once the records load, without shifting the visible content. */
 import { attemptOf, postingOf, seed } from './database';
 import { OPERATOR, TEAM_LEAD, VETERAN } from './people';
 import { expect, test } from './quiz';
@@ -8,9 +8,9 @@ const FILLED = {
 	attempts: [OPERATOR, TEAM_LEAD, VETERAN].map(({ answers }, at) =>
 		attemptOf(`attempt-${at}`, answers, `2026-01-0${at + 5}T01:00:00.000Z`)
 	),
-	postings: [postingOf('kept', '求人：PMO（プロジェクト管理の支援）')]
+	postings: [postingOf('saved', '求人：PMO（プロジェクト管理の支援）')]
 };
-/** The last thing to come, where there is something and where there is nothing. */
+/** The element that renders last, with and without records. */
 const LAST: Record<string, { filled?: string; empty: string }> = {
 	result: { filled: '[data-export="everything"]', empty: 'main a.button' },
 	history: { filled: '#delete-all', empty: '#transfer' },
@@ -22,7 +22,7 @@ const LAST: Record<string, { filled?: string; empty: string }> = {
 for (const [screen, viewport] of Object.entries(SCREENS))
 	for (const [page_, last] of Object.entries(LAST))
 		for (const [how, handle] of Object.entries(last))
-			test(`nothing in sight moves while '${page_}' fills (${screen}, ${how})`, async ({
+			test(`nothing visible moves while '${page_}' fills (${screen}, ${how})`, async ({
 				page,
 				quiz
 			}) => {
@@ -39,21 +39,16 @@ for (const [screen, viewport] of Object.entries(SCREENS))
 				});
 				await page.goto(quiz.url(page_));
 				await expect(page.locator(handle)).toBeAttached();
-				// What a frame has moved is told after it.
+				// Shifts are reported after their frame.
 				await page.evaluate(
 					() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)))
 				);
-				expect(
-					await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)
-				).toEqual([]);
+				expect(await page.evaluate('window.shifts')).toEqual([]);
 			});
 
-test('the foot of the site stands below the window, however short the question', async ({
-	page,
-	quiz
-}) => {
+test('the footer is below the window, however short the question', async ({ page, quiz }) => {
 	await page.setViewportSize({ width: 1280, height: 1200 });
-	// As the host sends it, and the question that it leads to.
+	// The prerendered page, and the question after it.
 	for (const hasScript of [false, true]) {
 		if (!hasScript) await page.route(/\.js$/, () => undefined);
 		else await page.unroute(/\.js$/);
@@ -64,7 +59,7 @@ test('the foot of the site stands below the window, however short the question',
 	}
 });
 
-/** As TypeScript does not know it yet. */
+/** `LayoutShift` is missing from TypeScript's types. */
 interface Shift {
 	readonly sources: readonly { readonly node: Node | null }[];
 }

@@ -1,4 +1,4 @@
-/** Japanese on the smallest phone: lines end where a phrase does, not in the middle of a word. */
+/** Japanese on the smallest phone breaks lines between phrases, not inside words. */
 import { QUESTION_IDS } from '../../src/lib/assessment/questions';
 import { attemptOf, seed } from './database';
 import { COORDINATOR, OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
@@ -8,11 +8,11 @@ test.use({ viewport: { width: 320, height: 720 } });
 
 const PAGES = ['', 'roles', 'method', 'privacy', 'postings'];
 
-test.describe('without script, where every question is shown', () => {
+test.describe('without scripts, which show every question', () => {
 	test.use({ javaScriptEnabled: false });
 
 	for (const page of [...PAGES, ...QUESTION_IDS.map((question) => `quiz/${question}`)]) {
-		test(`no word is cut on /${page}`, async ({ quiz }) => {
+		test(`no word is broken on /${page}`, async ({ quiz }) => {
 			await quiz.page.goto(quiz.url(page));
 			expect(await quiz.page.evaluate(cutWords)).toEqual([]);
 		});
@@ -20,7 +20,7 @@ test.describe('without script, where every question is shown', () => {
 });
 
 for (const { who, answers } of [COORDINATOR, OPERATOR, TEAM_LEAD, PM_ONCE, VETERAN]) {
-	test(`no word is cut in the result of ${who}, nor in their history`, async ({ quiz }) => {
+	test(`no word is broken in the result of ${who}, nor in their history`, async ({ quiz }) => {
 		await seed(quiz.page, { attempts: [attemptOf('attempt', answers)] });
 		await quiz.page.goto(quiz.url('result'));
 		await quiz.page.locator('[data-export="resume"] textarea').waitFor();
@@ -31,10 +31,10 @@ for (const { who, answers } of [COORDINATOR, OPERATOR, TEAM_LEAD, PM_ONCE, VETER
 	});
 }
 
-/** Where a line ends within a word, and headings and labels with a line of a single letter. */
+/** Lines that end inside a word, and headings and labels with a line of a single letter. */
 function cutWords(): string[] {
 	const dictionary = new Intl.Segmenter('ja', { granularity: 'word' });
-	/** The dictionary has 'として' and 'に対して' as one word: there a phrase ends all the same. */
+	/** Words of the dictionary inside which a phrase ends: 'として', 'に対して'. */
 	const PARTICLE = /^[とに]$/;
 	const LONG = /[ァ-ヺー]\|[ァ-ヺー]/;
 	const SHORT = /(^|\|)\S(\||$)/;
@@ -60,7 +60,7 @@ function cutWords(): string[] {
 	}
 	return found;
 
-	/** Where the second line of a text starts, and those after it. */
+	/** Offsets of the second and further lines of a text. */
 	function lineStarts(text: Text): number[] {
 		const range = document.createRange();
 		const starts: number[] = [];

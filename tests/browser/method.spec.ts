@@ -1,4 +1,4 @@
-/** The page that shows how the result is computed, held against the program that computes it. */
+/** The method page compared with the rules of the assessment. */
 import {
 	ASPIRATION_IDS,
 	EXPERIENCE_IDS,
@@ -12,7 +12,10 @@ import { words } from '../../src/lib/content/words';
 import { expect, LOCALES, test } from './quiz';
 
 for (const locale of LOCALES) {
-	test(`the tables of the method are those of the core, in ${locale}`, async ({ page, quiz }) => {
+	test(`the tables of the method page are those of the assessment, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
 		const { kinds } = await words[locale].common();
 		await page.goto(quiz.url('method', locale));
 
@@ -58,14 +61,14 @@ for (const locale of LOCALES) {
 
 const figures = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 
-test('the counts of the method are those of every set of answers, none twice, and all statements hold', async ({
+test('the shares add up to all sets of answers, and all statements hold', async ({
 	page,
 	quiz
 }) => {
 	for (const locale of LOCALES) {
 		await page.goto(quiz.url('method', locale));
 		const counts = await page.locator('.answerSets').allTextContents();
-		// Three stages of support PMO; a PM or a true PMO who is far is told another role.
+		// Three stages of support PMO; PM and true PMO are never recommended while far.
 		expect(counts).toHaveLength(7);
 		const sum = counts.reduce((sum, text) => sum + BigInt(text.replace(/\D/g, '')), 0n);
 		expect(sum).toBe(2_149_062_500_000_000n);

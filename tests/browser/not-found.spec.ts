@@ -1,13 +1,13 @@
-/** What is not there: a clear page, in the reader's language, and a way on. */
+/** Unknown addresses, questions and attempts: a page in the reader's language with links on. */
 import { attemptOf, seed, stored } from './database';
 import { TEAM_LEAD } from './people';
 import { expect, LOCALES, test } from './quiz';
 
-/** What the server answers, and what Kit writes into the console about it. */
+/** Console messages of the browser and of Kit. */
 const NOT_FOUND = /status of 404|Not found: \//;
 
 for (const locale of LOCALES) {
-	test(`unknown addresses and questions say so and lead on to the quiz, in ${locale}`, async ({
+	test(`unknown addresses and questions have a page that links to the quiz, in ${locale}`, async ({
 		page,
 		quiz,
 		faults
@@ -18,7 +18,7 @@ for (const locale of LOCALES) {
 			expect(response?.status()).toBe(404);
 			await expect(page.locator('main h1')).toBeVisible();
 			await expect(page.locator('html')).toHaveAttribute('lang', locale);
-			await expect(page, 'a title for tabs and screen readers').toHaveTitle(/.+/);
+			await expect(page, 'a title').toHaveTitle(/.+/);
 			await expect(page.locator(`main a[href="${quiz.url('', locale)}"]`)).toBeVisible();
 			await quiz.follow(page.locator(`main a[href="${quiz.url('quiz', locale)}"]`));
 			await quiz.isAt('phase', locale);
@@ -26,7 +26,7 @@ for (const locale of LOCALES) {
 		}
 	});
 
-	test(`without an attempt the result page leads to the quiz, in ${locale}`, async ({
+	test(`without an attempt the result page links to the quiz, in ${locale}`, async ({
 		page,
 		quiz
 	}) => {
@@ -40,10 +40,7 @@ for (const locale of LOCALES) {
 		}
 	});
 
-	test(`an unknown attempt is said to be one, and leads to the newest, in ${locale}`, async ({
-		page,
-		quiz
-	}) => {
+	test(`an unknown attempt links to the newest, in ${locale}`, async ({ page, quiz }) => {
 		await seed(page, { attempts: [attemptOf('only', TEAM_LEAD.answers)] });
 		await page.goto(`${quiz.url('result', locale)}?attempt=nope`);
 		const on = page.locator(`main a.button[href$="${quiz.url('result', locale)}"]`);

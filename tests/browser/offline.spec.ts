@@ -1,4 +1,4 @@
-/** Without a network: everything after the first visit, and versions that take turns. */
+/** The offline mode: the whole site after the first visit, and updates between versions. */
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -9,12 +9,12 @@ import { chunkWith, Host, newerVersion, removeVersion } from './host';
 import { OPERATOR, TEAM_LEAD } from './people';
 import { expect, LOCALES, PAGES, Quiz, test as base } from './quiz';
 
-/** What the browser notes where the host is gone, or has no such page. */
+/** Console messages of the browser if the host is gone, or has no such page. */
 const NO_HOST = /ERR_CONNECTION_REFUSED|status of 404|Not found: \//;
 
 interface Fixtures {
 	host: Host;
-	/** A browser that knows the host alone. */
+	/** A browser context that resolves the host alone. */
 	visitor: BrowserContext;
 	quiz: Quiz;
 }
@@ -46,11 +46,11 @@ const test = base.extend<Fixtures, { newer: string }>({
 	]
 });
 
-/** The worker has everything, and answers this page. */
+/** The worker is installed and controls this page. */
 const isReady = (page: Page) =>
 	page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 
-/** Everything that is cached, by the name of its cache. */
+/** All cached URLs, by the name of their cache. */
 const cached = (page: Page) =>
 	page.evaluate(async () => {
 		const names = await caches.keys();
@@ -63,7 +63,7 @@ const cached = (page: Page) =>
 const notice = (page: Page) => page.locator('[data-new-version] button');
 const versionOf = (page: Page) => page.locator('html').getAttribute('data-version');
 
-/** A newer version is there, and waits. */
+/** A newer version is installed and waits. */
 const isWaiting = (page: Page) =>
 	expect
 		.poll(() =>
@@ -71,13 +71,13 @@ const isWaiting = (page: Page) =>
 		)
 		.toBe('installed');
 
-/** Looks for a newer version, as the browser does at every start. */
+/** Checks for a newer version, as the browser does on navigation. */
 const look = (page: Page) =>
 	page.evaluate(async () => {
 		await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined);
 	});
 
-test('after the first visit the whole product works with the network cut', async ({
+test('after the first visit the whole site works without a network', async ({
 	quiz,
 	host,
 	faults
@@ -100,7 +100,7 @@ test('after the first visit the whole product works with the network cut', async
 		expect(file.suggestedFilename()).toMatch(/\.ics$/);
 	});
 
-	await test.step('a result loaded anew keeps its address, and has the other language', async () => {
+	await test.step('a reloaded result keeps its address, and has another language', async () => {
 		const address = page.url();
 		await page.reload();
 		expect(await quiz.result()).toEqual(TEAM_LEAD.result);
@@ -119,7 +119,7 @@ test('after the first visit the whole product works with the network cut', async
 		await page.locator('main textarea').fill(samples.coordination.text);
 		await page.locator('main form button[type="submit"]').click();
 		await expect(page.locator('main [data-kind]')).toHaveAttribute('data-kind', 'support-pmo');
-		expect(workers, 'beside the page').toHaveLength(1);
+		expect(workers, 'one worker').toHaveLength(1);
 	});
 
 	await test.step('an answer that the native form sends arrives', async () => {
@@ -129,7 +129,7 @@ test('after the first visit the whole product works with the network cut', async
 		expect((await stored(page)).drafts).toMatchObject([{ answers: { phase: 'design' } }]);
 	});
 
-	await test.step('every page loads, and unknown ones are said to be so', async () => {
+	await test.step('every page loads, and unknown ones have the 404 page', async () => {
 		for (const locale of LOCALES) {
 			for (const each of PAGES) {
 				const response = await page.goto(quiz.url(each, locale));
@@ -145,10 +145,10 @@ test('after the first visit the whole product works with the network cut', async
 		await expect(page).toHaveURL('/en/roles/?from=elsewhere');
 	});
 
-	expect(await cached(page), 'nothing is cached by the way').toEqual(before);
+	expect(await cached(page), 'nothing else gets cached').toEqual(before);
 });
 
-test('under a sub-path it works without a network, too, and leaves its neighbours alone', async ({
+test('under a sub-path it works without a network too, and leaves other sites alone', async ({
 	visitor,
 	faults
 }) => {
@@ -175,7 +175,7 @@ test('under a sub-path it works without a network, too, and leaves its neighbour
 	}
 });
 
-test('a newer version waits, says so beside the quiz and never in it, and comes when it is asked for', async ({
+test('a newer version waits, is announced outside the quiz only, and takes over on request', async ({
 	quiz,
 	host,
 	newer
@@ -183,7 +183,7 @@ test('a newer version waits, says so beside the quiz and never in it, and comes 
 	const { page } = quiz;
 	await page.goto('/');
 	await isReady(page);
-	await expect(notice(page), 'the first one replaces nothing').toHaveCount(0);
+	await expect(notice(page), 'the first version replaces nothing').toHaveCount(0);
 	await host.serve(newer);
 	await look(page);
 	await isWaiting(page);
@@ -194,7 +194,7 @@ test('a newer version waits, says so beside the quiz and never in it, and comes 
 
 	await page.reload();
 	await expect(notice(page), 'again').toBeVisible();
-	expect(await versionOf(page), 'not by itself').toBeNull();
+	expect(await versionOf(page), 'not without a request').toBeNull();
 
 	await page.goto(quiz.url('quiz/phase', 'en'));
 	await quiz.isAlive();
@@ -211,8 +211,8 @@ test('a newer version waits, says so beside the quiz and never in it, and comes 
 	await expect(page.locator('html[data-version="2"]')).toBeAttached();
 	await expect(page).toHaveURL(quiz.url('roles', 'en'));
 	await expect(notice(page)).toHaveCount(0);
-	expect(loads, 'loaded anew').toBe(1);
-	// The page of before may be counted among the open ones for a moment: then it goes at a later start.
+	expect(loads, 'reloaded').toBe(1);
+	// The page before may still count as open for a moment; its cache goes at a later start then.
 	await expect(async () => {
 		await expect
 			.poll(async () => Object.keys(await cached(page)), { timeout: 3000 })
@@ -221,10 +221,10 @@ test('a newer version waits, says so beside the quiz and never in it, and comes 
 				await page.reload();
 				throw error;
 			});
-	}, 'the older version is let go').toPass();
+	}, 'the older cache is deleted').toPass();
 });
 
-test('a tab in the middle of a quiz is left alone when another takes over, and finishes', async ({
+test('a tab in the middle of a quiz goes on in its version when another tab updates', async ({
 	quiz,
 	visitor,
 	host,
@@ -243,7 +243,7 @@ test('a tab in the middle of a quiz is left alone when another takes over, and f
 	await notice(other).click();
 	await expect(other.locator('html[data-version="2"]')).toBeAttached();
 	await expect(other.locator('.app > [role="status"]')).toBeAttached();
-	// Not even the network has the parts of the older version now.
+	// The host no longer has the chunks of the older version.
 	await host.goDown();
 	await quiz.page.bringToFront();
 
@@ -268,7 +268,7 @@ test('a tab in the middle of a quiz is left alone when another takes over, and f
 		.toEqual(['pm-pmo-career-quiz / 2']);
 });
 
-test('where no tab is left open, the next start has the newer version', async ({
+test('with no tab left open, the next start has the newer version', async ({
 	quiz,
 	visitor,
 	host,
@@ -282,7 +282,7 @@ test('where no tab is left open, the next start has the newer version', async ({
 	await host.goDown();
 	await quiz.page.close();
 	const next = await visitor.newPage();
-	// The older worker may take a moment to leave.
+	// The older worker may take a moment to stop.
 	await expect(async () => {
 		await next.goto('about:blank');
 		await next.goto('/');
@@ -290,7 +290,7 @@ test('where no tab is left open, the next start has the newer version', async ({
 	}).toPass();
 });
 
-test('a version that cannot be had in whole leaves the one before as it was, and is tried again', async ({
+test('an incomplete version leaves the one before unchanged, and is tried again', async ({
 	quiz,
 	host,
 	newer,
@@ -312,19 +312,19 @@ test('a version that cannot be had in whole leaves the one before as it was, and
 			)
 			.toBe(true);
 
-	const torn = await newerVersion('torn');
+	const incomplete = await newerVersion('incomplete');
 	const late = await newerVersion('late');
 	try {
-		await rm(join(torn, 'en/roles/index.html'));
+		await rm(join(incomplete, 'en/roles/index.html'));
 		await writeFile(join(late, '_app/version.json'), '{"version":"later"}');
-		for (const dir of [torn, late]) {
+		for (const dir of [incomplete, late]) {
 			await host.serve(dir);
 			await look(page);
 			await hasFailed();
 			expect(await cached(page)).toEqual(before);
 		}
 	} finally {
-		await removeVersion(torn);
+		await removeVersion(incomplete);
 		await removeVersion(late);
 	}
 	await host.goDown();
@@ -337,7 +337,7 @@ test('a version that cannot be had in whole leaves the one before as it was, and
 	await isWaiting(page);
 });
 
-test('what is missing in the cache comes from the network', async ({ quiz }) => {
+test('files missing from the cache come from the network', async ({ quiz }) => {
 	const { page } = quiz;
 	await page.goto('/');
 	await isReady(page);
@@ -357,14 +357,14 @@ test('what is missing in the cache comes from the network', async ({ quiz }) => 
 });
 
 test.describe('without a worker', () => {
-	test('a tab of the older version finishes its quiz on a host that has a newer one', async ({
+	test('a tab of the older version finishes its quiz on a host with a newer one', async ({
 		browser,
 		host,
 		newer,
 		faults
 	}) => {
 		faults.allow(NO_HOST);
-		// The page for unknown addresses answers for a stylesheet that is gone.
+		// The host answers the 404 page for a missing stylesheet.
 		faults.allow(/Refused to apply style/);
 		const context = await browser.newContext({ baseURL: host.origin, serviceWorkers: 'block' });
 		const quiz = new Quiz(await context.newPage());
@@ -382,14 +382,14 @@ test.describe('without a worker', () => {
 		['store', 'createObjectStore'],
 		['machine', 'no storage given']
 	] as const)
-		test(`a page whose ${part} is gone from the host is loaded anew, and keeps what was sent to it`, async ({
+		test(`a page whose ${part} is gone from the host reloads, and keeps the submitted answer`, async ({
 			browser,
 			host,
 			newer,
 			faults
 		}) => {
 			faults.allow(NO_HOST);
-			// What else was on its way when the page was loaded anew.
+			// Requests aborted by the reload.
 			faults.allow(/Failed to fetch dynamically imported module/);
 			const context = await browser.newContext({ baseURL: host.origin, serviceWorkers: 'block' });
 			const quiz = new Quiz(await context.newPage());
@@ -413,7 +413,7 @@ const wipe = async (page: Page) => {
 	await expect(page.locator('main p[role="status"]')).not.toBeEmpty();
 };
 
-/** Everything that a site can leave in a browser. */
+/** Everything that a site can store in a browser. */
 const leftIn = (page: Page) =>
 	page.evaluate(async () => ({
 		databases: (await indexedDB.databases()).length,
@@ -425,7 +425,7 @@ const leftIn = (page: Page) =>
 
 const NOTHING = { databases: 0, caches: 0, workers: 0, local: 0, session: 0 };
 
-test('who deletes everything leaves nothing behind: no record, no file, no worker', async ({
+test('deleting everything leaves nothing behind: no record, no cache, no worker', async ({
 	quiz,
 	visitor
 }) => {
@@ -434,14 +434,14 @@ test('who deletes everything leaves nothing behind: no record, no file, no worke
 	await isReady(page);
 	await quiz.walk({ phase: 'design' }, 'accountability');
 	await quiz.isStored();
-	// Loaded anew: Kit has noted by then how far the page before was scrolled.
+	// A full load, so that Kit has stored the scroll position of the page before.
 	await page.goto(quiz.url('privacy'));
 	await wipe(page);
 	await quiz.follow(page.locator('header a[href$="/roles/"]'));
 	expect(await leftIn(page)).toEqual(NOTHING);
 	expect(await visitor.cookies()).toEqual([]);
 
-	// What Kit notes when the page goes.
+	// Kit stores scroll positions when the page is left.
 	await page.goto('about:blank');
 	await page.goto(quiz.url('roles'));
 	const noted = await page.evaluate(() =>
@@ -450,7 +450,7 @@ test('who deletes everything leaves nothing behind: no record, no file, no worke
 	expect(JSON.stringify(noted)).toMatch(/^[[{}\]:,"xy\d]*$/);
 });
 
-test('who deletes everything before the page has prepared for being offline is not prepared for', async ({
+test('deleting everything before the worker is registered prevents its registration', async ({
 	quiz
 }) => {
 	const { page } = quiz;
@@ -459,6 +459,7 @@ test('who deletes everything before the page has prepared for being offline is n
 	await page.addInitScript(() => {
 		const { register } = ServiceWorkerContainer.prototype;
 		ServiceWorkerContainer.prototype.register = function (address, options) {
+			// The function exposed above.
 			(window as unknown as { ask(address: string): void }).ask(String(address));
 			return register.call(this, address, options);
 		};
@@ -478,5 +479,5 @@ test('who deletes everything before the page has prepared for being offline is n
 	expect(await leftIn(page)).toEqual(NOTHING);
 	expect(asked).toEqual([]);
 	await page.reload();
-	await expect.poll(() => asked, 'the next start prepares again').toHaveLength(1);
+	await expect.poll(() => asked, 'the next start registers it again').toHaveLength(1);
 });

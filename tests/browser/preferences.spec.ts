@@ -1,4 +1,4 @@
-/** What a user's system asks for: colours of its own, and no motion. */
+/** Preferences of the user's system: forced colours and reduced motion. */
 import type { Locator, Page } from '@playwright/test';
 import { attemptOf, draftOf, seed } from './database';
 import { PM_ONCE } from './people';
@@ -9,7 +9,7 @@ const style = (locator: Locator, property: string) =>
 		.first()
 		.evaluate((it, property) => getComputedStyle(it).getPropertyValue(property), property);
 
-/** The colours that are drawn inside the two ends of a bar: its parts are kept from scripts. */
+/** The colours painted at the two ends of a bar, whose parts scripts cannot access. */
 async function ends(bar: Locator): Promise<string[]> {
 	const picture = [...(await bar.screenshot())];
 	return bar.evaluate(async (_, picture) => {
@@ -22,7 +22,7 @@ async function ends(bar: Locator): Promise<string[]> {
 	}, picture);
 }
 
-/** A system colour, as this browser has it. */
+/** A system colour as this browser computes it. */
 const system = (page: Page, colour: string) =>
 	page.evaluate((colour) => {
 		const probe = document.createElement('canvas');
@@ -35,10 +35,7 @@ const system = (page: Page, colour: string) =>
 	}, colour);
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`in forced colours what colour tells is told by the system’s own, on ${colorScheme}`, async ({
-		page,
-		quiz
-	}) => {
+	test(`forced colours keep the meaning of colours, on ${colorScheme}`, async ({ page, quiz }) => {
 		await seed(page, {
 			drafts: [draftOf('draft', PM_ONCE.answers)],
 			attempts: [attemptOf('attempt', PM_ONCE.answers)]
@@ -57,10 +54,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		expect(await style(menu.locator('a[aria-current]'), border), 'this page').toBe(chosen);
 		expect(await style(menu.locator('a:not([aria-current])'), border), 'others').toBe(ground);
 		const bar = page.locator('progress');
-		expect(await style(bar, 'background-color'), 'what is ahead').toBe(ground);
+		expect(await style(bar, 'background-color'), 'the rest of the bar').toBe(ground);
 		expect(await style(bar, 'border-top-color')).toBe(text);
 		const [done, ahead] = await ends(bar);
-		expect(done, 'how far').not.toBe(ahead);
+		expect(done, 'the progress').not.toBe(ahead);
 
 		await page.goto(quiz.url('result'));
 		await expect(page.locator('section.profile svg').first()).toBeVisible();
@@ -78,7 +75,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	});
 }
 
-test('where no motion is wished nothing moves: no transition, no animation, no smooth scrolling', async ({
+test('reduced motion turns off transitions, animations and smooth scrolling', async ({
 	page,
 	quiz
 }) => {
@@ -102,5 +99,5 @@ test('where no motion is wished nothing moves: no transition, no animation, no s
 		expect(await moves(), name).toEqual(['auto']);
 	}
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
-	expect((await moves())[0], 'and otherwise it may').toBe('smooth');
+	expect((await moves())[0], 'otherwise it is smooth').toBe('smooth');
 });

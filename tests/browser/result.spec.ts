@@ -1,4 +1,4 @@
-/** The result page: every sentence leads to its answer, answers are tried before they are kept, retakes show what has changed. */
+/** The result page: citations, answers tried out, retakes and share links. */
 import { ROLES } from '../../src/lib/assessment/questions';
 import { recommend } from '../../src/lib/assessment/recommend';
 import { SCHEMA } from '../../src/lib/storage/migrations';
@@ -10,7 +10,7 @@ import { expect, LOCALES, otherLocale, test } from './quiz';
 
 const PEOPLE = { COORDINATOR, OPERATOR, PM_AT_LARGE, PM_ONCE, TEAM_LEAD, VETERAN };
 
-/** In this order (`experience.md`); the tenth loads after them. */
+/** In this order; the tenth section loads after them. */
 const SECTIONS = [
 	'climb',
 	'want-can',
@@ -23,14 +23,14 @@ const SECTIONS = [
 ];
 
 for (const [name, { answers, result }] of Object.entries(PEOPLE)) {
-	test(`the result of ${name} has its sections in their order, and its drawings`, async ({
+	test(`the result of ${name} has its sections in order, and its drawings`, async ({
 		page,
 		quiz
 	}) => {
 		await seed(page, { attempts: [attemptOf(name, answers)] });
 		await page.goto(quiz.url('result'));
 		expect(await quiz.result()).toEqual(result);
-		// They come one after another.
+		// They render one after another.
 		await expect(page.locator('#answers')).toBeAttached();
 		const ids = await page
 			.locator('main h2')
@@ -44,7 +44,7 @@ for (const [name, { answers, result }] of Object.entries(PEOPLE)) {
 
 const HEADINGS = 'main h2[id]';
 
-test('which role, how far and why is painted first, and then one section after another comes', async ({
+test('the headline and its reasons are painted first, then one section after another', async ({
 	page,
 	quiz
 }) => {
@@ -56,7 +56,7 @@ test('which role, how far and why is painted first, and then one section after a
 	await page.goto(quiz.url('result'));
 	await expect(page.locator('[data-export="everything"]')).toBeVisible();
 	const arrivals = await arrivalsOn(page);
-	expect(arrivals[0], 'the answers that decided').toBe(1);
+	expect(arrivals[0], 'the deciding answers').toBe(1);
 	expect(largestStep(arrivals)).toBe(1);
 	const ids = await page
 		.locator(HEADINGS)
@@ -65,39 +65,36 @@ test('which role, how far and why is painted first, and then one section after a
 });
 
 for (const [whose, address] of [
-	['one’s own', ''],
-	['somebody’s', `#share=${shareCode(PM_ONCE.answers)}`]
+	['an own', ''],
+	['a shared', `#share=${shareCode(PM_ONCE.answers)}`]
 ]) {
-	test(`who prints ${whose} result at its first sight gets all its sections`, async ({
-		page,
-		quiz
-	}) => {
+	test(`printing ${whose} result at once gives all its sections`, async ({ page, quiz }) => {
 		await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
 		await watchArrivals(page, HEADINGS, { isPrinted: true });
 		await page.goto(`${quiz.url('result')}${address}`);
 		await expect(page.locator(address ? '#answers' : '#export')).toBeVisible();
 		const [first, printed] = await arrivalsOn(page);
 		expect(first).toBe(1);
-		// What is taken along is fetched by then.
+		// The export has loaded by then.
 		const fetched = address ? 0 : 1;
 		expect(printed).toBe((await page.locator(HEADINGS).count()) - fetched);
 	});
 }
 
-test('a citation leads to its question, open, with the answer given', async ({ page, quiz }) => {
+test('a citation opens its question with the answer', async ({ page, quiz }) => {
 	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
 	await page.goto(quiz.url('result'));
 	await page.locator('section[aria-labelledby="decided"] a').first().click();
 	const row = page.locator('[data-question="stance"] fieldset');
 	await expect(row.locator('legend')).toBeFocused();
 	await expect(quiz.option('stance', 'drive')).toBeChecked();
-	// So does the address itself, from elsewhere.
+	// So does the URL itself.
 	await page.goto('/blank');
 	await page.goto(`${quiz.url('result')}#answer-budget`);
 	await expect(page.locator('[data-question="budget"] legend')).toBeFocused();
 });
 
-test('an answer changed is tried beside the original, and kept as an attempt of its own only when the user says so', async ({
+test('a changed answer is tried out beside the original, and stored as a new attempt on request only', async ({
 	page,
 	quiz
 }) => {
@@ -113,7 +110,7 @@ test('an answer changed is tried beside the original, and kept as an attempt of 
 	expect(recommend(tried)).toMatchObject({ role: 'pm', stage: 'ready' });
 	const trial = page.locator('[data-trial]');
 	await expect(trial).toHaveAttribute('data-trial', 'pm');
-	// The page is still that of the original, and nothing has been stored.
+	// The page still shows the original, and nothing is stored.
 	expect(await quiz.result()).toEqual(TEAM_LEAD.result);
 	expect((await stored(page)).attempts).toMatchObject([{ id: 'lead', answers: TEAM_LEAD.answers }]);
 
@@ -122,13 +119,13 @@ test('an answer changed is tried beside the original, and kept as an attempt of 
 	await expect(quiz.option('requirements', 'none')).toBeChecked();
 
 	await quiz.option('requirements', 'owned').check();
-	// A question that opens by it can be answered as well.
+	// A question that the change has put on the path can be answered as well.
 	await change('accountability', 'once');
 	await page.locator('#answer-portfolio button').click();
 	await quiz.option('portfolio', 'two').check();
 	await trial.locator('button').first().click();
 	await page.waitForURL('**/result/?attempt=*');
-	// The address comes a moment before the attempt that it names.
+	// The URL changes before the page shows its attempt.
 	await expect(page.locator('[data-since="lead"]')).toBeVisible();
 	expect(await quiz.result()).toEqual({ role: 'pm', stage: 'ready', destination: 'pm' });
 	const { attempts } = await stored(page);
@@ -139,7 +136,7 @@ test('an answer changed is tried beside the original, and kept as an attempt of 
 	});
 });
 
-test('more tasks than a week takes are not tried, and that is said', async ({ page, quiz }) => {
+test('more tasks than a week takes are refused with a message', async ({ page, quiz }) => {
 	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
 	await page.goto(quiz.url('result'));
 	await page.locator('#answer-week button').click();
@@ -150,7 +147,7 @@ test('more tasks than a week takes are not tried, and that is said', async ({ pa
 });
 
 for (const locale of LOCALES) {
-	test(`a retake asks for what one set out to do, marks what changes, and its result says what has, in ${locale}`, async ({
+	test(`a retake follows up the ticked steps and marks changes, and its result lists them, in ${locale}`, async ({
 		page,
 		quiz
 	}) => {
@@ -159,7 +156,7 @@ for (const locale of LOCALES) {
 		await page.goto(quiz.url('result', locale));
 		for (const tick of ticks) {
 			const box = page.locator(`[data-step="${tick}"] input`);
-			// It may be folded among the gaps.
+			// It may be folded.
 			if (!(await box.isVisible())) await page.locator('#steps ~ details summary').click();
 			await box.check();
 		}
@@ -167,10 +164,10 @@ for (const locale of LOCALES) {
 
 		await page.locator('section[aria-labelledby="retake"] .choices button').first().click();
 		await quiz.isAt('review', locale);
-		const setOut = page.locator('main section [data-follow-up]');
-		await expect(setOut).toHaveCount(3);
+		const followUp = page.locator('main section [data-follow-up]');
+		await expect(followUp).toHaveCount(3);
 		await expect(page.locator('dl .changed')).toHaveCount(0);
-		await setOut.nth(0).locator('a').click();
+		await followUp.nth(0).locator('a').click();
 		await quiz.answer('lead', 'small');
 		await page.locator('#note').fill('night cutover of 4 people');
 		await quiz.next();
@@ -184,7 +181,7 @@ for (const locale of LOCALES) {
 		await expect(since.locator('[data-question]')).toHaveCount(1);
 		await expect(since.locator('[data-question="lead"]')).toBeVisible();
 		await expect(since.locator('[data-follow-up]')).toHaveCount(3);
-		// Ticks are still there, at the new attempt; the old one is as it was.
+		// The new attempt has the ticks; the old one is unchanged.
 		await expect(page.locator('[data-step="check-the-posting"] input')).toBeChecked();
 		const { attempts, drafts } = await stored(page);
 		expect(drafts).toEqual([]);
@@ -196,7 +193,7 @@ for (const locale of LOCALES) {
 		});
 	});
 
-	test(`a link opened where nothing is stored shows somebody’s result, read-only, in ${locale}`, async ({
+	test(`a share link without own results shows a read-only result, in ${locale}`, async ({
 		page,
 		quiz
 	}) => {
@@ -210,7 +207,7 @@ for (const locale of LOCALES) {
 		await quiz.isAt('phase', locale);
 	});
 
-	test(`a link opened beside an own result shows both side by side, in ${locale}`, async ({
+	test(`a share link with an own result shows both side by side, in ${locale}`, async ({
 		page,
 		quiz
 	}) => {
@@ -220,7 +217,7 @@ for (const locale of LOCALES) {
 		const both = page.locator('section[aria-labelledby="both"]');
 		await expect(both.locator('[data-item="pm"]')).toContainText('3 / 18');
 		await expect(both.locator('[data-item="pm"]')).toContainText('16 / 18');
-		// Another link over it, without a page in between.
+		// Another link pasted over it changes the fragment only.
 		await page.evaluate((code) => (location.hash = `#share=${code}`), shareCode(VETERAN.answers));
 		await expect(page.locator('main[data-role="true-pmo"]')).toBeVisible();
 		expect((await stored(page)).attempts).toMatchObject([
@@ -234,12 +231,15 @@ for (const locale of LOCALES) {
 	});
 
 	for (const [what, code] of [
-		['torn', shareCode(TEAM_LEAD.answers).slice(0, -1)],
+		['cut off', shareCode(TEAM_LEAD.answers).slice(0, -1)],
 		['of a later version', '999.AAAAAAAAAAAAAA'],
 		['without a code', ''],
 		['full of other things', '%3Cimg src=x onerror=alert(1)%3E']
 	]) {
-		test(`a link that is ${what} says so and leads on, in ${locale}`, async ({ page, quiz }) => {
+		test(`a share link that is ${what} explains it and links on, in ${locale}`, async ({
+			page,
+			quiz
+		}) => {
 			await seed(page, { attempts: [attemptOf('mine', OPERATOR.answers)] });
 			await page.goto(`${quiz.url('result', locale)}#share=${code}`);
 			await expect(page.locator('main a.button')).toBeVisible();
@@ -250,7 +250,7 @@ for (const locale of LOCALES) {
 	}
 }
 
-test('an attempt of an earlier schema is shown, and stored anew only when something is ticked', async ({
+test('an attempt of an earlier schema is shown, and rewritten only by a tick', async ({
 	page,
 	quiz
 }) => {
@@ -265,7 +265,7 @@ test('an attempt of an earlier schema is shown, and stored anew only when someth
 		.toEqual([{ ...before, schema: SCHEMA, ticks: ['check-the-posting'] }]);
 });
 
-test('an earlier attempt is judged under today’s rules, beside what it was told then', async ({
+test('an earlier attempt is judged by today’s rules, with its outcome at the time', async ({
 	page,
 	quiz
 }) => {

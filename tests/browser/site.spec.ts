@@ -1,17 +1,17 @@
-/** The site as a whole: every page, every link, nothing from elsewhere, under any path, on any width. */
+/** The site as a whole: links, widths, sub-paths, and no request to other origins. */
 import type { APIRequestContext, Page } from '@playwright/test';
 import { serveStatic } from '../../scripts/static-site.mjs';
 import { attemptOf, draftOf, seed } from './database';
 import { OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
 import { expect, LOCALES, PAGES, Quiz, test } from './quiz';
 
-/** Every address of the site that a page links to, with its fragment. */
+/** All URLs of the site that a page links to, with their fragments. */
 const linksOf = (page: Page) =>
 	page
 		.locator('a[href]')
 		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
 
-test('every link of every page, as built and as shown, leads to a page and a place on it', async ({
+test('every link of every page, as built and as rendered, has a page and a target', async ({
 	page,
 	quiz,
 	request,
@@ -32,7 +32,7 @@ test('every link of every page, as built and as shown, leads to a page and a pla
 	};
 	const isInside = (address: string) => new URL(address).origin === baseURL;
 
-	// Links that are made only once the answers are known.
+	// Links that need the answers.
 	await seed(page, {
 		drafts: [draftOf('draft', PM_ONCE.answers)],
 		attempts: [attemptOf('attempt', OPERATOR.answers)]
@@ -49,7 +49,7 @@ test('every link of every page, as built and as shown, leads to a page and a pla
 			await page.locator(handle).first().waitFor();
 			for (const link of await linksOf(page)) {
 				const { pathname, hash } = new URL(link);
-				// Answers have their place on the page only once they are known.
+				// These targets need the answers.
 				if (hash && pathname === new URL(page.url()).pathname)
 					await expect(page.locator(hash), link).toBeAttached();
 				else links.add(link);
@@ -61,9 +61,9 @@ test('every link of every page, as built and as shown, leads to a page and a pla
 
 	for (const locale of LOCALES)
 		for (const each of PAGES)
-			expect([...site.keys()], 'the crawl has seen every page').toContain(quiz.url(each, locale));
+			expect([...site.keys()], 'the crawl reaches every page').toContain(quiz.url(each, locale));
 	for (const link of links) {
-		expect(isInside(link), `${link} leads away`).toBe(true);
+		expect(isInside(link), `${link} leaves the site`).toBe(true);
 		const { pathname, hash } = new URL(link);
 		if (hash) expect(await site.get(pathname), link).toContain(`id="${hash.slice(1)}"`);
 	}
@@ -76,7 +76,7 @@ async function textOf(request: APIRequestContext, pathname: string): Promise<str
 }
 
 for (const locale of LOCALES) {
-	test(`at 320 px no page is wider than the screen, and none asks anything of another origin, in ${locale}`, async ({
+	test(`at 320 px no page overflows, and none requests another origin, in ${locale}`, async ({
 		page,
 		quiz,
 		context,
@@ -91,7 +91,7 @@ for (const locale of LOCALES) {
 		const tooWide: string[] = [];
 		const measure = async (name: string) => {
 			const width = await page.evaluate(() => {
-				// As wide as it gets: with everything unfolded.
+				// At its widest: unfolded.
 				for (const fold of document.querySelectorAll('details')) fold.open = true;
 				return document.scrollingElement?.scrollWidth;
 			});
@@ -132,7 +132,7 @@ for (const locale of LOCALES) {
 	});
 }
 
-test('served under a sub-path the same build leads to the result', async ({ browser, faults }) => {
+test('the same build works under a sub-path, up to the result', async ({ browser, faults }) => {
 	const site = await serveStatic('build', { prefix: '/career' });
 	const { origin } = new URL(site.url);
 	const context = await browser.newContext({ baseURL: origin });

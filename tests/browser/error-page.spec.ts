@@ -1,4 +1,4 @@
-/** Faults in the code itself, put in on purpose: the answers are kept, can be taken along, and there is a way on. */
+/** Errors injected into the code: the answers stay, can be exported, and the page links on. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { findings } from './axe';
@@ -13,7 +13,7 @@ const FAULT = /fault on purpose/;
 
 const seeded = (page: Page) => seed(page, { drafts: [DRAFT], attempts: [ATTEMPT] });
 
-/** Everything is there, on the page of the fault and in the database. */
+/** The error page offers the export, and the database is unchanged. */
 async function isKept(page: Page, quiz: Quiz, locale: Locale): Promise<void> {
 	const fault = page.locator('[data-error]');
 	const [file] = await Promise.all([
@@ -29,14 +29,14 @@ async function isKept(page: Page, quiz: Quiz, locale: Locale): Promise<void> {
 }
 
 for (const locale of LOCALES) {
-	test(`a page that fails while it is drawn says so, keeps everything, and can be tried again, in ${locale}`, async ({
+	test(`a page that fails to render explains it, keeps everything, and can be retried, in ${locale}`, async ({
 		page,
 		quiz,
 		faults
 	}) => {
 		faults.allow(FAULT);
 		await seeded(page);
-		// The date of the result is written while the page is drawn.
+		// The date of the result is formatted during rendering.
 		await page.addInitScript(() => {
 			const mended = () => sessionStorage.getItem('mended') === 'yes';
 			const year = Date.prototype.getFullYear;
@@ -49,7 +49,7 @@ for (const locale of LOCALES) {
 		await expect(page.locator('main[data-error="page"] h1')).toBeVisible();
 		expect([...(await findings(page)), ...(await cramped(page))]).toEqual([]);
 		await isKept(page, quiz, locale);
-		// The rest of the site is there: another page is drawn.
+		// Other pages still render.
 		await page.locator('header nav a[href$="/roles/"]').click();
 		await expect(page.locator('[data-error]')).toHaveCount(0);
 		await page.goBack();
@@ -59,7 +59,7 @@ for (const locale of LOCALES) {
 		expect(await quiz.result()).toEqual(TEAM_LEAD.result);
 	});
 
-	test(`a page that cannot be loaded says so, and keeps everything, in ${locale}`, async ({
+	test(`a page that cannot be loaded explains it, and keeps everything, in ${locale}`, async ({
 		page,
 		quiz,
 		faults
@@ -67,7 +67,7 @@ for (const locale of LOCALES) {
 		faults.allow(FAULT);
 		await seeded(page);
 		await page.goto(quiz.url('roles', locale));
-		// The code of the next page throws as soon as it is run.
+		// The code of the next page throws.
 		await page.route(/\/nodes\/(?![01]\.)\d+\.[^/]+\.js$/, (route) =>
 			route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("fault on purpose")' })
 		);
@@ -77,7 +77,7 @@ for (const locale of LOCALES) {
 	});
 }
 
-test('what fails where nobody waits for it is said, and the page goes on', async ({
+test('errors in handlers and promises are reported, and the page goes on', async ({
 	page,
 	quiz,
 	faults
