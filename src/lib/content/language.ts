@@ -14,7 +14,7 @@ export interface Language {
  * Dates in the reader's time zone, formatted by hand: for its first date `Intl.DateTimeFormat` reads
  * the data of all languages, a tenth of a second on a slow phone.
  */
-export interface DateFormats {
+interface DateFormats {
 	readonly day: (date: Date) => string;
 	/** Where there is little room. */
 	readonly shortDay: (date: Date) => string;

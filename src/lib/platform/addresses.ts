@@ -57,17 +57,6 @@ export function pageOf(route: string | null, params: Readonly<Record<string, str
 	) as Page;
 }
 
-interface Visited {
-	readonly route: { readonly id: string | null };
-	readonly params: Readonly<Record<string, string>> | null;
-}
-
-/** Whether a navigation changed the language alone: the focus stays where it is then. */
-export function isSamePage(from: Visited | null, to: Visited | null): boolean {
-	if (!from || !to) return false;
-	return pageOf(from.route.id, from.params ?? {}) === pageOf(to.route.id, to.params ?? {});
-}
-
 /** Unknown addresses have a language too. */
 export function localeOf(pathname: string): Locale {
 	const [, first] = pathname.slice(base.length).split('/');

@@ -29,21 +29,16 @@ export function pause(): Promise<void> {
 /** Milliseconds after which a tab that does not paint goes on. */
 const PATIENCE = 300;
 
-/** Resolves right before the next paint, which shows changes made then. */
-export function aboutToPaint(): Promise<void> {
+/** Resolves after the next paint, so that long work does not delay it. */
+export async function painted(): Promise<void> {
 	if (document.hidden) return pause();
-	return new Promise((resolve) => {
+	await new Promise<void>((resolve) => {
 		const late = setTimeout(resolve, PATIENCE);
 		requestAnimationFrame(() => {
 			clearTimeout(late);
 			resolve();
 		});
 	});
-}
-
-/** Resolves after the next paint, so that long work does not delay it. */
-export async function painted(): Promise<void> {
-	await aboutToPaint();
 	// The paint precedes the next task.
 	await pause();
 }
