@@ -72,7 +72,7 @@ for (const locale of LOCALES) {
 				{ id: 'garbage' }
 			],
 			attempts: [OPERATOR, TEAM_LEAD, VETERAN].map(({ answers, result }) => ({
-				...attemptOf(String(result.role), answers),
+				...attemptOf(result.role, answers),
 				notes: { delivery: UNBROKEN }
 			})),
 			postings: [postingOf('saved', samples.coordination.text), postingOf('other', 'PMO')]

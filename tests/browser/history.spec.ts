@@ -4,13 +4,13 @@ import type { Page } from '@playwright/test';
 import { SCHEMA } from '../../src/lib/storage/migrations';
 import { arrivalsOn, largestStep, watchArrivals } from './rendering-steps';
 import { attemptOf, draftOf, postingOf, seed, stored } from './database';
-import { COORDINATOR, OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
+import { COORDINATOR, OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN, pmPoints } from './people';
 import { expect, LOCALES, test, type Locale, type Quiz } from './quiz';
 
 const dayOf = (day: number) => new Date(Date.UTC(2026, 0, day, 3)).toISOString();
 /** Attempts of schema 1, which stored no results. */
 const ATTEMPTS = [OPERATOR, TEAM_LEAD, VETERAN].map(({ answers, result }, at) => ({
-	...attemptOf(String(result.role), answers, dayOf(at + 1)),
+	...attemptOf(result.role, answers, dayOf(at + 1)),
 	schema: 1
 }));
 /** A row of schema 1 after the migration. */
@@ -87,14 +87,20 @@ for (const locale of LOCALES) {
 		await expect(page.locator('[data-comparison]')).toHaveCount(0);
 		await choose(page, 'support-pmo').check();
 		const comparison = page.locator('[data-comparison]');
-		await expect(comparison.locator('[data-item="pm"] td').first()).toContainText(/^\s*3 \/ 18/);
-		await expect(comparison.locator('[data-item="pm"] td').last()).toContainText('18 / 18');
+		await expect(comparison.locator('[data-item="pm"] td').first()).toContainText(
+			new RegExp(`^\\s*${pmPoints(OPERATOR.answers)}`)
+		);
+		await expect(comparison.locator('[data-item="pm"] td').last()).toContainText(
+			pmPoints(VETERAN.answers)
+		);
 		await expect(comparison.locator('[data-mover]')).not.toHaveCount(0);
 
 		await choose(page, 'pm').check();
 		await expect(choose(page, 'true-pmo')).not.toBeChecked();
 		await expect(choose(page, 'support-pmo')).toBeChecked();
-		await expect(comparison.locator('[data-item="pm"] td').last()).toContainText('16 / 18');
+		await expect(comparison.locator('[data-item="pm"] td').last()).toContainText(
+			pmPoints(TEAM_LEAD.answers)
+		);
 
 		await page.locator('.bar button').first().click();
 		await expect(page.locator('#comparison')).toBeFocused();

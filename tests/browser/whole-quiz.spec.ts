@@ -1,6 +1,6 @@
 /** A whole quiz, from the home page to the result, in each language to each of the three roles. */
 import { path } from '../../src/lib/assessment/answers';
-import { recommend } from '../../src/lib/assessment/recommend';
+import { ROLES } from '../../src/lib/assessment/questions';
 import { stored } from './database';
 import {
 	COORDINATOR,
@@ -22,20 +22,21 @@ const WALKS: [Locale, Person][] = [
 	['en', PM_AT_LARGE]
 ];
 
+test('the people are led to each of the three roles', () => {
+	expect(new Set(WALKS.map(([, { result }]) => result.role))).toEqual(new Set(ROLES));
+});
+
 for (const [locale, person] of WALKS) {
-	const { who, answers, asked, result } = person;
+	const { who, answers, result } = person;
 	test(`${who} is led to ${result.role}, in ${locale}`, async ({ page, quiz }) => {
 		await page.goto(quiz.url('', locale));
 		await quiz.follow(page.locator(`main a.button[href$="/quiz/phase/"]`));
 
 		const walked = await quiz.walk(answers);
 		expect(walked).toEqual(path(answers));
-		expect(walked).toHaveLength(asked);
 		await expect(page.locator('html')).toHaveAttribute('lang', locale);
 
 		expect(await quiz.conclude()).toEqual(result);
-		const { role, stage, destination } = recommend(answers);
-		expect(result, 'by hand and by the code').toEqual({ role, stage, destination });
 
 		await expect(page).toHaveURL((url) => url.pathname === quiz.url('result', locale));
 		await expect(page.locator('html')).toHaveAttribute('lang', locale);

@@ -8,18 +8,18 @@ import { path, type Answers } from '$lib/assessment/answers';
 import { interest, INTEREST_OUT_OF } from '$lib/assessment/interest';
 import { possibleAnswers } from '$lib/assessment/possible-answers';
 import { QUESTIONS, type Role } from '$lib/assessment/questions';
+import { outcomeOf, type Outcome } from '$lib/assessment/outcome';
 import { outOf, pointsFor } from '$lib/assessment/readiness';
-import { recommend } from '$lib/assessment/recommend';
 import { DEMANDS, NEAR, READY } from '$lib/assessment/roles';
 import {
-	answersAt,
+	COORDINATOR,
 	OPERATOR,
+	PM_AT_LARGE,
+	PM_ONCE,
 	TEAM_LEAD,
 	VETERAN,
-	WANTS_PM,
-	WANTS_SUPPORT,
-	WANTS_TRUE_PMO
-} from './people';
+	type Person
+} from '../../browser/people';
 
 const CHANGED = 'The rules have changed. If that was meant: docs/recipes.md, then change this line';
 
@@ -100,16 +100,24 @@ describe('interest', () => {
 	});
 });
 
-describe('people of the field', () => {
-	it.each([
-		['an operator who wants to support', OPERATOR, WANTS_SUPPORT, 'support-pmo', 'near'],
-		['an operator who wants true PMO', OPERATOR, WANTS_TRUE_PMO, 'support-pmo', 'near'],
-		['a team lead who wants PM', TEAM_LEAD, WANTS_PM, 'pm', 'near'],
-		['a team lead who wants true PMO', TEAM_LEAD, WANTS_TRUE_PMO, 'pm', 'near'],
-		['a veteran who wants to support', VETERAN, WANTS_SUPPORT, 'support-pmo', 'ready'],
-		['a veteran who wants true PMO', VETERAN, WANTS_TRUE_PMO, 'true-pmo', 'ready']
-	] as const)('%s', (_, given, wants, role, stage) => {
-		expect(recommend(answersAt(given, wants)), CHANGED).toMatchObject({ role, stage });
+describe('people of the field, by hand', () => {
+	it.each<[Person, Outcome]>([
+		// 2 + 2 + 2 + 1 + 1 = 8 of 8 points. Interest 3 + 3 + 3 + 1 + 2.
+		[COORDINATOR, { role: 'support-pmo', stage: 'ready', destination: 'support-pmo' }],
+		// 18 less 2 (requirements) of 18 is more than 4/5, but a gap of two.
+		[TEAM_LEAD, { role: 'pm', stage: 'near', destination: 'pm' }],
+		// Everything at its highest, 41 of 41. Interest 3 + 3 + 3 + 2 + 2 = 13 of 13.
+		[VETERAN, { role: 'true-pmo', stage: 'ready', destination: 'true-pmo' }],
+		// 3 of 8 points is less than 3/5, and the gate of PM is shut. Interest PM 3 + 3 + 1 + 1 + 2.
+		[OPERATOR, { role: 'support-pmo', stage: 'far', destination: 'pm' }],
+		// True PMO 22 of 41 is less than 3/5; PM 18 of 18. Interest true PMO 13 of 13.
+		[PM_ONCE, { role: 'pm', stage: 'ready', destination: 'true-pmo' }],
+		// 13 × 2 and 1 more for risk and less for portfolio = 28 of 41, between 3/5 and 4/5.
+		[PM_AT_LARGE, { role: 'true-pmo', stage: 'near', destination: 'true-pmo' }]
+	])('$who', ({ answers }, outcome) => {
+		expect(outcomeOf(answers), `${CHANGED}; the answers are in tests/browser/people.ts`).toEqual(
+			outcome
+		);
 	});
 });
 
