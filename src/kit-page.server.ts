@@ -1,4 +1,4 @@
-/** What Kit draws: a page's content, and behind it the script that makes it come alive. */
+/** Kit renders a page's content, followed by the script that hydrates it. */
 const SCRIPT = /<script>(?=\s*\{\s*__sveltekit)/;
 
 /** @param addition HTML that stands behind the content of the page, and comes before what makes it alive */

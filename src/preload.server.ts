@@ -17,7 +17,7 @@ import { beforeScript } from './kit-page.server';
 
 type Part = keyof Words;
 
-/** What each page's `load` waits for besides `common`, by route. In the file of `quiz` are `questions`, too. */
+/** The words that each page's `load` waits for, besides `common`, by route. The file of `quiz` holds `questions`, too. */
 const PARTS: Readonly<Record<string, readonly Part[]>> = {
 	'': ['home'],
 	'/quiz/[[question]]': ['quiz'],

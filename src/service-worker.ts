@@ -52,7 +52,7 @@ worker.addEventListener('fetch', (event) => {
 		event.respondWith(answer(event.request, { cache, hashed, unknown }));
 });
 
-/** Whether another tab may be of an older version, or a newer version is being installed. */
+/** Another tab may be of an older version, or a newer version is being installed. */
 async function isAnotherUsed(asking: ExtendableMessageEvent['source']): Promise<boolean> {
 	const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 	const { installing, waiting } = worker.registration;

@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
-/** What comes from outside, tried a hundred times as often: half an hour on two cores. */
+/** Runs the tests of untrusted input a hundred times as often: half an hour on two cores. */
 export default defineConfig({
 	plugins: [sveltekit()],
 	test: {

@@ -1,4 +1,4 @@
-/** What axe finds on a page, in light and in dark. */
+/** Runs axe on a page, in light and in dark. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';

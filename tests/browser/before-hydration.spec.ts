@@ -1,4 +1,4 @@
-/** What is answered before any script has run counts: real radios in a real form. */
+/** Answers given before any script has run count: real radios in a real form. */
 import { path } from '../../src/lib/assessment/answers';
 import type { Page } from '@playwright/test';
 import { draftOf, seed, stored } from './database';

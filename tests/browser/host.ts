@@ -48,7 +48,7 @@ export class Host {
 		this.#close = NOTHING_TO_CLOSE;
 	}
 
-	/** Serves another folder at the same address. What is on its way still comes from the one before. */
+	/** Serves another folder at the same address. Responses under way still come from the one before. */
 	async serve(dir: string): Promise<void> {
 		this.#folder.site = siteIn(dir, this.prefix);
 		if (this.#close !== NOTHING_TO_CLOSE) return;

@@ -85,7 +85,7 @@ test('a deep link to what is not open leads to the first question that is', asyn
 		await quiz.open(closed, 'en');
 		await quiz.isAt('accountability', 'en');
 	}
-	// What was passed stays open.
+	// Questions already passed stay open.
 	await quiz.open('quiz/phase');
 	await quiz.isAt('phase');
 	expect(await quiz.picked()).toEqual(['design']);

@@ -1,5 +1,5 @@
 /**
- * What every browser test stands on: a browser whose faults fail the test, and the quiz by its
+ * The base of every browser test: a browser whose faults fail the test, and the quiz by its
  * handles (`name` = question id, `value` = option id), never by copy.
  */
 import {
@@ -31,7 +31,7 @@ export const PAGES = [
 	'privacy'
 ];
 
-/** What must not happen in any test, as it happened. */
+/** Collects events that must not happen in any test. */
 export class Faults {
 	readonly #found: string[] = [];
 	#allowed: RegExp[] = [];
@@ -76,7 +76,7 @@ export class Faults {
 	}
 }
 
-/** What the result says, in ids. */
+/** The result in ids. */
 export interface Result {
 	readonly role: string | null;
 	readonly stage: string | null;
@@ -93,7 +93,7 @@ export class Quiz {
 		this.#root = root;
 	}
 
-	/** Where a page is, in a language: `''`, `quiz/phase`, `result`. */
+	/** The address of a page in a language: `''`, `quiz/phase`, `result`. */
 	url(page: string, locale: Locale = 'ja'): string {
 		return `${this.#root}/${localeFolder(locale)}${page && `${page}/`}`;
 	}
@@ -120,7 +120,7 @@ export class Quiz {
 		for (const option of [answer].flat()) await this.option(question, option).check();
 	}
 
-	/** What is picked on the page. */
+	/** The options that are picked on the page. */
 	picked(): Promise<string[]> {
 		return this.page
 			.locator('main form input:checked')

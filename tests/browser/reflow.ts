@@ -1,7 +1,7 @@
-/** Whether a page has room for its words and for fingers: on the narrowest phone, with text twice as large, and with both. */
+/** Checks that text fits and targets are large enough: on the narrowest phone, with text twice as large, and with both. */
 import type { Page } from '@playwright/test';
 
-/** What does not fit into the width: the page itself, or text that is cut off. */
+/** Reports a page that is too wide and text that is cut off. */
 function tooWide(): string[] {
 	const { scrollWidth, clientWidth } = document.documentElement;
 	const found: string[] = [];

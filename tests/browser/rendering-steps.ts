@@ -8,8 +8,8 @@ declare global {
 }
 
 /**
- * Counts from the next page on. What comes in one go is counted once: a page made all at once has one
- * count, whatever else it does.
+ * Counts from the next page on. Sections that render together count once: a page rendered all at once has
+ * one count, whatever else it does.
  *
  * @param isPrinted whether the page is printed as soon as the first part is there
  */

@@ -93,7 +93,7 @@ async function take(browser: Browser, url: string, scene: Scene, path: string): 
 		await seed(page, scene.rows);
 		await page.goto(scene.page);
 		await scene.prepare(page);
-		// What is loaded when the page is idle, and moves what is below it.
+		// Parts that load when the page is idle move the parts below them.
 		await page.waitForLoadState('networkidle');
 		await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
 	} finally {

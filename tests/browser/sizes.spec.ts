@@ -83,7 +83,7 @@ for (const locale of LOCALES)
 		quiz,
 		faults
 	}) => {
-		// What comes later is missing here.
+		// Later parts are missing here.
 		faults.allow(/Failed to (load resource|fetch dynamically imported module)/);
 		let linked = '';
 		await page.route(/\.js$/, (route) =>

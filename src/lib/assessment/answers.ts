@@ -105,7 +105,7 @@ export function holds(condition: Condition, answers: Answers): boolean {
 	return answers[condition.question] !== condition.isNot;
 }
 
-/** Whether a question has an answer, on the path or asleep. An empty `week` is none. */
+/** The question has an answer, on the path or asleep. An empty `week` is none. */
 export function isAnswered(question: QuestionId, answers: Answers): boolean {
 	return (answers[question]?.length ?? 0) > 0;
 }

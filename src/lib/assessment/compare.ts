@@ -1,4 +1,4 @@
-/** What has changed between two attempts: by the person's answers, or by the rules. */
+/** Compares two attempts: changes by the person's answers, and by the rules. */
 import { outcomeOf, type Outcome } from './outcome';
 import { isSameOutcome, outcomeSnapshot, type OutcomeSnapshot } from './outcome-snapshot';
 import {

@@ -1,4 +1,4 @@
-/** What the aspirations point to, in points, and the destination that follows (`docs/assessment.md`, 'Interest'). */
+/** Scores the aspirations for each role; the most points make the destination (`docs/assessment.md`, 'Interest'). */
 import { keys } from '$lib/typed-object';
 import {
 	ASPIRATION_IDS,

@@ -21,7 +21,7 @@ export function outcomeSnapshot(answers: Answers, version: number): OutcomeSnaps
 	};
 }
 
-/** Whether two snapshots show the same, whatever their versions. */
+/** Compares what is shown; versions may differ. */
 export function isSameOutcome(one: OutcomeSnapshot, other: OutcomeSnapshot): boolean {
 	return (
 		one.role === other.role &&

@@ -1,7 +1,7 @@
 /** The shapes of the question table: what an experience and an aspiration question are made of. */
 import { keys } from '$lib/typed-object';
 
-/** What an experience answer counts: its place in the list of options, 0 the least. */
+/** The worth of an experience answer: its place in the list of options, 0 the least. */
 export type Level = 0 | 1 | 2 | 3;
 
 /** The ladder, lowest rung first. PSO (F11) is no role: it is a caution. */

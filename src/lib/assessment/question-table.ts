@@ -1,5 +1,5 @@
 /**
- * What is asked, in the order of asking: one of the two tables an adviser edits (the other is
+ * The questions in the order of asking: one of the two tables an adviser edits (the other is
  * `roles.ts`). Ids stand in stored attempts and links: they are never renamed. A changed meaning
  * gets a new id. `docs/recipes.md` tells how to change a question.
  */

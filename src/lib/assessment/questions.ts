@@ -28,7 +28,7 @@ export function isExperience(id: QuestionId): id is ExperienceId {
 	return QUESTIONS[id].kind === 'experience';
 }
 
-/** Whether a question takes several options: `week` does. */
+/** True for `week`, which takes several options. */
 export function takesSeveral(id: QuestionId): id is 'week' {
 	return picks(id) > 1;
 }

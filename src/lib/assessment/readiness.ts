@@ -1,4 +1,4 @@
-/** What the experience supports, in whole points of what each role asks (`docs/assessment.md`, 'Readiness'). */
+/** Scores the experience in whole points of each role's demands (`docs/assessment.md`, 'Readiness'). */
 import { fromKeys } from '$lib/typed-object';
 import { EXPERIENCE_IDS, type ExperienceId, type Level, type Role } from './questions';
 import { DEMANDS, DISQUALIFYING_GAP, NEAR, READY, type Asked } from './roles';
@@ -11,12 +11,12 @@ export interface Gap extends Asked {
 	readonly level: Level;
 }
 
-/** What answers give one role. Scores add up in any order: points are sums, flags are ors. */
+/** The score of answers for one role. Scores add up in any order: points are sums, flags are ors. */
 export interface RoleScore {
 	readonly points: number;
-	/** Whether one of the levels that open the gate is reached. */
+	/** One of the levels that open the gate is reached. */
 	readonly opensGate: boolean;
-	/** Whether a gap is so large that strength elsewhere is no substitute. */
+	/** A gap is so large that strength elsewhere is no substitute. */
 	readonly hasLargeGap: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface Readiness {
 	readonly points: number;
 	readonly outOf: number;
 	readonly gateMet: boolean;
-	/** Where the gate is not met: the levels of which any one would open it. */
+	/** The levels of which any one would open the gate; empty if it is open. */
 	readonly unmetGate: readonly Gap[];
 	/** Largest first, then in the order of the questions. */
 	readonly gaps: readonly Gap[];
@@ -41,7 +41,7 @@ export function levels(answers: Answers): Levels {
 	return at;
 }
 
-/** What one answer at one level gives to each role. */
+/** The score of one answer at one level for each role. */
 type LevelScores = { readonly [K in keyof RoleScore]: Readonly<Record<Role, RoleScore[K]>> };
 
 /** Worked out once: `recommend` looks up more than fifty of these. */

@@ -1,4 +1,4 @@
-/** What each answer gave to each role: enough to rebuild every number shown. */
+/** The share of each answer in each role's score: enough to rebuild every number shown. */
 import {
 	isExperience,
 	type AspirationId,

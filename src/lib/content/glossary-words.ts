@@ -3,7 +3,7 @@ import type { Stage } from '$lib/assessment/readiness';
 import type { JobKind } from '$lib/postings/terms';
 
 export interface Glossary {
-	/** What the abbreviations stand for. */
+	/** The abbreviations spelled out. */
 	readonly pm: string;
 	readonly pso: string;
 	/** The meaning of PMO before it became a job title (F3). */

@@ -16,7 +16,7 @@ export interface Language {
  */
 interface DateFormats {
 	readonly day: (date: Date) => string;
-	/** Where there is little room. */
+	/** For narrow places. */
 	readonly shortDay: (date: Date) => string;
 	readonly time: (date: Date) => string;
 	readonly dayAndTime: (date: Date) => string;

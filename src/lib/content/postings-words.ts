@@ -13,13 +13,13 @@ type GeneralQuestion = 'last-week' | 'decisions' | 'papers' | 'before-me' | 'aft
 
 type SampleId = 'coordination' | 'renewal' | 'several-projects' | 'assistant' | 'vague';
 
-/** Where a kind of job stands for somebody: `none` is the one that is no rung of the ladder. */
+/** The position of a kind of job for somebody: `none` is the one that is no rung of the ladder. */
 export type LadderPosition =
 	'below' | 'next' | 'both' | 'between' | 'destination' | 'above' | 'none';
 
 interface Question {
 	readonly ask: string;
-	/** What the answer reveals about the kind. */
+	/** The meaning of the answer for the kind. */
 	readonly listen: string;
 }
 

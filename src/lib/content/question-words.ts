@@ -5,7 +5,7 @@ interface OneQuestionWords<Q extends QuestionId> {
 	readonly title: string;
 	/** The question itself. */
 	readonly ask: string;
-	/** What counts and what does not, unless that is obvious. */
+	/** Says which experience counts, unless that is obvious. */
 	readonly hint?: string;
 	/** One or two examples from infrastructure work; experience questions only. */
 	readonly examples: readonly string[];

@@ -2,7 +2,7 @@
 import type { ExperienceId } from '$lib/assessment/questions';
 import type { ResultWords } from './result-words';
 
-/** What a Japanese résumé (職務経歴書) states for every project, as far as the quiz asks for it. */
+/** The facts that a Japanese résumé (職務経歴書) states for every project, as far as the quiz asks for them. */
 export type ProjectAspect = Extract<
 	ExperienceId,
 	'scale' | 'lead' | 'budget' | 'phase' | 'accountability'

@@ -48,7 +48,7 @@ export interface RolesWords {
 		readonly lead: (facts: number) => string;
 		readonly texts: Readonly<Record<FactId, string>>;
 	};
-	/** Where a step or caution rests on something other than the article. */
+	/** Sources of steps and cautions besides the article. */
 	readonly otherSources: Readonly<
 		Record<OtherSourceId, { readonly title: string; readonly address: string }>
 	>;

@@ -20,7 +20,7 @@ export interface MergedState {
 
 /** Adds up one half of the answers, in states packed into whole numbers below 2^26. */
 export interface Half {
-	/** What one question adds to a state: 0 where it has no answer. */
+	/** The amount that one question adds to a state: 0 without an answer. */
 	share(question: QuestionId, answers: Answers): number;
 	join(state: number, share: number): number;
 }

@@ -1,6 +1,6 @@
 /**
- * What a user's doings lead to, one state after another, and which of these the page had shown as
- * stored. The page counts what was done on it, and says the count whenever it shows 'stored'.
+ * The states that a user's actions lead to, in order, and which of them the page had shown as stored.
+ * The page counts the actions, and reports the count whenever it shows 'stored'.
  */
 import type { Page } from '@playwright/test';
 import { path, type Notes, type Answers } from '../../../src/lib/assessment/answers';
@@ -38,7 +38,7 @@ export class Trail {
 		this.#isOver = true;
 	}
 
-	/** What may be stored: the last state that was shown so, or one that came after it. */
+	/** The states that may be stored: the last one shown as stored, and those after it. */
 	get possible(): readonly State[] {
 		return this.#states.slice(this.#shown);
 	}
@@ -54,7 +54,7 @@ export class Trail {
 		});
 	}
 
-	/** Listens to a page. What it says first is heard first. */
+	/** Listens to a page; its reports arrive in order. */
 	async follow(page: Page): Promise<void> {
 		await page.exposeFunction('shownAsStored', (done: number) => {
 			if (this.#isOver) return;
@@ -100,7 +100,7 @@ export function contentIn({ draft, attempts }: State): DraftContent {
 	return { answers, notes, skipped: attempts.length > 0 ? left : [] };
 }
 
-/** What is in the database, past all code of the site. */
+/** Reads the database without the code of the site. */
 export async function storedState(page: Page): Promise<State> {
 	const { drafts, attempts } = (await stored(page)) as unknown as {
 		drafts: (DraftContent & { answers: Answers })[];

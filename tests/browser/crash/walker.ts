@@ -28,7 +28,7 @@ export class Walker {
 		return contentIn(this.#trail.now);
 	}
 
-	/** Where there is something to go on with, there; else at the first question. */
+	/** Continues a draft if there is one, else starts at the first question. */
 	async begin(): Promise<void> {
 		await this.#quiz.open('quiz');
 		await this.#quiz.isAt(firstOpen(this.#content) ?? 'review');

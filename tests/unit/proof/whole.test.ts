@@ -20,7 +20,7 @@ interface Tried {
 
 const answered = (answers: Answers) => Object.keys(answers).length;
 
-/** What is told to how many sets of answers, one answers after the other. */
+/** Counts the sets of answers per outcome, one set after the other. */
 async function tried(): Promise<Map<string, Tried>> {
 	const { outcomeOf } = await import('$lib/assessment/outcome');
 	const plain = new Map<string, Tried>();

@@ -16,7 +16,7 @@ const SENTENCES_ONLY = 'ja-no-mixed-period';
 /** Joins two texts, so its brackets open and close outside it. */
 export const BETWEEN_TEXTS = ['result.decided.and'];
 
-/** Where both presets have a rule, the first one counts. */
+/** If both presets have a rule, the first one counts. */
 const rules = new Map<string, TextlintKernelRule>();
 for (const preset of [technicalWriting, smarthr])
 	for (const [id, rule] of Object.entries(preset.rules)) {
