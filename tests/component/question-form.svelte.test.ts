@@ -16,7 +16,7 @@ interface Given {
 	back?: string;
 	toReview?: boolean;
 	note?: string;
-	place?: Position;
+	position?: Position;
 	/** The part of a choice that is accepted: all of it by default. */
 	accept?: (answer: Answer | undefined) => Answer | undefined;
 }
@@ -37,10 +37,10 @@ async function ask(question: QuestionId, given: Given = {}) {
 	const onskip = vi.fn();
 	render(QuestionForm, {
 		question,
-		isAlive: true,
+		isInteractive: true,
 		words: questions[question],
 		quiz,
-		place: given.place,
+		position: given.position,
 		most: picks(question),
 		get picked() {
 			return picked;
@@ -332,8 +332,8 @@ test('hint and examples describe the group if there are any', async () => {
 
 describe('the progress', () => {
 	test.each(LOCALES)('has the same figures as text and as a bar, in %s', async (locale) => {
-		const place = { at: 6, of: 20, section: 'experience' } as const;
-		const { quiz } = await ask('delivery', { locale, place });
+		const position = { at: 6, of: 20, section: 'experience' } as const;
+		const { quiz } = await ask('delivery', { locale, position });
 		const bar = screen.getByRole<HTMLProgressElement>('progressbar', {
 			name: quiz.progressLabel
 		});

@@ -40,10 +40,10 @@ async function ask(question: QuestionId, locale: Locale, problem?: 'missing') {
 	const place = position(question, {});
 	render(QuestionForm, {
 		question,
-		isAlive: true,
+		isInteractive: true,
 		words: questions[question],
 		quiz,
-		place,
+		position: place,
 		most: picks(question),
 		picked: undefined,
 		note: question === 'lead' ? '' : undefined,

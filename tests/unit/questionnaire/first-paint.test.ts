@@ -11,10 +11,10 @@ function painted(question: QuestionId): string {
 	return render(QuestionForm, {
 		props: {
 			question,
-			isAlive: false,
+			isInteractive: false,
 			words: questions[question],
 			quiz,
-			place: undefined,
+			position: undefined,
 			most: picks(question),
 			picked: picks(question) > 1 ? [] : undefined,
 			note: '',
