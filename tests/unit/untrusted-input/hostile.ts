@@ -95,7 +95,13 @@ function withChange(whole: unknown, { how, at, key, value }: Change): unknown {
 		set(holder, key, now);
 		Reflect.deleteProperty(holder, name);
 	}
-	if (how === 'double') set(holder, name, Array.isArray(now) ? now.concat(now) : [now, now]);
+	// Not `concat`, which asks a `constructor` that an earlier change may have put there.
+	if (how === 'double')
+		set(
+			holder,
+			name,
+			Array.isArray(now) ? [...(now as unknown[]), ...(now as unknown[])] : [now, now]
+		);
 	if (typeof now === 'string') {
 		const middle = at % (now.length + 1);
 		if (how === 'cut') set(holder, name, now.slice(0, middle));
