@@ -20,7 +20,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	});
 };
 
-/** `404.html` is filled in by script, in the language of the address; without script it says this. */
+/** The content of `404.html` without scripts, which fill it in the language of the address. */
 async function notFound(): Promise<string> {
 	const notices = LOCALES.map(async (locale) => {
 		const { error } = await words[locale].common();

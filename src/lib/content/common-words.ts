@@ -3,7 +3,7 @@ import type { JobKind } from '$lib/postings/terms';
 interface RoleNames {
 	/** 「PM」: for headings, tables and the middle of sentences. */
 	readonly name: string;
-	/** 「PM（プロジェクトマネージャー）」: where it is met first. */
+	/** 「PM（プロジェクトマネージャー）」: for the first mention on a page. */
 	readonly full: string;
 }
 
@@ -14,7 +14,7 @@ export interface CommonWords {
 	readonly skipToContent: string;
 	readonly nav: {
 		readonly label: string;
-		/** Over the pages about the check itself. */
+		/** Label of the links to pages about the check. */
 		readonly about: string;
 		readonly quiz: string;
 		readonly result: string;
@@ -28,9 +28,9 @@ export interface CommonWords {
 	readonly kinds: Readonly<Record<JobKind, RoleNames>>;
 	/** 「…」 around a cited answer. */
 	readonly quoted: (text: string) => string;
-	/** 「4 / 18」: for bars and tables, where the column says what it is. */
+	/** 「4 / 18」, for bars and tables. */
 	readonly pointsOf: (n: number, outOf: number) => string;
-	/** Some records could not be read and were set aside untouched. */
+	/** The number of unreadable records. */
 	readonly unreadable: (n: number) => string;
 	readonly error: {
 		readonly notFoundTitle: string;
@@ -42,11 +42,10 @@ export interface CommonWords {
 		readonly toHome: string;
 		readonly toQuiz: string;
 		readonly tryAgain: string;
-		/** Takes everything along as a file. */
+		/** Exports all records. */
 		readonly export: string;
 		readonly exportFailed: string;
 	};
 	readonly noScript: string;
-	/** A newer version of the site is there. */
 	readonly newVersion: { readonly text: string; readonly use: string };
 }

@@ -73,7 +73,7 @@ export interface PostingsWords {
 	};
 	/** Why words of an aspect speak for a kind. */
 	readonly why: Readonly<Record<Aspect, string>>;
-	/** The same done to help whoever answers for it. */
+	/** Like `why`, for tasks that help another role. */
 	readonly whyHelps: string;
 	/** Minutes and papers as office work. */
 	readonly whyClericalPapers: string;

@@ -15,7 +15,7 @@ import type { QuizWords } from './quiz-words';
 import type { ResultWords } from './result-words';
 import type { RolesWords } from './roles-words';
 
-/** Loads what a page says. */
+/** Loaders of the words of each page. */
 export interface Words {
 	readonly common: () => Promise<CommonWords>;
 	readonly home: () => Promise<HomeWords>;

@@ -7,15 +7,13 @@ import {
 	LOCALES,
 	type Locale
 } from '$lib/content/locales';
+import { byLocale } from './by-locale';
 import { linesOutside } from './outside';
 import { allTexts, isSay, type Say } from './texts';
 
-const textsByLocale = new Map(
-	await Promise.all(LOCALES.map(async (locale) => [locale, await allTexts(locale)] as const))
-);
-const textsIn = (locale: Locale) => textsByLocale.get(locale) ?? [];
+const textsByLocale = await byLocale(allTexts);
 const says = (locale: Locale) =>
-	textsIn(locale).flatMap(({ at, text }) => (isSay(text) ? [{ at, say: text }] : []));
+	textsByLocale[locale].flatMap(({ at, text }) => (isSay(text) ? [{ at, say: text }] : []));
 
 /** Arguments of sentences that take more than words and numbers, with markers to find in the text. */
 const cited = { question: '‹q›', option: '‹o›', role: '‹r›', points: 7007, asked: '‹a›' };
@@ -40,7 +38,7 @@ function marked(at: string, say: Say): { text: unknown; uses: readonly string[] 
 const others = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE);
 
 describe.each(others)('%s, compared with the default language,', (locale) => {
-	const [texts, originals] = [textsIn(locale), textsIn(DEFAULT_LOCALE)];
+	const [texts, originals] = [textsByLocale[locale], textsByLocale[DEFAULT_LOCALE]];
 
 	test('has the same words in the same order, and lists of the same length', () => {
 		expect(texts.map(({ at }) => at)).toEqual(originals.map(({ at }) => at));
@@ -65,7 +63,7 @@ describe.each(others)('%s, compared with the default language,', (locale) => {
 });
 
 describe.each(LOCALES)('in %s', (locale) => {
-	const texts = textsIn(locale);
+	const texts = textsByLocale[locale];
 	const strings = texts.filter(({ text }) => typeof text === 'string');
 
 	test('no text is missing, empty or padded with spaces', () => {
@@ -121,12 +119,12 @@ test('each language is named in itself', () => {
 
 test('no English text has Japanese in it, and no Japanese one is in Latin letters alone', () => {
 	const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
-	const inEnglish = textsIn('en').filter(
+	const inEnglish = textsByLocale.en.filter(
 		({ text }) => typeof text === 'string' && japanese.test(text)
 	);
 	expect(inEnglish).toEqual([]);
 	const isName = /^(common\.kinds\.|questions\.wish\.options\.)/;
-	const inJapanese = textsIn('ja').filter(
+	const inJapanese = textsByLocale.ja.filter(
 		({ at, text }) =>
 			typeof text === 'string' && !japanese.test(text) && !isName.test(at) && !/^F\d+$/.test(text)
 	);

@@ -8,13 +8,14 @@ import { mergeImport } from '$lib/storage/merge-import';
 import { MAX_FILE_SIZE, readImport, type ImportResult } from '$lib/storage/read-import';
 import { words } from '$lib/content/words';
 import { importErrorLines, importSummaryLines } from '$lib/presenters/import-summary';
+import { byLocale } from '../content/by-locale';
 import * as good from './good';
 import { expectHarmless, expectSame, expectWords, frozen } from './harmless';
 import { damaged, damagedText } from './hostile';
 import { anyRows } from './memory';
 import { RUNS, TIMEOUT } from './runs';
 
-const history = { ja: await words.ja.history(), en: await words.en.history() };
+const history = await byLocale((locale) => words[locale].history());
 
 const json = (thing: unknown) => (JSON.stringify(thing) as string | undefined) ?? 'undefined';
 

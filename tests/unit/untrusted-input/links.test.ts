@@ -15,6 +15,7 @@ import { load } from '../../../src/routes/[[locale=locale]]/quiz/[[question]]/+p
 import { loadShared } from '../../../src/routes/[[locale=locale]]/result/load-result';
 import { localeOf, pageOf, shareAddress, sharedCode } from '$lib/platform/addresses';
 import { anyAnswers } from '../assessment/people';
+import { byLocale } from '../content/by-locale';
 import { expectHarmless, expectSame, expectWords } from './harmless';
 import { damagedText } from './hostile';
 import { Memory } from './memory';
@@ -23,7 +24,7 @@ import { TIMEOUT, RUNS } from './runs';
 
 vi.mock('$app/paths', () => ({ base: '' }));
 
-const result = { ja: await words.ja.result(), en: await words.en.result() };
+const result = await byLocale((locale) => words[locale].result());
 const ORIGIN = 'https://quiz.example';
 const ANYWHERE = fc.constantFrom('phase', 'lead', 'image', 'review', 'result', '__proto__', '');
 

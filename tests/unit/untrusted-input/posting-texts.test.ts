@@ -18,6 +18,7 @@ import {
 } from '$lib/presenters/posting';
 import { at } from '../storage/helpers';
 import { postings } from '../postings/labelled-postings';
+import { byLocale } from '../content/by-locale';
 import { expectHarmless, expectSame, expectWords } from './harmless';
 import { damagedText } from './hostile';
 import { pool } from './pool';
@@ -29,7 +30,7 @@ const textsOf = async (locale: Locale) => ({
 	facts: (await words[locale].roles()).facts.texts,
 	toFact: (fact: string) => `#${fact}`
 });
-const texts = { ja: await textsOf('ja'), en: await textsOf('en') };
+const texts = await byLocale(textsOf);
 
 const real = fc.constantFrom(...postings('development').map(({ text }) => text));
 /** A few lines of a posting: a whole one takes long to judge. */

@@ -9,6 +9,7 @@ import { resultAddress } from '$lib/platform/addresses';
 import { comparisonRows, sideOf } from '$lib/presenters/comparison';
 import { attemptRow, readinessRow } from '$lib/presenters/history';
 import { textsOf } from '../presenters/views';
+import { byLocale } from '../content/by-locale';
 import * as good from './good';
 import { expectWords } from './harmless';
 import { hostileText, damaged } from './hostile';
@@ -16,8 +17,8 @@ import { TIMEOUT, RUNS } from './runs';
 
 vi.mock('$app/paths', () => ({ base: '' }));
 
-const history = { ja: await words.ja.history(), en: await words.en.history() };
-const texts = { ja: await textsOf('ja'), en: await textsOf('en') };
+const history = await byLocale((locale) => words[locale].history());
+const texts = await byLocale(textsOf);
 
 /** Most changes are in the fields that are shown unchanged, or those would be tested too rarely. */
 const shown = fc.record({ id: hostileText, finishedAt: hostileText }, { requiredKeys: [] });

@@ -8,13 +8,14 @@ import { parseAttempt, parseDraft } from '$lib/storage/records';
 import { RecordStore } from '$lib/storage/record-store';
 import { words } from '$lib/content/words';
 import { loadOwn } from '../../../src/routes/[[locale=locale]]/result/load-result';
+import { byLocale } from '../content/by-locale';
 import * as good from './good';
 import { expectHarmless, expectSame, expectWords, frozen } from './harmless';
 import { damaged } from './hostile';
 import { anyRows, Memory } from './memory';
 import { TIMEOUT, RUNS } from './runs';
 
-const common = { ja: await words.ja.common(), en: await words.en.common() };
+const common = await byLocale((locale) => words[locale].common());
 
 describe('a stored record', { timeout: TIMEOUT }, () => {
 	test.each<[string, (input: unknown) => ParseResult<object>, fc.Arbitrary<unknown>]>([
