@@ -147,13 +147,12 @@ export default defineConfig(
 	},
 	...borders,
 	{
-		// `$lib/…` is how a page reaches a room.
-		files: ['src/routes/**'],
+		files: ['src/routes/**', 'tests/**'],
 		rules: {
 			'@typescript-eslint/no-restricted-imports': [
 				'error',
 				{
-					patterns: [{ regex: '^(\\.\\./)+lib/', message: 'Import from rooms by $lib/…' }]
+					patterns: [{ regex: '^(\\.\\./)+(src/)?lib/', message: 'Import from rooms by $lib/…' }]
 				}
 			]
 		}

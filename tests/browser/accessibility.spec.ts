@@ -3,8 +3,8 @@
  * and dark, on a phone and with text twice as large.
  */
 import type { Page } from '@playwright/test';
-import { samples } from '../../src/lib/content/ja/posting-samples';
-import { shareCode } from '../../src/lib/storage/share-code';
+import { samples } from '$lib/content/ja/posting-samples';
+import { shareCode } from '$lib/storage/share-code';
 import { findings } from './axe';
 import { attemptOf, draftOf, postingOf, seed } from './database';
 import { OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';

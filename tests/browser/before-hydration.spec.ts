@@ -1,5 +1,5 @@
 /** Answers given before any script has run count: real radios in a real form. */
-import { path } from '../../src/lib/assessment/answers';
+import { path } from '$lib/assessment/answers';
 import type { Page } from '@playwright/test';
 import { draftOf, seed, stored } from './database';
 import { chunkWith, holdMachine } from './host';

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Download, Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { PDFDocument } from 'pdf-lib';
-import { readShareCode } from '../../src/lib/storage/share-code';
-import type { Answers } from '../../src/lib/assessment/answers';
+import { readShareCode } from '$lib/storage/share-code';
+import type { Answers } from '$lib/assessment/answers';
 import { attemptOf, seed } from './database';
 import { chunkWith } from './host';
 import {

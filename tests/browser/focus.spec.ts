@@ -1,6 +1,6 @@
 /** The focus is visible, not covered, reaches every control, and is never lost with its element. */
 import type { Page } from '@playwright/test';
-import { samples } from '../../src/lib/content/ja/posting-samples';
+import { samples } from '$lib/content/ja/posting-samples';
 import { attemptOf, draftOf, postingOf, seed } from './database';
 import { OPERATOR, PM_ONCE, TEAM_LEAD } from './people';
 import { expect, Quiz, test } from './quiz';

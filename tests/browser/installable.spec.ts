@@ -1,6 +1,6 @@
 /** Each language can be installed as an app, under any path, with icons of the declared sizes. */
 import { serveStatic } from '../../scripts/static-site.mjs';
-import { localeFolder } from '../../src/lib/content/locales';
+import { localeFolder } from '$lib/content/locales';
 import { expect, LOCALES, test } from './quiz';
 
 interface Manifest {

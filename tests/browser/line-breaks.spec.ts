@@ -1,5 +1,5 @@
 /** Japanese on the smallest phone breaks lines between phrases, not inside words. */
-import { QUESTION_IDS } from '../../src/lib/assessment/questions';
+import { QUESTION_IDS } from '$lib/assessment/questions';
 import { attemptOf, seed } from './database';
 import { COORDINATOR, OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
 import { expect, test } from './quiz';

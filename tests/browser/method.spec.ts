@@ -5,10 +5,10 @@ import {
 	QUESTIONS,
 	ROLES,
 	type Points
-} from '../../src/lib/assessment/questions';
-import { outOf } from '../../src/lib/assessment/readiness';
-import { DEMANDS } from '../../src/lib/assessment/roles';
-import { words } from '../../src/lib/content/words';
+} from '$lib/assessment/questions';
+import { outOf } from '$lib/assessment/readiness';
+import { DEMANDS } from '$lib/assessment/roles';
+import { words } from '$lib/content/words';
 import { expect, LOCALES, test } from './quiz';
 
 for (const locale of LOCALES) {

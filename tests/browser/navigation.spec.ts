@@ -1,5 +1,5 @@
 /** Back, forth, anew, deep links, changes: the address says where one is, the answers what is open. */
-import { path } from '../../src/lib/assessment/answers';
+import { path } from '$lib/assessment/answers';
 import { attemptOf, draftOf, seed, stored } from './database';
 import { OPERATOR, PM_ONCE, TEAM_LEAD } from './people';
 import { expect, LOCALES, test } from './quiz';

@@ -2,7 +2,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { samples } from '../../src/lib/content/ja/posting-samples';
+import { samples } from '$lib/content/ja/posting-samples';
 import { findings } from './axe';
 import { draftOf, seed, stored } from './database';
 import { chunkWith, Host, newerVersion, removeVersion } from './host';

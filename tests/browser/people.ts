@@ -1,7 +1,7 @@
 /** People of the field and their results; `calibration.test.ts` holds these against figures worked out by hand. */
-import { path, type Answers } from '../../src/lib/assessment/answers';
-import { outcomeOf, type Outcome } from '../../src/lib/assessment/outcome';
-import { recommend } from '../../src/lib/assessment/recommend';
+import { path, type Answers } from '$lib/assessment/answers';
+import { outcomeOf, type Outcome } from '$lib/assessment/outcome';
+import { recommend } from '$lib/assessment/recommend';
 
 export interface Person {
 	readonly who: string;

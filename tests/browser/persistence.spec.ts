@@ -1,5 +1,5 @@
 /** Nothing is lost: a browser closed and opened again, a retake, ticks, and what the home page offers. */
-import { path } from '../../src/lib/assessment/answers';
+import { path } from '$lib/assessment/answers';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /** Postings that are pasted, opened, tried or saved: their verdicts, and that nothing leaves the page. */
 import type { Page } from '@playwright/test';
-import { samples } from '../../src/lib/content/ja/posting-samples';
+import { samples } from '$lib/content/ja/posting-samples';
 import { arrivalsOn, largestStep, watchArrivals } from './rendering-steps';
 import { attemptOf, postingOf, seed, stored } from './database';
 import { OPERATOR } from './people';

@@ -9,9 +9,9 @@ import {
 	type Locator,
 	type Page
 } from '@playwright/test';
-import { QUESTION_IDS, type QuestionId } from '../../src/lib/assessment/questions';
-import type { Answers } from '../../src/lib/assessment/answers';
-import { localeFolder, LOCALES, type Locale } from '../../src/lib/content/locales';
+import { QUESTION_IDS, type QuestionId } from '$lib/assessment/questions';
+import type { Answers } from '$lib/assessment/answers';
+import { localeFolder, LOCALES, type Locale } from '$lib/content/locales';
 
 export { expect };
 export { LOCALES, type Locale };

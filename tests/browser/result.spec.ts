@@ -1,8 +1,8 @@
 /** The result page: citations, answers tried out, retakes and share links. */
-import { outcomeOf } from '../../src/lib/assessment/outcome';
-import { EXPERIENCE_IDS, ROLES } from '../../src/lib/assessment/questions';
-import { SCHEMA } from '../../src/lib/storage/migrations';
-import { shareCode } from '../../src/lib/storage/share-code';
+import { outcomeOf } from '$lib/assessment/outcome';
+import { EXPERIENCE_IDS, ROLES } from '$lib/assessment/questions';
+import { SCHEMA } from '$lib/storage/migrations';
+import { shareCode } from '$lib/storage/share-code';
 import { arrivalsOn, largestStep, watchArrivals } from './rendering-steps';
 import { attemptOf, seed, stored } from './database';
 import {

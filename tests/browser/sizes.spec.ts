@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Request } from '@playwright/test';
 import { packed, pageWeights } from '../../scripts/sizes/weights.mjs';
-import { localeFolder } from '../../src/lib/content/locales';
+import { localeFolder } from '$lib/content/locales';
 import { holdMachine } from './host';
 import { expect, LOCALES, PAGES, test, type Locale } from './quiz';
 

@@ -1,6 +1,6 @@
 /** Two tabs at once: neither overwrites the other silently, and each shows the changes of the other. */
 import type { Page } from '@playwright/test';
-import type { Answers } from '../../src/lib/assessment/answers';
+import type { Answers } from '$lib/assessment/answers';
 import { attemptOf, databases, draftOf, postingOf, seed, stored } from './database';
 import { OPERATOR, PM_ONCE, TEAM_LEAD } from './people';
 import { expect, Quiz, test } from './quiz';

@@ -1,6 +1,6 @@
 /** A whole quiz, from the home page to the result, in each language to each of the three roles. */
-import { path } from '../../src/lib/assessment/answers';
-import { ROLES } from '../../src/lib/assessment/questions';
+import { path } from '$lib/assessment/answers';
+import { ROLES } from '$lib/assessment/questions';
 import { stored } from './database';
 import {
 	COORDINATOR,

@@ -2,8 +2,8 @@
  * The questions of the peers: all of this quiz in its Japanese words, one a page. The peers do not
  * branch, store, explain or judge.
  */
-import { picks, QUESTION_IDS, QUESTIONS } from '../../../src/lib/assessment/questions';
-import { questions as words } from '../../../src/lib/content/ja/questions';
+import { picks, QUESTION_IDS, QUESTIONS } from '$lib/assessment/questions';
+import { questions as words } from '$lib/content/ja/questions';
 
 export interface PeerQuestion {
 	readonly id: string;

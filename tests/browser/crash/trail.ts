@@ -3,8 +3,8 @@
  * The page counts the actions, and reports the count whenever it shows 'stored'.
  */
 import type { Page } from '@playwright/test';
-import { path, type Notes, type Answers } from '../../../src/lib/assessment/answers';
-import type { DraftContent } from '../../../src/lib/questionnaire/progress';
+import { path, type Notes, type Answers } from '$lib/assessment/answers';
+import type { DraftContent } from '$lib/questionnaire/progress';
 import { stored } from '../database';
 
 /** All that the database should hold, without ids and dates. */

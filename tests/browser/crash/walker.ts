@@ -5,10 +5,10 @@ import {
 	QUESTIONS,
 	type OptionId,
 	type QuestionId
-} from '../../../src/lib/assessment/questions';
-import { path, picked, type Answer } from '../../../src/lib/assessment/answers';
-import { withSkipped, withAnswer, withNote } from '../../../src/lib/questionnaire/answering';
-import { firstOpen, type DraftContent } from '../../../src/lib/questionnaire/progress';
+} from '$lib/assessment/questions';
+import { path, picked, type Answer } from '$lib/assessment/answers';
+import { withSkipped, withAnswer, withNote } from '$lib/questionnaire/answering';
+import { firstOpen, type DraftContent } from '$lib/questionnaire/progress';
 import type { Quiz } from '../quiz';
 import type { Seeded } from './seeded';
 import { contentIn, type Trail } from './trail';
