@@ -229,10 +229,10 @@ export interface ResultWords {
 	/** A result opened from a share link. */
 	readonly shared: {
 		readonly notice: string;
-		readonly take: string;
+		readonly start: string;
 		readonly bothHeading: string;
-		readonly theirs: string;
-		readonly mine: (date: string) => string;
+		readonly linked: string;
+		readonly own: (date: string) => string;
 		readonly badLink: Readonly<
 			Record<'newer' | 'damaged', { readonly title: string; readonly text: string }>
 		>;

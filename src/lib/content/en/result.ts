@@ -415,10 +415,10 @@ export const result: ResultWords = {
 	shared: {
 		notice:
 			'This is somebody else’s result, opened from a link. You can look at it, but not change or store it. Your own results on this device stay as they are. “You” in it means the person who answered.',
-		take: 'Take the check yourself',
+		start: 'Take the check yourself',
 		bothHeading: 'Beside your own result',
-		theirs: 'Result in the link',
-		mine: (date) => `Your result (${date})`,
+		linked: 'Result in the link',
+		own: (date) => `Your result (${date})`,
 		badLink: {
 			newer: {
 				title: 'This link cannot be read yet',

@@ -393,10 +393,10 @@ export const result: ResultWords = {
 	shared: {
 		notice:
 			'共有リンクで開いた、ほかの人の結果です。見るだけで、変更や保存はできません。この端末にある自分の結果はそのままです。',
-		take: '自分も診断する',
+		start: '自分も診断する',
 		bothHeading: '自分の結果と並べて見る',
-		theirs: 'リンクの結果',
-		mine: (date) => `自分の結果（${date}）`,
+		linked: 'リンクの結果',
+		own: (date) => `自分の結果（${date}）`,
 		badLink: {
 			newer: {
 				title: 'この共有リンクは、まだ読めません',
