@@ -83,6 +83,8 @@ for (const locale of LOCALES)
 		quiz,
 		faults
 	}) => {
+		// It opens every page.
+		test.slow();
 		// Later parts are missing here.
 		faults.allow(/Failed to (load resource|fetch dynamically imported module)/);
 		let linked = '';
