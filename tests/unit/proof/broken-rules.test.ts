@@ -1,4 +1,4 @@
-/** A proof that nothing can fail proves nothing: each rule is broken here, and found out. */
+/** A proof that cannot fail proves nothing: each rule is broken here, and the proof finds out. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type * as Fragile from '$lib/assessment/fragile-answers';
 import type * as Interests from '$lib/assessment/interest';
@@ -27,7 +27,7 @@ describe('statement 1 falls with', () => {
 		...(['near', 'ready'] as const).map((stage) => ['true-pmo', stage] as const)
 	].map(([role, stage]) => ({ role, stage, witness: { lead: 'team' } as const }));
 
-	it('none of what is told to somebody', () => {
+	it('nothing, where everything is reached', () => {
 		expect(everythingIsReached(seven, [{ of: 'step go-beyond', answers: {} }])).toBeUndefined();
 	});
 
@@ -114,12 +114,12 @@ describe('statement 3 falls with', () => {
 		expect([lead, accountability]).toEqual(['none', 'none']);
 	});
 
-	it('neither a lead alone nor assistance alone: each is enough for a PM', async () => {
+	it('neither a lead alone nor assistance alone, which are enough for a PM', async () => {
 		cut();
 		const { EXPERIENCE_HALF, sumOf } = await import('$lib/proof/halves');
 		const { EXPERIENCE_IDS } = await import('$lib/assessment/questions');
 		const { rolesNeedTheirExperience } = await statements();
-		// PM is within reach in this state, true PMO is not; the answers says by which experience.
+		// PM is within reach in this state, true PMO is not; the answers say by which experience.
 		const state = sumOf(EXPERIENCE_HALF, EXPERIENCE_IDS, { ...ALL, accountability: 'assisted' });
 		const found = (answers: Answers) =>
 			rolesNeedTheirExperience([{ state, memory: 0, count: 1, answers, answered: 1 }], {});
@@ -131,7 +131,7 @@ describe('statement 3 falls with', () => {
 		expect(found({ accountability: 'none' })?.says).toBe(says);
 	});
 
-	it('a role that is none', async () => {
+	it('a role that does not exist', async () => {
 		broken<typeof Outcomes>('outcome', ({ recommendedRole }) => ({
 			recommendedRole: (to, stages) =>
 				to === 'pm' ? ('pso' as ReturnType<typeof recommendedRole>) : recommendedRole(to, stages)
@@ -271,7 +271,7 @@ describe('statement 6 falls with', () => {
 		expect(['drive', 'outside']).toContain(found?.answerSets[0]?.stance);
 	});
 
-	it('no stance alone: the role with more points wins', async () => {
+	it('no stance that loses to more points', async () => {
 		cut();
 		const { sumOf, ASPIRATION_HALF } = await import('$lib/proof/halves');
 		const { tiesAreFair } = await statements();
@@ -365,7 +365,7 @@ describe('statement 7 falls with', () => {
 		expect(changesAreRightAndMinimal([near])?.says).toBe(says);
 	});
 
-	it('an answer that flips and is not named', async () => {
+	it('a fragile answer that is not named', async () => {
 		broken<typeof Fragile>('fragile-answers', () => ({ fragileAnswers: () => [] }));
 		const { changesAreRightAndMinimal } = await statements();
 		// Four of six points are just enough for `near`: the first answer that carries them is the lead.
@@ -383,7 +383,7 @@ describe('statement 7 falls with', () => {
 });
 
 describe('statement 8 falls with', () => {
-	it('a valid answers that is not read', async () => {
+	it('valid answers that are not read', async () => {
 		broken<typeof AnswerSets>('answers', ({ readAnswers }) => ({
 			readAnswers: (input) =>
 				JSON.stringify(input).includes('repeatedly')
@@ -397,7 +397,7 @@ describe('statement 8 falls with', () => {
 		});
 	});
 
-	it('a valid answers that is read as another', async () => {
+	it('valid answers that are read as others', async () => {
 		broken<typeof AnswerSets>('answers', ({ readAnswers }) => ({
 			readAnswers: (input) =>
 				JSON.stringify(input).includes('clerical') ? { ok: true, answers: {} } : readAnswers(input)
@@ -434,7 +434,7 @@ describe('statement 8 falls with', () => {
 		});
 	});
 
-	it('a text that is read as what is no answers', async () => {
+	it('a text that is read as answers that are none', async () => {
 		broken<typeof AnswerSets>('answers', ({ readAnswers }) => ({
 			readAnswers: (input) =>
 				input === 'x' ? { ok: true, answers: { lead: 'chief' } as never } : readAnswers(input)

@@ -1,4 +1,4 @@
-/** Each part of the proof by itself, where the rules are right. */
+/** Each part of the proof by itself, on rules that hold. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers } from '$lib/assessment/answers';
 import { cut, everyAnswerSet, uncut } from './cut';
@@ -14,13 +14,13 @@ const answered = (answers: Answers) => Object.keys(answers).length;
 const statements = () => import('$lib/proof/statements');
 
 describe('a piece of advice', { timeout: 60_000 }, () => {
-	/** How many answered the shortest witness has, and the shortest of all sets of answers, by advice. */
+	/** By advice, the number of answers in the witness, and in the shortest set of all. */
 	async function shortest() {
 		const { witnesses } = await import('$lib/proof/witnesses');
 		const { recommend } = await import('$lib/assessment/recommend');
-		const told = witnesses(await canStates(), WANTS);
-		const said = new Map<string, number>();
-		const longest = Math.max(...told.map(({ answers }) => answered(answers ?? {})));
+		const found = witnesses(await canStates(), WANTS);
+		const tried = new Map<string, number>();
+		const longest = Math.max(...found.map(({ answers }) => answered(answers ?? {})));
 		for (const answers of everyAnswerSet().filter((answers) => answered(answers) <= longest)) {
 			const { destination, steps, cautions, reservations } = recommend(answers);
 			for (const id of [
@@ -29,16 +29,16 @@ describe('a piece of advice', { timeout: 60_000 }, () => {
 				...cautions.map(({ id }) => `caution ${id}`),
 				...reservations.map((id) => `reservation ${id}`)
 			]) {
-				said.set(id, Math.min(said.get(id) ?? Infinity, answered(answers)));
+				tried.set(id, Math.min(tried.get(id) ?? Infinity, answered(answers)));
 			}
 		}
 		return {
-			found: new Map(told.map(({ of, answers }) => [of, answers && answered(answers)])),
-			tried: said
+			found: new Map(found.map(({ of, answers }) => [of, answers && answered(answers)])),
+			tried
 		};
 	}
 
-	it('has for its witness the shortest answers that is told it', async () => {
+	it('has for its witness the fewest answers that reach it', async () => {
 		const { found, tried } = await shortest();
 		expect(found).toEqual(tried);
 	});
@@ -47,7 +47,7 @@ describe('a piece of advice', { timeout: 60_000 }, () => {
 		['a level that no gate asks for', { delivery: 1 }, { delivery: 1 }],
 		['a level of each of two questions', { portfolio: 1, delivery: 1 }, { delivery: 1 }],
 		['a level that a gate asks for, and another', { lead: 1 }, { lead: 1, scale: 1 }]
-	] as const)('has it, too, where the step depends on %s', async (_, atLeast, atMost) => {
+	] as const)('has them, too, where the step depends on %s', async (_, atLeast, atMost) => {
 		await uncut();
 		cut({
 			roles: ({ STEPS }) => ({
@@ -60,7 +60,7 @@ describe('a piece of advice', { timeout: 60_000 }, () => {
 		cut();
 	});
 
-	it('has none where no answers is told it', async () => {
+	it('has no witness where no answers reach it', async () => {
 		await uncut();
 		cut({
 			roles: ({ STEPS }) => ({
@@ -68,8 +68,8 @@ describe('a piece of advice', { timeout: 60_000 }, () => {
 			})
 		});
 		const { witnesses } = await import('$lib/proof/witnesses');
-		const told = witnesses(await canStates(), WANTS);
-		expect(told.filter(({ answers }) => !answers)).toEqual([{ of: 'step go-beyond' }]);
+		const found = witnesses(await canStates(), WANTS);
+		expect(found.filter(({ answers }) => !answers)).toEqual([{ of: 'step go-beyond' }]);
 		await uncut();
 		cut();
 	});
@@ -81,14 +81,14 @@ describe('an option', () => {
 		return effects({ can: await cans(), want: WANTS });
 	};
 
-	it('is looked for once, in the order of the questions', async () => {
+	it('is searched once, in the order of the questions', async () => {
 		const { QUESTIONS, QUESTION_IDS } = await import('$lib/assessment/questions');
 		expect((await found()).map(({ question, option }) => `${question} ${option}`)).toEqual(
 			QUESTION_IDS.flatMap((id) => QUESTIONS[id].options.map((option) => `${id} ${option}`))
 		);
 	});
 
-	it('has for its effect two sets of answers that differ in it alone, and in what they are told', async () => {
+	it('has for its effect two sets of answers that differ in it alone and in their advice', async () => {
 		const { path } = await import('$lib/assessment/answers');
 		const { recommend } = await import('$lib/assessment/recommend');
 		const advice = (answers: Answers) => {
@@ -108,7 +108,7 @@ describe('an option', () => {
 		}
 	});
 
-	it('is held against the level below, or against none; what means none, against the others', async () => {
+	it('is compared with the level below or with no answer, and a zero option with the others', async () => {
 		const against = (await found()).map(({ question, option, pair }) => [
 			`${question} ${option}`,
 			pair?.[1][question]
@@ -129,7 +129,7 @@ describe('an option', () => {
 	const answersOf = (answers: Answers) => Object.keys(answers);
 });
 
-describe('no statement falls', () => {
+describe('no counterexample is found to statement', () => {
 	it.each([
 		['3', async () => (await statements()).rolesNeedTheirExperience(await canStates(), WANT_OF)],
 		['4', async () => (await statements()).raisingNeverLowers(WANT_OF)],

@@ -1,4 +1,4 @@
-/** The parts of the proof on the cut questionnaire, as `prove` hands them to each other. */
+/** The parts of the proof on the cut questionnaire, as `prove` passes them on. */
 import { vi } from 'vitest';
 import type { MergedState } from '$lib/proof/fold';
 import type * as Interests from '$lib/assessment/interest';
@@ -12,7 +12,7 @@ export const ALL: Answers = {
 	delivery: 'owned'
 };
 
-/** One answers of wishes for each destination, the lowest first; before them one without any. */
+/** No aspirations, then aspirations for each destination, lowest rung first. */
 export const WANTS: readonly Answers[] = [
 	{},
 	{ wish: 'pmo', image: 'support' },

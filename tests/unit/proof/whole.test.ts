@@ -1,4 +1,4 @@
-/** The proof as a whole, checked on a questionnaire small enough to try every set of answers, one by one. */
+/** The whole proof, checked on a questionnaire small enough to try every set of answers, one by one. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Role } from '$lib/assessment/questions';
 import type { Stage } from '$lib/assessment/readiness';
@@ -14,7 +14,7 @@ interface Tried {
 	readonly stage: Stage;
 	readonly destination: Role;
 	readonly answerSets: bigint;
-	/** How many answered the shortest has. */
+	/** The number of answers in the shortest set. */
 	readonly answered: number;
 }
 
@@ -25,11 +25,11 @@ async function tried(): Promise<Map<string, Tried>> {
 	const { outcomeOf } = await import('$lib/assessment/outcome');
 	const plain = new Map<string, Tried>();
 	for (const answers of everyAnswerSet()) {
-		const told = outcomeOf(answers);
-		const key = [told.role, told.stage, told.destination].join(' ');
+		const outcome = outcomeOf(answers);
+		const key = [outcome.role, outcome.stage, outcome.destination].join(' ');
 		const known = plain.get(key) ?? { answerSets: 0n, answered: Infinity };
 		plain.set(key, {
-			...told,
+			...outcome,
 			answerSets: known.answerSets + 1n,
 			answered: Math.min(known.answered, answered(answers))
 		});
@@ -49,9 +49,9 @@ describe('the proof of a small questionnaire', { timeout: 60_000 }, () => {
 		cut();
 	});
 
-	it('counts as many sets of answers as there are, and as many behind each outcome, with the shortest', async () => {
+	it('counts all sets of answers, and those behind each outcome, with the shortest', async () => {
 		const plain = await tried();
-		// A questionnaire in which every outcome is reached.
+		// Every outcome of the cut questionnaire is reached.
 		expect(plain.size).toBe(15);
 		const { answerSets, outcomes } = await prove();
 		expect(answerSets).toBe(BigInt(ANSWER_SETS));
@@ -73,7 +73,7 @@ describe('the proof of a small questionnaire', { timeout: 60_000 }, () => {
 		]);
 	});
 
-	it('has witnesses, effects, and eight statements, which hold here, too', async () => {
+	it('has witnesses, effects and eight statements, all of which hold', async () => {
 		const { statements, witnesses, effects } = await prove();
 		expect(statements).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((id) => ({ id, holds: true })));
 		expect(witnesses).not.toHaveLength(0);
@@ -82,7 +82,7 @@ describe('the proof of a small questionnaire', { timeout: 60_000 }, () => {
 });
 
 describe('the proof', () => {
-	it('states of each statement what was found against it', async () => {
+	it('reports the counterexample of each statement', async () => {
 		const says = (text: string) => () => ({ says: text, answerSets: [] });
 		broken<typeof Reached>('proof/reached', () => ({
 			everythingIsReached: says('1'),
@@ -107,7 +107,7 @@ describe('the proof', () => {
 		);
 	});
 
-	it('hands each statement what it must be held against', async () => {
+	it('hands each statement the states that it needs', async () => {
 		const rolesNeedTheirExperience = vi.fn<(typeof Statements)['rolesNeedTheirExperience']>();
 		const tiesAreFair = vi.fn<(typeof Statements)['tiesAreFair']>();
 		const changesAreRightAndMinimal = vi.fn<(typeof Statements)['changesAreRightAndMinimal']>();
@@ -120,10 +120,10 @@ describe('the proof', () => {
 		}));
 		(await import('$lib/proof/proof')).prove();
 
-		// States told apart by the answered that the statement looks at: each of them is there.
+		// States are kept apart by the answers that the statement looks at: every combination is there.
 		const [states = [], wantOf = {}] = rolesNeedTheirExperience.mock.calls[0] ?? [];
-		const told = states.map(({ answers }) => `${answers.lead} ${answers.accountability}`);
-		expect(new Set(told).size).toBe(4 * 5);
+		const apart = states.map(({ answers }) => `${answers.lead} ${answers.accountability}`);
+		expect(new Set(apart).size).toBe(4 * 5);
 		const { outcomeOf } = await import('$lib/assessment/outcome');
 		for (const role of ['support-pmo', 'pm', 'true-pmo'] as const) {
 			expect(wantOf[role] && outcomeOf(wantOf[role]).destination).toBe(role);
@@ -134,21 +134,21 @@ describe('the proof', () => {
 		);
 		expect(wishes.length).toBeGreaterThan(new Set(wishes.map(({ state }) => state)).size);
 
-		// Every outcome that a change may start from, and nothing from outside unless it is given.
+		// Every outcome that a change may start from; no input but the given ones.
 		const [answerSets = []] = changesAreRightAndMinimal.mock.calls[0] ?? [];
 		const outcomes = answerSets.map((answers) => Object.values(outcomeOf(answers)).join(' '));
 		expect(new Set(outcomes).size).toBe(15);
 		expect(everyAnswerSetIsRead.mock.calls).toEqual([[[]]]);
 	});
 
-	it('looks for statement 6 at ties: here the lowest rung wins, whatever `stance` says', async () => {
+	it('checks statement 6 at ties: here the lowest rung wins, whatever `stance` says', async () => {
 		broken<typeof Interests>('interest', ({ destination }) => ({
 			destination: (points) => destination(points, undefined)
 		}));
 		expect(await against(6)).toBe('a tie is decided by the order of a list');
 	});
 
-	it('looks for statement 6 at sleeping answers, too: here `scale` never sleeps', async () => {
+	it('checks statement 6 at sleeping answers, too: here `scale` never sleeps', async () => {
 		broken<typeof AnswerSets>('answers', ({ levelOf }) => ({
 			levelOf: (question, answers) =>
 				levelOf(question, question === 'scale' ? { ...answers, accountability: 'once' } : answers)
