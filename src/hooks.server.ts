@@ -1,24 +1,29 @@
 import { building } from '$app/environment';
+import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { localeFolder, LOCALES } from '$lib/content/locales';
 import { words } from '$lib/content/words';
 import { address, localeIn } from '$lib/platform/addresses';
-import { withPreloads } from './preload.server';
+import { links } from './links.server';
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const locale = localeIn(event.params);
 	const { id } = event.route;
 	const noScript = id === null ? await notFound() : '';
+	const linked = building && id !== null ? links(id, locale, rootFrom(event.url)) : '';
 	return resolve(event, {
-		transformPageChunk: ({ html }) => {
-			const filled = html
+		transformPageChunk: ({ html }) =>
+			html
 				.replace('%lang%', locale)
 				.replace('%in-locale%', localeFolder(locale))
-				.replace('%fallback%', noScript);
-			return building && id !== null ? withPreloads(filled, id, locale) : filled;
-		}
+				.replace('%links%', linked)
+				.replace('%fallback%', noScript)
 	});
 };
+
+/** The path from a page to the root of the site. */
+const rootFrom = ({ pathname }: URL) =>
+	'../'.repeat(pathname.slice(base.length).split('/').length - 2);
 
 /** The content of `404.html` without scripts, which fill it in the language of the address. */
 async function notFound(): Promise<string> {

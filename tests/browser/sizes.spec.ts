@@ -1,7 +1,6 @@
 /** Budgets in bytes as a host sends them, packed with brotli. `npm run sizes` tells what lies where. */
-import { readFileSync } from 'node:fs';
 import type { Request } from '@playwright/test';
-import { packed, pageWeights } from '../../scripts/sizes/weights.mjs';
+import { pageWeights } from '../../scripts/sizes/weights.mjs';
 import { localeFolder } from '$lib/content/locales';
 import { holdMachine } from './host';
 import { expect, LOCALES, PAGES, test, type Locale } from './quiz';
@@ -30,16 +29,6 @@ test('every page keeps to its budget', () => {
 		.map(({ page, html, scripts }) => ({ page, bytes: html + scripts }))
 		.filter(({ page, bytes }) => bytes > (BUDGETS.find(([of]) => of.test(page))?.[1] ?? 0));
 	expect(over).toEqual([]);
-});
-
-test('before what can be read a page asks for its largest file alone', () => {
-	for (const { page, files } of weights) {
-		const [head = '', body = ''] = readFileSync(`build${page}index.html`, 'utf8').split('</head>');
-		const sizes = files.map((file) => packed('build', file));
-		expect(sizes[0], page).toBe(Math.max(...sizes));
-		expect(head.match(/<link [^>]*_app\//g), page).toHaveLength(1);
-		expect(body.indexOf('<link'), page).toBeGreaterThan(body.indexOf('</main>'));
-	}
 });
 
 for (const locale of LOCALES)
