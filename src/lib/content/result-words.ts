@@ -21,6 +21,18 @@ interface Lacked {
 	readonly asked: string;
 }
 
+/** One for each level above the lowest; `scale` has levels 0 to 2 only. */
+export type ByLevel<T> = Readonly<
+	Record<Exclude<ExperienceId, 'scale'>, readonly [T, T, T]> & Record<'scale', readonly [T, T]>
+>;
+
+/** How to reach a level: an action for the plan, and how to do it in infrastructure work. */
+export interface LevelStep {
+	/** Verb, object and where possible a number: 「5人以上が動く作業のリーダーを引き受ける」 */
+	readonly title: string;
+	readonly how: string;
+}
+
 export interface ResultWords {
 	readonly title: string;
 	readonly dated: (date: string) => string;
@@ -140,12 +152,8 @@ export interface ResultWords {
 			Record<'destination' | 'below' | 'next-rung-too', (role: string) => string>
 		>;
 	};
-	/** How to reach level 1, 2, 3 in infrastructure work: something to do, not to be. */
-	readonly raise: Readonly<
-		Record<Exclude<ExperienceId, 'scale'>, readonly [string, string, string]> &
-			Record<'scale', readonly [string, string]>
-	>;
-	/** Section 6. `close-gap` takes its words from `raise`. */
+	readonly levelSteps: ByLevel<LevelStep>;
+	/** Section 6. `close-gap` takes its words from `levelSteps`. */
 	readonly steps: {
 		readonly heading: string;
 		readonly lead: string;
@@ -155,7 +163,6 @@ export interface ResultWords {
 		readonly source: string;
 		/** Unfolds further gaps. */
 		readonly more: (n: number) => string;
-		readonly closeGap: (question: string) => string;
 		readonly closeGapWhy: Readonly<Record<Role, string>>;
 		readonly texts: Readonly<
 			Record<

@@ -1,6 +1,6 @@
 /** The text for a résumé, in the language of the résumé. */
 import type { ExperienceId } from '$lib/assessment/questions';
-import type { ResultWords } from './result-words';
+import type { ByLevel } from './result-words';
 
 /** The facts that a Japanese résumé (職務経歴書) states for every project, as far as the quiz asks for them. */
 export type ProjectAspect = Extract<
@@ -15,9 +15,6 @@ export interface ResumeWords {
 	readonly aspects: Readonly<Record<ProjectAspect, string>>;
 	/** 「人数：5〜19名への指示と判断」 */
 	readonly labelled: (aspect: string, phrase: string) => string;
-	/**
-	 * The answer at level 1, 2, 3 in the style of a résumé, never stronger than the option; `scale`
-	 * has levels 0 to 2 only.
-	 */
-	readonly phrases: ResultWords['raise'];
+	/** The answer in the style of a résumé, never stronger than the option. */
+	readonly phrases: ByLevel<string>;
 }

@@ -1,6 +1,7 @@
 /** Rows of a result, as components show them. */
 import type { ExperienceId, Level, QuestionId, Role } from '$lib/assessment/questions';
 import type { SourceId } from '$lib/assessment/roles';
+import type { LevelStep } from '$lib/content/result-words';
 import type { Tick } from '$lib/storage/records';
 
 /** An answer that a sentence rests on. */
@@ -147,7 +148,7 @@ export interface WhatIfRow {
 			readonly text: string;
 			readonly href: string | undefined;
 			/** One way for each level step, in infrastructure work. */
-			readonly how: readonly string[];
+			readonly steps: readonly LevelStep[];
 		}[];
 	}[];
 }

@@ -13,6 +13,7 @@ import type { ResultWords } from '$lib/content/result-words';
 import type { RolesWords } from '$lib/content/roles-words';
 import type { Tick } from '$lib/storage/records';
 import { answerLabels, levelLabel, optionLabel } from './answer-labels';
+import { levelStep } from './level-steps';
 import type {
 	CitedAnswer,
 	DecidingRow,
@@ -114,21 +115,15 @@ const stepKey = ({ id, question }: Step): Tick =>
 	// `close-gap` alone has a question.
 	(question ? `${id}:${question}` : id) as Tick;
 
-/** How to reach the level above `level`. */
-function raise(words: ResultWords, question: keyof ResultWords['raise'], level: number): string {
-	return words.raise[question][level] ?? '';
-}
-
 export function stepRows(view: ResultView): StepRow[] {
-	const { recommendation, words, questions } = view;
+	const { recommendation, words } = view;
 	return recommendation.steps.map((step) => {
 		const { id, question, facts } = step;
 		const gap = recommendation.roles[recommendation.role].gaps.find((g) => g.question === question);
 		const text =
 			id === 'close-gap' && question
 				? {
-						title: words.steps.closeGap(questions[question].title),
-						how: raise(words, question, gap?.level ?? 0),
+						...levelStep(words, question, gap?.level ?? 0),
 						why: words.steps.closeGapWhy[recommendation.role]
 					}
 				: // A step to close a gap always names its question.

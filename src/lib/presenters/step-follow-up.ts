@@ -5,10 +5,11 @@ import type { ExperienceId } from '$lib/assessment/questions';
 import type { QuestionTexts } from '$lib/content/question-words';
 import type { ResultWords } from '$lib/content/result-words';
 import type { Attempt, Tick } from '$lib/storage/records';
+import { levelStep } from './level-steps';
 import type { FollowUpRow } from './result-rows';
 
 interface Words {
-	readonly steps: Pick<ResultWords['steps'], 'closeGap' | 'texts'>;
+	readonly result: Pick<ResultWords, 'steps' | 'levelSteps'>;
 	readonly questions: QuestionTexts;
 }
 
@@ -16,14 +17,14 @@ interface Words {
 export function followUpRows(
 	earlier: Attempt,
 	now: Answers,
-	{ steps, questions }: Words
+	{ result, questions }: Words
 ): FollowUpRow[] {
 	return earlier.ticks
 		.filter((tick) => tick !== 'retake-later')
 		.map((tick) => {
 			const title = isGapTick(tick)
-				? steps.closeGap(questions[gapOf(tick)].title)
-				: steps.texts[tick].title;
+				? levelStep(result, gapOf(tick), levelOf(gapOf(tick), earlier.answers)).title
+				: result.steps.texts[tick].title;
 			const experience = isGapTick(tick) ? [gapOf(tick)] : experienceBehind(tick);
 			return {
 				tick,

@@ -4,6 +4,7 @@ import { fragileAnswers, type FragileAnswer } from '$lib/assessment/fragile-answ
 import type { LevelRaise } from '$lib/assessment/level-raises';
 import { skippedThatMatter } from '$lib/assessment/skipped-answers';
 import { ROLES } from '$lib/assessment/questions';
+import type { LevelStep } from '$lib/content/result-words';
 import { awake, isAnswered, path } from '$lib/assessment/answers';
 import { whatIf } from '$lib/assessment/what-if';
 import { answerLabels, levelLabel } from './answer-labels';
@@ -31,12 +32,12 @@ function raiseRow(
 	{ words, questions, answers, toQuestion }: ResultView
 ) {
 	const [now = words.answers.notAnswered] = answerLabels(questions, question, awake(answers));
-	const ways: readonly string[] = words.raise[question];
+	const steps: readonly LevelStep[] = words.levelSteps[question];
 	return {
 		question,
 		text: words.whatIf.raise(questions[question].title, now, levelLabel(questions, question, to)),
 		href: toQuestion(question),
-		how: ways.slice(from, to)
+		steps: steps.slice(from, to)
 	};
 }
 

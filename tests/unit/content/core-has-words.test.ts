@@ -18,8 +18,14 @@ import {
 	type StepRule
 } from '$lib/assessment/roles';
 import { words } from '$lib/content/words';
-import { LOCALES } from '$lib/content/locales';
+import { LOCALES, type Locale } from '$lib/content/locales';
 import { allTexts } from './texts';
+
+/** A verb in its plain form at the end in Japanese, at the beginning in English. */
+const ACTION: Readonly<Record<Locale, RegExp>> = {
+	ja: /[うくぐすつぬぶむる]$/,
+	en: /^(?!\w+(?:ed|[^s]s|ion)\b)[A-Z][a-z]+ /
+};
 
 const FACTS = Array.from({ length: 15 }, (_, index) => `F${index + 1}`);
 
@@ -124,11 +130,22 @@ describe.each(LOCALES)('in %s', async (locale) => {
 		});
 
 		test('says how to reach each level of experience above the lowest', () => {
-			expect(Object.keys(result.raise)).toEqual(EXPERIENCE_IDS);
+			expect(Object.keys(result.levelSteps)).toEqual(EXPERIENCE_IDS);
 			for (const id of EXPERIENCE_IDS) {
-				expect(result.raise[id], id).toHaveLength(QUESTIONS[id].options.length - 1);
-				expect(new Set(result.raise[id]).size).toBe(result.raise[id].length);
+				expect(result.levelSteps[id], id).toHaveLength(QUESTIONS[id].options.length - 1);
 			}
+			const steps = Object.values(result.levelSteps).flat();
+			expect(new Set(steps.map(({ how }) => how)).size).toBe(steps.length);
+		});
+
+		test('names each step, also of the table, by an action of its own', () => {
+			const steps = [
+				...Object.values(result.levelSteps).flat(),
+				...Object.values(result.steps.texts)
+			];
+			const titles = steps.map(({ title }) => title);
+			expect(new Set(titles).size).toBe(titles.length);
+			expect(titles.filter((title) => !ACTION[locale].test(title))).toEqual([]);
 		});
 	});
 

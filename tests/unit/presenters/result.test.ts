@@ -188,13 +188,13 @@ describe('the steps', () => {
 	test('that close a gap say how to reach the next level', () => {
 		const shown = view(answersAt(OPERATOR, WANTS_SUPPORT));
 		const gap = stepRows(shown).find(({ key }) => key === 'close-gap:writing');
-		expect(gap).toMatchObject({ isGap: true, how: english.words.raise.writing[1] });
+		expect(gap).toMatchObject({ isGap: true, ...english.words.levelSteps.writing[1] });
 		expect(gap?.causes.map(({ question }) => question)).toEqual(['writing']);
 	});
 
 	test('that close a gap without an answer begin at the first level', () => {
 		const gap = stepRows(view({})).find(({ key }) => key === 'close-gap:delivery');
-		expect(gap?.how).toBe(english.words.raise.delivery[0]);
+		expect(gap).toMatchObject(english.words.levelSteps.delivery[0]);
 		expect(gap?.causes[0]?.answer).toBe(english.words.decided.notAnswered);
 	});
 

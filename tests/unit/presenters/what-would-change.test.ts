@@ -29,10 +29,10 @@ describe.each(LOCALES)('what would change the result, in %s', (locale) => {
 			expect(becomes).toContain(String(set.length));
 			expect(becomes).toContain(view.kinds.pm.name);
 			expect(raises.map(({ question }) => question)).toEqual(set.map(({ question }) => question));
-			raises.forEach(({ how }, index) => {
+			raises.forEach(({ steps }, index) => {
 				const { question, from, to } = set[index]!;
-				expect(how).toEqual(view.words.raise[question].slice(from, to));
-				expect(how).toHaveLength(to - from);
+				expect(steps).toEqual(view.words.levelSteps[question].slice(from, to));
+				expect(steps).toHaveLength(to - from);
 			});
 		});
 	});

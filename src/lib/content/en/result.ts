@@ -159,76 +159,198 @@ export const result: ResultWords = {
 				`The experience that brings ${role} within reach brings the rung above it within reach too, so the result does not stop at ${role}.`
 		}
 	},
-	// How to reach level 1, 2, 3; `scale` has levels 0 to 2 only.
-	raise: {
+	levelSteps: {
 		phase: [
-			'When a server that you know from monitoring is renewed, volunteer to build and test it. Try setting up one machine from the list of parameters, and record the test results yourself.',
-			'In the next OS migration, write the design of one area, such as monitoring or backup, as the main person. Also record the options you did not choose, and why.',
-			'In a proposal for a network renewal, take on settling availability and migration hours with the client. Put the agreed requirements in a document under your name.'
+			{
+				title: 'Lead the build and test of one server',
+				how: 'When a server that you know from monitoring is renewed, volunteer for the work. Set it up from the list of parameters, and record the test results yourself.'
+			},
+			{
+				title: 'Write one design document as its main author',
+				how: 'In the next OS migration, the design of monitoring or backup is a good one to ask for. Record the options you rejected as well, and why.'
+			},
+			{
+				title: 'Lead the requirements or proposal of one project',
+				how: 'In a proposal for a network renewal, settle availability and migration hours with the client. Put the agreed requirements in a document under your own name.'
+			}
 		],
 		lead: [
-			'When security patches are applied, ask to assign the work of two or three people and to decide on the day whether to go on or stop.',
-			'Lead a task with five or more people, such as one team in a data-centre move. Try to spend your time on assigning and deciding rather than on the work itself.',
-			'Command a whole night cutover in which the leaders of the server, network and database teams take part. Leave the detailed procedures to them, and take the decision to roll back.'
+			{
+				title: 'Run one job with 1 to 4 people',
+				how: 'Start with a job that two or three people can finish, such as a round of security patches. Write down the day before when you will decide to go on or stop, and on what conditions.'
+			},
+			{
+				title: 'Lead a job that 5 or more people work on',
+				how: 'One team in a data-centre move would count. Try to spend your time on assigning and deciding rather than on the work itself.'
+			},
+			{
+				title: 'Command one cutover across several teams',
+				how: 'A night with the leaders of the server, network and database teams is a good opportunity. Leave the detailed procedures to them, and make the rollback decision yourself.'
+			}
 		],
 		accountability: [
-			'Become deputy or sub-PM in a project such as the renewal of a virtualisation platform. Agree beforehand what you may decide while the PM is away.',
-			'Become PM of a small project, such as the network renewal of one site. Answer for deadline, budget and quality until the final report.',
-			'Try being PM again in a different kind of project, for example a cloud lift. This time, correct at planning what you got wrong in the estimate or the team of the first one.'
+			{
+				title: 'Serve as sub-PM, PL or deputy PM once',
+				how: 'Choose a project with clear limits, such as the renewal of a virtualisation platform. Agree beforehand what you may decide while the PM is away.'
+			},
+			{
+				title: 'See one small project through as its PM',
+				how: 'Begin with a few people and a few months, such as the network renewal of one site. Answer for deadline, budget and quality until the final report.'
+			},
+			{
+				title: 'Complete a second project of another kind as PM',
+				how: 'If your first was a network renewal, ask for a lift-and-shift cloud migration next, for example. What you got wrong in the first estimate or team, put right in the plan this time.'
+			}
 		],
 		scale: [
-			'Tell your manager that you want to be PM or sub-PM in a server consolidation with 5 people or ¥10 million and up. The talk becomes concrete when you show the plan and the actual figures of your last project.',
-			'Try asking to be PM or sub-PM in a data-centre move or a company-wide network renewal with 20 people or ¥100 million and up. It helps if you can draw the organisation of a project with several teams.'
+			{
+				title: 'Take on a 5-person project as PM or sub-PM',
+				how: 'When you hear of plans such as a server consolidation, tell your manager early that you are interested. Fewer than 5 people are fine if the project is ¥10 million or more. The talk becomes concrete when you show the planned and actual figures of your last project.'
+			},
+			{
+				title: 'Take on a 20-person project as PM or sub-PM',
+				how: 'Look for a data-centre move or a company-wide network renewal. Fewer than 20 people are fine if the project is ¥100 million or more. It helps if you can draw the organisation chart of a project with several teams.'
+			}
 		],
 		portfolio: [
-			'Watch over two projects at the same time, such as a monitoring renewal and a backup renewal in the same months. Review the issues and deadlines of both in one list every week.',
-			'Try holding a weekly meeting that looks at three or more renewal projects of one department. Settle conflicts over people and downtime across the projects.',
-			'Set the rules for progress reports and cutover decisions in all projects of a department. Have the PMs use them, and check every quarter that they are kept.'
+			{
+				title: 'Oversee two projects at the same time',
+				how: 'A monitoring renewal and a backup renewal in the same months are easy to start with. Put the issues and deadlines of both in one list, and review it every week.'
+			},
+			{
+				title: 'Hold a weekly review of 3 or more projects',
+				how: 'Begin with the renewal projects of one department. Try settling conflicts over people and downtime across the projects.'
+			},
+			{
+				title: 'Set common rules for all of a department’s projects',
+				how: 'Begin with the format of progress reports or the conditions for a cutover decision. Have the PMs use them, and check every quarter that they are followed.'
+			}
 		],
 		delivery: [
-			'Take on updating the issue list and the schedule every week. Before a night cutover, also write down what is late and whose reply is awaited.',
-			'Take charge of the issue list of an OS migration, and set priorities and dates yourself. Plan countermeasures for issues that are stuck, and follow them until they are closed.',
-			'Bring the separate issue lists of the server, network and application teams into one system. Try running the whole schedule week by week, counted back from the cutover date.'
+			{
+				title: 'Update the issue list and schedule every week',
+				how: 'Offer to do it in the project you are in. Before a night cutover, also note what is late and whose reply you are waiting for.'
+			},
+			{
+				title: 'Own one issue list, its priorities and due dates',
+				how: 'In an OS migration, count the due dates back from the day of the downtime. When an issue is stuck, plan what to do about it, and follow it until it is closed.'
+			},
+			{
+				title: 'Bring several teams’ issue lists into one system',
+				how: 'Give the lists of the server, network and application teams the same columns and the same weekly closing time. Try running the whole schedule week by week, counted back from the cutover date.'
+			}
 		],
 		requirements: [
-			'Join the meetings with user departments, and take on the papers and notes about possible downtime and recovery targets.',
-			'In a backup renewal, lead the talks that settle retention periods and recovery times. Put what is agreed in a document, and have the person responsible on the other side confirm it.',
-			'Try bringing departments with conflicting wishes about the downtime of a data-centre move to one table. Show the effects on their work side by side, and settle a date that all of them accept.'
+			{
+				title: 'Sit in on requirements meetings and write the notes',
+				how: 'With user departments, the talk will mostly be about permitted downtime and recovery targets. Keep what is decided apart from what to ask next.'
+			},
+			{
+				title: 'Lead one requirements discussion to an agreement',
+				how: 'In a backup renewal, this is about retention periods and recovery times. Put what is agreed in writing, and have the person responsible on the other side confirm it.'
+			},
+			{
+				title: 'Reconcile the conflicting demands of two departments',
+				how: 'Try bringing departments that disagree about the downtime of a data-centre move to one table. Show the effects on their work side by side, and settle on a date that both accept.'
+			}
 		],
 		budget: [
-			'In a project as small as adding storage, collect the estimates for equipment and licences. Compare the hours actually spent with the budget every month.',
-			'Take charge of the budget or the deadline of one server renewal. When equipment arrives late, work out the effect and make a new plan.',
-			'Take charge of the budgets and deadlines of all renewal projects that run side by side in a department. When cloud charges grow, rearrange shares and order among the projects.'
+			{
+				title: 'Prepare the estimate for one small project',
+				how: 'For something as small as adding storage, collecting the costs of equipment and licences is enough. Compare the hours actually spent with the budget every month as well.'
+			},
+			{
+				title: 'Own the budget or deadline of one project',
+				how: 'Something of the size of a server renewal is right for the first. When equipment arrives late, work out the effect and make a new plan.'
+			},
+			{
+				title: 'Own the budget or deadline of two parallel projects',
+				how: 'Choose renewal projects of the same department. When cloud charges grow, rearrange money and order between the projects.'
+			}
 		],
 		risk: [
-			'When a cutover procedure is read through, try writing down three places each time where it could fail, and tell the PM.',
-			'Take charge of the risk list of one cloud lift. Rate likelihood and effect, give each countermeasure a date, and review the list every week.',
-			'Bring the risk lists of several projects to the same scale, and sort them by size. Show shared risks, such as expired support, to executives and PMs, and get them to act.'
+			{
+				title: 'Name three risks to the PM before each cutover',
+				how: 'When the procedure is read through, write down where it could fail. If you add what should lead to a rollback, the PM can decide more easily.'
+			},
+			{
+				title: 'Own the risk register of one project',
+				how: 'A lift-and-shift cloud migration, or other work that is new to the team, suits best. Rate likelihood and impact, give each countermeasure a due date, and review the register every week.'
+			},
+			{
+				title: 'Secure action on the risks of several projects',
+				how: 'Bring the risk registers of the projects to the same scale, and sort them by size. Show shared risks, such as expired support, to executives and PMs together with the cost of doing nothing.'
+			}
 		],
 		standards: [
-			'Take charge of one procedure for a monitoring handover, or of one checklist before a cutover, and improve it each time it is used.',
-			'In the next build project, set the review criteria for designs and the pass conditions for tests. Collect the cases where they were not kept, and revise them while the project is still running.',
-			'Write a department’s common criteria for cutover decisions, or its rules for change management. Try checking each project, and work with the PMs to remove the reasons why the rules are not kept.'
+			{
+				title: 'Keep one procedure or checklist up to date',
+				how: 'One that you use in a monitoring handover or before a cutover is close at hand. Rewrite what you stumbled over on the same day.'
+			},
+			{
+				title: 'Set review and test criteria for one project',
+				how: 'Take the designs and the tests of the next build project. Collect the cases where the criteria were not met, and revise them while the project is still running.'
+			},
+			{
+				title: 'Set one department-wide standard and check compliance',
+				how: 'Begin with cutover decisions or change management. Try checking each project, and work with the PMs to remove the reasons why the standard is not kept.'
+			}
 		],
 		coordination: [
-			'Help as a contact for vendors when lines are installed or equipment is delivered. Tell both sides on the same day what is decided and what is open.',
-			'In a network renewal, be the main person between the carrier, the equipment vendor and your own teams. Agree the order of work and the limits of responsibility on one sheet.',
-			'Take on a matter where the interests of companies collide, such as the split of responsibility in a cloud migration. Try asking each company what it cannot give up, and put the agreement in writing.'
+			{
+				title: 'Help as the contact for one vendor',
+				how: 'A line installation or an equipment delivery keeps the exchange within limits. Tell both sides on the same day what is decided and what is open.'
+			},
+			{
+				title: 'Lead one project’s coordination with vendors and teams',
+				how: 'In a network renewal, that means the carrier, the equipment vendor and the other teams of your company. Agree on the order of work and the limits of responsibility in one table.'
+			},
+			{
+				title: 'Broker one agreement between companies with opposed interests',
+				how: 'The split of responsibility in a cloud migration is a common case. Try asking each company what it cannot give up, and put what is settled in writing.'
+			}
 		],
 		executives: [
-			'Prepare the papers on events and prevention for the report to the department head after a major incident.',
-			'Report on a renewal project yourself at the monthly department meeting, and answer the questions. It is easier to stay calm when you have prepared three likely questions with your manager.',
-			'Show what it would cost to keep equipment without support, and make your own proposal for its renewal. Present it to the executives, and stay in charge until they have decided.'
+			{
+				title: 'Prepare one report for a department head',
+				how: 'After a major incident, it covers the course of events and prevention. Put the conclusion on page one, and say what the department head has to decide.'
+			},
+			{
+				title: 'Give one report to a department head yourself',
+				how: 'Begin with the status of a renewal project at the monthly department meeting. It is easier to stay calm when you have prepared three likely questions with your manager.'
+			},
+			{
+				title: 'Take one proposal of yours to executive approval',
+				how: 'For the renewal of unsupported equipment, begin with the cost of keeping it in use. Do not leave the presentation to others, and answer the executives’ questions yourself.'
+			}
 		],
 		framework: [
-			'Try completing one training in PMBOK or the study for one ITIL certificate. The terms stay with you when you compare them with your daily incident and change management.',
-			'Apply a PMBOK risk register or ITIL change management in a monitoring handover. When it is finished, write down what worked and what did not.',
-			'Adapt PRINCE2 or P2M to your own department and its many night cutovers. Hand out templates, and teach the PMs how to use them.'
+			{
+				title: 'Complete one PMBOK or ITIL course',
+				how: 'A training course or the study for a certificate will do. The terms stick when you compare them with your daily incident and change management.'
+			},
+			{
+				title: 'Apply one framework to a real project',
+				how: 'For a monitoring handover, a PMBOK risk register or ITIL change management fits well. When it is finished, write down what worked and what did not.'
+			},
+			{
+				title: 'Adapt one framework to your department and teach it',
+				how: 'If your department has many night cutovers, look for what fits, for example lighter approval steps in PRINCE2 or P2M. Hand out templates, and answer the PMs’ questions.'
+			}
 		],
 		writing: [
-			'Try taking the minutes while an incident is being commanded, and writing one chapter of a cutover procedure. Readers can act at once when decisions, tasks and dates are kept apart.',
-			'Write the plan for a vulnerability response, or a proposal for new equipment, from its structure on. Put conclusion, grounds, cost and risk in this order.',
-			'Analyse the incident records of the past year, and compare the cost of renewal with that of keeping the equipment. Present this paper up to the meeting that decides on its basis.'
+			{
+				title: 'Write one set of minutes or one procedure',
+				how: 'The notes while an incident is being handled, or one chapter on a cutover, are easy to start with. Readers can act at once when decisions, tasks and due dates are kept apart.'
+			},
+			{
+				title: 'Write one plan or proposal from the outline up',
+				how: 'Choose a vulnerability response or an equipment renewal. Try building it in the order of conclusion, grounds, cost and risk.'
+			},
+			{
+				title: 'Write one analysis that leads to a decision',
+				how: 'Take the incident records of the past year, and compare the cost of renewal with that of keeping the equipment. Present it yourself up to the meeting that decides.'
+			}
 		]
 	},
 	steps: {
@@ -238,7 +360,6 @@ export const result: ResultWords = {
 		because: 'Why',
 		source: 'Source',
 		more: (n) => (n === 1 ? 'Show 1 more gap in experience' : `Show ${n} more gaps in experience`),
-		closeGap: (question) => `Raise “${question}” by one level`,
 		closeGapWhy: {
 			'support-pmo':
 				'A support PMO takes on a wide range of work: issues, schedules, documents and coordination between teams.',
@@ -293,7 +414,7 @@ export const result: ResultWords = {
 				why: 'The management, the logical thinking and the organisation-wide view that true PMO work builds lead on to these three careers.'
 			},
 			'check-the-posting': {
-				title: 'Before you apply, find out which job it is',
+				title: 'Find out which job it is before you apply',
 				how: 'In a posting, look at who decides, what is produced and who is reported to, rather than at the name of the role. If it does not say, try asking in the interview: “What did the people in this job spend their time on last week?”',
 				why: 'The name PMO alone does not tell the kind of work, so it has to be found out before applying.'
 			},

@@ -5,6 +5,5 @@ import type { PageLoad } from './$types';
 /** The names of the steps that were ticked at an earlier attempt. */
 export const load: PageLoad = async ({ params }) => {
 	const locale = localeIn(params);
-	const { steps } = await words[locale].result();
-	return { steps };
+	return { result: await words[locale].result() };
 };
