@@ -11,13 +11,21 @@ export interface Person {
 	readonly result: Outcome;
 }
 
+/** These questions depend on another answer. */
+type Conditional = 'scale' | 'portfolio' | 'image';
+
+/** Answers to everything: a new question is a type error until each of them has answered it. */
+type AllAnswers = Required<Omit<Answers, Conditional>> & Pick<Answers, Conditional>;
+
 /** '3 / 18': the points of a PM as the pages show them. */
 export function pmPoints(answers: Answers): string {
 	const { points, outOf } = recommend(answers).roles.pm.readiness;
 	return `${points} / ${outOf}`;
 }
 
-const person = (who: string, answers: Answers): Person => ({
+const person = (who: string, answers: AllAnswers): Person => skipping(who, answers);
+
+const skipping = (who: string, answers: Answers): Person => ({
 	who,
 	answers,
 	asked: path(answers).length,
@@ -89,7 +97,7 @@ export const VETERAN = person('a PM of many projects with rules for a whole comp
 	image: 'govern'
 });
 
-export const OPERATOR = person('an operator who wants to be a PM and skips what was never done', {
+export const OPERATOR = skipping('an operator who wants to be a PM and skips what was never done', {
 	phase: 'operations',
 	lead: 'none',
 	accountability: 'none',
