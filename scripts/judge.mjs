@@ -4,7 +4,7 @@
  *   npm run --silent judge -- people.jsonl more.jsonl
  *   node scripts/judge.mjs < people.jsonl
  *
- * Reads `{"id", "answers"}` and prints `{"id", "recommendation"}` or `{"id", "error"}`, in the same
+ * Reads `{"id", "answers"}` and prints `{"id", "recommendation", "plan"}` or `{"id", "error"}`, in the same
  * order, and exits with 1 if any line had an error. `--silent` keeps npm's banner off standard output.
  */
 import { createReadStream } from 'node:fs';

@@ -1,5 +1,6 @@
 /** Turns a line of JSON into a recommendation, or into what is wrong with the line. */
 import { isQuestion, picks, QUESTION_IDS, QUESTIONS } from '../../src/lib/assessment/questions';
+import { plan, type Plan } from '../../src/lib/assessment/plan';
 import { recommend, type Recommendation } from '../../src/lib/assessment/recommend';
 import {
 	readAnswers,
@@ -28,7 +29,7 @@ export interface JudgeError extends Partial<LinePosition> {
 export type Id = string | number;
 
 export type LineResult =
-	| { readonly id: Id; readonly recommendation: Recommendation }
+	| { readonly id: Id; readonly recommendation: Recommendation; readonly plan: Plan }
 	| {
 			/** Null where it could not be read. */
 			readonly id: Id | null;
@@ -76,9 +77,9 @@ function judgeRecord(record: unknown, position: LinePosition): LineResult {
 		result = readAnswers(answers);
 		if (!result.ok) errors.push(...result.errors.map((found) => answersError(found, position)));
 	}
-	return isId(id) && result?.ok
-		? { id, recommendation: recommend(result.answers) }
-		: failed(isId(id) ? id : null, errors);
+	if (!isId(id) || !result?.ok) return failed(isId(id) ? id : null, errors);
+	const recommendation = recommend(result.answers);
+	return { id, recommendation, plan: plan(result.answers, recommendation) };
 }
 
 function failed(id: Id | null, errors: readonly JudgeError[]): LineResult {

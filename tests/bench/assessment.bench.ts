@@ -1,7 +1,8 @@
-/** The cost of judging (`npm run bench:core`). Limits: `recommend` 20 µs, `whatIf` 5 ms, `fragile` 1 ms, proof 10 s. */
+/** The cost of judging (`npm run bench:core`). Limits: `recommend` 20 µs, `plan` 50 µs, `whatIf` 5 ms, `fragile` 1 ms, proof 10 s. */
 import { bench, describe } from 'vitest';
 import { fragileAnswers } from '$lib/assessment/fragile-answers';
 import { prove } from '$lib/proof/proof';
+import { plan } from '$lib/assessment/plan';
 import { recommend } from '$lib/assessment/recommend';
 import type { Answers } from '$lib/assessment/answers';
 import { whatIf } from '$lib/assessment/what-if';
@@ -38,6 +39,7 @@ for (const [who, answers] of [
 ] as const) {
 	describe(who, () => {
 		bench('recommend', () => void recommend(answers));
+		bench('plan', () => void plan(answers));
 		bench('whatIf', () => void whatIf(answers));
 		bench('fragile', () => void fragileAnswers(answers));
 	});

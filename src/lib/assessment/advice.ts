@@ -57,7 +57,7 @@ const RULES = entries<Record<StepId, StepRule>>(STEPS).map(([id, rule]) => ({
 	atLeast: entries(rule.atLeast ?? {})
 }));
 
-export function steps(situation: Situation): Step[] {
+export function steps(situation: Situation, raised: readonly ReservationId[]): Step[] {
 	const { role, readiness } = situation;
 	const steps: Step[] = [];
 	for (const rule of RULES) {
@@ -65,15 +65,20 @@ export function steps(situation: Situation): Step[] {
 		if (id === 'close-gap') {
 			for (const { question } of readiness.gaps)
 				steps.push({ id, facts: GAP_FACTS[role], question });
-		} else if (applies(rule, situation)) {
+		} else if (applies(rule, situation, raised)) {
 			steps.push({ id, facts });
 		}
 	}
 	return steps;
 }
 
-function applies(rule: (typeof RULES)[number], { role, destination, at }: Situation): boolean {
+function applies(
+	rule: (typeof RULES)[number],
+	{ role, destination, at }: Situation,
+	raised: readonly ReservationId[]
+): boolean {
 	return (
+		(!rule.reservation || raised.includes(rule.reservation)) &&
 		(rule.role?.includes(role) ?? true) &&
 		(rule.destination?.includes(destination) ?? true) &&
 		rule.atMost.every(([id, most]) => at[id] <= most) &&

@@ -35,9 +35,13 @@ export function fewestSteps(role: Role, at: Levels): number {
 	);
 }
 
-/** The points that a role lacks to be `near`. */
-export function pointsLacking(role: Role, at: Levels): number {
-	return Math.max(0, pointsFor(role, NEAR) - roleScore(role, at).points);
+/** The points that a role lacks to be `near`, or to reach another share. */
+export function pointsLacking(
+	role: Role,
+	at: Levels,
+	share: Parameters<typeof pointsFor>[1] = NEAR
+): number {
+	return Math.max(0, pointsFor(role, share) - roleScore(role, at).points);
 }
 
 /** The raises of which each opens the gate; none is needed where it is open. */

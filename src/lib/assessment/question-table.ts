@@ -6,7 +6,7 @@
 import { aspiration, experience } from './question-definition';
 
 /** The version of the questionnaire and its rules. Stored with every attempt. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 export const QUESTIONS = {
 	phase: experience(['operations', 'build', 'design', 'requirements']),

@@ -61,6 +61,7 @@ export function recommend(answers: Answers): Recommendation {
 		readiness: readiness[role],
 		interest: points
 	};
+	const raised = reservations(situation);
 	return {
 		role,
 		stage,
@@ -70,9 +71,9 @@ export function recommend(answers: Answers): Recommendation {
 		roles: perRole((id) => view(points[id], readiness[id])),
 		close: closeRoles(points, to),
 		reasons: reasons(answers, at),
-		steps: steps(situation),
+		steps: steps(situation, raised),
 		cautions: cautions(situation),
-		reservations: reservations(situation)
+		reservations: raised
 	};
 }
 

@@ -72,6 +72,31 @@ export const DEMANDS: Readonly<Record<Role, Demand>> = {
 	}
 };
 
+/**
+ * When a level step can be taken: `now`, for nobody has to assign it (helping, learning, keeping a list,
+ * writing); within `half-year`, for it takes an assignment; `later`, for it takes a rung.
+ */
+export const HORIZONS = ['now', 'half-year', 'later'] as const;
+export type Horizon = (typeof HORIZONS)[number];
+
+/** The horizons of the steps to level 1, 2 and 3. None is earlier than the one before it. */
+export const LEVEL_HORIZONS: Readonly<Record<ExperienceId, readonly Horizon[]>> = {
+	phase: ['half-year', 'half-year', 'later'],
+	lead: ['half-year', 'half-year', 'later'],
+	accountability: ['half-year', 'later', 'later'],
+	scale: ['half-year', 'later'],
+	portfolio: ['later', 'later', 'later'],
+	delivery: ['now', 'half-year', 'later'],
+	requirements: ['now', 'half-year', 'later'],
+	budget: ['now', 'half-year', 'later'],
+	risk: ['now', 'half-year', 'later'],
+	standards: ['now', 'half-year', 'later'],
+	coordination: ['now', 'half-year', 'later'],
+	executives: ['now', 'half-year', 'later'],
+	framework: ['now', 'half-year', 'later'],
+	writing: ['now', 'now', 'half-year']
+};
+
 /** Shares of a role's points, as fractions of whole numbers so that no rounding comes in. */
 export const READY = { numerator: 4, denominator: 5 } as const;
 export const NEAR = { numerator: 3, denominator: 5 } as const;
@@ -102,12 +127,17 @@ export interface StepRule {
 	readonly facts: readonly SourceId[];
 	readonly role?: readonly Role[];
 	readonly destination?: readonly Role[];
+	readonly reservation?: ReservationId;
+	/** One question at most. The step then means the level step that ends this condition. */
 	readonly atMost?: Readonly<Partial<Record<ExperienceId, Level>>>;
+	/** When it can be taken. Absent: a level step, which has its own. */
+	readonly horizon?: Horizon;
 	readonly atLeast?: Readonly<Partial<Record<ExperienceId, Level>>>;
 }
 
 /** In the order of showing. `close-gap` comes once for each gap of the recommended role. */
 export const STEPS = {
+	'talk-about-technology': { facts: ['F2'], reservation: 'prefers-technology', horizon: 'now' },
 	'move-upstream': { facts: ['F1'], atMost: { phase: 1 } },
 	'lead-a-small-team': {
 		facts: ['F1', 'F2'],
@@ -117,7 +147,8 @@ export const STEPS = {
 	'work-behind-a-pm': {
 		facts: ['F9', 'F10'],
 		role: ['support-pmo'],
-		destination: ['pm', 'true-pmo']
+		destination: ['pm', 'true-pmo'],
+		horizon: 'half-year'
 	},
 	'gain-pm-experience': {
 		facts: ['F5', 'F15'],
@@ -135,17 +166,23 @@ export const STEPS = {
 		destination: ['true-pmo'],
 		atMost: { framework: 1 }
 	},
-	'steady-a-young-pm': { facts: ['F10'], role: ['support-pmo'], atLeast: { accountability: 2 } },
+	'steady-a-young-pm': {
+		facts: ['F10'],
+		role: ['support-pmo'],
+		atLeast: { accountability: 2 },
+		horizon: 'half-year'
+	},
 	'consider-true-pmo': {
 		facts: ['F5', 'F15'],
 		role: ['pm'],
 		destination: ['pm'],
-		atLeast: { accountability: 2 }
+		atLeast: { accountability: 2 },
+		horizon: 'half-year'
 	},
 	'close-gap': { facts: [] },
-	'go-beyond': { facts: ['F14'], role: ['true-pmo'] },
-	'check-the-posting': { facts: ['F15'] },
-	'retake-later': { facts: ['F15'] }
+	'go-beyond': { facts: ['F14'], role: ['true-pmo'], horizon: 'later' },
+	'check-the-posting': { facts: ['F15'], horizon: 'now' },
+	'retake-later': { facts: ['F15'], horizon: 'later' }
 } as const satisfies Record<string, StepRule>;
 export type StepId = keyof typeof STEPS;
 

@@ -10,6 +10,7 @@ import type { Stages } from '$lib/assessment/readiness';
 import { effects, type Effect } from './effect';
 import { fold, units, type MergedState } from './fold';
 import { EXPERIENCE_HALF, interestOf, stagesOf, ASPIRATION_HALF } from './halves';
+import { plansSuffice } from './plan-statement';
 import { everythingIsReached, nothingIsDecoration } from './reached';
 import {
 	axesNeverTouch,
@@ -33,7 +34,7 @@ interface OutcomeCount extends Outcome {
 
 interface Statement {
 	/** As numbered in `docs/assessment.md`. */
-	readonly id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+	readonly id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 	readonly holds: boolean;
 	readonly counterexample?: Counterexample;
 }
@@ -77,7 +78,8 @@ export function prove(inputs: readonly unknown[] = []): Proof {
 			statement(5, axesNeverTouch(cans, wants)),
 			statement(6, tiesAreFair(want) ?? nothingElseCounts([...cans, ...wants])),
 			statement(7, changesAreRightAndMinimal(crossed(cans, wants))),
-			statement(8, everyAnswerSetIsRead(inputs))
+			statement(8, everyAnswerSetIsRead(inputs)),
+			statement(9, plansSuffice(wants))
 		]
 	};
 }

@@ -26,6 +26,18 @@ export const DEMANDS: typeof Roles.DEMANDS = {
 	}
 };
 
+export const HORIZONS: typeof Roles.HORIZONS = ['now', 'half-year', 'later'];
+export const LEVEL_HORIZONS: Readonly<Partial<typeof Roles.LEVEL_HORIZONS>> = {
+	phase: ['half-year', 'half-year', 'later'],
+	lead: ['half-year', 'half-year', 'later'],
+	accountability: ['half-year', 'later', 'later'],
+	scale: ['half-year', 'later'],
+	portfolio: ['later', 'later', 'later'],
+	delivery: ['now', 'half-year', 'later'],
+	framework: ['now', 'half-year', 'later'],
+	writing: ['now', 'now', 'half-year']
+};
+
 export const READY = { numerator: 4, denominator: 5 };
 export const NEAR = { numerator: 3, denominator: 5 };
 export const DISQUALIFYING_GAP = 2;
@@ -40,6 +52,7 @@ export const CAREERS = {
 };
 
 export const STEPS: Readonly<Record<string, Roles.StepRule>> = {
+	'talk-about-technology': { facts: ['F2'], reservation: 'prefers-technology', horizon: 'now' },
 	'move-upstream': { facts: ['F1'], atMost: { phase: 1 } },
 	'lead-a-small-team': {
 		facts: ['F1', 'F2'],
@@ -49,7 +62,8 @@ export const STEPS: Readonly<Record<string, Roles.StepRule>> = {
 	'work-behind-a-pm': {
 		facts: ['F9', 'F10'],
 		role: ['support-pmo'],
-		destination: ['pm', 'true-pmo']
+		destination: ['pm', 'true-pmo'],
+		horizon: 'half-year'
 	},
 	'gain-pm-experience': {
 		facts: ['F5', 'F15'],
@@ -67,17 +81,23 @@ export const STEPS: Readonly<Record<string, Roles.StepRule>> = {
 		destination: ['true-pmo'],
 		atMost: { framework: 1 }
 	},
-	'steady-a-young-pm': { facts: ['F10'], role: ['support-pmo'], atLeast: { accountability: 2 } },
+	'steady-a-young-pm': {
+		facts: ['F10'],
+		role: ['support-pmo'],
+		atLeast: { accountability: 2 },
+		horizon: 'half-year'
+	},
 	'consider-true-pmo': {
 		facts: ['F5', 'F15'],
 		role: ['pm'],
 		destination: ['pm'],
-		atLeast: { accountability: 2 }
+		atLeast: { accountability: 2 },
+		horizon: 'half-year'
 	},
 	'close-gap': { facts: [] },
-	'go-beyond': { facts: ['F14'], role: ['true-pmo'] },
-	'check-the-posting': { facts: ['F15'] },
-	'retake-later': { facts: ['F15'] }
+	'go-beyond': { facts: ['F14'], role: ['true-pmo'], horizon: 'later' },
+	'check-the-posting': { facts: ['F15'], horizon: 'now' },
+	'retake-later': { facts: ['F15'], horizon: 'later' }
 };
 
 export const GAP_FACTS = { 'support-pmo': ['F9'], pm: ['F1'], 'true-pmo': ['F4', 'F7'] };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeLine, unreadableAnswers, type LineResult } from '../../../scripts/judge/judge-line';
+import { plan } from '$lib/assessment/plan';
 import { recommend } from '$lib/assessment/recommend';
 import { anyAnswers } from '../assessment/people';
 
@@ -12,12 +13,13 @@ const errorOf = (text: string) => {
 };
 
 describe('a line with valid answers', () => {
-	it('yields its id and exactly what recommend returns', () => {
+	it('yields its id and exactly what recommend and plan return', () => {
 		fc.assert(
 			fc.property(fc.oneof(fc.string(), fc.maxSafeInteger()), anyAnswers, (id, answers) => {
 				expect(judge(JSON.stringify({ id, answers }))).toEqual({
 					id,
-					recommendation: recommend(answers)
+					recommendation: recommend(answers),
+					plan: plan(answers)
 				});
 			})
 		);

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plan } from '$lib/assessment/plan';
 import { recommend } from '$lib/assessment/recommend';
 
 const SCRIPT = resolve('scripts/judge.mjs');
@@ -58,8 +59,8 @@ describe('npm run judge', { timeout: 60_000 }, () => {
 			input: '{"id": "a", "answers": {}}\n{"id": 2, "answers": {"risk": "many"}}'
 		});
 		expect(results(run)).toEqual([
-			{ id: 'a', recommendation: recommend({}) },
-			{ id: 2, recommendation: recommend({ risk: 'many' }) }
+			{ id: 'a', recommendation: recommend({}), plan: plan({}) },
+			{ id: 2, recommendation: recommend({ risk: 'many' }), plan: plan({ risk: 'many' }) }
 		]);
 		expect([run.code, run.err]).toEqual([0, '']);
 	});

@@ -46,13 +46,24 @@ const DEMANDS: typeof Roles.DEMANDS = {
 		asked: { lead: 2, accountability: 3, scale: 2, portfolio: 1, delivery: 2 }
 	}
 };
+const LEVEL_HORIZONS = Object.fromEntries(
+	(['lead', 'accountability', 'scale', 'portfolio', 'delivery'] as const).map((id) => [
+		id,
+		frozenRoles.LEVEL_HORIZONS[id]?.slice(0, QUESTIONS_LEFT[id].options.length - 1)
+	])
+);
 const { 'move-upstream': _, 'learn-the-framework': __, ...STEPS } = frozenRoles.STEPS;
 
 // The casts: the tables of a test have fewer questions and steps than the types of the real ones.
 const CUT_TABLE = { ...frozenTable, QUESTIONS: QUESTIONS_LEFT } as unknown as typeof QuestionTable;
-const CUT_ROLES = { ...frozenRoles, DEMANDS, STEPS } as unknown as typeof Roles;
+const CUT_ROLES = { ...frozenRoles, DEMANDS, LEVEL_HORIZONS, STEPS } as unknown as typeof Roles;
 
 type Change<M> = (cut: M) => object;
+
+/** A PM asks for nothing that may be asleep, which statement 9 takes for granted. */
+export const pmAwake: Change<typeof Roles> = ({ DEMANDS: { pm, ...others } }) => ({
+	DEMANDS: { ...others, pm: { ...pm, asked: { lead: 2, accountability: 2, delivery: 2 } } }
+});
 
 /** Puts the cut questionnaire in place, for everything imported from now on, with a rule changed. */
 export function cut(
@@ -69,9 +80,13 @@ export function cut(
 const replaced = new Set<string>();
 
 /** Replaces parts of one module of the cut questionnaire, for everything imported from now on. */
-export function broken<M extends object>(name: string, change: (actual: M) => Partial<M>): void {
+export function broken<M extends object>(
+	name: string,
+	change: (actual: M) => Partial<M>,
+	rules?: Parameters<typeof cut>[0]
+): void {
 	const path = name.startsWith('proof/') ? `$lib/${name}` : `$lib/assessment/${name}`;
-	if (replaced.size === 0) cut();
+	if (replaced.size === 0) cut(rules);
 	replaced.add(path);
 	vi.doMock(path, async () => {
 		const actual = await vi.importActual<M>(path);

@@ -5,9 +5,10 @@ import type { Stage } from '$lib/assessment/readiness';
 import type { Answers } from '$lib/assessment/answers';
 import type * as Interests from '$lib/assessment/interest';
 import type * as Reached from '$lib/proof/reached';
+import type * as PlanStatement from '$lib/proof/plan-statement';
 import type * as Statements from '$lib/proof/statements';
 import type * as AnswerSets from '$lib/assessment/answers';
-import { broken, cut, everyAnswerSet, ANSWER_SETS, uncut } from './cut';
+import { broken, cut, everyAnswerSet, ANSWER_SETS, pmAwake, uncut } from './cut';
 
 interface Tried {
 	readonly role: Role;
@@ -73,9 +74,10 @@ describe('the proof of a small questionnaire', { timeout: 60_000 }, () => {
 		]);
 	});
 
-	it('has witnesses, effects and eight statements, all of which hold', async () => {
+	it('has witnesses, effects and nine statements, all of which hold', async () => {
+		cut({ roles: pmAwake });
 		const { statements, witnesses, effects } = await prove();
-		expect(statements).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((id) => ({ id, holds: true })));
+		expect(statements).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9].map((id) => ({ id, holds: true })));
 		expect(witnesses).not.toHaveLength(0);
 		expect(effects).not.toHaveLength(0);
 	});
@@ -97,9 +99,10 @@ describe('the proof', () => {
 			changesAreRightAndMinimal: says('7'),
 			everyAnswerSetIsRead: says('8')
 		}));
+		broken<typeof PlanStatement>('proof/plan-statement', () => ({ plansSuffice: says('9') }));
 		const { prove } = await import('$lib/proof/proof');
 		expect(prove().statements).toEqual(
-			[1, 2, 3, 4, 5, 6, 7, 8].map((id) => ({
+			[1, 2, 3, 4, 5, 6, 7, 8, 9].map((id) => ({
 				id,
 				holds: false,
 				counterexample: { says: String(id), answerSets: [] }

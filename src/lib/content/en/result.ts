@@ -368,6 +368,11 @@ export const result: ResultWords = {
 				'A true PMO sets standards, makes risks visible, and also coordinates with executives and the other parties.'
 		},
 		texts: {
+			'talk-about-technology': {
+				title: 'Talk with your manager once about a technical path',
+				how: 'Ask whether your company has a technical lead or specialist grade. If it does, find out which achievements it asks for and when the next review is.',
+				why: 'A PM needs to lead, coordinate and decide more than to master technology, so anyone drawn to technology can compare that path first.'
+			},
 			'move-upstream': {
 				title: 'Take on design as the main person',
 				how: 'Your answers do not yet show design work as the main person. If you are in operations, first join the build and test work of a renewal project. After that, try taking charge of the design of one area, such as monitoring or backup.',
