@@ -58,7 +58,8 @@ export const method: MethodWords = {
 			'Answers on experience never move the destination. Answers on interest never change the points for experience.',
 			'Answers to questions that are not asked now do not count. Neither the language nor the order of choosing changes the result.',
 			'The sets of experience shown as changing the result always change it, and no smaller set does.',
-			'Whatever a shared link or stored data contains, it is read as a valid set of answers or named as an error.'
+			'Whatever a shared link or stored data contains, it is read as a valid set of answers or named as an error.',
+			'The plan always reaches its target, and no plan with fewer level steps does.'
 		],
 		holds: 'holds',
 		fails: 'does not hold'
