@@ -238,7 +238,10 @@ for (const locale of LOCALES) {
 		const other = otherLocale(locale);
 		await page.locator(`header a[hreflang="${other}"]`).click();
 		await expect(page.locator('html')).toHaveAttribute('lang', other);
-		expect(await quiz.result()).toEqual(VETERAN.result);
+		expect(
+			await quiz.result(),
+			'A new question needs a version and a layout in share-layouts.ts (docs/recipes.md)'
+		).toEqual(VETERAN.result);
 	});
 
 	for (const [what, code] of [
