@@ -17,4 +17,6 @@ export interface Glossary {
 export interface Avoided {
 	readonly use: string;
 	readonly not: RegExp;
+	/** The keys of texts that explain the variant. */
+	readonly except?: RegExp;
 }

@@ -1,11 +1,14 @@
 import type { ExperienceId, OptionId, Role } from '$lib/assessment/questions';
 import type { Career, CautionId, ReservationId, StepId } from '$lib/assessment/roles';
 
+/** The role, and how far it is. */
+type Headline = readonly [role: string, stage: string];
+
 /** The seven outcomes (rule 1). */
 interface Headlines {
-	readonly 'support-pmo': Readonly<Record<'far' | 'near' | 'ready', string>>;
-	readonly pm: Readonly<Record<'near' | 'ready', string>>;
-	readonly 'true-pmo': Readonly<Record<'near' | 'ready', string>>;
+	readonly 'support-pmo': Readonly<Record<'far' | 'near' | 'ready', Headline>>;
+	readonly pm: Readonly<Record<'near' | 'ready', Headline>>;
+	readonly 'true-pmo': Readonly<Record<'near' | 'ready', Headline>>;
 }
 
 /** The title of a question and the label of an option. */
@@ -41,7 +44,7 @@ export interface ResultWords {
 	readonly reading: string;
 	readonly none: { readonly title: string; readonly text: string; readonly start: string };
 	readonly unknown: { readonly title: string; readonly text: string; readonly toNewest: string };
-	/** Section 1. One sentence for each outcome. */
+	/** Section 1. */
 	readonly headlines: Headlines;
 	/** Added if the destination is above the recommended role. */
 	readonly toward: (role: string, destination: string) => string;

@@ -9,12 +9,15 @@ export type ProjectAspect = Extract<
 >;
 
 export interface ResumeWords {
-	/** 「規模・人数・予算・期間・工程・役割」 */
+	/** 「規模・体制・予算・納期・担当工程・役割」 */
 	readonly projects: string;
 	readonly management: string;
 	readonly aspects: Readonly<Record<ProjectAspect, string>>;
-	/** 「人数：5〜19名への指示と判断」 */
+	/** 「体制：5〜19名を指揮」 */
 	readonly labelled: (aspect: string, phrase: string) => string;
-	/** The answer in the style of a résumé, never stronger than the option. */
+	/**
+	 * The answer in the style of a résumé, never stronger than the option. Where the option covers
+	 * several things, brackets leave the choice to the user: 【予算／納期】.
+	 */
 	readonly phrases: ByLevel<string>;
 }

@@ -11,6 +11,8 @@ export interface RolesWords {
 		readonly week: string;
 		readonly asksFor: string;
 		readonly size: string;
+		readonly gains: string;
+		readonly burdens: string;
 		readonly leadsTo: string;
 	};
 	readonly kinds: Readonly<
@@ -23,6 +25,9 @@ export interface RolesWords {
 				readonly week: string;
 				readonly asksFor: string;
 				readonly size: string;
+				/** As long and as frank as the burdens. */
+				readonly gains: string;
+				readonly burdens: string;
 				readonly leadsTo: string;
 				/** How to recognise it in a posting. */
 				readonly posting: string;
@@ -35,6 +40,8 @@ export interface RolesWords {
 	readonly toPostings: string;
 	/** 「根拠」 */
 	readonly factsLabel: string;
+	/** The names that other sources use for support PMO. */
+	readonly otherNames: { readonly heading: string; readonly paragraphs: readonly string[] };
 	readonly ladder: {
 		readonly heading: string;
 		readonly lead: string;

@@ -38,14 +38,14 @@ export interface ResultView {
 	readonly toFact: (fact: FactId) => string;
 }
 
-/** The outcome, and the destination as a second sentence where it is another role. */
+/** The role, its stage, and the destination where it is another role. */
 export function headline({ recommendation, words, kinds }: ResultView): string[] {
 	const { role, stage, destination } = recommendation;
-	const outcomes: Partial<Record<string, string>> = words.headlines[role];
-	const first = outcomes[stage] ?? '';
+	const outcomes: Partial<Record<string, readonly string[]>> = words.headlines[role];
+	const sentences = outcomes[stage] ?? [];
 	return role === destination
-		? [first]
-		: [first, words.toward(kinds[role].name, kinds[destination].name)];
+		? [...sentences]
+		: [...sentences, words.toward(kinds[role].name, kinds[destination].name)];
 }
 
 export function decidingRows(view: ResultView): DecidingRow[] {

@@ -55,9 +55,9 @@ describe.each(LOCALES)('in %s', (locale) => {
 		test('begins with its role, and names the destination where it is another', () => {
 			const { role, destination } = recommendation;
 			const lines = headline(shown);
-			expect(lines).toHaveLength(role === destination ? 1 : 2);
+			expect(lines).toHaveLength(role === destination ? 2 : 3);
 			for (const line of lines) expect(line).not.toBe('');
-			if (role !== destination) expect(lines[1]).toContain(shown.kinds[destination].name);
+			if (role !== destination) expect(lines[2]).toContain(shown.kinds[destination].name);
 		});
 
 		test('has words, and facts behind them, for every step', () => {

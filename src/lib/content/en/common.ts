@@ -4,7 +4,7 @@ import { glossary } from './glossary';
 export const common: CommonWords = {
 	siteName: 'PM / PMO Career Check',
 	description:
-		'A self-assessment that shows infrastructure engineers in Japan which role to go for next, from experience and interest. It recommends one of support PMO, PM and true PMO. No sign-up is needed, and your answers do not leave your device.',
+		'A self-assessment for infrastructure engineers in Japan that finds your next role from your experience and interests. It recommends support PMO, PM or true PMO. No sign-up is needed, and your answers do not leave your device.',
 	skipToContent: 'Skip to content',
 	nav: {
 		label: 'Main pages',
@@ -13,12 +13,12 @@ export const common: CommonWords = {
 		result: 'Result',
 		history: 'History',
 		roles: 'Roles',
-		postings: 'Postings',
+		postings: 'Job postings',
 		method: 'Method',
 		privacy: 'Your data'
 	},
 	footer: {
-		promise: 'No account is needed and no data is sent. Everything stays in this browser.',
+		promise: 'There is no account, and no data is sent. Everything stays in this browser.',
 		licence: 'The code of this site is available under the MIT licence.'
 	},
 	kinds: {
@@ -44,7 +44,7 @@ export const common: CommonWords = {
 		tryAgain: 'Try again',
 		export: 'Save answers and results as a file',
 		exportFailed:
-			'The file could not be made. Please reload the page and try on the page “Your data”.'
+			'The file could not be made. Please reload, and try again on the page “Your data”.'
 	},
 	noScript:
 		'JavaScript is not running, so the result of the check cannot be computed. You can still read the questions and the descriptions of the roles.',

@@ -2,12 +2,12 @@ import type { ComparisonWords } from '../comparison-words';
 import { glossary } from './glossary';
 
 export const comparison: ComparisonWords = {
-	results: 'The results compared',
+	results: 'Results compared',
 	item: 'Item',
 	recommended: 'Next role',
 	destination: 'Destination',
-	roleChanged: (from, to) => `The role to go for next has changed from ${from} to ${to}.`,
-	roleSame: (role) => `The role to go for next is ${role} in both.`,
+	roleChanged: (from, to) => `Your next role has changed from ${from} to ${to}.`,
+	roleSame: (role) => `Your next role is ${role} in both.`,
 	stages: glossary.stages,
 	points: (n) => (n === 1 ? '1 point' : `${n} points`),
 	up: (n) => (n === 1 ? '1 point up' : `${n} points up`),
@@ -17,22 +17,22 @@ export const comparison: ComparisonWords = {
 	answers: {
 		heading: 'Answers that have changed',
 		count: (n) => (n === 1 ? '1 answer differs.' : `${n} answers differ.`),
-		none: 'There is no difference in the answers.',
+		none: 'The answers are the same.',
 		notAnswered: 'Not answered',
-		moved: 'Changed the role',
-		movedTogether: 'Together, these answers have changed the role to go for next.',
+		moved: 'Changed your next role',
+		movedTogether: 'Together, these answers have changed your next role.',
 		show: (n) => `See the answers that differ (${n})`,
 		levelUp: 'More experience',
 		levelDown: 'Less experience'
 	},
 	rules: {
-		heading: 'Differences that come from changed rules',
+		heading: 'Differences caused by changed rules',
 		lead: (side) =>
-			`The result of “${side}” differs between the rules of its time and today’s rules. This difference does not come from any change in the answers.`,
-		caption: (side) => `The result of “${side}”: rules of its time and of today`,
+			`Under the rules of its time, “${side}” had a different result than under today’s. This difference does not come from changed answers.`,
+		caption: (side) => `“${side}” under the rules of its time and of today`,
 		original: (version) => `Then (rules, version ${version})`,
 		current: (version) => `Today (rules, version ${version})`,
 		notOnRecord: (side) =>
-			`“${side}” was judged under earlier rules. What it said at the time is not on record. The table above judges it again under today’s rules.`
+			`“${side}” was judged under earlier rules. The result at the time is not on record. The table above applies today’s rules to it.`
 	}
 };

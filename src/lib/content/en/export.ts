@@ -1,11 +1,10 @@
 import type { ExportWords } from '../export-words';
 
 export const exportWords: ExportWords = {
-	heading: 'Take it along',
+	heading: 'Save and share',
 	lead: 'The link, text, calendar entry, picture and files are made on this device. They are not sent anywhere.',
 	copied: 'Copied.',
-	selected:
-		'It could not be copied, so the text is selected. Copy it in the way your device offers.',
+	selected: 'The text could not be copied, so it has been selected instead. Copy it by hand.',
 	failed: 'The file could not be made. Please try again.',
 	share: {
 		heading: 'Share link',
@@ -15,7 +14,7 @@ export const exportWords: ExportWords = {
 			'Evidence notes, dates and ticks are never in the link. The answers come after the “#” in the link, and are not sent to the server of this site when it is opened.',
 		label: 'Share link',
 		copy: 'Copy the link',
-		send: 'Pass it to another app'
+		send: 'Send with another app'
 	},
 	print: {
 		heading: 'Print',
@@ -24,7 +23,7 @@ export const exportWords: ExportWords = {
 	},
 	resume: {
 		heading: 'Text for your résumé',
-		lead: 'This is a draft made from your answers about experience and your evidence notes. It says nothing stronger than your answers do. Adapt it to the work you really did.',
+		lead: 'This is a draft made from your answers about experience and your evidence notes. It says nothing stronger than your answers do. In each [ ], choose or fill in what fits the work you did.',
 		language: 'Language of the text',
 		languages: { ja: 'Japanese', en: 'English' },
 		label: 'Text for your résumé (Markdown)',
@@ -52,16 +51,16 @@ export const exportWords: ExportWords = {
 		site: (address) => `The check: ${address}`
 	},
 	picture: {
-		heading: 'A picture of the result',
+		heading: 'A picture of your result',
 		text: 'It shows your next role, how near it is, your points for want and can, and the date. Single answers and evidence notes are left out.',
-		alt: (role, stage) => `A picture of the result. Next role: ${role} (${stage.toLowerCase()})`,
+		alt: (role, stage) => `A picture of your result. Next role: ${role} (${stage.toLowerCase()})`,
 		saveSvg: 'Save the picture as SVG',
 		savePng: 'Save the picture as PNG',
 		climb: 'The rungs'
 	},
 	everything: {
 		heading: 'All data',
-		text: 'Answers in progress, all results, evidence notes, ticks and kept job postings go into one JSON file. Your answers and notes can be read in it, so take care where you put it.',
+		text: 'Answers in progress, all results, evidence notes, ticks and kept job postings go into one JSON file. Your answers and notes can be read in it, so take care where you keep it.',
 		save: 'Save the data as JSON'
 	},
 	printed: {
@@ -78,19 +77,19 @@ export const exportWords: ExportWords = {
 		done: 'Done',
 		cautions: {
 			'pso-trap':
-				'If it is mainly booking rooms, minutes, phone calls and corrected papers, find out what the work is before applying.',
+				'If it is mainly booking rooms, minutes, phone calls and correcting documents, find out what the work is before you apply.',
 			'pmo-means-three-jobs':
 				'Find out for each posting whether it is true PMO (governing), support PMO (supporting a PM) or PSO (clerical).',
 			'title-is-not-experience':
-				'What counts is having answered, as PM, for the deadline, budget and quality of one project.'
+				'What counts is having been accountable, as PM, for the deadline, budget and quality of one project.'
 		},
 		reading: {
 			heading: 'How to read a posting',
 			points: [
-				'Who decides: who settles the order of work and the costs, and how much would you decide?',
+				'Who decides: who sets the order of work and the costs, and how much would be up to you?',
 				'What is produced: standards and audit reports, issue lists and plans, or bookings and corrected files?',
-				'Where you stand: watching several PMs from outside, or supporting a PM inside?',
-				'Who you report to: executives, the PM or the head of the office staff?',
+				'Where you stand: overseeing several PMs from outside, or supporting one from inside?',
+				'Who you report to: executives, the PM or an office manager?',
 				'What is asked for: PM experience, issue management or clerical skills only?'
 			]
 		},

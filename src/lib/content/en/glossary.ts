@@ -7,12 +7,12 @@ export const glossary: Glossary = {
 	work: {
 		'support-pmo':
 			'manages issues and schedules, prepares documents and coordinates between teams, beside the PM',
-		pm: 'decides at the head of the project and answers for its result: deadline, budget and quality',
+		pm: 'makes the decisions at the head of the project and is accountable for its result: deadline, budget and quality',
 		'true-pmo':
-			'watches several projects from outside, sets standards and corrects how projects are run',
-		pso: 'does clerical work such as booking meeting rooms, taking minutes and correcting papers'
+			'oversees several projects from outside, sets standards and corrects how projects are run',
+		pso: 'does clerical work such as booking meeting rooms, taking minutes and correcting documents'
 	},
-	stages: { far: 'Far', near: 'Near', ready: 'Ready' }
+	stages: { far: 'Some way off', near: 'In sight', ready: 'Ready' }
 };
 
 /** A phrase ('manages …') as a sentence. */
@@ -22,7 +22,7 @@ export const sentence = (phrase: string): string =>
 export const avoided: readonly Avoided[] = [
 	// The check.
 	{ use: 'check', not: /\bquiz|(?<!self-|\/)\bassessment|\bsurvey|\bquestionnaire/i },
-	{ use: 'next role', not: /\b(?:recommended|suggested) role/i },
+	{ use: 'next role', not: /\b(?:recommended|suggested) role|\brole to go for/i },
 	{ use: 'destination', not: /\btarget role|\bgoal role/i },
 	{ use: 'job posting', not: /\bjob ad(?:s|vert\w*)?\b|\bvacanc/i },
 	{ use: 'résumé', not: /\bresumes?\b|\bCVs?\b|curriculum/i },
@@ -34,6 +34,9 @@ export const avoided: readonly Avoided[] = [
 	// The trade.
 	{ use: 'support PMO', not: /\b(?:supporting|de facto) PMO/i },
 	{ use: 'true PMO', not: /\b(?:real|genuine|proper|original) PMO/i },
+	{ use: 'documents', not: /\bpapers?\b/i },
+	{ use: 'lead', not: /\bmain person/i },
+	{ use: 'entry requirement', not: /\bentrance condition/i },
 	{ use: 'clerical work', not: /\boffice (?:work|skill|job|task)/i },
 	{ use: 'cutover', not: /\bcut-over|\bswitch-?over/i },
 	{ use: 'issue list', not: /\bissue table/i },

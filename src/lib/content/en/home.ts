@@ -2,11 +2,11 @@ import type { HomeWords } from '../home-words';
 import { glossary, sentence } from './glossary';
 
 export const home: HomeWords = {
-	title: 'PM and PMO: find the role to go for next',
+	title: 'PM or PMO: find your next role',
 	lead: [
-		'A self-assessment for infrastructure engineers in Japan: from your experience and interest, it shows which role to go for next.',
-		'It recommends one of support PMO, PM and true PMO, and shows the reasons, the experience you still lack and what to do next.',
-		'It also shows how to recognise the mainly clerical job (PSO) that is advertised under the same name, “PMO”.'
+		'A self-assessment for infrastructure engineers in Japan that finds your next role from your experience and interests.',
+		'It recommends support PMO, PM or true PMO, and shows the reasons, the experience you still lack and what to do next.',
+		'It also helps you recognise a mainly clerical job (PSO) that is advertised under the same name, “PMO”.'
 	],
 	facts: {
 		minutes: (minutes) => `About ${minutes} minutes`,
@@ -25,7 +25,7 @@ export const home: HomeWords = {
 	seeHistory: 'See the history of your checks',
 	retake: 'Take the check again',
 	kindsHeading: 'PM and PMO: four kinds of job',
-	kindsLead: 'Jobs advertised as “PMO” come in three kinds. Here they are beside the PM.',
+	kindsLead: 'Jobs advertised as “PMO” come in three kinds. Here they are next to the PM.',
 	kinds: {
 		'support-pmo': sentence(glossary.work['support-pmo']),
 		pm: sentence(glossary.work.pm),
@@ -39,7 +39,7 @@ export const home: HomeWords = {
 		{
 			question: 'Is PMO a dead end for my career?',
 			answer:
-				'That depends on the kind of PMO. True PMO work builds management skill and an organisation-wide view, and widens your choices afterwards. Support PMO work gives you experience in managing issues and schedules close to the PM. In a PSO job, which is mainly clerical, your engineering experience may not grow.',
+				'That depends on the kind of PMO. True PMO work builds management skill and an organisation-wide view, and widens your choices afterwards. Support PMO work gives you experience in managing issues and schedules close to the PM. In a PSO job, which is mainly clerical, you may gain no engineering experience.',
 			facts: ['F9', 'F11', 'F14']
 		},
 		{
@@ -51,31 +51,31 @@ export const home: HomeWords = {
 		{
 			question: 'Can I become a PMO without PM experience?',
 			answer:
-				'That depends on the kind of PMO. This check does not ask for PM experience for the support PMO. For the true PMO, it asks that you have answered for a project as its PM. If you are aiming for true PMO, it shows the experience to gain first.',
+				'That depends on the kind of PMO. This check does not ask for PM experience for the support PMO. For the true PMO, it asks that you have been accountable for a project as its PM. If you are aiming for true PMO, it shows what experience to gain first.',
 			facts: ['F5', 'F9', 'F15']
 		},
 		{
 			question: 'Does my time as a “PMO” count as PM experience?',
 			answer:
-				'The title alone does not. A PM is the person with the final responsibility for a project. The title “PMO” is used for jobs with quite different responsibilities. This check looks at whether you answered for the result, not at the title.',
+				'The title alone does not. A PM is the person with final responsibility for a project. The title “PMO” is used for jobs with quite different responsibilities. This check looks at whether you were accountable for the result, not at the title.',
 			facts: ['F1', 'F3', 'F5']
 		},
 		{
 			question: 'How do I tell which kind of “PMO” a job posting means?',
 			answer:
-				'Look at the work, not at the job title. If setting standards, monitoring and coordinating with executives are the main part, it is a true PMO. If supporting the PM and managing issues and schedules are the main part, it is a support PMO. If booking rooms, minutes and phone calls are the main part, it is a PSO. PSO jobs come with projects of any size, so size alone does not tell.',
+				'Look at the work, not at the job title. If setting standards, monitoring and coordinating with executives are the main part, it is a true PMO. If supporting the PM and managing issues and schedules are the main part, it is a support PMO. If booking rooms, minutes and phone calls are the main part, it is a PSO. PSO jobs come with projects of any size, so size alone tells you nothing.',
 			facts: ['F4', 'F7', 'F9', 'F11', 'F13', 'F15']
 		},
 		{
 			question: 'PM or PMO: which should I aim for?',
 			answer:
-				'If you want to move a project by your own decisions, PM suits you. If you want to correct how projects are run from outside, true PMO suits you. If you want to run the practical work that supports a PM, support PMO suits you. This check takes the view that the true PMO is a senior role that comes after PM experience.',
+				'If you want to drive a project by your own decisions, PM suits you. If you want to correct how projects are run from outside, true PMO suits you. If you want to do the day-to-day work that supports a PM, support PMO suits you. This check takes the view that the true PMO is a senior role that comes after PM experience.',
 			facts: ['F1', 'F4', 'F5', 'F9', 'F15']
 		},
 		{
 			question: 'What comes after true PMO?',
 			answer:
-				'It leads on to work such as IT consultant, DX promotion and product manager. True PMO work builds management and document-writing skill, and also logical thinking and an organisation-wide view. These are a basis for the next job as well.',
+				'It leads on to jobs such as IT consultant, DX lead and product manager. True PMO work builds management and document-writing skill, and also logical thinking and an organisation-wide view. These are a basis for the next job as well.',
 			facts: ['F14']
 		}
 	]

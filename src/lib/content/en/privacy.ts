@@ -32,7 +32,7 @@ export const privacy: PrivacyWords = {
 			]
 		},
 		{
-			heading: 'How long it stays, and how to take it along',
+			heading: 'How long it stays, and how to keep a copy',
 			paragraphs: [
 				'The data stays until you delete it. But some browsers delete the data of sites that have not been opened for a long time.',
 				'If you want to keep it, download it as a JSON file. The file contains your answers and the job postings you kept, so take care where you put it. In another browser, the history page imports it.',

@@ -17,57 +17,71 @@ const eitherOf = (names: readonly string[]) =>
 export const result: ResultWords = {
 	title: 'Your result',
 	dated: (date) => `Result of ${date}`,
-	unsaved: 'This result is not stored. It is lost when you close or reload this tab.',
+	unsaved: 'This result could not be stored. It is lost when you close or reload this tab.',
 	reading:
-		'Your stored answers are being read. This takes a moment. Your result is worked out on this device. Neither your answers nor your result are sent anywhere.',
+		'Reading your stored answers. This takes a moment. Your result is worked out on this device, and nothing is sent anywhere.',
 	none: {
 		title: 'There is no result yet',
-		text: 'Your result appears here when you have finished the check. If you have started already, you can go on from there.',
+		text: 'Your result appears here when you have finished the check. If you have already started, you can pick up where you left off.',
 		start: 'Go to the check'
 	},
 	unknown: {
 		title: 'This result cannot be found',
 		text: 'It has been deleted, or it was stored on another device or in another browser.',
-		toNewest: 'See the newest result'
+		toNewest: 'See your newest result'
 	},
 	headlines: {
 		'support-pmo': {
-			far: 'The role to go for next is support PMO, the first rung; it is still far, so building the basic experience comes first.',
-			near: 'The role to go for next is support PMO, and it is near: little is missing to manage issues and schedules beside a PM.',
-			ready:
-				'The role to go for next is support PMO: ready to manage issues and schedules beside a PM.'
+			far: [
+				'Your next role: support PMO.',
+				'It is still some way off, so start by building the basic experience.'
+			],
+			near: [
+				'Your next role: support PMO.',
+				'You have more than half of the experience it asks for, so managing issues and schedules beside a PM is in sight.'
+			],
+			ready: [
+				'Your next role: support PMO.',
+				'You are ready to manage issues and schedules beside a PM.'
+			]
 		},
 		pm: {
-			near: 'The role to go for next is PM, and it is near: little is missing to answer for a project’s result.',
-			ready: 'The role to go for next is PM: ready to answer for a project’s result.'
+			near: [
+				'Your next role: PM.',
+				'You have more than half of the experience it asks for, so it is in sight. Fill the gaps first as sub-PM or PL, or as PM of a small project.'
+			],
+			ready: ['Your next role: PM.', 'You are ready to be accountable for a project’s result.']
 		},
 		'true-pmo': {
-			near: 'The role to go for next is true PMO, and it is near: little is missing to govern several projects from outside.',
-			ready: 'The role to go for next is true PMO: ready to govern several projects from outside.'
+			near: [
+				'Your next role: true PMO.',
+				'You have more than half of the experience it asks for, so governing several projects from outside is in sight.'
+			],
+			ready: ['Your next role: true PMO.', 'You are ready to govern several projects from outside.']
 		}
 	},
 	toward: (role, destination) =>
-		`The destination, ${destination}, is on a higher rung, so experience as ${role} comes first.`,
+		`Your destination is ${destination}. Before that, gain experience as ${role}.`,
 	decidedBy: 'The answers that decided it',
 	decided: {
 		and: '” and “',
 		wanted: ({ question, option, role, points: n }) =>
-			`You chose “${option}” for “${question}”, which added ${points(n)} to your interest in ${role}.`,
+			`“${option}”, which you chose for “${question}”, points to ${role} (${points(n)}).`,
 		carried: ({ question, option, role, points: n }) =>
-			`You chose “${option}” for “${question}”, which gave ${points(n)} to the experience that ${role} asks for.`,
+			`“${option}”, which you chose for “${question}”, is experience that ${role} asks for (${points(n)}).`,
 		lacked: ({ question, option, role, asked }) =>
-			`${answered(question, option)} For ${role}, you need the experience to answer “${asked}”.`,
+			`${answered(question, option)} For ${role}, you need enough experience to answer “${asked}”.`,
 		lackedGate: ({ question, option, role, asked }) =>
-			`${answered(question, option)} There is an entrance condition for ${role}, and the experience to answer “${asked}” would meet it.`,
+			`${answered(question, option)} There is an entry requirement for ${role}: experience that lets you answer “${asked}” would meet it.`,
 		notAnswered
 	},
 	reservations: {
 		'prefers-technology':
-			'In your answers about what you want, deeper technology has more points than any role. This check covers three roles only, so compare them with a technical specialist career as well.',
+			'In your answers about what you want, going deeper into technology scores higher than any role. This check covers three roles only, so consider a career as a technical specialist as well.',
 		'no-clear-direction': (points) =>
-			`Even the role you want most has ${points} points or fewer, so your destination is not clear. If you answer the questions about what you want again, the result may change.`,
+			`Even the role you want most has ${points} points or fewer, so your destination is not clear. The result may change if you answer the questions about what you want again.`,
 		'many-unanswered': (questions) =>
-			`${questions} or more questions are not answered, and they count as 0 points of experience or interest. If you answer them, the result may change.`
+			`${questions} or more questions are unanswered and count as 0 points of experience or interest. The result may change if you answer them.`
 	},
 	restsOn: 'Answers behind this',
 	since: {
@@ -76,87 +90,87 @@ export const result: ResultWords = {
 		later: 'This time',
 		followUp: {
 			heading: 'What you set out to do last time',
-			raised: (step) => `${step}: the experience it is about has gone up.`,
-			notRaised: (step) => `${step}: the experience it is about has not gone up since last time.`
+			raised: (step) => `${step}: your experience in this has grown.`,
+			notRaised: (step) => `${step}: your experience in this has not grown since last time.`
 		}
 	},
 	climb: {
 		heading: 'The climb to your destination',
-		lead: 'The rungs go up from left to right. A rung with an entrance condition cannot be reached until the condition is met.',
-		caption: 'The rungs, where they stand in this result, and their entrance conditions',
+		lead: 'The rungs go up from left to right. A rung with an entry requirement cannot be reached until the requirement is met.',
+		caption: 'The rungs, their place in this result, and their entry requirements',
 		rung: 'Rung',
 		position: 'In this result',
-		gateHeading: 'Entrance condition',
+		gateHeading: 'Entry requirement',
 		positions: {
-			below: 'Below the role to go for next',
-			next: 'The role to go for next',
-			both: 'The role to go for next, and the destination',
-			between: 'On the way to the destination',
-			destination: 'The destination',
-			above: 'Above the destination',
+			below: 'Below your next role',
+			next: 'Your next role',
+			both: 'Your next role and your destination',
+			between: 'On the way to your destination',
+			destination: 'Your destination',
+			above: 'Above your destination',
 			beyond: 'Beyond true PMO'
 		},
 		opens: (question, option) => `“${question}” at “${option}” or above`,
 		either: (one, other) => `${one}, or ${other}`,
 		answers: 'Answers now',
-		gates: { met: 'Entrance met', unmet: 'Not met yet', none: 'No condition' },
+		gates: { met: 'Met', unmet: 'Not met yet', none: 'No requirement' },
 		now: 'Now',
 		beyond: 'Beyond'
 	},
 	scores: {
-		heading: 'Want and can',
-		lead: '“Want” is your interest in the work, and “can” is what your experience supports now. The two are counted separately and never averaged.',
+		heading: 'What you want and what you can do',
+		lead: '“Want” is your interest in the work; “can” is what your experience covers today. The two are counted separately and never averaged.',
 		interest: 'Want',
 		readiness: 'Can',
 		stage: 'How near',
-		gate: 'Entrance condition',
+		gate: 'Entry requirement',
 		role: 'Role',
 		gateMet: 'Met',
 		gateUnmet: 'Not met yet',
-		noGate: 'No condition',
+		noGate: 'No requirement',
 		tableCaption: 'Points for want and can, by role',
 		nearMark: (numerator, denominator) =>
-			`The “near” mark is ${numerator}/${denominator} of the points asked. You are “near” when you meet the entrance condition and reach this mark.`,
+			`The “in sight” mark is ${numerator}/${denominator} of the points asked for. A role is “in sight” when you meet its entry requirement and reach this mark.`,
 		readyMark: (numerator, denominator, gap) =>
-			`The “ready” mark is ${numerator}/${denominator} of the points asked. You are “ready” when you reach it, meet the entrance condition and have no item that is ${gap} or more levels short.`,
+			`The “ready” mark is ${numerator}/${denominator} of the points asked for. You are “ready” when you reach this mark, meet the entry requirement and are nowhere ${gap} or more levels short.`,
 		destination: 'Destination',
 		recommended: 'Next role'
 	},
 	stages: glossary.stages,
 	profile: {
 		heading: 'Your experience in detail',
-		lead: 'The filled part is your level now, and the upright line is the level that the role asks for. Levels run from 0 to 3.',
+		lead: 'The filled part is your level of experience today, and the vertical line is the level that the role asks for. Levels run from 0 to 3.',
 		against: 'Compare with',
-		caption: (role) => `Your level now and the level that ${role} asks for`,
+		caption: (role) => `Your level today and the level that ${role} asks for`,
 		question: 'Experience',
-		now: 'Level now',
-		asked: 'Level asked',
-		notAsked: 'Not asked',
+		now: 'Level today',
+		asked: 'Level asked for',
+		notAsked: 'Not asked for',
 		table: 'See the same figures as a table'
 	},
 	gaps: {
 		heading: 'What is missing',
-		lead: (role) => `Experience below the level that ${role} asks for, largest gap first.`,
+		lead: (role) => `Experience below the level that ${role} asks for, with the largest gap first.`,
 		none: (role) => `You have all the experience that ${role} asks for.`,
-		now: 'Your answer now',
-		asked: 'Level asked'
+		now: 'Your answer today',
+		asked: 'Level asked for'
 	},
 	whatIf: {
-		heading: 'Which experience would change the result',
-		lead: 'What the result would be if your answers about what you want stayed the same and only this experience were added.',
+		heading: 'What experience would change the result',
+		lead: 'This is the result you would get if what you want stayed the same and only this experience were added.',
 		becomes: (n, role) =>
 			n === 1
-				? `With this 1 addition, the role to go for next becomes ${role}.`
-				: `With these ${n} additions, the role to go for next becomes ${role}.`,
+				? `With this 1 addition, your next role becomes ${role}.`
+				: `With these ${n} additions, your next role becomes ${role}.`,
 		raise: (question, from, to) => `“${question}” from “${from}” to “${to}”`,
-		others: (n) => `See other combinations too (${n})`,
+		others: (n) => `See other combinations (${n})`,
 		because: {
 			destination: (role) =>
-				`The rung of ${role} is above your destination. More experience does not move the destination; other wishes would.`,
+				`${role.charAt(0).toUpperCase()}${role.slice(1)} is a rung above your destination. More experience does not move the destination; a change in what you want does.`,
 			below: (role) =>
-				`The rung of ${role} is below the role to go for next. More experience never moves the result down.`,
+				`${role.charAt(0).toUpperCase()}${role.slice(1)} is a rung below your next role. More experience never moves the result down.`,
 			'next-rung-too': (role) =>
-				`The experience that brings ${role} within reach brings the rung above it within reach too, so the result does not stop at ${role}.`
+				`The experience that brings ${role} within reach also brings the rung above it within reach, so the result does not stop at ${role}.`
 		}
 	},
 	levelSteps: {
@@ -355,7 +369,7 @@ export const result: ResultWords = {
 	},
 	steps: {
 		heading: 'Next steps',
-		lead: 'Tick what you set out to do. The ticks stay on this device, and the next check asks whether you have done it.',
+		lead: 'Tick what you plan to do. The ticks stay on this device, and the next check asks whether you have done it.',
 		takeOn: 'I will do this',
 		because: 'Why',
 		source: 'Source',
@@ -363,7 +377,7 @@ export const result: ResultWords = {
 		closeGapWhy: {
 			'support-pmo':
 				'A support PMO takes on a wide range of work: issues, schedules, documents and coordination between teams.',
-			pm: 'A PM carries the final responsibility for all of requirements, progress, quality, risk, deadline and budget.',
+			pm: 'A PM has final responsibility for everything: requirements, progress, quality, risk, deadline and budget.',
 			'true-pmo':
 				'A true PMO sets standards, makes risks visible, and also coordinates with executives and the other parties.'
 		},
@@ -374,59 +388,59 @@ export const result: ResultWords = {
 				why: 'A PM needs to lead, coordinate and decide more than to master technology, so anyone drawn to technology can compare that path first.'
 			},
 			'move-upstream': {
-				title: 'Take on design as the main person',
-				how: 'Your answers do not yet show design work as the main person. If you are in operations, first join the build and test work of a renewal project. After that, try taking charge of the design of one area, such as monitoring or backup.',
-				why: 'A PM’s work begins with settling requirements with the client, and goes on to directing the design and build teams.'
+				title: 'Take the lead on a design',
+				how: 'Your answers do not show yet that you have led any design work. If you are in operations, first join the build and test work of a renewal project. After that, try taking charge of the design of one area, such as monitoring or backup.',
+				why: 'A PM’s work begins with agreeing requirements with the client and goes on to directing the design and build teams.'
 			},
 			'lead-a-small-team': {
 				title: 'Lead 1 to 4 people',
-				how: 'Your answers do not yet show that you assigned work to others and decided for them. Take charge of a group of two or three on the day of a night cutover or a vulnerability response. Try writing down what you gave to whom, and what you decided yourself.',
-				why: 'A PM is asked to move people, to coordinate and to decide, more than to have technical skill.'
+				how: 'Your answers do not show yet that you have assigned work to others and made decisions. Take charge of a group of two or three during a night cutover or a vulnerability response. Try writing down what you delegated to whom, and what you decided yourself.',
+				why: 'A PM needs to lead people, coordinate and decide more than to have technical skill.'
 			},
 			'work-behind-a-pm': {
 				title: 'Manage issues and schedules beside a PM',
-				how: 'Choose work in which you take charge of the issue list and the schedule of a renewal project. When the PM postpones a cutover or adds people, try asking within the same week what was weighed against what.',
-				why: 'Most PMO jobs in the field are support PMO, and system integrators often have them support several projects together with the PMs.'
+				how: 'Choose work in which you take charge of the issue list and the schedule of a renewal project. When the PM postpones a cutover or adds people, try asking in the same week what was weighed against what.',
+				why: 'Most PMO jobs in practice are support PMO. System integrators often have them work with the PMs of several projects.'
 			},
 			'gain-pm-experience': {
-				title: 'Carry one project to its end as PM',
-				how: 'It does not have to be a large project. Become PM of a project of a few people, such as the renewal of a site’s lines or of a backup system. If you begin as sub-PM, talk with your manager beforehand about being PM in the project after that.',
-				why: 'This check takes the view that true PMO is a senior role for people with PM experience.'
+				title: 'Carry one project through to its end as PM',
+				how: 'It does not have to be a large project. Become PM of a project with a few people, such as renewing a site’s lines or a backup system. If you begin as sub-PM or PL, talk with your manager beforehand about being PM in the project after that.',
+				why: 'This check sees true PMO as a senior role for people with PM experience.'
 			},
 			'seek-large-projects': {
-				title: 'Join a project of 20 people or ¥100 million and up',
-				how: 'Tell your manager or sales contact that you want a large project, such as a cloud migration, a company-wide network renewal or a consolidation of sites. When you join, choose a role as PM or sub-PM that brings several teams together.',
-				why: 'This check takes the view that true PMO postings go with projects of about ¥100 million and up, and that more than 20 people are too many for a PM alone.'
+				title: 'Join a project of 20+ people or ¥100 million',
+				how: 'Tell your manager or sales contact that you want a large project, such as a cloud migration, a company-wide network renewal or a consolidation of sites. When you join, choose a role such as PM or sub-PM in which you coordinate several teams.',
+				why: 'This check takes the view that true PMO jobs come with projects of about ¥100 million or more, and that more than 20 people are too many for one PM alone.'
 			},
 			'learn-the-framework': {
 				title: 'Use one framework in a project',
-				how: 'Choose one of PMBOK, PRINCE2, P2M and ITIL, and study it. If you have studied it already, apply it to the plan or the risk list of your next renewal project. Try writing down where it did not fit, and why.',
-				why: 'A true PMO watches whether the way projects are run fits the framework, and so has to understand it.'
+				how: 'Choose one of PMBOK, PRINCE2, P2M and ITIL, and study it. If you have studied it already, apply it to the plan or the risk register of your next renewal project. Try writing down where it did not fit, and why.',
+				why: 'A true PMO checks whether projects are run in line with the framework, and so has to understand it.'
 			},
 			'steady-a-young-pm': {
 				title: 'Support a young PM from behind',
-				how: 'You have been a PM, so join the project of somebody who is PM for the first time. Take time for reading the plan together and before the cutover decision, and leave the final decision to the PM. When you are used to it, support two projects side by side.',
-				why: 'System integrators often put a PMO of long experience behind a young PM, which both trains the PM and steadies the projects.'
+				how: 'You have been a PM, so join the project of a first-time PM. Make time to read the plan together and to talk before the cutover decision, and leave the final decision to the PM. Once you are used to it, support two projects in parallel.',
+				why: 'System integrators often put an experienced PMO behind a young PM, which trains the PM and stabilises the projects.'
 			},
 			'consider-true-pmo': {
 				title: 'Consider true PMO as well',
-				how: 'Having answered for the result of a project as PM meets the entrance condition of true PMO. When you are involved in a large cloud migration, try asking its PMO which criteria projects are checked against.',
-				why: 'This check takes the view that true PMO, aimed at after PM experience, is the most valuable career.'
+				how: 'Having been accountable for the result of a project as PM, you meet the entry requirement of true PMO. When you are involved in a large cloud migration, try asking its PMO which criteria projects are checked against.',
+				why: 'This check takes the view that true PMO, after PM experience, is the most valuable career.'
 			},
 			'go-beyond': {
 				title: 'Choose projects with what comes after true PMO in mind',
-				how: 'As PMO of a cloud migration or a consolidation of sites, take on reports to executives or standards across departments. For each piece of work, note whether it is closest to IT consultant, DX promotion or product manager.',
-				why: 'The management, the logical thinking and the organisation-wide view that true PMO work builds lead on to these three careers.'
+				how: 'As PMO of a cloud migration or a site consolidation, take on reports to executives or standards across departments. After each piece of work, note whether it is closest to the work of an IT consultant, a DX lead or a product manager.',
+				why: 'True PMO work builds management skill, logical thinking and an organisation-wide view, which lead on to these three careers.'
 			},
 			'check-the-posting': {
 				title: 'Find out which job it is before you apply',
-				how: 'In a posting, look at who decides, what is produced and who is reported to, rather than at the name of the role. If it does not say, try asking in the interview: “What did the people in this job spend their time on last week?”',
+				how: 'In a job posting or assignment notice, look at who decides, what is produced and who is reported to, rather than at the name of the role. If it does not say, try asking in the interview: “What did the people in this job spend their time on last week?”',
 				why: 'The name PMO alone does not tell the kind of work, so it has to be found out before applying.'
 			},
 			'retake-later': {
 				title: 'Take the check again when you have more experience',
-				how: 'If experience is missing, a good time is after you have closed the largest gap. The end of a night cutover or a renewal project is also a good time to review your answers.',
-				why: 'This check takes the view that experience leads up to the higher rungs, so with more experience your next role may change.'
+				how: 'If you have gaps, a good time is after closing the largest. The end of a night cutover or a renewal project is also a good time to review your answers.',
+				why: 'This check takes the view that experience leads to the higher rungs, so your next role may change as you gain more.'
 			}
 		},
 		tickFailed: 'The tick could not be stored. Please try again.'
@@ -437,19 +451,19 @@ export const result: ResultWords = {
 		texts: {
 			'pso-trap': {
 				title: 'Some jobs are called PMO but are clerical',
-				text: `PSO (${glossary.pso}) jobs are advertised as “PMO assistant” and the like. The work is mainly clerical, so it may add nothing to your experience as an engineer. If you see one of the following, find out what the work is.`,
+				text: `PSO (${glossary.pso}) jobs are advertised as “PMO assistant” and the like. The work is mainly clerical, so it may add nothing to your experience as an engineer. If you see any of the following, find out what the work really is.`,
 				signs: [
-					'Mainly booking rooms, taking minutes, phone calls and emails',
-					'Nothing produced but updated manuals and corrected Excel and Word files',
-					'No mention of setting priorities or dates for issues',
+					'Mainly booking rooms, taking minutes and answering phone calls and emails',
+					'No output other than updated manuals and corrected Excel and Word files',
+					'No mention of setting priorities or due dates for issues',
 					'Office software asked for, no infrastructure experience needed',
-					'Improper conditions such as age, sex or looks',
-					'The size of the project is given, but not the work that you would do'
+					'Improper conditions on age, sex or looks',
+					'The size of the project, but not the work that you would do'
 				]
 			},
 			'pmo-means-three-jobs': {
 				title: 'The three letters PMO stand for three kinds of job',
-				text: `The job that PMO brings to your mind and the destination that your answers point to are not always the same. PMO is originally the name of ${glossary.pmoAtFirst}. The IT trade began to use it as a job title as well, and it now means three kinds of job.`,
+				text: `The job that you think of as PMO and the destination that your answers point to are not always the same. PMO is originally the name of ${glossary.pmoAtFirst}. The IT industry began to use it as a job title as well, and it now means three kinds of job.`,
 				signs: [
 					`True PMO: ${glossary.work['true-pmo']}`,
 					`Support PMO: ${glossary.work['support-pmo']}`,
@@ -458,69 +472,66 @@ export const result: ResultWords = {
 			},
 			'title-is-not-experience': {
 				title: 'The title PMO does not replace PM experience',
-				text: 'Even if you have worked under the title PMO, this check does not count that alone as PM experience. What counts is having answered for the deadline, budget and quality of one project as its PM. Projects like the following are experience in supporting a PM.',
+				text: 'Even if you have worked under the title PMO, this check does not count that alone as PM experience. What counts is having been accountable, as PM, for the deadline, budget and quality of a project. Projects like the following count as experience in supporting a PM.',
 				signs: [
-					'Somebody else made the final decision to extend the deadline or add people',
-					'You added up the actual costs, but did not answer for overspending',
-					'You left it to the PM to go on with a night cutover or to stop it',
-					'You left before the end, and somebody else reported the result'
+					'Someone else made the final decision to extend the deadline or add people',
+					'You added up the actual costs, but overspending was not your responsibility',
+					'You left it to the PM whether to go on with a night cutover or stop it',
+					'You left before the end, and someone else reported the result'
 				]
 			}
 		},
 		raisedBy: 'Why you see this caution',
 		raisedByStage:
-			'You are not ready yet for your next role, support PMO. This caution is shown so that you do not mistake a PSO job with a similar name for it.',
+			'You are not ready yet for your next role, support PMO. This caution is here so that you do not mistake a PSO job with a similar name for it.',
 		pictured: {
-			govern:
-				'What PMO brought to your mind was the “true PMO”, who governs several projects from outside.',
+			govern: 'PMO brought to mind the “true PMO”, who governs several projects from outside.',
 			support:
-				'What PMO brought to your mind was the “support PMO”, who does the practical work beside the PM.',
+				'PMO brought to mind the “support PMO”, who does the day-to-day management work beside the PM.',
 			clerical:
-				'What PMO brought to your mind was the “PSO”, who does the clerical work of meetings and papers.',
-			unsure: 'PMO did not bring one clear job to your mind.'
+				'PMO brought to mind the “PSO”, who does the clerical work around meetings and documents.',
+			unsure: 'PMO did not bring any one job clearly to mind.'
 		},
 		reading: {
 			heading: 'How to read a posting',
 			points: [
-				'Who decides: ask who decides on the order of work and the costs, and how much you would decide yourself.',
+				'Who decides: ask who decides on the order of work and the costs, and how much would be up to you.',
 				'What is produced: see whether it is standards and audit reports, issue lists and plans, or room bookings and corrected files.',
-				'Where you stand: find out whether you would watch several PMs from outside, or support a PM inside a project.',
-				'Who you report to: ask whether it is executives, the PM or the head of the office staff.',
-				'What is asked for: read whether it is PM experience and risk management, experience in issue management, or clerical skills only.',
+				'Where you stand: find out whether you would oversee several PMs from outside, or support one PM inside a project.',
+				'Who you report to: ask whether it is executives, the PM or an office manager.',
+				'What is asked for: see whether it is PM experience and risk management, experience in issue management, or clerical skills only.',
 				'Size: PSO jobs come with projects of any size, so do not judge by people or money alone.'
 			]
 		}
 	},
 	careers: {
 		'it-consultant': 'IT consultant',
-		'dx-lead': 'DX promotion',
+		'dx-lead': 'DX lead',
 		'product-manager': 'product manager'
 	},
-	beyond: (careers) => `Beyond true PMO, the way leads on to ${eitherOf(careers)}.`,
+	beyond: (careers) => `Beyond true PMO, the path leads on to ${eitherOf(careers)}.`,
 	robustness: {
-		heading: 'How firm the result is',
+		heading: 'How certain is this?',
 		close: (roles, points) =>
-			`Within ${points} ${points === 1 ? 'point' : 'points'} of the destination in what you want: ${roles}`,
-		notClose: 'In what you want, the destination is 2 points or more ahead of the other roles.',
+			`Within ${points} ${points === 1 ? 'point' : 'points'} of your destination in what you want: ${roles}`,
+		notClose: 'In what you want, your destination is 2 points or more ahead of the other roles.',
 		fragile: (n) =>
 			n === 1
-				? 'A change in this 1 answer alone can change the role to go for next.'
-				: `A change in any one of these ${n} answers alone can change the role to go for next.`,
-		notFragile:
-			'Moving a single answer to the option beside it does not change the role to go for next.',
+				? 'A change in this 1 answer alone can change your next role.'
+				: `A change in any one of these ${n} answers can change your next role.`,
+		notFragile: 'Moving any single answer to the option next to it does not change your next role.',
 		move: (answer, role) => `With “${answer}”: ${role}`,
 		moveTask: (role) => `With one task changed, it can become ${role}`,
 		skipped: (n) =>
 			n === 1
-				? 'There is 1 unanswered question whose answer could change the role to go for next.'
-				: `There are ${n} unanswered questions of which any one could change the role to go for next.`,
-		notSkipped:
-			'Answering any single one of the unanswered questions does not change the role to go for next.',
+				? 'There is 1 unanswered question whose answer could change your next role.'
+				: `There are ${n} unanswered questions, any one of which could change your next role.`,
+		notSkipped: 'Answering any one of the unanswered questions does not change your next role.',
 		mayBe: (roles) => `Depending on the answer: ${roles}`
 	},
 	answers: {
 		heading: 'All answers',
-		lead: 'This result is based on these answers. Change one here, and you can try the new result beside the original.',
+		lead: 'This result is based on these answers. Change one here to see the new result next to the original.',
 		notAnswered,
 		change: 'Change',
 		close: 'Close',
@@ -529,46 +540,46 @@ export const result: ResultWords = {
 		before: (answer) => `Original answer: ${answer}`
 	},
 	trial: {
-		heading: 'The result with the answers you are trying',
+		heading: 'The result with changed answers',
 		original: 'Original result',
-		tried: 'Result tried',
+		tried: 'New result',
 		outcome: (role, stage) => `${role} (${stage.toLowerCase()})`,
-		hint: 'The new result is not stored until you keep it. Keeping it does not delete the original result.',
+		hint: 'The new result is not stored until you keep it. The original result stays either way.',
 		keep: 'Keep as a new result',
 		undo: 'Back to the original answers',
-		failed: 'The new result could not be kept. Please try again.'
+		failed: 'The new result could not be stored. Please try again.'
 	},
 	shared: {
 		notice:
-			'This is somebody else’s result, opened from a link. You can look at it, but not change or store it. Your own results on this device stay as they are. “You” in it means the person who answered.',
+			'This is someone else’s result, opened from a link. You can look at it, but not change or store it. Your own results on this device stay as they are. Here, “you” means the person who answered.',
 		start: 'Take the check yourself',
-		bothHeading: 'Beside your own result',
+		bothHeading: 'Next to your own result',
 		linked: 'Result in the link',
 		own: (date) => `Your result (${date})`,
 		badLink: {
 			newer: {
 				title: 'This link cannot be read yet',
-				text: 'It was made by a newer version of the check. If it cannot be read after you reload the page either, ask the sender to make it again with the current version.'
+				text: 'It was made by a newer version of the check. If you still cannot read it after reloading the page, ask the sender to make it again with the current version.'
 			},
 			damaged: {
 				title: 'This link cannot be read',
-				text: 'Part of the link is missing or was changed on its way. Copy the whole link again, to its very end.'
+				text: 'Part of the link is missing or was changed on the way. Copy the whole link again, to the very end.'
 			}
 		},
 		toOwn: 'See your own result'
 	},
 	retake: {
 		heading: 'Take the check again',
-		text: 'When your experience or your wishes have changed, take the check again. This result is kept.',
+		text: 'When your experience or what you want has changed, take the check again. This result is kept.',
 		fromThese: 'Start from these answers',
 		fromNone: 'Start with no answers',
-		replaceAsk: 'You have answers in progress. If you start anew, they are deleted.',
+		replaceAsk: 'You have answers in progress. If you start again, they are deleted.',
 		replaceYes: 'Delete them and start',
 		replaceNo: 'Cancel'
 	},
-	earlier: 'This is an earlier result, computed again under today’s rules.',
+	earlier: 'This is an earlier result, recalculated under today’s rules.',
 	saidThen: (outcome) =>
-		`At the time it said ${outcome}. The rules of the check have changed since, not your answers.`,
+		`At the time, the result was ${outcome}. Since then the rules of the check have changed, not your answers.`,
 	orientation:
-		'This result is not a hiring test: it is an orientation based on your own answers. The order of the rungs is the view that this check takes.'
+		'This result is not a hiring test, but guidance based on your own answers. The order of the rungs is the view of this check.'
 };

@@ -4,7 +4,7 @@ import { glossary } from './glossary';
 export const common: CommonWords = {
 	siteName: 'PM・PMOキャリア診断',
 	description:
-		'インフラエンジニアの経験と希望から、次に目指す役割を示す自己診断です。支援型PMO・PM・本来のPMOから1つを薦めます。登録は不要で、回答は端末の外に出ません。',
+		'インフラエンジニアの経験と希望から、次に目指す役割を示す自己診断です。サポート型PMO・PM・本来のPMOから1つを薦めます。登録は不要で、回答は端末の外に出ません。',
 	skipToContent: '本文へ移動',
 	nav: {
 		label: '主なページ',
@@ -13,7 +13,7 @@ export const common: CommonWords = {
 		result: '結果',
 		history: '履歴',
 		roles: '役割の違い',
-		postings: '求人票を見る',
+		postings: '求人・案件を見る',
 		method: '計算のしかた',
 		privacy: 'データの扱い'
 	},
@@ -23,7 +23,7 @@ export const common: CommonWords = {
 		licence: 'このサイトのプログラムは、MITライセンスで利用できます。'
 	},
 	kinds: {
-		'support-pmo': { name: '支援型PMO', full: '支援型PMO（PMを支えるPMO）' },
+		'support-pmo': { name: 'サポート型PMO', full: 'サポート型PMO（PMを支えるPMO）' },
 		pm: { name: 'PM', full: `PM（${glossary.pm}）` },
 		'true-pmo': { name: '本来のPMO', full: '本来のPMO（統制するPMO）' },
 		pso: { name: 'PSO', full: `PSO（${glossary.pso}）` }

@@ -1,7 +1,7 @@
 import type { ExportWords } from '../export-words';
 
 export const exportWords: ExportWords = {
-	heading: '結果を持ち出す',
+	heading: '保存・共有',
 	lead: 'リンクや文面、予定、画像、ファイルは、この端末のなかで作ります。どこにも送りません。',
 	copied: 'コピーしました。',
 	selected: 'コピーできなかったので、文字を選択しました。端末のコピー操作を使ってください。',
@@ -22,7 +22,7 @@ export const exportWords: ExportWords = {
 	},
 	resume: {
 		heading: '職務経歴書の文面',
-		lead: '経験の回答と根拠のメモをもとにした、下書きです。回答より強い言い方はしていません。実際の仕事に合わせて直してください。',
+		lead: '経験の回答と根拠のメモをもとにした、下書きです。回答より強い言い方はしていません。【　】は、実際の仕事に合わせて選ぶか、書き入れてください。',
 		language: '文面の言語',
 		languages: { ja: '日本語', en: '英語' },
 		label: '職務経歴書の文面（Markdown）',
@@ -51,7 +51,7 @@ export const exportWords: ExportWords = {
 		alt: (role, stage) => `結果の画像。次に目指す役割：${role}（${stage}）`,
 		saveSvg: '画像をSVGで保存',
 		savePng: '画像をPNGで保存',
-		climb: '役割の段'
+		climb: '役割のステップ'
 	},
 	everything: {
 		heading: 'すべてのデータ',
@@ -59,10 +59,10 @@ export const exportWords: ExportWords = {
 		save: 'データをJSONで保存'
 	},
 	printed: {
-		climb: '役割の段',
+		climb: '役割のステップ',
 		profile: '経験の段階',
 		experience: '経験',
-		level: '今 / 求める段階',
+		level: '今 / 求められる段階',
 		notAsked: '求められない',
 		asked: (role) => `${role}に求められる経験`,
 		met: '満たしている',
@@ -74,11 +74,11 @@ export const exportWords: ExportWords = {
 			'pso-trap':
 				'会議室の予約・議事録・電話・書類の修正が中心なら、応募の前に仕事の中身を確かめます。',
 			'pmo-means-three-jobs':
-				'本来のPMO（統制）・支援型PMO（PMの支援）・PSO（事務）のどれかを、求人ごとに確かめます。',
+				'本来のPMO（統制）・サポート型PMO（PMの支援）・PSO（事務）のどれかを、求人ごとに確かめます。',
 			'title-is-not-experience': '数えるのは、PMとして1件の納期・予算・品質に責任を負った経験です。'
 		},
 		reading: {
-			heading: '求人票の読み方',
+			heading: '求人票・案件情報の読み方',
 			points: [
 				'決める人：作業の順番や費用を誰が決め、自分はどこまで決めるか',
 				'成果物：標準や監査の報告か、課題一覧や計画書か、予約や書式の修正か',

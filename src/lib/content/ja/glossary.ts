@@ -10,7 +10,7 @@ export const glossary: Glossary = {
 		'true-pmo': '複数のプロジェクトを外側から見て、基準を定め、進め方を正す仕事',
 		pso: '会議室の予約や議事録、書類の修正などの事務を担う仕事'
 	},
-	stages: { far: 'まだ遠い', near: 'あと少し', ready: '準備ができている' }
+	stages: { far: 'まだ距離がある', near: '視野に入った', ready: '準備ができている' }
 };
 
 export const avoided: readonly Avoided[] = [
@@ -26,7 +26,12 @@ export const avoided: readonly Avoided[] = [
 	{ use: '次に目指す役割', not: /おすすめ|推奨|ロール/ },
 	{ use: '薦める', not: /すすめ(?!方)|勧め/ },
 	{ use: '目指す先', not: /ゴール|目標の役割/ },
-	{ use: '段階', not: /レベル/ },
+	{ use: '経験の段階', not: /レベル/ },
+	// 段階 is a level of experience; a rung is a ステップ.
+	{ use: 'ステップ', not: /(?<![手値分])段(?!階)/ },
+	{ use: '条件なし', not: /入口なし/ },
+	{ use: '保存・共有', not: /持ち出/ },
+	{ use: '視野に入った', not: /あと少し/ },
 	{ use: '根拠のメモ', not: /エビデンス/ },
 	{ use: '求人票', not: /募集要項|求人情報|ジョブ/ },
 	{ use: '職務経歴書', not: /(?<!職務経)歴書|レジュメ/ },
@@ -40,7 +45,7 @@ export const avoided: readonly Avoided[] = [
 	{ use: '共有リンク', not: /シェア|共有URL/ },
 	{ use: 'チェックを入れる', not: /チェックを付け|チェックをつけ/ },
 	// The trade.
-	{ use: '支援型PMO', not: /実質PMO|支援PMO|サポートPMO/ },
+	{ use: 'サポート型PMO', not: /実質PMO|支援型?PMO|サポートPMO/, except: /^roles\./ },
 	{ use: '本来のPMO', not: /真のPMO|本物のPMO/ },
 	{ use: '日程', not: /スケジュール/ },
 	{ use: '課題一覧', not: /課題表|課題リスト|課題管理表/ },

@@ -1,10 +1,11 @@
 import type { HistoryWords } from '../history-words';
+import { glossary } from './glossary';
 
 export const history: HistoryWords = {
 	title: '診断の履歴',
 	lead: 'これまでの結果と、経験の移り変わりを見られます。2つの結果を並べて比べることもできます。',
 	reading:
-		'保存された結果を読んでいます。結果はこの端末のブラウザのなかだけに残り、どこにも送りません。ほかの端末で受けた診断の結果は、書き出したファイルから取り込めます。',
+		'保存された結果を読んでいます。結果はこの端末のブラウザのなかだけに残り、どこにも送りません。ほかの端末の結果は、書き出したファイルから取り込めます。',
 	none: {
 		text: 'まだ結果がありません。診断を終えると、結果がここに残ります。書き出したファイルがあれば、下から取り込めます。',
 		start: '診断を始める'
@@ -16,7 +17,7 @@ export const history: HistoryWords = {
 			`役割ごとの経験の移り変わり。${from}から${to}まで。数値は、下の表にあります。`,
 		percent: (n) => `${n}%`,
 		axis: (near, ready) =>
-			`縦軸は、役割が求める経験の点に対する割合です。${near}で「あと少し」、${ready}で「準備ができている」の点に届きます。入口の条件は図に表れません。`,
+			`縦軸は、役割が求める経験の点に対する割合です。${near}で「${glossary.stages.near}」、${ready}で「${glossary.stages.ready}」の点に届きます。入口の条件は図に表れません。`,
 		today: 'どの結果も、今のルールで計算しています。',
 		thinned: (drawn, all) =>
 			`図と表は、${all}件のうち${drawn}件を、ほぼ等しい間隔で選んだものです。`,

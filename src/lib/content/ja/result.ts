@@ -26,30 +26,45 @@ export const result: ResultWords = {
 	},
 	headlines: {
 		'support-pmo': {
-			far: '次に目指す役割は最初の段の支援型PMOです。まだ遠いので、土台になる経験を積むところから始めます。',
-			near: '次に目指す役割は支援型PMOで、PMのすぐそばで課題と日程を管理する立場まであと少しです。',
-			ready: '次に目指す役割は支援型PMOで、PMのすぐそばで課題と日程を管理する準備ができています。'
+			far: ['次はサポート型PMOを目指します。', 'まだ距離があるので、土台の経験から積みます。'],
+			near: [
+				'次はサポート型PMOを目指します。',
+				'求められる経験の半分を超え、PMのそばで課題と日程を管理する仕事が視野に入りました。'
+			],
+			ready: [
+				'次はサポート型PMOを目指します。',
+				'PMのそばで課題と日程を管理する準備ができています。'
+			]
 		},
 		pm: {
-			near: '次に目指す役割はPMで、プロジェクトの結果に責任を負う立場まであと少しです。',
-			ready: '次に目指す役割はPMで、プロジェクトの結果に責任を負う準備ができています。'
+			near: [
+				'次はPMを目指します。',
+				'求められる経験の半分を超え、PMが視野に入りました。まずはサブPM・PLや小さなプロジェクトのPMとして、足りない経験を補います。'
+			],
+			ready: ['次はPMを目指します。', 'プロジェクトの結果に責任を負う準備ができています。']
 		},
 		'true-pmo': {
-			near: '次に目指す役割は本来のPMOで、複数のプロジェクトを外側から統制する立場まであと少しです。',
-			ready: '次に目指す役割は本来のPMOで、複数のプロジェクトを外側から統制する準備ができています。'
+			near: [
+				'次は本来のPMOを目指します。',
+				'求められる経験の半分を超え、複数のプロジェクトを外側から統制する仕事が視野に入りました。'
+			],
+			ready: [
+				'次は本来のPMOを目指します。',
+				'複数のプロジェクトを外側から統制する準備ができています。'
+			]
 		}
 	},
 	toward: (role, destination) =>
-		`目指す先の${destination}はこれより上の段にあるので、先に${role}の仕事で経験を積みます。`,
+		`目指す先は${destination}です。そこへ進む前に、${role}の経験を積みます。`,
 	decidedBy: '結果を決めた回答',
 	decided: {
 		and: '」と「',
 		wanted: ({ question, option, role, points }) =>
-			`「${question}」で「${option}」を選んだので、${role}への希望が${points}点増えました。`,
+			`「${question}」で選んだ「${option}」は、${role}に向いた希望です（${points}点）。`,
 		carried: ({ question, option, role, points }) =>
-			`「${question}」で「${option}」を選んだので、${role}が求める経験に${points}点が付きました。`,
+			`「${question}」で選んだ「${option}」は、${role}が求める経験に当たります（${points}点）。`,
 		lacked: ({ question, option, role, asked }) =>
-			`${answered(question, option)}${role}には「${asked}」と答えられる経験が求められます。`,
+			`${answered(question, option)}${role}に求められるのは、「${asked}」と答えられる経験です。`,
 		lackedGate: ({ question, option, role, asked }) =>
 			`${answered(question, option)}${role}には入口の条件があり、「${asked}」と答えられる経験があれば満たせます。`,
 		notAnswered
@@ -74,10 +89,10 @@ export const result: ResultWords = {
 		}
 	},
 	climb: {
-		heading: '目指す先までの段',
-		lead: '右へ行くほど上の段です。入口の条件がある段には、その条件を満たすまで上がれません。',
-		caption: '役割の段、この結果での位置、入口の条件',
-		rung: '段',
+		heading: '目指す先までのステップ',
+		lead: '右へ進むほど上のステップです。入口の条件があるステップには、条件を満たすまで進めません。',
+		caption: '役割のステップ、この結果での位置、入口の条件',
+		rung: 'ステップ',
 		position: 'この結果での位置',
 		gateHeading: '入口の条件',
 		positions: {
@@ -92,7 +107,7 @@ export const result: ResultWords = {
 		opens: (question, option) => `「${question}」が「${option}」以上`,
 		either: (one, other) => `${one}、または${other}`,
 		answers: '今の回答',
-		gates: { met: '入口 ○', unmet: '入口 ×', none: '入口なし' },
+		gates: { met: '条件 ○', unmet: '条件 ×', none: '条件なし' },
 		now: '今',
 		beyond: 'その先'
 	},
@@ -109,18 +124,18 @@ export const result: ResultWords = {
 		noGate: '条件なし',
 		tableCaption: '役割ごとの希望と経験の点',
 		nearMark: (numerator, denominator) =>
-			`「あと少し」の印は、求められる点の${denominator}分の${numerator}です。入口の条件を満たし、この印まで届くと「あと少し」になります。`,
+			`「${glossary.stages.near}」の印は、求められる点の${denominator}分の${numerator}です。入口の条件を満たし、この印まで届くと「${glossary.stages.near}」になります。`,
 		readyMark: (numerator, denominator, gap) =>
-			`「準備ができている」の印は、求められる点の${denominator}分の${numerator}です。入口の条件を満たし、${gap}段階以上足りない項目もなければ「準備ができている」になります。`,
+			`「${glossary.stages.ready}」の印は、求められる点の${denominator}分の${numerator}です。この印まで届き、入口の条件を満たし、${gap}段階以上足りない経験がなければ「${glossary.stages.ready}」になります。`,
 		destination: '目指す先',
 		recommended: '次に目指す役割'
 	},
 	stages: glossary.stages,
 	profile: {
 		heading: '経験の内訳',
-		lead: '塗った部分が今の段階で、縦の線が役割に求められる段階です。段階は0から3まであります。',
+		lead: '塗った部分が今の経験の段階、縦の線が役割に求められる段階です。段階は0から3まであります。',
 		against: '比べる役割',
-		caption: (role) => `今の段階と、${role}に求められる段階`,
+		caption: (role) => `今の経験の段階と、${role}に求められる段階`,
 		question: '経験',
 		now: '今の段階',
 		asked: '求められる段階',
@@ -129,7 +144,7 @@ export const result: ResultWords = {
 	},
 	gaps: {
 		heading: '足りない経験',
-		lead: (role) => `${role}が求める段階に届いていない経験を、差の大きい順に並べています。`,
+		lead: (role) => `${role}が求める段階にまだ届かない経験を、差の大きい順に並べています。`,
 		none: (role) => `${role}に求められる経験は、すべてそろっています。`,
 		now: '今の回答',
 		asked: '求められる段階'
@@ -142,11 +157,11 @@ export const result: ResultWords = {
 		others: (n) => `ほかの組み合わせも見る（${n}通り）`,
 		because: {
 			destination: (role) =>
-				`${role}は、目指す先より上の段です。経験が増えても目指す先は変わりません。変わるのは、希望の回答が変わったときです。`,
+				`${role}は、目指す先より上のステップです。目指す先は、経験が増えても変わりません。希望の回答が変わったときに変わります。`,
 			below: (role) =>
-				`${role}は、次に目指す役割より下の段です。経験が増えて下の段に変わることはありません。`,
+				`${role}は、次に目指す役割より下のステップです。経験が増えて、下のステップに変わることはありません。`,
 			'next-rung-too': (role) =>
-				`${role}に届く経験がそろうと、その上の段にも同時に届きます。そのため、${role}で止まることはありません。`
+				`${role}に届く経験がそろうと、その上のステップにも同時に届きます。そのため、${role}で止まることはありません。`
 		}
 	},
 	levelSteps: {
@@ -351,7 +366,7 @@ export const result: ResultWords = {
 		source: '根拠',
 		more: (n) => `ほかの足りない経験も見る（${n}件）`,
 		closeGapWhy: {
-			'support-pmo': '支援型PMOは、課題・日程・資料・チーム間の調整を幅広く担う仕事です。',
+			'support-pmo': 'サポート型PMOは、課題・日程・資料・チーム間の調整を幅広く担う仕事です。',
 			pm: 'PMは、要件・進捗・品質・リスク・納期・予算のすべてで最終責任を負います。',
 			'true-pmo':
 				'本来のPMOは、基準を定め、リスクを見えるようにし、経営層や関係者とも調整する仕事です。'
@@ -375,16 +390,16 @@ export const result: ResultWords = {
 			'work-behind-a-pm': {
 				title: 'PMのすぐそばで課題と日程を管理する',
 				how: '更改プロジェクトの課題一覧と日程表を受け持つ仕事を選びます。PMが切り替えの延期や増員を決めたら、何と何を比べたのかをその週のうちに聞いてみてください。',
-				why: '現場のPMOの求人で最も多いのは支援型PMOで、SIerではPMと組んで複数のプロジェクトを支える体制もよく見られます。'
+				why: '現場のPMOの求人で最も多いのはサポート型PMOです。SIerでは、PMと組んで複数のプロジェクトを支える体制もよく見られます。'
 			},
 			'gain-pm-experience': {
 				title: 'PMとして1件を最後まで担う',
-				how: '大きなプロジェクトでなくてかまいません。拠点の回線更改やバックアップ更改など、数人のプロジェクトでPMを引き受けます。サブPMから入る場合は、その次のプロジェクトでPMに就けるかを先に上司と話しておきます。',
+				how: '大きなプロジェクトでなくてかまいません。拠点の回線更改やバックアップ更改など、数人のプロジェクトでPMを引き受けます。サブPMやPLから入る場合は、その次のプロジェクトでPMに就けるかを、先に上司と話しておきます。',
 				why: 'この診断では、本来のPMOをPM経験者が就く上位の役割と見ています。'
 			},
 			'seek-large-projects': {
 				title: '20人以上か1億円以上のプロジェクトに入る',
-				how: 'クラウド移行、全社ネットワーク更改、拠点統合などの大きなプロジェクトに入りたいことを、上司や営業に伝えます。入るときは、PMかサブPMとして複数のチームをまとめる役割を選びます。',
+				how: 'クラウド移行、全社ネットワーク更改、拠点統合などの大きなプロジェクトに入りたいことを、上司や営業に伝えます。入るときは、PMやサブPMとして複数のチームをまとめる役割を選びます。',
 				why: 'この診断では、本来のPMOの求人は約1億円以上のプロジェクトに付き、20人を超える体制はPM1人の手に余ると見ています。'
 			},
 			'learn-the-framework': {
@@ -409,13 +424,13 @@ export const result: ResultWords = {
 			},
 			'check-the-posting': {
 				title: '応募の前に、どの仕事かを確かめる',
-				how: '求人票では役割の名前より、決める人・成果物・報告先の3点を読みます。書かれていなければ、面談で「この仕事をしている人は、先週、何に時間を使いましたか」と聞いてみてください。',
+				how: '求人票や案件情報では、役割の名前より、決める人・成果物・報告先の3点を読みます。書かれていなければ、面談で「この仕事をしている人は、先週、何に時間を使いましたか」と聞いてみてください。',
 				why: 'PMOという名前だけでは仕事の種類がわからないため、応募の前に見分ける必要があります。'
 			},
 			'retake-later': {
 				title: '経験が増えたら、改めて診断する',
 				how: '足りない経験があれば、差の最も大きい経験を積んだあとが目安です。更改プロジェクトや夜間の切り替えを1つ終えたときも、回答を見直すよい時期です。',
-				why: 'この診断では、経験を積んで上の段に進むと見ているので、経験が増えると次に目指す役割も変わることがあります。'
+				why: 'この診断では、経験を積むと上のステップに進めると見ています。そのため、経験が増えると、次に目指す役割も変わることがあります。'
 			}
 		},
 		tickFailed: 'チェックを保存できませんでした。改めてお試しください。'
@@ -441,7 +456,7 @@ export const result: ResultWords = {
 				text: `PMOと聞いて思い浮かべる仕事と、回答から出た目指す先は、同じとは限りません。PMOは、もともと${glossary.pmoAtFirst}の名前です。IT業界で職種の名前としても使われ、次の3種類の仕事を指すようになりました。`,
 				signs: [
 					`本来のPMO：${glossary.work['true-pmo']}`,
-					`支援型PMO：${glossary.work['support-pmo']}`,
+					`サポート型PMO：${glossary.work['support-pmo']}`,
 					`PSO：${glossary.work.pso}`
 				]
 			},
@@ -458,16 +473,16 @@ export const result: ResultWords = {
 		},
 		raisedBy: 'この注意が出た理由',
 		raisedByStage:
-			'次に目指す役割の支援型PMOには、まだ準備が足りません。名前の似たPSOの募集と取り違えないように、この注意を出しています。',
+			'次に目指すサポート型PMOには、まだ準備が足りません。名前の似たPSOの募集と取り違えないように、この注意を出しています。',
 		pictured: {
 			govern:
 				'PMOと聞いて思い浮かべたのは、複数のプロジェクトを外側から統制する「本来のPMO」でした。',
-			support: 'PMOと聞いて思い浮かべたのは、PMのそばで実務を進める「支援型PMO」でした。',
+			support: 'PMOと聞いて思い浮かべたのは、PMのそばで実務を進める「サポート型PMO」でした。',
 			clerical: 'PMOと聞いて思い浮かべたのは、会議や書類の事務を受け持つ「PSO」でした。',
 			unsure: 'PMOと聞いて、特定の仕事ははっきりとは浮かびませんでした。'
 		},
 		reading: {
-			heading: '求人票の読み方',
+			heading: '求人票・案件情報の読み方',
 			points: [
 				'決める人：作業の順番や費用を決めるのが誰で、自分はどこまで決めるのかを聞きます。',
 				'成果物：標準や監査の報告か、課題一覧や計画書か、会議の予約や書式の修正かを見ます。',
@@ -485,15 +500,15 @@ export const result: ResultWords = {
 	},
 	beyond: (careers) => `本来のPMOの先には、${careers.join('・')}への道があります。`,
 	robustness: {
-		heading: '結果の確かさ',
-		close: (roles, points) => `希望の点の差が、目指す先と${points}点以内の役割があります：${roles}`,
+		heading: 'この結果の確かさ',
+		close: (roles, points) => `目指す先との希望の差が${points}点以内の役割があります：${roles}`,
 		notClose: '希望の点は、目指す先がほかの役割より2点以上高くなっています。',
 		fragile: (n) => `次の回答（${n}件）は、1件変えるだけで、次に目指す役割も変わることがあります。`,
-		notFragile: '回答を1つ、となりの選択肢に変えただけでは、次に目指す役割は変わりません。',
+		notFragile: '回答を1つ、隣の選択肢に変えただけでは、次に目指す役割は変わりません。',
 		move: (answer, role) => `「${answer}」なら、${role}`,
 		moveTask: (role) => `選ぶ仕事を1つ変えると、${role}になることがあります`,
 		skipped: (n) => `未回答の質問のうち${n}問は、回答によって次に目指す役割が変わります。`,
-		notSkipped: '未回答の質問は、どれか1つに答えただけでは、次に目指す役割を変えません。',
+		notSkipped: '未回答の質問のどれか1つに答えただけでは、次に目指す役割は変わりません。',
 		mayBe: (roles) => `回答によっては、${roles}`
 	},
 	answers: {
@@ -548,5 +563,5 @@ export const result: ResultWords = {
 	saidThen: (outcome) =>
 		`当時の結果は「${outcome}」でした。回答は同じで、その後に判定のルールが変わりました。`,
 	orientation:
-		'この結果は採用試験の合否ではなく、ご自身の回答に基づく目安です。役割の段の順序は、この診断の見方です。'
+		'この結果は採用試験の合否ではなく、ご自身の回答に基づく目安です。役割のステップの順序は、この診断の見方です。'
 };

@@ -33,7 +33,7 @@ describe('the rules for Japanese', () => {
 
 	test.each([
 		['sentence-length', `${'とても'.repeat(27)}長い文です。`],
-		['no-mix-dearu-desumasu', '結果は支援型PMOである。'],
+		['no-mix-dearu-desumasu', '結果はサポート型PMOである。'],
 		['no-double-negative-ja', '答えないわけではないです。'],
 		['no-doubled-joshi', '質問が回答が変わると変わります。'],
 		['no-dropping-the-ra', '結果が見れます。'],
