@@ -31,29 +31,4 @@ export interface QuizWords {
 		readonly notices: Readonly<Record<'changed' | 'apart' | 'wiped', string>>;
 		readonly showOther: string;
 	};
-	readonly review: {
-		readonly title: string;
-		readonly none: { readonly text: string; readonly start: string };
-		readonly lead: string;
-		readonly unanswered: string;
-		readonly change: string;
-		/** For screen readers: 「『予算と納期』の回答を変える」 */
-		readonly changeLabel: (question: string) => string;
-		readonly answeredOf: (answered: number, of: number) => string;
-		/** The answer of the newest attempt, if it was another. */
-		readonly before: (answer: string) => string;
-		/** The number of answers that differ from the newest attempt. */
-		readonly changes: (n: number) => string;
-		/** The steps ticked at the newest attempt. */
-		readonly followUp: {
-			readonly heading: string;
-			readonly lead: string;
-			readonly ask: (step: string) => string;
-			readonly toQuestion: (question: string) => string;
-			readonly raised: string;
-		};
-		readonly seeResult: string;
-		readonly concluding: string;
-		readonly concludeFailed: string;
-	};
 }

@@ -13,6 +13,7 @@ import type { PrivacyWords } from './privacy-words';
 import type { QuestionTexts } from './question-words';
 import type { QuizWords } from './quiz-words';
 import type { ResultWords } from './result-words';
+import type { ReviewWords } from './review-words';
 import type { RolesWords } from './roles-words';
 
 /** Loaders of the words of each page. */
@@ -21,6 +22,7 @@ export interface Words {
 	readonly home: () => Promise<HomeWords>;
 	readonly questions: () => Promise<QuestionTexts>;
 	readonly quiz: () => Promise<QuizWords>;
+	readonly review: () => Promise<ReviewWords>;
 	readonly result: () => Promise<ResultWords>;
 	readonly comparison: () => Promise<ComparisonWords>;
 	readonly export: () => Promise<ExportWords>;

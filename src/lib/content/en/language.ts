@@ -27,6 +27,7 @@ export const en: Language = {
 		history: async () => (await import('./history')).history,
 		questions: async () => (await import('./questions')).questions,
 		quiz: async () => (await import('./quiz')).quiz,
+		review: async () => (await import('./review')).review,
 		result: async () => (await import('./result')).result,
 		roles: async () => (await import('./roles')).roles,
 		postings: async () => (await import('./postings')).postings,

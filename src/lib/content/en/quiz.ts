@@ -8,13 +8,12 @@ export const quiz: QuizWords = {
 	next: 'Next',
 	toReview: 'Go to the review',
 	back: 'Back',
-	skip: 'Skip this question',
+	skip: 'Skip',
 	skipHint:
 		'A skipped question stays unanswered and counts as 0 points in the result. You can answer it later.',
 	keys: 'Inside the question, number keys pick an option; the Enter key goes on to the next one.',
-	missing: 'No answer has been picked yet. Pick one option, or press “Skip this question”.',
-	missingSeveral:
-		'No answer has been picked yet. Pick at least one option, or press “Skip this question”.',
+	missing: 'No answer has been picked yet. Pick one option, or press “Skip”.',
+	missingSeveral: 'No answer has been picked yet. Pick at least one option, or press “Skip”.',
 	tooMany: (most) => `You can pick up to ${most}. To pick a different one, remove one first.`,
 	upTo: (most, picked) => `You can pick up to ${most} (picked: ${picked})`,
 	note: {
@@ -46,30 +45,5 @@ export const quiz: QuizWords = {
 				'All stored data was deleted in another tab. What you answer from here on is a new check.'
 		},
 		showOther: 'Show the answers from the other tab'
-	},
-	review: {
-		title: 'Review your answers',
-		none: {
-			text: 'There are no answers yet. Once you have started the check, you can look through them here.',
-			start: 'Start the check'
-		},
-		lead: 'Look through your answers. You can change any of them from here. You can see the result even if you skipped questions.',
-		unanswered: 'Not answered',
-		change: 'Change',
-		changeLabel: (question) => `Change the answer to “${question}”`,
-		answeredOf: (answered, of) => `${answered} of ${of} questions answered`,
-		before: (answer) => `Last time: ${answer}`,
-		changes: (n) => `Answers that differ from your last result: ${n}`,
-		followUp: {
-			heading: 'What you set out to do last time',
-			lead: 'Where you have done it, change the answer it belongs to so that it fits your experience now.',
-			ask: (step) => `${step}: have you done it?`,
-			toQuestion: (question) => `Change the answer to “${question}”`,
-			raised: 'This answer has gone up'
-		},
-		seeResult: 'See the result',
-		concluding: 'Putting the result together',
-		concludeFailed:
-			'The result could not be stored. Your answers are still here. Press “See the result” again.'
 	}
 };

@@ -4,16 +4,15 @@ export const quiz: QuizWords = {
 	sections: { experience: '経験', aspiration: '希望' },
 	progress: (at, of, section) => `質問${at} / ${of}・${section}`,
 	progressLabel: '診断の進み具合',
-	examplesLabel: '例',
+	examplesLabel: '経験の例',
 	next: '次へ',
 	toReview: '確認画面へ',
 	back: '前へ戻る',
-	skip: 'この質問を飛ばす',
+	skip: '飛ばす',
 	skipHint: '飛ばした質問は未回答として残り、結果の計算では0点になります。あとから答えられます。',
 	keys: '質問のなかでは、数字キーで選択肢を選び、Enterキーで次へ進めます。',
-	missing: '回答をまだ選んでいません。選択肢を1つ選ぶか、「この質問を飛ばす」を押してください。',
-	missingSeveral:
-		'回答をまだ選んでいません。選択肢を1つ以上選ぶか、「この質問を飛ばす」を押してください。',
+	missing: '回答をまだ選んでいません。選択肢を1つ選ぶか、「飛ばす」を押してください。',
+	missingSeveral: '回答をまだ選んでいません。選択肢を1つ以上選ぶか、「飛ばす」を押してください。',
 	tooMany: (most) => `選べるのは${most}つまでです。別のものを選ぶには、先に1つ外してください。`,
 	upTo: (most, picked) => `${most}つまで選べます（選択数：${picked}）`,
 	note: {
@@ -43,30 +42,5 @@ export const quiz: QuizWords = {
 			wiped: '別のタブで、保存されたデータがすべて消されました。ここからは新しい診断になります。'
 		},
 		showOther: '別のタブの回答を表示する'
-	},
-	review: {
-		title: '回答の確認',
-		none: {
-			text: 'まだ回答がありません。診断を始めると、答えた内容をここで見直せます。',
-			start: '診断を始める'
-		},
-		lead: '回答を見直してください。変えたい回答は、ここから変えられます。飛ばした質問があっても、結果を見られます。',
-		unanswered: '未回答',
-		change: '変える',
-		changeLabel: (question) => `「${question}」の回答を変える`,
-		answeredOf: (answered, of) => `${of}問中${answered}問に回答`,
-		before: (answer) => `前回：${answer}`,
-		changes: (n) => `前回の結果から変わった回答：${n}件`,
-		followUp: {
-			heading: '前回、取り組むと決めたこと',
-			lead: '終えたものがあれば、関係する回答を今の経験に合わせて変えてください。',
-			ask: (step) => `${step}：終えましたか。`,
-			toQuestion: (question) => `「${question}」の回答を変える`,
-			raised: '回答が1段階以上上がりました'
-		},
-		seeResult: '結果を見る',
-		concluding: '結果をまとめています',
-		concludeFailed:
-			'結果を保存できませんでした。回答は残っています。改めて「結果を見る」を押してください。'
 	}
 };

@@ -1,0 +1,27 @@
+import type { ReviewWords } from '../review-words';
+
+export const review: ReviewWords = {
+	title: 'Review your answers',
+	none: {
+		text: 'There are no answers yet. Once you have started the check, you can look through them here.',
+		start: 'Start the check'
+	},
+	lead: 'Look through your answers. You can change any of them from here. You can see the result even if you skipped questions.',
+	unanswered: 'Not answered',
+	change: 'Change',
+	changeLabel: (question) => `Change the answer to “${question}”`,
+	answeredOf: (answered, of) => `${answered} of ${of} questions answered`,
+	before: (answer) => `Last time: ${answer}`,
+	changes: (n) => `Answers that differ from your last result: ${n}`,
+	followUp: {
+		heading: 'What you set out to do last time',
+		lead: 'Where you have done it, change the answer it belongs to so that it fits your experience now.',
+		ask: (step) => `${step}: have you done it?`,
+		toQuestion: (question) => `Change the answer to “${question}”`,
+		raised: 'This answer has gone up'
+	},
+	seeResult: 'See the result',
+	concluding: 'Putting the result together',
+	concludeFailed:
+		'The result could not be stored. Your answers are still here. Press “See the result” again.'
+};
