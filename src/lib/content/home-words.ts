@@ -5,7 +5,8 @@ export interface HomeWords {
 	readonly title: string;
 	readonly lead: readonly [string, string, string];
 	readonly facts: {
-		readonly minutes: (minutes: number) => string;
+		/** `reading-time.test.ts` counts. */
+		readonly minutes: string;
 		readonly questions: (n: number) => string;
 		readonly device: string;
 	};

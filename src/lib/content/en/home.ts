@@ -9,7 +9,7 @@ export const home: HomeWords = {
 		'It also helps you recognise a mainly clerical job (PSO) that is advertised under the same name, “PMO”.'
 	],
 	facts: {
-		minutes: (minutes) => `About ${minutes} minutes`,
+		minutes: '5 to 6 minutes to read and answer',
 		questions: (n) => `About ${n} questions`,
 		device: 'Your answers do not leave your device'
 	},

@@ -9,7 +9,7 @@ export const home: HomeWords = {
 		'同じ「PMO」という名前で募集される、事務が中心の仕事（PSO）を見分ける手がかりも得られます。'
 	],
 	facts: {
-		minutes: (minutes) => `約${minutes}分`,
+		minutes: '読んで答えるのに5〜6分',
 		questions: (n) => `約${n}問`,
 		device: '回答は端末の外に出ません'
 	},
