@@ -328,3 +328,19 @@ test.describe('with no script at all', () => {
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	});
 });
+
+test('examples opened before any script has run stay open, at the next question too', async ({
+	page,
+	quiz
+}) => {
+	const release = await holdScripts(page);
+	const examples = page.locator('[data-fold="examples"]');
+	await firstPaint(page, quiz.url('quiz/phase'));
+	await examples.locator('summary').click();
+	release();
+	await quiz.isAlive();
+	await expect(examples.locator('li').first()).toBeVisible();
+	await quiz.answer('phase', 'design');
+	await quiz.next();
+	await expect(examples.locator('li').first()).toBeVisible();
+});

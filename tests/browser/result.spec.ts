@@ -180,6 +180,7 @@ for (const locale of LOCALES) {
 		await expect(page.locator('dl .changed')).toHaveCount(0);
 		await followUp.nth(0).locator('a').click();
 		await quiz.answer('lead', 'small');
+		await page.locator('[data-fold="note"] summary').click();
 		await page.locator('#note').fill('night cutover of 4 people');
 		await quiz.next();
 		await quiz.isAt('review', locale);

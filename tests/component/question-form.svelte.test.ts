@@ -16,6 +16,7 @@ interface Given {
 	back?: string;
 	toReview?: boolean;
 	note?: string;
+	isExamplesOpen?: boolean;
 	position?: Position;
 	/** The part of a choice that is accepted: all of it by default. */
 	accept?: (answer: Answer | undefined) => Answer | undefined;
@@ -47,6 +48,7 @@ async function ask(question: QuestionId, given: Given = {}) {
 		},
 		note: given.note,
 		noteLength: 200,
+		isExamplesOpen: given.isExamplesOpen,
 		onnote,
 		onpick: (answer: Answer | undefined) => (picked = accept(answer)),
 		get problem() {
@@ -296,7 +298,8 @@ describe('a complaint', () => {
 		expect(alert.textContent).toBe('');
 		complain('missing');
 		await vi.waitFor(() => expect(alert.textContent).toBe(quiz.missing));
-		const described = screen.getByRole('group').getAttribute('aria-describedby')?.split(' ');
+		const [group] = screen.getAllByRole('group');
+		const described = group?.getAttribute('aria-describedby')?.split(' ');
 		expect(described).toContain(alert.id);
 	});
 
@@ -319,15 +322,22 @@ describe('a complaint', () => {
 	});
 });
 
-test('hint and examples describe the group if there are any', async () => {
+test('the hint and opened examples describe the group if there are any', async () => {
 	for (const question of ['phase', 'stance', 'responsibility'] as const) {
-		await ask(question);
-		const ids = screen.getByRole('group').getAttribute('aria-describedby')?.split(' ') ?? [];
+		const { words: texts } = await ask(question, { isExamplesOpen: true });
+		const group = screen.getByRole('group', { name: texts.ask });
+		const ids = group.getAttribute('aria-describedby')?.split(' ') ?? [];
 		expect(ids.map((id) => document.getElementById(id)?.id)).toEqual(ids);
 		expect(ids.includes('examples')).toBe(question === 'phase');
 		const { cleanup } = await import('@testing-library/svelte');
 		cleanup();
 	}
+});
+
+test('folded examples do not describe the group', async () => {
+	const { words: texts } = await ask('phase');
+	const group = screen.getByRole('group', { name: texts.ask });
+	expect(group.getAttribute('aria-describedby')?.split(' ')).not.toContain('examples');
 });
 
 describe('the progress', () => {

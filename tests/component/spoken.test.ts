@@ -95,12 +95,12 @@ describe.each(LOCALES)('a question, in %s,', (locale) => {
 		const { texts, quiz, place, phrases } = await ask('lead', locale);
 		if (!place) throw new Error('off the path');
 		const percent = (100 * place.at) / place.of;
-		const described = [texts.hint, quiz.examplesLabel, ...texts.examples].join(' ');
 		expectRead(phrases, [
 			quiz.progress(place.at, place.of, quiz.sections.experience),
 			`progressbar, ${quiz.progressLabel}, ${place.at}, max value ${place.of}, min value 0, current value ${percent.toFixed(2)}%`,
-			`group, ${texts.ask}, ${described}`,
+			`group, ${texts.ask}, ${texts.hint}`,
 			`heading, ${texts.ask}, level 1`,
+			quiz.examplesLabel,
 			...optionsOf(Object.values(texts.options)),
 			`textbox, ${quiz.note.label}, ${quiz.note.hint}, placeholder ${quiz.note.example}`,
 			`button, ${quiz.next}`

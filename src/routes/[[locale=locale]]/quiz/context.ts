@@ -6,6 +6,8 @@ interface QuizContext {
 	readonly questionnaire: Questionnaire;
 	/** Sends an event that may lead to another question, and shows that. */
 	readonly pass: (event: QuestionnaireEvent) => Promise<void>;
+	/** The folds that the user has opened stay open at the questions that follow. */
+	readonly folds: { examples: boolean; note: boolean };
 }
 
 export const [useQuiz, provideQuiz] = createContext<QuizContext>();

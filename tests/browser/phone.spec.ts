@@ -1,0 +1,124 @@
+/** The quiz on a phone: a question is answered without scrolling wherever its options allow it. */
+import type { Page } from '@playwright/test';
+import { QUESTION_IDS, type QuestionId } from '$lib/assessment/questions';
+import { draftOf, seed } from './database';
+import { PM_AT_LARGE } from './people';
+import { expect, LOCALES, test } from './quiz';
+
+test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+/** The questions whose options are longer than the window. Before the folds there were 15 in Japanese, 16 in English. */
+const SCROLLED: readonly QuestionId[] = ['week'];
+
+/** Pixels of the question that lie below the window or under the bar with the actions. */
+function hidden(): number {
+	const bar = document.querySelector('[data-actions]')!.getBoundingClientRect();
+	const end = document.querySelector('[data-actions]')!.previousElementSibling!;
+	return Math.max(end.getBoundingClientRect().bottom - bar.top, bar.bottom - innerHeight - 1, 0);
+}
+
+/** The option that has the focus, if the window or the bar hides a part of it. */
+function coveredFocus(): string | undefined {
+	const bar = document.querySelector('[data-actions]')!;
+	const focused = document.activeElement!;
+	if (bar.contains(focused)) return undefined;
+	const { top, bottom } = (focused.closest('label') ?? focused).getBoundingClientRect();
+	const isClear = top >= 0 && bottom <= bar.getBoundingClientRect().top;
+	return isClear ? undefined : focused.outerHTML.slice(0, 80);
+}
+
+const actions = (page: Page) => page.locator('[data-actions]');
+const examples = (page: Page) => page.locator('details[data-fold="examples"]');
+const noteFold = (page: Page) => page.locator('details[data-fold="note"]');
+
+for (const locale of LOCALES)
+	test(`the whole quiz is scrolled at ${SCROLLED.length} of its questions, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await quiz.open('quiz/phase', locale);
+		const scrolled: QuestionId[] = [];
+		for (const question of QUESTION_IDS) {
+			await quiz.isAt(question, locale);
+			await expect(quiz.nextButton(), question).toBeInViewport({ ratio: 1 });
+			await expect(page.locator('main h1'), question).toBeInViewport({ ratio: 1 });
+			if ((await page.evaluate(hidden)) > 0) scrolled.push(question);
+			await quiz.answer(question, PM_AT_LARGE.answers[question] ?? []);
+			await quiz.next();
+		}
+		expect(scrolled).toEqual(SCROLLED);
+	});
+
+for (const locale of LOCALES)
+	test(`the actions stay in sight at a long question, and cover no focused option, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		for (const question of SCROLLED) {
+			const { [question]: _, ...before } = PM_AT_LARGE.answers;
+			await seed(page, { drafts: [draftOf('draft', before)] });
+			await quiz.open(`quiz/${question}`, locale);
+			for (const withComplaint of [false, true]) {
+				if (withComplaint) await quiz.nextButton().click();
+				const complaint = page.locator('main form [role="alert"]');
+				await expect(complaint).toHaveText(withComplaint ? /./ : '');
+				if (withComplaint) await expect(complaint).toBeInViewport({ ratio: 1 });
+				await page.locator('main h1').focus();
+				for (const key of ['Tab', 'Shift+Tab'])
+					do {
+						await page.keyboard.press(key);
+						await expect(quiz.nextButton()).toBeInViewport({ ratio: 1 });
+						expect(await page.evaluate(coveredFocus)).toBeUndefined();
+					} while (await page.locator('main fieldset :focus').count());
+			}
+		}
+	});
+
+test('a low window keeps no room free for the actions', async ({ page, quiz }) => {
+	await quiz.open('quiz/phase');
+	await expect(actions(page)).toHaveCSS('position', 'sticky');
+	await page.setViewportSize({ width: 844, height: 390 });
+	await expect(actions(page)).toHaveCSS('position', 'static');
+});
+
+test('opened examples stay open at the questions that follow, and closed ones closed', async ({
+	page,
+	quiz
+}) => {
+	await quiz.open('quiz/phase');
+	await expect(examples(page)).not.toHaveAttribute('open');
+	await examples(page).locator('summary').click();
+	await expect(examples(page).locator('li').first()).toBeVisible();
+	await quiz.answer('phase', 'design');
+	await quiz.next();
+	await expect(examples(page).locator('li').first()).toBeVisible();
+	await expect(noteFold(page)).not.toHaveAttribute('open');
+	await examples(page).locator('summary').press('Enter');
+	await quiz.answer('lead', 'none');
+	await quiz.next();
+	await quiz.isAt('accountability');
+	await expect(examples(page)).not.toHaveAttribute('open');
+});
+
+test('the note is folded until it is opened or has text, and stays open while it is emptied', async ({
+	page,
+	quiz
+}) => {
+	const notes = { lead: '6 people' };
+	await seed(page, { drafts: [{ ...draftOf('draft', { phase: 'design', lead: 'team' }), notes }] });
+	await quiz.open('quiz/phase');
+	await expect(page.locator('#note')).toBeHidden();
+	await quiz.next();
+	await quiz.isAt('lead');
+	await expect(page.locator('#note')).toHaveValue('6 people');
+	await expect(page.locator('#note')).toBeVisible();
+	await quiz.next();
+	await quiz.isAt('accountability');
+	await expect(page.locator('#note'), 'only the note before had text').toBeHidden();
+	await page.goBack();
+	await page.locator('#note').fill('');
+	await expect(page.locator('#note')).toBeFocused();
+	await expect(page.locator('#note')).toBeVisible();
+	await quiz.next();
+	await expect(page.locator('#note'), 'it was written into').toBeVisible();
+});
