@@ -14,6 +14,8 @@ export interface HistoryWords {
 		readonly percent: (n: number) => string;
 		/** The thresholds of `near` and `ready`: 「60%」. */
 		readonly axis: (near: string, ready: string) => string;
+		/** At the lines of the thresholds. */
+		readonly stages: Readonly<Record<'near' | 'ready', string>>;
 		readonly today: string;
 		/** Only a sample of the attempts is drawn. */
 		readonly thinned: (drawn: number, all: number) => string;

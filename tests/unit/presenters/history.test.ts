@@ -109,6 +109,21 @@ describe('the chart', () => {
 			time: (date) => formatTime(date, 'ja')
 		});
 
+	test('has a line for each threshold, the higher one above', () => {
+		const stages = [0.6, 0.8].map((share) => ({ share, label: String(share) }));
+		const { thresholds, bottom } = drawChart(
+			[rowAt(1), rowAt(2)],
+			roles,
+			320,
+			{ percent: String, day: String, time: String },
+			stages
+		);
+		const [near, ready] = thresholds;
+		expect(thresholds.map(({ label }) => label)).toEqual(['0.6', '0.8']);
+		expect(near?.at).toBeLessThan(bottom);
+		expect(ready?.at).toBeLessThan(near?.at ?? 0);
+	});
+
 	test('has shares of the points that each role asks for', () => {
 		const { points } = outcomeSnapshot(attempt.answers, VERSION);
 		expect(rowAt(1).shares.pm).toBeCloseTo(points.pm / outOf('pm'));

@@ -27,8 +27,10 @@ interface RoleCurve extends NamedRole {
 	/** The `d` of the shape of its marks, around its own origin. */
 	readonly shape: string;
 	readonly marks: readonly Point[];
-	/** The start of its name, after its shape. */
+	/** The start of its name. */
 	readonly label: Point;
+	/** The `d` of the line from the last mark to the name. */
+	readonly leader: string;
 }
 
 export interface Chart {
@@ -39,6 +41,7 @@ export interface Chart {
 	readonly bottom: number;
 	readonly xTicks: readonly Tick[];
 	readonly yTicks: readonly Tick[];
+	readonly thresholds: readonly Tick[];
 	readonly curves: readonly RoleCurve[];
 }
 
@@ -62,17 +65,24 @@ export interface AxisLabels {
 	time: (date: Date) => string;
 }
 
+/** The share of the points at which a stage begins. */
+export interface Threshold {
+	readonly share: number;
+	readonly label: string;
+}
+
 /** @param rows oldest first, at least two of them */
 export function drawChart(
 	rows: readonly ReadinessRow[],
 	roles: readonly NamedRole[],
 	width: number,
-	labels: AxisLabels
+	labels: AxisLabels,
+	thresholds: readonly Threshold[] = []
 ): Chart {
 	// `ReadinessChart.svelte` reserves the same height.
 	const height = Math.round(Math.min(320, Math.max(220, width * 0.55)));
 	const bottom = height - BELOW;
-	const right = width - Math.max(...roles.map(({ name }) => widthOf(name))) - 20;
+	const right = width - Math.max(...roles.map(({ name }) => widthOf(name))) - 12;
 	const dates = rows.map(({ finishedAt }) => new Date(finishedAt));
 	const [first = new Date(0), last = first] = [dates[0], dates.at(-1)];
 	const x = scaleTime([first, last], [LEFT + 8, right - 8]);
@@ -94,8 +104,11 @@ export function drawChart(
 		yTicks: y
 			.ticks(5)
 			.map((share) => ({ at: y(share), label: labels.percent(Math.round(share * 100)) })),
+		thresholds: thresholds.map(({ share, label }) => ({ at: y(share), label })),
 		curves: roles.map(({ role, name }, index) => {
 			const points = rows.map(({ shares }, at) => ({ x: x(dates[at] ?? 0), y: y(shares[role]) }));
+			const label = { x: right + 10, y: names[index] ?? 0 };
+			const end = points.at(-1) ?? label;
 			return {
 				role,
 				name,
@@ -106,7 +119,8 @@ export function drawChart(
 					).digits(1)(points) ?? '',
 				shape: symbol(SHAPES[role], 64)() ?? '',
 				marks: spaced(points),
-				label: { x: right + 6, y: names[index] ?? 0 }
+				label,
+				leader: `M${end.x},${end.y}L${label.x - 3},${label.y}`
 			};
 		})
 	};

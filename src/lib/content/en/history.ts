@@ -1,4 +1,5 @@
 import type { HistoryWords } from '../history-words';
+import { glossary } from './glossary';
 
 export const history: HistoryWords = {
 	title: 'History of your checks',
@@ -17,6 +18,7 @@ export const history: HistoryWords = {
 		percent: (n) => `${n}%`,
 		axis: (near, ready) =>
 			`The height shows how much of the experience that a role asks for you have. At ${near} the points are enough for “in sight”, at ${ready} for “ready”. Entry requirements do not show in the chart.`,
+		stages: glossary.stages,
 		today: 'All results are calculated under today’s rules.',
 		thinned: (drawn, all) =>
 			`The chart and the table show ${drawn} of ${all} results, spaced about evenly.`,

@@ -78,7 +78,7 @@ export const method: MethodWords = {
 		points: [
 			'The questions, options and points for interest are in the table in src/lib/assessment/question-table.ts.',
 			'The levels asked for, entry requirements, thresholds and conditions of next steps are in the table in src/lib/assessment/roles.ts.',
-			'Change a figure and run “npm run proof”: it shows whether the eight statements above still hold, and gives a counterexample for any that does not.'
+			'Change a figure and run “npm run proof”: it shows whether the nine statements above still hold, and gives a counterexample for any that does not.'
 		]
 	}
 };

@@ -78,7 +78,7 @@ export const method: MethodWords = {
 		points: [
 			'質問、選択肢、希望の点は、src/lib/assessment/question-table.tsの表にあります。',
 			'求める経験の段階、入口の条件、境目、次の一歩の条件は、src/lib/assessment/roles.tsの表にあります。',
-			'表の数を変えて「npm run proof」を実行すると、上の8つが成り立つかどうかを確かめられます。成り立たないときは、反例になる回答を示します。'
+			'表の数を変えて「npm run proof」を実行すると、上の9つが成り立つかどうかを確かめられます。成り立たないときは、反例になる回答を示します。'
 		]
 	}
 };
