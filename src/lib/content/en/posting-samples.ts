@@ -15,8 +15,8 @@ Requirements: two years as PMO or team leader
 Period: 12 months`
 	},
 	renewal: {
-		name: 'PM for a network renewal',
-		text: `Position: Project Manager, network renewal for all stores
+		name: 'PM for a network upgrade',
+		text: `Position: Project Manager, network upgrade for all stores
 Responsibilities:
 - Be accountable for the delivery of the project from requirements to cutover
 - Own the project budget and decide on additional costs
@@ -40,7 +40,7 @@ Team: 120 people`
 	},
 	assistant: {
 		name: 'PMO assistant, no experience needed',
-		text: `Position: PMO assistant, large system renewal
+		text: `Position: PMO assistant, large system upgrade
 Responsibilities:
 - Book meeting rooms and arrange meetings
 - Take minutes, print and file documents

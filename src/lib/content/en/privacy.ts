@@ -8,7 +8,7 @@ export const privacy: PrivacyWords = {
 			heading: 'What is stored',
 			paragraphs: [
 				'Your answers, your evidence notes, the questions you skipped and the ticks at your next steps are stored.',
-				'The text of a job posting is stored only when you choose to keep it, with its name and the time when you kept it. A text that you only paste is not stored.',
+				'The text of a job posting is stored only if you choose to keep it, together with its name and the time. Text that you only paste is not stored.',
 				'The dates and times when you started, changed and finished a check are stored as well. Each record also has the version number of the questions and rules, and a random number that tells results apart.',
 				'You are not asked for your name, your email address or your company.'
 			]
@@ -35,18 +35,18 @@ export const privacy: PrivacyWords = {
 			heading: 'How long it stays, and how to keep a copy',
 			paragraphs: [
 				'The data stays until you delete it. But some browsers delete the data of sites that have not been opened for a long time.',
-				'If you want to keep it, download it as a JSON file. The file contains your answers and the job postings you kept, so take care where you put it. In another browser, the history page imports it.',
+				'If you want to keep it, download it as a JSON file. The file contains your answers and the job postings you kept, so take care where you keep it. In another browser, the history page imports it.',
 				'“Delete everything” on this page, or deleting the site data in your browser, deletes the stored data. Files that you have downloaded are not deleted.'
 			]
 		}
 	],
 	promises: {
 		heading: 'What is promised, and how it is tested',
-		lead: 'The following is promised. For each promise there is an automatic test that fails when it is broken. The file SECURITY.md, which comes with the code, says where each test is.',
+		lead: 'The following is promised. For each promise there is an automated test that fails when it is broken. The file SECURITY.md, which comes with the code, says where each test is.',
 		items: [
 			{
 				promise: 'An answer shown as stored is there even if the browser crashes right afterwards.',
-				test: 'The browser is killed in the middle of a check, opened again, and looked at.'
+				test: 'The browser is killed in the middle of a check and opened again, and the answers must be there.'
 			},
 			{
 				promise:
@@ -56,11 +56,11 @@ export const privacy: PrivacyWords = {
 			{
 				promise:
 					'When something cannot be stored, the page says so. You can go on, and save your answers as a file.',
-				test: 'Storage is refused, made full, and made to fail halfway.'
+				test: 'Storage is refused, filled up, and made to fail halfway.'
 			},
 			{
 				promise: 'Records that are damaged or were made by a newer version are left untouched.',
-				test: 'Such records are put in, the site is used, and they must be as they were.'
+				test: 'Such records are put in, the site is used, and they must still be as they were.'
 			},
 			{
 				promise:
@@ -95,7 +95,7 @@ export const privacy: PrivacyWords = {
 	},
 	stored: {
 		heading: 'Data in this browser',
-		reading: 'The stored data is being read.',
+		reading: 'Reading the stored data.',
 		nothing: 'No data is stored.',
 		draft: 'There are answers in progress.',
 		attempts: (n) => (n === 1 ? 'There is 1 result.' : `There are ${n} results.`),
@@ -118,8 +118,8 @@ export const privacy: PrivacyWords = {
 		unreadableRecord: (record, problem) => `${record}: ${problem}`,
 		downloadUnreadable: 'Download only the records that could not be read',
 		persisted: {
-			yes: 'The browser will not delete this data by itself, even when the device runs out of room.',
-			no: 'The browser may delete this data by itself when the device runs out of room. Save results that matter to you as a file.'
+			yes: 'The browser will not delete this data by itself, even when the device runs out of space.',
+			no: 'The browser may delete this data by itself when the device runs out of space. Save results that matter to you as a file.'
 		},
 		download: 'Download the JSON file',
 		downloadHint:

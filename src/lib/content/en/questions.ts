@@ -37,7 +37,7 @@ export const questions: QuestionTexts = {
 		hint: 'The title PM or PMO does not count as experience by itself. What counts is whether the result was your responsibility. If your first project as PM has not ended yet, choose “sub-PM, PL or deputy PM”. PL means project leader.',
 		examples: [
 			'Explained the delay of a data-centre move to the client and decided how to make up for it',
-			'Was accountable, as sub-PM of a server renewal, for the deadline of the build phase'
+			'Was accountable, as sub-PM of a server upgrade, for the deadline of the build phase'
 		],
 		options: {
 			none: 'I have never been accountable for the result',
@@ -52,7 +52,7 @@ export const questions: QuestionTexts = {
 		hint: 'Count only projects in the role that you chose at “Accountability for the result”. Take the number of people at the busiest time, and the total cost with equipment and contractors.',
 		examples: [
 			'Replaced the switches of one site with 4 people and ¥8 million',
-			'Renewed a company-wide network with 25 people, partner companies included'
+			'Upgraded a company-wide network with 25 people, partner companies included'
 		],
 		options: {
 			small: 'Under 5 people and under ¥10 million',
@@ -65,7 +65,7 @@ export const questions: QuestionTexts = {
 		ask: 'What is the largest number of projects you have overseen at the same time?',
 		hint: 'Projects that you only worked on do not count. Count those where it was your task to find delays and problems and to act on them.',
 		examples: [
-			'Oversaw the network renewal of 3 sites in parallel and moved people to the one that was late',
+			'Oversaw the network upgrade of 3 sites in parallel and moved people to the one that was late',
 			'Applied the same rules for progress reports to every cloud migration of a department'
 		],
 		options: {
@@ -93,7 +93,7 @@ export const questions: QuestionTexts = {
 		title: 'Agreeing requirements',
 		ask: 'What was your part in agreeing requirements with clients or user departments?',
 		examples: [
-			'Agreed permitted downtime and target recovery time with the user departments in a platform renewal',
+			'Agreed permitted downtime and target recovery time with the user departments in a platform upgrade',
 			'Agreed with the client which incidents to report by phone when taking over monitoring'
 		],
 		options: {

@@ -11,7 +11,7 @@ export const quiz: QuizWords = {
 	skip: 'Skip',
 	skipHint:
 		'A skipped question stays unanswered and counts as 0 points in the result. You can answer it later.',
-	keys: 'Inside the question, number keys pick an option; the Enter key goes on to the next one.',
+	keys: 'Inside the question, number keys pick an option and Enter goes on to the next question.',
 	missing: 'No answer has been picked yet. Pick one option, or press “Skip”.',
 	missingSeveral: 'No answer has been picked yet. Pick at least one option, or press “Skip”.',
 	tooMany: (most) => `You can pick up to ${most}. To pick a different one, remove one first.`,
@@ -27,18 +27,18 @@ export const quiz: QuizWords = {
 		saving: 'Storing',
 		failing: {
 			blocked:
-				'This browser does not allow storing on this device at the moment. Your answers stay as long as you do not close or reload this tab. Storing is being tried again automatically.',
-			full: 'Your answers could not be stored: this device has no room left. They stay as long as you do not close or reload this tab. Storing is being tried again automatically.',
+				'This browser does not allow storing on this device at the moment. Your answers stay as long as you do not close or reload this tab. The check keeps trying to store them.',
+			full: 'Your answers could not be stored: this device has no space left. They stay as long as you do not close or reload this tab. The check keeps trying to store them.',
 			failed:
-				'Your answers could not be stored on this device. They stay as long as you do not close or reload this tab. Storing is being tried again automatically.'
+				'Your answers could not be stored on this device. They stay as long as you do not close or reload this tab. The check keeps trying to store them.'
 		},
-		retry: 'Store again now',
+		retry: 'Try to store them now',
 		export: 'Save the answers as a file'
 	},
 	tabConflict: {
 		notices: {
 			changed:
-				'The answers to this check were changed in another tab. If you go on answering here, this becomes a check of its own.',
+				'The answers to this check were changed in another tab. If you go on answering here, this becomes a separate check.',
 			apart:
 				'A check is also being answered in another tab. The answers in this tab are stored separately.',
 			wiped:

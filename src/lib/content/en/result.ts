@@ -177,7 +177,7 @@ export const result: ResultWords = {
 		phase: [
 			{
 				title: 'Lead the build and test of one server',
-				how: 'When a server that you know from monitoring is renewed, volunteer for the work. Set it up from the list of parameters, and record the test results yourself.'
+				how: 'When a server that you know from monitoring is replaced, volunteer for the work. Set it up from the list of parameters, and record the test results yourself.'
 			},
 			{
 				title: 'Write one design document as its main author',
@@ -185,7 +185,7 @@ export const result: ResultWords = {
 			},
 			{
 				title: 'Lead the requirements or proposal of one project',
-				how: 'In a proposal for a network renewal, settle availability and migration hours with the client. Put the agreed requirements in a document under your own name.'
+				how: 'In a proposal for a network upgrade, settle availability and migration hours with the client. Put the agreed requirements in a document under your own name.'
 			}
 		],
 		lead: [
@@ -205,35 +205,35 @@ export const result: ResultWords = {
 		accountability: [
 			{
 				title: 'Serve as sub-PM, PL or deputy PM once',
-				how: 'Choose a project with clear limits, such as the renewal of a virtualisation platform. Agree beforehand what you may decide while the PM is away.'
+				how: 'Choose a project with clear limits, such as the upgrade of a virtualisation platform. Agree beforehand what you may decide while the PM is away.'
 			},
 			{
 				title: 'See one small project through as its PM',
-				how: 'Begin with a few people and a few months, such as the network renewal of one site. Answer for deadline, budget and quality until the final report.'
+				how: 'Begin with a few people and a few months, such as the network upgrade of one site. Stay accountable for deadline, budget and quality until the final report.'
 			},
 			{
 				title: 'Complete a second project of another kind as PM',
-				how: 'If your first was a network renewal, ask for a lift-and-shift cloud migration next, for example. What you got wrong in the first estimate or team, put right in the plan this time.'
+				how: 'If your first was a network upgrade, ask for a lift-and-shift cloud migration next, for example. This time, put right in the plan what you got wrong in the estimate or the team of the first.'
 			}
 		],
 		scale: [
 			{
 				title: 'Take on a 5-person project as PM or sub-PM',
-				how: 'When you hear of plans such as a server consolidation, tell your manager early that you are interested. Fewer than 5 people are fine if the project is ¥10 million or more. The talk becomes concrete when you show the planned and actual figures of your last project.'
+				how: 'When you hear of plans such as a server consolidation, tell your manager early that you are interested. Fewer than 5 people are fine if the project is ¥10 million or more. Showing the planned and actual figures of your last project makes the talk concrete.'
 			},
 			{
 				title: 'Take on a 20-person project as PM or sub-PM',
-				how: 'Look for a data-centre move or a company-wide network renewal. Fewer than 20 people are fine if the project is ¥100 million or more. It helps if you can draw the organisation chart of a project with several teams.'
+				how: 'A data-centre move or a company-wide network upgrade would count. Fewer than 20 people are fine if the project is ¥100 million or more. It helps if you can draw the organisation chart of a project with several teams.'
 			}
 		],
 		portfolio: [
 			{
 				title: 'Oversee two projects at the same time',
-				how: 'A monitoring renewal and a backup renewal in the same months are easy to start with. Put the issues and deadlines of both in one list, and review it every week.'
+				how: 'Replacing the monitoring and the backup system in the same months is a good pair to start with. Put the issues and deadlines of both in one list, and review it every week.'
 			},
 			{
 				title: 'Hold a weekly review of 3 or more projects',
-				how: 'Begin with the renewal projects of one department. Try settling conflicts over people and downtime across the projects.'
+				how: 'Begin with the upgrade projects of one department. Try settling conflicts over people and downtime across the projects.'
 			},
 			{
 				title: 'Set common rules for all of a department’s projects',
@@ -261,7 +261,7 @@ export const result: ResultWords = {
 			},
 			{
 				title: 'Lead one requirements discussion to an agreement',
-				how: 'In a backup renewal, this is about retention periods and recovery times. Put what is agreed in writing, and have the person responsible on the other side confirm it.'
+				how: 'In a backup upgrade, this is about retention periods and recovery times. Put what is agreed in writing, and have the person responsible on the other side confirm it.'
 			},
 			{
 				title: 'Reconcile the conflicting demands of two departments',
@@ -271,25 +271,25 @@ export const result: ResultWords = {
 		budget: [
 			{
 				title: 'Prepare the estimate for one small project',
-				how: 'For something as small as adding storage, collecting the costs of equipment and licences is enough. Compare the hours actually spent with the budget every month as well.'
+				how: 'For a project as small as adding storage, it is enough to collect the costs of equipment and licences. Every month, also compare the hours actually spent with the budget.'
 			},
 			{
 				title: 'Own the budget or deadline of one project',
-				how: 'Something of the size of a server renewal is right for the first. When equipment arrives late, work out the effect and make a new plan.'
+				how: 'A server upgrade is about the right size for your first. When equipment arrives late, work out the effect and make a new plan.'
 			},
 			{
 				title: 'Own the budget or deadline of two parallel projects',
-				how: 'Choose renewal projects of the same department. When cloud charges grow, rearrange money and order between the projects.'
+				how: 'Choose upgrade projects of the same department. When cloud charges grow, rearrange money and order between the projects.'
 			}
 		],
 		risk: [
 			{
 				title: 'Name three risks to the PM before each cutover',
-				how: 'When the procedure is read through, write down where it could fail. If you add what should lead to a rollback, the PM can decide more easily.'
+				how: 'When the team reads through the procedure, write down where it could fail. Add what should trigger a rollback, so that the PM can decide more easily.'
 			},
 			{
 				title: 'Own the risk register of one project',
-				how: 'A lift-and-shift cloud migration, or other work that is new to the team, suits best. Rate likelihood and impact, give each countermeasure a due date, and review the register every week.'
+				how: 'Choose work that is new to the team, such as a lift-and-shift cloud migration. Rate likelihood and impact, give each countermeasure a due date, and review the register every week.'
 			},
 			{
 				title: 'Secure action on the risks of several projects',
@@ -299,11 +299,11 @@ export const result: ResultWords = {
 		standards: [
 			{
 				title: 'Keep one procedure or checklist up to date',
-				how: 'One that you use in a monitoring handover or before a cutover is close at hand. Rewrite what you stumbled over on the same day.'
+				how: 'Start with one that you use yourself in a monitoring handover or before a cutover. Rewrite what you stumbled over on the same day.'
 			},
 			{
 				title: 'Set review and test criteria for one project',
-				how: 'Take the designs and the tests of the next build project. Collect the cases where the criteria were not met, and revise them while the project is still running.'
+				how: 'Cover the designs and the tests of the next build project. Collect the cases where the criteria were not met, and revise them while the project is still running.'
 			},
 			{
 				title: 'Set one department-wide standard and check compliance',
@@ -313,11 +313,11 @@ export const result: ResultWords = {
 		coordination: [
 			{
 				title: 'Help as the contact for one vendor',
-				how: 'A line installation or an equipment delivery keeps the exchange within limits. Tell both sides on the same day what is decided and what is open.'
+				how: 'A line installation or an equipment delivery is a manageable start. Tell both sides on the same day what is decided and what is open.'
 			},
 			{
 				title: 'Lead one project’s coordination with vendors and teams',
-				how: 'In a network renewal, that means the carrier, the equipment vendor and the other teams of your company. Agree on the order of work and the limits of responsibility in one table.'
+				how: 'In a network upgrade, that means the carrier, the equipment vendor and the other teams of your company. Agree on the order of work and the limits of responsibility in one table.'
 			},
 			{
 				title: 'Broker one agreement between companies with opposed interests',
@@ -331,11 +331,11 @@ export const result: ResultWords = {
 			},
 			{
 				title: 'Give one report to a department head yourself',
-				how: 'Begin with the status of a renewal project at the monthly department meeting. It is easier to stay calm when you have prepared three likely questions with your manager.'
+				how: 'Begin with the status of an upgrade project at the monthly department meeting. It is easier to stay calm when you have prepared three likely questions with your manager.'
 			},
 			{
-				title: 'Take one proposal of yours to executive approval',
-				how: 'For the renewal of unsupported equipment, begin with the cost of keeping it in use. Do not leave the presentation to others, and answer the executives’ questions yourself.'
+				title: 'Take one of your proposals to executive approval',
+				how: 'For the replacement of unsupported equipment, begin with the cost of keeping it in use. Give the presentation yourself, and answer the executives’ questions.'
 			}
 		],
 		framework: [
@@ -345,7 +345,7 @@ export const result: ResultWords = {
 			},
 			{
 				title: 'Apply one framework to a real project',
-				how: 'For a monitoring handover, a PMBOK risk register or ITIL change management fits well. When it is finished, write down what worked and what did not.'
+				how: 'In a monitoring handover, a PMBOK risk register or ITIL change management fits well. At the end, write down what worked and what did not.'
 			},
 			{
 				title: 'Adapt one framework to your department and teach it',
@@ -355,15 +355,15 @@ export const result: ResultWords = {
 		writing: [
 			{
 				title: 'Write one set of minutes or one procedure',
-				how: 'The notes while an incident is being handled, or one chapter on a cutover, are easy to start with. Readers can act at once when decisions, tasks and due dates are kept apart.'
+				how: 'Notes taken while an incident is being handled, or one chapter on a cutover, are good to start with. Readers can act at once when decisions, tasks and due dates are kept apart.'
 			},
 			{
 				title: 'Write one plan or proposal from the outline up',
-				how: 'Choose a vulnerability response or an equipment renewal. Try building it in the order of conclusion, grounds, cost and risk.'
+				how: 'Choose a vulnerability response or an equipment upgrade. Try building it in the order of conclusion, grounds, cost and risk.'
 			},
 			{
 				title: 'Write one analysis that leads to a decision',
-				how: 'Take the incident records of the past year, and compare the cost of renewal with that of keeping the equipment. Present it yourself up to the meeting that decides.'
+				how: 'Take the incident records of the past year, and compare the cost of replacement with that of keeping the equipment. Present it yourself up to the meeting that decides.'
 			}
 		]
 	},
@@ -389,7 +389,7 @@ export const result: ResultWords = {
 			},
 			'move-upstream': {
 				title: 'Take the lead on a design',
-				how: 'Your answers do not show yet that you have led any design work. If you are in operations, first join the build and test work of a renewal project. After that, try taking charge of the design of one area, such as monitoring or backup.',
+				how: 'Your answers do not show yet that you have led any design work. If you are in operations, first join the build and test work of an upgrade project. After that, try taking charge of the design of one area, such as monitoring or backup.',
 				why: 'A PM’s work begins with agreeing requirements with the client and goes on to directing the design and build teams.'
 			},
 			'lead-a-small-team': {
@@ -399,22 +399,22 @@ export const result: ResultWords = {
 			},
 			'work-behind-a-pm': {
 				title: 'Manage issues and schedules beside a PM',
-				how: 'Choose work in which you take charge of the issue list and the schedule of a renewal project. When the PM postpones a cutover or adds people, try asking in the same week what was weighed against what.',
+				how: 'Choose work in which you take charge of the issue list and the schedule of an upgrade project. When the PM postpones a cutover or adds people, try asking in the same week what was weighed against what.',
 				why: 'Most PMO jobs in practice are support PMO. System integrators often have them work with the PMs of several projects.'
 			},
 			'gain-pm-experience': {
 				title: 'Carry one project through to its end as PM',
-				how: 'It does not have to be a large project. Become PM of a project with a few people, such as renewing a site’s lines or a backup system. If you begin as sub-PM or PL, talk with your manager beforehand about being PM in the project after that.',
+				how: 'It does not have to be a large project. Become PM of a project with a few people, such as replacing a site’s lines or a backup system. If you begin as sub-PM or PL, talk with your manager beforehand about being PM in the project after that.',
 				why: 'This check sees true PMO as a senior role for people with PM experience.'
 			},
 			'seek-large-projects': {
 				title: 'Join a project of 20+ people or ¥100 million',
-				how: 'Tell your manager or sales contact that you want a large project, such as a cloud migration, a company-wide network renewal or a consolidation of sites. When you join, choose a role such as PM or sub-PM in which you coordinate several teams.',
+				how: 'Tell your manager or sales contact that you want a large project, such as a cloud migration, a company-wide network upgrade or a consolidation of sites. When you join, choose a role such as PM or sub-PM in which you coordinate several teams.',
 				why: 'This check takes the view that true PMO jobs come with projects of about ¥100 million or more, and that more than 20 people are too many for one PM alone.'
 			},
 			'learn-the-framework': {
 				title: 'Use one framework in a project',
-				how: 'Choose one of PMBOK, PRINCE2, P2M and ITIL, and study it. If you have studied it already, apply it to the plan or the risk register of your next renewal project. Try writing down where it did not fit, and why.',
+				how: 'Choose one of PMBOK, PRINCE2, P2M and ITIL, and study it. If you have studied it already, apply it to the plan or the risk register of your next upgrade project. Try writing down where it did not fit, and why.',
 				why: 'A true PMO checks whether projects are run in line with the framework, and so has to understand it.'
 			},
 			'steady-a-young-pm': {
@@ -439,7 +439,7 @@ export const result: ResultWords = {
 			},
 			'retake-later': {
 				title: 'Take the check again when you have more experience',
-				how: 'If you have gaps, a good time is after closing the largest. The end of a night cutover or a renewal project is also a good time to review your answers.',
+				how: 'If you have gaps, a good time is after closing the largest. The end of a night cutover or an upgrade project is also a good time to review your answers.',
 				why: 'This check takes the view that experience leads to the higher rungs, so your next role may change as you gain more.'
 			}
 		},

@@ -15,13 +15,13 @@ export const review: ReviewWords = {
 	changes: (n) => `Answers that differ from your last result: ${n}`,
 	followUp: {
 		heading: 'What you set out to do last time',
-		lead: 'Where you have done it, change the answer it belongs to so that it fits your experience now.',
+		lead: 'If you have done one, change the answer it belongs to so that it fits your experience today.',
 		ask: (step) => `${step}: have you done it?`,
 		toQuestion: (question) => `Change the answer to “${question}”`,
 		raised: 'This answer has gone up'
 	},
 	seeResult: 'See the result',
-	concluding: 'Putting the result together',
+	concluding: 'Preparing your result',
 	concludeFailed:
 		'The result could not be stored. Your answers are still here. Press “See the result” again.'
 };

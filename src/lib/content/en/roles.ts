@@ -41,7 +41,7 @@ export const roles: RolesWords = {
 			week: 'Agrees requirements with the client and directs the design and build teams. Monitors progress and quality, and decides on cutovers and extra costs.',
 			asksFor:
 				'Experience in leading people, reconciling interests and making decisions, more than technical skill.',
-			size: 'Any size, from a small renewal to a company-wide one.',
+			size: 'Any size, from a small upgrade to a company-wide one.',
 			gains: 'You drive a project by your own decisions, and its result is your record.',
 			burdens:
 				'Delays and overspending are yours too, and you stand between conflicting interests.',
@@ -57,7 +57,7 @@ export const roles: RolesWords = {
 			week: 'Checks whether each project follows the standards, and makes risks visible. Proposes improvements to the PMs and reports to executives.',
 			asksFor:
 				'PM experience, plus experience in governance, risk management, frameworks and coordination with executives.',
-			size: 'As a guide, ¥100 million or more and over 20 people. Cloud migrations, company-wide network renewals and the like.',
+			size: 'As a guide, ¥100 million or more and over 20 people. Cloud migrations, company-wide network upgrades and the like.',
 			gains: 'You gain an organisation-wide view and access to executives, and more choices later.',
 			burdens: 'You leave the technical work, and keep urging changes that others have to make.',
 			leadsTo: 'IT consultant, DX lead, product manager and the like.',
@@ -115,7 +115,7 @@ export const roles: RolesWords = {
 			F3: `PMO was originally the name of ${glossary.pmoAtFirst}, not of someone under the PM. The confusion began when the IT industry made it a job title as well.`,
 			F4: 'It is the PM who drives the project. The true PMO sets standards, monitors the way of working and the risks from outside, and makes projects more transparent by proposing improvements to the PM.',
 			F5: 'True PMO is a senior role for people with PM experience, and takes analytical skill, business knowledge and management experience.',
-			F6: 'True PMO jobs come with projects of about ¥100 million or more, such as cloud migration, company-wide network renewal, site consolidation or renewal of core systems.',
+			F6: 'True PMO jobs come with projects of about ¥100 million or more, such as cloud migration, company-wide network upgrade, site consolidation or upgrade of core systems.',
 			F7: 'A true PMO needs governance, risk management, stakeholder coordination, communication with executives and an understanding of frameworks.',
 			F8: 'One posting given as an example in the article is for a PMO of a lift-and-shift cloud migration, at about ¥1.6 million a month. This PMO supervises and governs several projects, solves issues with the PM and coordinates with executives.',
 			F9: 'Most PMO jobs in practice are support PMO, which takes on a wide range of issues, schedules, documents and coordination between teams.',

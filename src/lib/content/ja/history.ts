@@ -89,10 +89,10 @@ export const history: HistoryWords = {
 			'この診断の新しい版から書き出したファイルです。ページを再読み込みしてから、改めてお試しください。',
 		newerAt: (place) => `${place}に、この診断の新しい版の記録があります。`,
 		tooMany: (most) => `記録が多すぎます。取り込めるのは${most}件までです。`,
-		damaged: (n) => `ファイルに正しくないところが${n}か所あります。`,
+		damaged: (n) => `ファイルに誤りが${n}か所あります。`,
 		issue: (place, what) => `${place}：${what}`,
 		issues: {
-			missing: 'あるはずの項目がありません',
+			missing: '必要な項目がありません',
 			unknown: '知らない項目があります',
 			wrong: '値が正しくありません',
 			repeated: '同じ番号の記録が2つあります'

@@ -42,7 +42,7 @@ export const postings: PostingsWords = {
 		low: (kind) => `この仕事は、どちらかといえば${kind}に近い内容です。`
 	},
 	sureness: {
-		high: '確かさは高めです。多くの手がかりが同じ種類を指し、反対の手がかりはわずかです。',
+		high: '確かさは高めです。多くの手がかりが同じ種類を指し、ほかの種類の手がかりはわずかです。',
 		medium: '確かさは中くらいです。手がかりはそろっていますが、数が多いとはいえません。',
 		low: '確かさは低めです。手がかりが少ないか、ほかの種類を指す言葉も混ざっています。面談で確かめてください。'
 	},
@@ -294,7 +294,7 @@ export const postings: PostingsWords = {
 		},
 		gapsOf: (role) => `${role}を目指すうえで足りない経験のうち、この仕事で積めるもの`,
 		noGaps: (role) => `${role}に求められる経験は、すでにそろっています。`,
-		closes: (question, option) => `${question}：「${option}」まで届き、不足が埋まります。`,
+		closes: (question, option) => `${question}：「${option}」まで届き、不足がなくなります。`,
 		raises: (question, option, asked) =>
 			`${question}：「${option}」まで上がります。求められるのは「${asked}」です。`,
 		closesNone: 'この仕事で積めるものは見当たりません。',

@@ -18,7 +18,7 @@ export const review: ReviewWords = {
 		lead: '終えたものがあれば、関係する回答を今の経験に合わせて変えてください。',
 		ask: (step) => `${step}：終えましたか。`,
 		toQuestion: (question) => `「${question}」の回答を変える`,
-		raised: '回答が1段階以上上がりました'
+		raised: '経験の段階が上がりました'
 	},
 	seeResult: '結果を見る',
 	concluding: '結果をまとめています',
