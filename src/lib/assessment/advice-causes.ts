@@ -1,24 +1,39 @@
 /** The answers that caused a piece of advice, which its sentence cites. */
 import { keys } from '$lib/typed-object';
-import { picksClericalTask, type Caution, type Step } from './advice';
+import type { Caution, Step } from './advice';
 import { decidingAnswers } from './deciding-answers';
-import { isExperience, type ExperienceId, type QuestionId } from './questions';
+import {
+	CLERICAL_TASKS,
+	isExperience,
+	type ExperienceId,
+	type OptionId,
+	type QuestionId
+} from './questions';
 import type { Recommendation } from './recommend';
-import { STEPS, type ReservationId, type StepId, type StepRule } from './roles';
+import { CAREERS, STEPS, type ReservationId, type StepId, type StepRule } from './roles';
 import { awake, isAnswered, path, type Answers } from './answers';
 
 /** The most important question first. A skipped one is a cause, too. */
-export function stepCauses(step: Step, recommendation: Recommendation): QuestionId[] {
+export function stepCauses(
+	step: Step,
+	answers: Answers,
+	recommendation: Recommendation
+): QuestionId[] {
 	if (step.question) return [step.question];
 	const rule: StepRule = STEPS[step.id];
-	const levels = experienceBehind(step.id);
-	const wanted = decidingAnswers(recommendation).find((answer) => answer.kind === 'wanted');
-	const rung = decidingAnswers(recommendation).find((answer) => answer.kind !== 'wanted');
-	const isByRung = rule.role !== undefined && levels.length === 0;
+	if (rule.reservation) return reservationCauses(rule.reservation, answers, recommendation);
+	if (step.id === 'go-beyond') {
+		const namesCareer = Object.values<unknown>(CAREERS).includes(answers.future);
+		return namesCareer ? ['future'] : [];
+	}
+	const behind = experienceBehind(step.id);
+	const deciding = decidingAnswers(answers, recommendation);
+	const wanted = deciding.flatMap((each) => (each.kind === 'wanted' ? each.answers : []));
+	const missing = deciding.find((each) => 'gaps' in each)?.gaps ?? [];
 	return [
-		...levels,
-		...(rule.destination && wanted ? [wanted.question] : []),
-		...(isByRung && rung ? [rung.question] : [])
+		...behind,
+		...(rule.destination ? wanted.map(({ question }) => question) : []),
+		...(rule.role && behind.length === 0 ? missing.map(({ question }) => question) : [])
 	];
 }
 
@@ -50,19 +65,26 @@ export function reservationCauses(
 	}
 }
 
+/** An answer behind a caution; of several picked options those that raised it. */
+export interface Cause {
+	readonly question: QuestionId;
+	readonly options?: readonly OptionId[];
+}
+
 /** Empty where the stage raised the caution and no answer: a support PMO who is not ready yet. */
-export function cautionCauses({ id }: Caution, answers: Answers): QuestionId[] {
+export function cautionCauses({ id }: Caution, answers: Answers): Cause[] {
 	const { image } = awake(answers);
 	switch (id) {
 		case 'pso-trap': {
+			const options = CLERICAL_TASKS.filter((task) => answers.week?.includes(task));
 			return [
-				...(picksClericalTask(answers) ? (['week'] as const) : []),
-				...(image === 'clerical' ? (['image'] as const) : [])
+				...(options.length > 0 ? [{ question: 'week', options } as const] : []),
+				...(image === 'clerical' ? [{ question: 'image' } as const] : [])
 			];
 		}
 		case 'pmo-means-three-jobs':
-			return ['wish', 'image'];
+			return [{ question: 'wish' }, { question: 'image' }];
 		case 'title-is-not-experience':
-			return ['accountability'];
+			return [{ question: 'accountability' }];
 	}
 }

@@ -1,76 +1,130 @@
-/** The two or three answers that decided a recommendation, named at the top of a result. */
-import { ROLES, type ExperienceId, type OptionId, type QuestionId, type Role } from './questions';
-import type { Gap } from './readiness';
+/** The answers that decided a recommendation, found by leaving them out (`docs/assessment.md`, 'What decided'). */
+import { awake, picked, type Answers } from './answers';
+import { destination, interest, interestPoints } from './interest';
+import { withLevel } from './level-raises';
+import { outcomeOf } from './outcome';
+import {
+	ASPIRATION_IDS,
+	EXPERIENCE_IDS,
+	ROLES,
+	type AspirationId,
+	type ExperienceId,
+	type Level,
+	type OptionId,
+	type Role
+} from './questions';
+import { levels, type Gap } from './readiness';
 import type { Recommendation } from './recommend';
+import { DEMANDS } from './roles';
 
-export type DecidingAnswer =
-	/** An aspiration that pointed to the destination. */
+export type DecidingAnswers =
+	/** The aspirations that made the destination. */
 	| {
 			readonly kind: 'wanted';
-			readonly question: QuestionId;
-			/** Several for `week`, whose points add up. */
-			readonly options: readonly OptionId[];
 			readonly role: Role;
-			readonly points: number;
+			/** Several options for `week`, whose points add up. */
+			readonly answers: readonly {
+				readonly question: AspirationId;
+				readonly options: readonly OptionId[];
+			}[];
 	  }
-	/** A gate, or the largest gap, that keeps the next rung out of reach. */
-	| {
-			readonly kind: 'lacked';
-			readonly question: ExperienceId;
-			readonly role: Role;
-			readonly level: Gap['level'];
-			readonly asked: Gap['asked'];
-			readonly isGate: boolean;
-	  }
-	/** An experience that carries the recommended role the most. */
-	| {
-			readonly kind: 'carried';
-			readonly question: ExperienceId;
-			readonly option: OptionId;
-			readonly role: Role;
-			readonly points: number;
-	  };
+	/** The one answer that opens the gate of the recommended role. */
+	| { readonly kind: 'opened'; readonly role: Role; readonly question: ExperienceId }
+	/** The levels of which any one would open the gate of the next rung. */
+	| { readonly kind: 'shut'; readonly role: Role; readonly gaps: readonly Gap[] }
+	/** The largest gaps of a role that is not ready; all that tie, `GAPS_AT_MOST`. */
+	| { readonly kind: 'lacked'; readonly role: Role; readonly gaps: readonly Gap[] }
+	/** Each of these, one level lower, would change the role or its stage. */
+	| { readonly kind: 'carried'; readonly role: Role; readonly questions: readonly ExperienceId[] };
 
-/**
- * Up to two aspirations that set the destination, then the experience that set the rung: the one that
- * the rung above lacks or, at the destination itself, the one that carries it most.
- */
-export function decidingAnswers(recommendation: Recommendation): DecidingAnswer[] {
-	const rung = lacked(recommendation) ?? carried(recommendation);
-	return [...wanted(recommendation).slice(0, 2), ...(rung ? [rung] : [])];
+const GAPS_AT_MOST = 3;
+
+/** In the order of telling: the wish, the gate, the gap, the experience that carries. */
+export function decidingAnswers(
+	answers: Answers,
+	recommendation: Recommendation
+): DecidingAnswers[] {
+	const onPath = awake(answers);
+	return [
+		wanted(onPath, recommendation),
+		gate(onPath, recommendation),
+		lacked(recommendation),
+		carried(onPath, recommendation)
+	].filter((found) => found !== undefined);
 }
 
-function wanted({ reasons, destination: role }: Recommendation) {
-	const questions = new Map<QuestionId, { options: OptionId[]; points: number }>();
-	for (const reason of reasons) {
-		const points = 'interest' in reason ? (reason.interest[role] ?? 0) : 0;
-		if (points === 0) continue;
-		const known = questions.get(reason.question) ?? { options: [], points: 0 };
-		questions.set(reason.question, {
-			options: [...known.options, reason.option],
-			points: known.points + points
-		});
+/** Without any of them the destination would be another; else those that gave it the most points. */
+function wanted(
+	answers: Answers,
+	{ destination: role }: Recommendation
+): DecidingAnswers | undefined {
+	const given = ASPIRATION_IDS.flatMap((question) => {
+		const options = picked(question, answers).filter(
+			(option) => interestPoints(question, option, answers)[role]
+		);
+		const points = options.reduce(
+			(sum, option) => sum + (interestPoints(question, option, answers)[role] ?? 0),
+			0
+		);
+		const others: Answers = { ...answers, [question]: undefined };
+		const decides = destination(interest(others), others.stance) !== role;
+		return points > 0 ? [{ question, options, points, decides }] : [];
+	});
+	const alone = given.filter(({ decides }) => decides);
+	const most = Math.max(...given.map(({ points }) => points));
+	const told = alone.length > 0 ? alone : given.filter(({ points }) => points === most);
+	if (told.length === 0) return undefined;
+	return {
+		kind: 'wanted',
+		role,
+		answers: told.map(({ question, options }) => ({ question, options }))
+	};
+}
+
+function nextRung({ role, destination }: Recommendation): Role | undefined {
+	return role === destination ? undefined : ROLES[ROLES.indexOf(role) + 1];
+}
+
+/** The gate of the next rung, shut; else the only answer that opens that of the recommended role. */
+function gate(answers: Answers, recommendation: Recommendation): DecidingAnswers | undefined {
+	const next = nextRung(recommendation);
+	if (next && !recommendation.roles[next].gateMet) {
+		const { unmetGate } = recommendation.roles[next];
+		const nearest = Math.min(...unmetGate.map(size));
+		return { kind: 'shut', role: next, gaps: unmetGate.filter((gap) => size(gap) === nearest) };
 	}
-	return [...questions]
-		.map(([question, given]) => ({ kind: 'wanted' as const, question, role, ...given }))
-		.sort((a, b) => b.points - a.points);
+	const { role } = recommendation;
+	const at = levels(answers);
+	const [only, ...others] = DEMANDS[role].gate.filter(
+		({ question, asked }) => at[question] >= asked
+	);
+	return only && others.length === 0
+		? { kind: 'opened', role, question: only.question }
+		: undefined;
 }
 
-function lacked({ role, destination, roles }: Recommendation): DecidingAnswer | undefined {
-	const next = ROLES.slice(0, ROLES.indexOf(destination) + 1)[ROLES.indexOf(role) + 1];
-	if (!next) return undefined;
-	const { gateMet, unmetGate, gaps } = roles[next];
-	const gap = gateMet ? gaps[0] : unmetGate[0];
-	return gap && { kind: 'lacked', ...gap, role: next, isGate: !gateMet };
+const size = ({ level, asked }: Gap) => asked - level;
+
+/** Of the recommended role; where it is ready and the gate of the next rung open, of that rung. */
+function lacked(recommendation: Recommendation): DecidingAnswers | undefined {
+	const next = nextRung(recommendation);
+	const role = recommendation.stage === 'ready' ? next : recommendation.role;
+	if (!role || !recommendation.roles[role].gateMet) return undefined;
+	const { gaps } = recommendation.roles[role];
+	const [largest] = gaps;
+	if (!largest) return undefined;
+	const tied = gaps.filter((gap) => size(gap) === size(largest));
+	return { kind: 'lacked', role, gaps: tied.slice(0, GAPS_AT_MOST) };
 }
 
-function carried({ reasons, role }: Recommendation): DecidingAnswer | undefined {
-	return reasons
-		.flatMap((reason) => {
-			if (!('readiness' in reason)) return [];
-			const { question, option, readiness } = reason;
-			const points = readiness[role];
-			return points > 0 ? [{ kind: 'carried' as const, question, option, role, points }] : [];
-		})
-		.sort((a, b) => b.points - a.points)[0];
+function carried(answers: Answers, { role, stage }: Recommendation): DecidingAnswers | undefined {
+	if (stage === 'far') return undefined;
+	const at = levels(answers);
+	const questions = EXPERIENCE_IDS.filter((question) => {
+		if (at[question] === 0) return false;
+		// The cast: one below a level above 0.
+		const less = outcomeOf(withLevel(answers, question, (at[question] - 1) as Level));
+		return less.role !== role || less.stage !== stage;
+	});
+	return questions.length > 0 ? { kind: 'carried', role, questions } : undefined;
 }

@@ -17,10 +17,10 @@ interface Citation {
 	readonly option: string;
 }
 
+/** `asked` is the label of the option needed. No `option`: the question was skipped. */
 interface Lacked {
 	readonly question: string;
 	readonly option: string | undefined;
-	readonly role: string;
 	readonly asked: string;
 }
 
@@ -50,11 +50,13 @@ export interface ResultWords {
 	readonly toward: (role: string, destination: string) => string;
 	readonly decidedBy: string;
 	readonly decided: {
-		readonly wanted: (c: Citation & { role: string; points: number }) => string;
-		readonly carried: (c: Citation & { role: string; points: number }) => string;
-		/** `asked` is the label of the option needed. No `option`: the question was skipped. */
-		readonly lacked: (c: Lacked) => string;
-		readonly lackedGate: (c: Lacked) => string;
+		readonly wanted: (answers: readonly Citation[], role: string) => string;
+		readonly opened: (answer: Citation, role: string) => string;
+		/** Any one of the levels opens the gate. */
+		readonly shut: (gaps: readonly Lacked[], role: string) => string;
+		readonly lacked: (gaps: readonly Lacked[], role: string) => string;
+		/** The titles of the questions at which one level less would change the result. */
+		readonly carried: (questions: readonly string[]) => string;
 		/** Joins several options inside the quotation marks. */
 		readonly and: string;
 		/** Instead of an option, if the question was skipped. */

@@ -1,7 +1,6 @@
 /** Turns the cautions and reservations of a recommendation into rows of words. */
-import { cautionCauses, reservationCauses } from '$lib/assessment/advice-causes';
+import { cautionCauses, reservationCauses, type Cause } from '$lib/assessment/advice-causes';
 import { awake } from '$lib/assessment/answers';
-import type { QuestionId } from '$lib/assessment/questions';
 import { UNANSWERED_AT_MOST, UNCLEAR_AT_MOST, type ReservationId } from '$lib/assessment/roles';
 import type { ResultWords } from '$lib/content/result-words';
 import { citation, sourcesOf, type ResultView } from './result';
@@ -16,17 +15,13 @@ export function cautionRows(view: ResultView): CautionRow[] {
 			id,
 			...words.cautions.texts[id],
 			because: because(id, causes, view),
-			causes: causes.map((cause) => citation(cause, view)),
+			causes: causes.map(({ question, options }) => citation(question, view, options)),
 			sources: sourcesOf(facts, view)
 		};
 	});
 }
 
-function because(
-	id: string,
-	causes: readonly QuestionId[],
-	{ words, answers }: ResultView
-): string {
+function because(id: string, causes: readonly Cause[], { words, answers }: ResultView): string {
 	if (causes.length === 0) return words.cautions.raisedByStage;
 	const { image } = awake(answers);
 	return id === 'pmo-means-three-jobs' ? words.cautions.pictured[image ?? 'unsure'] : '';

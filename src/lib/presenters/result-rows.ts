@@ -1,4 +1,5 @@
 /** Rows of a result, as components show them. */
+import type { DecidingAnswers } from '$lib/assessment/deciding-answers';
 import type { ExperienceId, Level, QuestionId, Role } from '$lib/assessment/questions';
 import type { SourceId } from '$lib/assessment/roles';
 import type { LevelStep } from '$lib/content/result-words';
@@ -13,10 +14,11 @@ export interface CitedAnswer {
 	readonly href: string | undefined;
 }
 
-/** A sentence about an answer that decided the result. */
+/** A sentence about answers that decided the result. */
 export interface DecidingRow {
+	readonly kind: DecidingAnswers['kind'];
 	readonly text: string;
-	readonly cited: CitedAnswer;
+	readonly cited: readonly CitedAnswer[];
 }
 
 interface AnswerRow {

@@ -1,10 +1,10 @@
 /** Turns a recommendation into rows of words. Nothing is judged here. */
 import type { Step } from '$lib/assessment/advice';
-import { awake, type Answers } from '$lib/assessment/answers';
+import { awake, picked, type Answers } from '$lib/assessment/answers';
 import { stepCauses } from '$lib/assessment/advice-causes';
-import { decidingAnswers, type DecidingAnswer } from '$lib/assessment/deciding-answers';
+import { decidingAnswers, type DecidingAnswers } from '$lib/assessment/deciding-answers';
 import { INTEREST_OUT_OF } from '$lib/assessment/interest';
-import { ROLES, type QuestionId, type Role } from '$lib/assessment/questions';
+import { ROLES, type OptionId, type QuestionId, type Role } from '$lib/assessment/questions';
 import type { Recommendation } from '$lib/assessment/recommend';
 import { DEMANDS, type FactId, type SourceId } from '$lib/assessment/roles';
 import type { CommonWords } from '$lib/content/common-words';
@@ -49,29 +49,58 @@ export function headline({ recommendation, words, kinds }: ResultView): string[]
 }
 
 export function decidingRows(view: ResultView): DecidingRow[] {
-	return decidingAnswers(view.recommendation).map((answer) => ({
-		text: sentence(answer, view),
-		cited: citation(answer.question, view)
+	return decidingAnswers(view.answers, view.recommendation).map((deciding) => ({
+		kind: deciding.kind,
+		text: sentence(deciding, view),
+		cited: questionsOf(deciding).map((question) => citation(question, view))
 	}));
 }
 
-function sentence(
-	answer: DecidingAnswer,
-	{ words, questions, kinds, answers }: ResultView
-): string {
-	const role = kinds[answer.role].name;
-	const question = questions[answer.question].title;
-	if (answer.kind === 'lacked') {
-		const [option] = answerLabels(questions, answer.question, awake(answers));
-		const asked = levelLabel(questions, answer.question, answer.asked);
-		const say = answer.isGate ? words.decided.lackedGate : words.decided.lacked;
-		return say({ question, option, role, asked });
+function questionsOf(deciding: DecidingAnswers): readonly QuestionId[] {
+	switch (deciding.kind) {
+		case 'wanted':
+			return deciding.answers.map(({ question }) => question);
+		case 'opened':
+			return [deciding.question];
+		case 'carried':
+			return deciding.questions;
+		case 'shut':
+		case 'lacked':
+			return deciding.gaps.map(({ question }) => question);
 	}
-	const options = answer.kind === 'wanted' ? answer.options : [answer.option];
-	const option = options
-		.map((each) => optionLabel(questions, answer.question, each))
-		.join(words.decided.and);
-	return words.decided[answer.kind]({ question, option, role, points: answer.points });
+}
+
+function sentence(
+	deciding: DecidingAnswers,
+	{ words: { decided }, questions, kinds, answers }: ResultView
+): string {
+	const role = kinds[deciding.role].name;
+	const title = (question: QuestionId) => questions[question].title;
+	const labels = (question: QuestionId) => answerLabels(questions, question, awake(answers));
+	switch (deciding.kind) {
+		case 'wanted': {
+			const given = deciding.answers.map(({ question, options }) => ({
+				question: title(question),
+				option: options.map((each) => optionLabel(questions, question, each)).join(decided.and)
+			}));
+			return decided.wanted(given, role);
+		}
+		case 'opened': {
+			const { question } = deciding;
+			return decided.opened({ question: title(question), option: labels(question).join() }, role);
+		}
+		case 'carried':
+			return decided.carried(deciding.questions.map(title));
+		case 'shut':
+		case 'lacked': {
+			const gaps = deciding.gaps.map(({ question, asked }) => ({
+				question: title(question),
+				option: labels(question)[0],
+				asked: levelLabel(questions, question, asked)
+			}));
+			return decided[deciding.kind](gaps, role);
+		}
+	}
 }
 
 export function roleScoreRows({ recommendation, words, kinds }: ResultView): RoleScoreRow[] {
@@ -128,7 +157,9 @@ export function stepRows(view: ResultView): StepRow[] {
 					}
 				: // A step to close a gap always names its question.
 					words.steps.texts[id as Exclude<typeof id, 'close-gap'>];
-		const causes = stepCauses(step, recommendation).map((cause) => citation(cause, view));
+		const causes = stepCauses(step, view.answers, recommendation).map((cause) =>
+			citation(cause, view)
+		);
 		return {
 			key: stepKey(step),
 			isGap: id === 'close-gap',
@@ -139,10 +170,14 @@ export function stepRows(view: ResultView): StepRow[] {
 	});
 }
 
-/** An answer that a sentence rests on, with the link to its question. */
-export function citation(question: QuestionId, view: ResultView): CitedAnswer {
+/** An answer that a sentence rests on, with the link to its question. Without `options` all that were picked. */
+export function citation(
+	question: QuestionId,
+	view: ResultView,
+	options: readonly OptionId[] = picked(question, awake(view.answers))
+): CitedAnswer {
 	const { questions, words, quoted, toQuestion } = view;
-	const labels = answerLabels(questions, question, awake(view.answers));
+	const labels = options.map((option) => optionLabel(questions, question, option));
 	return {
 		question,
 		title: questions[question].title,

@@ -13,7 +13,7 @@ vi.mock('$lib/assessment/roles', () => import('../frozen/roles'));
 /** For each step, in the order of showing, the answers that it cites. */
 const stepsOf = (answers: Answers): [string, QuestionId[]][] => {
 	const recommendation = recommend(answers);
-	return recommendation.steps.map((step) => [step.id, stepCauses(step, recommendation)]);
+	return recommendation.steps.map((step) => [step.id, stepCauses(step, answers, recommendation)]);
 };
 const citedBy = (id: string, answers: Answers) =>
 	stepsOf(answers).find(([step]) => step === id)?.[1];
@@ -30,8 +30,8 @@ describe('a step cites', () => {
 		]);
 	});
 
-	it('the strongest wish for the destination beside its level', () => {
-		expect(citedBy('lead-a-small-team', WANTS_PM)).toEqual(['lead', 'stance']);
+	it('the wishes that made the destination beside its level', () => {
+		expect(citedBy('lead-a-small-team', WANTS_PM)).toEqual(['lead', 'stance', 'responsibility']);
 		expect(citedBy('learn-the-framework', { wish: 'pmo', image: 'govern' })).toEqual([
 			'framework',
 			'image'
@@ -40,16 +40,30 @@ describe('a step cites', () => {
 
 	it('each of several levels', () => {
 		const answers = answersAt({ accountability: 2, scale: 1 }, WANTS_TRUE_PMO);
-		expect(citedBy('seek-large-projects', answers)).toEqual(['scale', 'accountability', 'stance']);
+		expect(citedBy('seek-large-projects', answers)).toEqual([
+			...['scale', 'accountability'],
+			...['stance', 'responsibility']
+		]);
 	});
 
 	it('what set the rung, where neither level nor wish alone called for it', () => {
 		// A true PMO, far: the gate of a PM is shut.
 		expect(citedBy('work-behind-a-pm', answersAt(OPERATOR, WANTS_TRUE_PMO))).toEqual([
-			'stance',
-			'lead'
+			...['stance', 'responsibility'],
+			...['lead', 'accountability']
 		]);
-		expect(citedBy('go-beyond', answersAt(VETERAN, WANTS_TRUE_PMO))).toEqual(['phase']);
+	});
+
+	it('the future that names a career, and nothing where none is named', () => {
+		expect(citedBy('go-beyond', answersAt(VETERAN, { ...WANTS_TRUE_PMO, future: 'dx' }))).toEqual([
+			'future'
+		]);
+		expect(citedBy('go-beyond', answersAt(VETERAN, WANTS_TRUE_PMO))).toEqual([]);
+	});
+
+	it('the wishes for technology, where these call for it', () => {
+		const answers = answersAt(TEAM_LEAD, { stance: 'hands-on', future: 'specialist', wish: 'pm' });
+		expect(citedBy('talk-about-technology', answers)).toEqual(['stance', 'future']);
 	});
 
 	it('no wish where it is for every destination, and nothing where it is for everybody', () => {
@@ -73,13 +87,15 @@ describe('a caution cites', () => {
 	};
 	const ready = answersAt(VETERAN, WANTS_PM);
 
-	it('the clerical tasks, the clerical picture, or both', () => {
+	it('the clerical tasks and no others, the clerical picture, or both', () => {
 		const picture = { wish: 'pmo', image: 'clerical' } as const;
-		expect(citedFor('pso-trap', { ...ready, week: ['take-calls'] })).toEqual(['week']);
-		expect(citedFor('pso-trap', { ...ready, ...picture })).toEqual(['image']);
+		expect(citedFor('pso-trap', { ...ready, week: ['run-issues', 'take-calls'] })).toEqual([
+			{ question: 'week', options: ['take-calls'] }
+		]);
+		expect(citedFor('pso-trap', { ...ready, ...picture })).toEqual([{ question: 'image' }]);
 		expect(citedFor('pso-trap', { ...ready, ...picture, week: ['book-rooms'] })).toEqual([
-			'week',
-			'image'
+			{ question: 'week', options: ['book-rooms'] },
+			{ question: 'image' }
 		]);
 	});
 
@@ -95,13 +111,15 @@ describe('a caution cites', () => {
 
 	it('the wish and the picture, where three jobs share the name', () => {
 		expect(citedFor('pmo-means-three-jobs', { ...WANTS_PM, wish: 'pmo' })).toEqual([
-			'wish',
-			'image'
+			{ question: 'wish' },
+			{ question: 'image' }
 		]);
 	});
 
 	it('the experience that a title does not give', () => {
-		expect(citedFor('title-is-not-experience', WANTS_TRUE_PMO)).toEqual(['accountability']);
+		expect(citedFor('title-is-not-experience', WANTS_TRUE_PMO)).toEqual([
+			{ question: 'accountability' }
+		]);
 	});
 });
 

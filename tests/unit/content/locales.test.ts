@@ -16,12 +16,13 @@ const says = (locale: Locale) =>
 	textsByLocale[locale].flatMap(({ at, text }) => (isSay(text) ? [{ at, say: text }] : []));
 
 /** Arguments of sentences that take more than words and numbers, with markers to find in the text. */
-const cited = { question: '‹q›', option: '‹o›', role: '‹r›', points: 7007, asked: '‹a›' };
+const cited = { question: '‹q›', option: '‹o›', asked: '‹a›' };
 const SPECIAL: Readonly<Record<string, { args: readonly unknown[]; uses: readonly string[] }>> = {
-	'result.decided.wanted': { args: [cited], uses: ['‹q›', '‹o›', '‹r›', '7007'] },
-	'result.decided.carried': { args: [cited], uses: ['‹q›', '‹o›', '‹r›', '7007'] },
-	'result.decided.lacked': { args: [cited], uses: ['‹q›', '‹o›', '‹r›', '‹a›'] },
-	'result.decided.lackedGate': { args: [cited], uses: ['‹q›', '‹o›', '‹r›', '‹a›'] },
+	'result.decided.wanted': { args: [[cited], '‹r›'], uses: ['‹q›', '‹o›', '‹r›'] },
+	'result.decided.opened': { args: [cited, '‹r›'], uses: ['‹q›', '‹o›', '‹r›'] },
+	'result.decided.shut': { args: [[cited], '‹r›'], uses: ['‹q›', '‹a›', '‹r›'] },
+	'result.decided.lacked': { args: [[cited], '‹r›'], uses: ['‹q›', '‹o›', '‹a›', '‹r›'] },
+	'result.decided.carried': { args: [['‹1›', '‹2›']], uses: ['‹1›', '‹2›'] },
 	'result.beyond': { args: [['‹1›', '‹2›', '‹3›']], uses: ['‹1›', '‹2›', '‹3›'] },
 	'postings.fit.places.next': { args: ['‹1›', '‹2›', '‹3›'], uses: ['‹1›', '‹3›'] },
 	'postings.fit.places.above': { args: ['‹1›', '‹2›', '‹3›'], uses: ['‹1›', '‹3›'] },

@@ -34,9 +34,9 @@ export interface Line {
 
 /** Arguments of sentences: digits fit for numbers and for names. */
 const GIVEN = ['2', '3', '5', '8'];
-const CITED = { question: '2', option: '3', role: '5', points: 7, asked: '8' };
-const TAKES_CITED = /^result\.decided\.(wanted|carried|lacked|lackedGate)$/;
-const TAKES_LIST = /^(result\.beyond|export\.printed\.moreGaps)$/;
+const CITED = { question: '2', option: '3', asked: '8' };
+const TAKES_CITED = /^result\.decided\.(wanted|shut|lacked)$/;
+const TAKES_LIST = /^(result\.beyond|result\.decided\.carried|export\.printed\.moreGaps)$/;
 
 /** All lines of a language, with arguments filled in. */
 export async function allLines(locale: Locale): Promise<Line[]> {
@@ -49,7 +49,8 @@ export async function allLines(locale: Locale): Promise<Line[]> {
 
 /** Parameters differ by sentence, and `never` fits them all. */
 function given(at: string, say: Say): never[] {
-	if (TAKES_CITED.test(at)) return [CITED] as never[];
+	if (at === 'result.decided.opened') return [CITED, '5'] as never[];
+	if (TAKES_CITED.test(at)) return [[CITED, CITED], '5'] as never[];
 	if (TAKES_LIST.test(at)) return [GIVEN] as never[];
 	return GIVEN.slice(0, say.length) as never[];
 }

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { awake, type Answers } from '$lib/assessment/answers';
-import { VERSION } from '$lib/assessment/questions';
 import type { Rows } from '$lib/storage/backend';
 import { SCHEMA } from '$lib/storage/migrations';
 import type { ExportFile } from '$lib/storage/parse-rows';

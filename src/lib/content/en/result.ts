@@ -3,16 +3,9 @@ import { glossary } from './glossary';
 
 const notAnswered = 'Not answered';
 
-const answered = (question: string, option: string | undefined) =>
-	option === undefined
-		? `You have not answered “${question}”.`
-		: `Your answer to “${question}” is “${option}”.`;
-
-const points = (n: number) => (n === 1 ? '1 point' : `${n} points`);
-
 /** 'A, B or C'. Not by `Intl.ListFormat`, which is as slow at its first use as its dates (`language.ts`). */
-const eitherOf = (names: readonly string[]) =>
-	[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' or ');
+const listed = (items: readonly string[], word: 'and' | 'or') =>
+	[items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(` ${word} `);
 
 export const result: ResultWords = {
 	title: 'Your result',
@@ -65,14 +58,34 @@ export const result: ResultWords = {
 	decidedBy: 'The answers that decided it',
 	decided: {
 		and: '” and “',
-		wanted: ({ question, option, role, points: n }) =>
-			`“${option}”, which you chose for “${question}”, points to ${role} (${points(n)}).`,
-		carried: ({ question, option, role, points: n }) =>
-			`“${option}”, which you chose for “${question}”, is experience that ${role} asks for (${points(n)}).`,
-		lacked: ({ question, option, role, asked }) =>
-			`${answered(question, option)} For ${role}, you need enough experience to answer “${asked}”.`,
-		lackedGate: ({ question, option, role, asked }) =>
-			`${answered(question, option)} There is an entry requirement for ${role}: experience that lets you answer “${asked}” would meet it.`,
+		wanted: (answers, role) => {
+			const list = answers.map(({ question, option }) => `“${option}” for “${question}”`);
+			return list.length === 1
+				? `Your answer ${list[0]} makes ${role} your destination.`
+				: `Your answers ${listed(list, 'and')} make ${role} your destination.`;
+		},
+		opened: ({ question, option }, role) =>
+			`Your experience of “${option}” for “${question}” meets the condition for ${role}.`,
+		shut: (gaps, role) =>
+			`To become ${role}, you need at least ${listed(
+				gaps.map(({ question, asked }) => `“${asked}” for “${question}”`),
+				'or'
+			)}.`,
+		lacked: (gaps, role) =>
+			`On the way to ${role} you lack ${listed(
+				gaps.map(
+					({ question, option, asked }) =>
+						`“${question}” (now ${option === undefined ? notAnswered : `“${option}”`}, needed “${asked}”)`
+				),
+				'and'
+			)} most.`,
+		carried: (questions) =>
+			questions.length > 3
+				? `Your points are only just enough: one level less at any of ${questions.length} questions would change the result.`
+				: `One level less for ${listed(
+						questions.map((question) => `“${question}”`),
+						'or'
+					)} would change the result.`,
 		notAnswered
 	},
 	reservations: {
@@ -509,7 +522,7 @@ export const result: ResultWords = {
 		'dx-lead': 'DX lead',
 		'product-manager': 'product manager'
 	},
-	beyond: (careers) => `Beyond true PMO, the path leads on to ${eitherOf(careers)}.`,
+	beyond: (careers) => `Beyond true PMO, the path leads on to ${listed(careers, 'or')}.`,
 	robustness: {
 		heading: 'How certain is this?',
 		close: (roles, points) =>

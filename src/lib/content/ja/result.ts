@@ -3,11 +3,6 @@ import { glossary } from './glossary';
 
 const notAnswered = '未回答';
 
-const answered = (question: string, option: string | undefined) =>
-	option === undefined
-		? `「${question}」は未回答です。`
-		: `「${question}」の回答は「${option}」です。`;
-
 export const result: ResultWords = {
 	title: '診断の結果',
 	dated: (date) => `${date}の結果`,
@@ -59,14 +54,23 @@ export const result: ResultWords = {
 	decidedBy: '結果を決めた回答',
 	decided: {
 		and: '」と「',
-		wanted: ({ question, option, role, points }) =>
-			`「${question}」で選んだ「${option}」は、${role}に向いた希望です（${points}点）。`,
-		carried: ({ question, option, role, points }) =>
-			`「${question}」で選んだ「${option}」は、${role}が求める経験に当たります（${points}点）。`,
-		lacked: ({ question, option, role, asked }) =>
-			`${answered(question, option)}${role}に求められるのは、「${asked}」と答えられる経験です。`,
-		lackedGate: ({ question, option, role, asked }) =>
-			`${answered(question, option)}${role}には入口の条件があり、「${asked}」と答えられる経験があれば満たせます。`,
+		wanted: (answers, role) =>
+			`${answers.map(({ question, option }) => `「${question}」の「${option}」`).join('と、')}から、目指す先は${role}です。`,
+		opened: ({ question, option }, role) =>
+			`「${question}」の「${option}」という経験が、${role}の条件を満たしています。`,
+		shut: (gaps, role) =>
+			`${role}になるには、${gaps.map(({ question, asked }) => `「${question}」で「${asked}」以上`).join('、または')}の経験が必要です。`,
+		lacked: (gaps, role) =>
+			`${role}に向けて最も足りないのは${gaps
+				.map(
+					({ question, option, asked }) =>
+						`「${question}」（今は${option === undefined ? notAnswered : `「${option}」`}、必要なのは「${asked}」）`
+				)
+				.join('、')}です。`,
+		carried: (questions) =>
+			questions.length > 3
+				? `経験の点は境目にあります。${questions.length}問のうち1問の回答が1段階低いだけで、結果が変わります。`
+				: `${questions.map((question) => `「${question}」`).join('か')}の回答が1段階低いと、結果が変わります。`,
 		notAnswered
 	},
 	reservations: {
