@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { chunkModules } from './scripts/sizes/chunk-modules.mjs';
-import { withoutUnusedTokens } from './scripts/unused-tokens.mjs';
+import { withTokensInlined } from './scripts/inline-tokens.mjs';
 
 /**
  * Files of the built site that hold more than one page's modules. By default whatever any two pages
@@ -37,7 +37,7 @@ const STATELESS = ['postings', 'content'].map((room) => `tests/unit/${room}/**/*
 
 export default defineConfig({
 	plugins: [sveltekit(), chunkModules()],
-	css: { postcss: { plugins: [withoutUnusedTokens()] } },
+	css: { postcss: { plugins: [withTokensInlined()] } },
 	// How long each plugin took concerns nobody who runs `npm start`.
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	environments: {

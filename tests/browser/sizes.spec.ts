@@ -15,7 +15,7 @@ const firstQuestion = (locale: Locale) => {
 /** With its styles and all scripts it links: about a twentieth more than a page weighs. */
 const BUDGETS: readonly (readonly [pages: RegExp, most: number])[] = [
 	[/^\/(en\/)?quiz\/review\/$/, 70 * kB],
-	[/^\/(en\/)?quiz\//, 58 * kB],
+	[/^\/(en\/)?quiz\//, 56 * kB],
 	[/^\/(en\/)?result\/$/, 90 * kB],
 	[/^\/(en\/)?history\/$/, 74 * kB],
 	[/^\/(en\/)?postings\/$/, 77 * kB],
@@ -35,11 +35,11 @@ for (const locale of LOCALES)
 	test(`the first question comes in one flight, and links no more than it may, in ${locale}`, () => {
 		const { html, scripts } = firstQuestion(locale);
 		expect(html).toBeLessThanOrEqual(14 * kB);
-		expect(html + scripts).toBeLessThanOrEqual(60 * kB);
+		expect(html + scripts).toBeLessThanOrEqual(56 * kB);
 	});
 
 for (const locale of LOCALES)
-	test(`until its answer is taken on by script the first question has loaded no font, no picture and at most 58 kB, in ${locale}`, async ({
+	test(`until its answer is taken on by script the first question has loaded no font, no picture and at most 57.5 kB, in ${locale}`, async ({
 		page,
 		quiz
 	}) => {
@@ -62,7 +62,8 @@ for (const locale of LOCALES)
 		expect(bytes).toBeGreaterThanOrEqual(
 			firstQuestion(locale).html + firstQuestion(locale).scripts
 		);
-		expect(bytes).toBeLessThanOrEqual(58 * kB);
+		// Up to 1.7 kB more than the page links, where the browser is idle before the answer.
+		expect(bytes).toBeLessThanOrEqual(57.5 * kB);
 	});
 
 // Else each would be found out once another has run: one more way to the host and back.
