@@ -10,11 +10,11 @@ test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true
 /** The questions whose options are longer than the window. Before the folds there were 15 in Japanese, 16 in English. */
 const SCROLLED: readonly QuestionId[] = ['week'];
 
-/** Pixels of the question that lie below the window or under the bar with the actions. */
+/** Pixels of the options that lie under the bar with the actions, or of the bar that lie below the window. */
 function hidden(): number {
 	const bar = document.querySelector('[data-actions]')!.getBoundingClientRect();
-	const end = document.querySelector('[data-actions]')!.previousElementSibling!;
-	return Math.max(end.getBoundingClientRect().bottom - bar.top, bar.bottom - innerHeight - 1, 0);
+	const { bottom } = document.querySelector('main fieldset')!.getBoundingClientRect();
+	return Math.max(bottom - bar.top, bar.bottom - innerHeight, 0);
 }
 
 /** The option that has the focus, if the window or the bar hides a part of it. */
