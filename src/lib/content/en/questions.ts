@@ -34,7 +34,7 @@ export const questions: QuestionTexts = {
 	accountability: {
 		title: 'Accountability for the result',
 		ask: 'In which role were you accountable for a project’s result: its deadline, budget and quality?',
-		hint: 'The title PM or PMO does not count as experience by itself. What counts is whether the result was your responsibility. If your first project as PM has not ended yet, choose “sub-PM, PL or deputy PM”. PL means project leader.',
+		hint: 'Choose by your responsibility, not by the title PM or PMO. If your first project as PM is not over yet, choose “sub-PM, PL (project leader) or deputy PM”.',
 		examples: [
 			'Explained the delay of a data-centre move to the client and decided how to make up for it',
 			'Was accountable, as sub-PM of a server upgrade, for the deadline of the build phase'
