@@ -9,13 +9,20 @@ import { path, type Answers } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
 import AnswerList from '$lib/components/records/AnswerList.svelte';
 import Cautions from '$lib/components/result/Cautions.svelte';
-import Gaps from '$lib/components/result/Gaps.svelte';
-import NextSteps from '$lib/components/result/NextSteps.svelte';
+import Plan from '$lib/components/result/Plan.svelte';
 import RoleScores from '$lib/components/charts/RoleScores.svelte';
 import { answerGroups } from '$lib/presenters/answer-groups';
 import { cautionRows } from '$lib/presenters/cautions';
-import { gapRows, roleScoreRows, stepRows } from '$lib/presenters/result';
-import { OPERATOR, answersAt, TEAM_LEAD, WANTS_PM, WANTS_SUPPORT } from '../unit/assessment/people';
+import { planView } from '$lib/presenters/plan-rows';
+import { roleScoreRows } from '$lib/presenters/result';
+import {
+	allAt,
+	OPERATOR,
+	answersAt,
+	TEAM_LEAD,
+	WANTS_PM,
+	WANTS_SUPPORT
+} from '../unit/assessment/people';
 import { PEOPLE } from '../unit/presenters/people';
 import { viewOf } from '../unit/presenters/views';
 
@@ -95,13 +102,13 @@ describe.each(LOCALES)('the scores of the roles, in %s', async (locale) => {
 	});
 });
 
-describe('the next steps', async () => {
+describe('the plan', async () => {
 	const view = await viewOf({}, 'ja');
-	const rows = stepRows(view);
-	const gaps = rows.filter(({ isGap }) => isGap).map(({ key }) => key);
+	const { rows } = planView(view);
+	const tickable = rows.flatMap(({ tick }) => tick ?? []);
 	const show = (ticked: readonly Tick[] = []) => {
 		const ontick = vi.fn();
-		const { container } = render(NextSteps, { rows, words: view.words.steps, ticked, ontick });
+		const { container } = render(Plan, { view: planView(view), words: view.words, ticked, ontick });
 		return { ontick, container };
 	};
 	const box = (container: HTMLElement, key: string) =>
@@ -109,37 +116,29 @@ describe('the next steps', async () => {
 			container.querySelector<HTMLElement>(`[data-step="${key}"]`)!
 		).getByRole<HTMLInputElement>('checkbox', { hidden: true });
 
-	test('are all listed, by their keys', () => {
+	test('lists every item once, needed ones first, with one first step', () => {
 		const { container } = show();
-		const keys = [...container.querySelectorAll('[data-step]')].map((it) =>
-			it.getAttribute('data-step')
-		);
-		expect(new Set(keys)).toEqual(new Set(rows.map(({ key }) => key)));
-		expect(keys).toHaveLength(rows.length);
+		const items = [...container.querySelectorAll('[data-plan-item]')];
+		expect(items.map((it) => it.getAttribute('data-plan-item'))).toEqual([
+			...rows.filter(({ needed }) => needed).map(({ item }) => item),
+			...rows
+				.filter(({ needed, isFurtherGap }) => !needed && !isFurtherGap)
+				.map(({ item }) => item),
+			...rows.filter(({ isFurtherGap }) => isFurtherGap).map(({ item }) => item)
+		]);
+		const first = container.querySelectorAll('[data-first-step]');
+		expect(first).toHaveLength(1);
+		expect(first[0]).toBe(items[0]);
 	});
 
-	test('show the three largest gaps, and fold the others', () => {
+	test('folds further gaps, and nothing where there are none', async () => {
 		const { container } = show();
-		expect(gaps.length).toBeGreaterThan(3);
-		const folded = [...container.querySelectorAll('details [data-step]')].map((it) =>
-			it.getAttribute('data-step')
-		);
-		expect(folded).toEqual(gaps.slice(3));
-		expect(container.querySelector('summary')?.textContent).toBe(
-			view.words.steps.more(gaps.length - 3)
-		);
-	});
-
-	test('fold nothing with three gaps or fewer', () => {
-		const few = rows.filter(({ key, isGap }) => !isGap || gaps.slice(0, 3).includes(key));
-		const { container } = render(NextSteps, {
-			rows: few,
-			words: view.words.steps,
-			ticked: [],
-			ontick: () => undefined
-		});
-		expect(container.querySelector('details')).toBeNull();
-		expect(container.querySelectorAll('[data-step]')).toHaveLength(few.length);
+		const further = rows.filter(({ isFurtherGap }) => isFurtherGap);
+		const folded = container.querySelectorAll('details.more [data-plan-item]');
+		expect(folded).toHaveLength(further.length);
+		const ready = await viewOf(answersAt(allAt(3), WANTS_PM), 'ja');
+		const { container: all } = render(Plan, { view: planView(ready), words: ready.words });
+		expect(all.querySelector('details.more')).toBeNull();
 	});
 
 	test('report ticking and unticking by the key of the step', async () => {
@@ -154,9 +153,9 @@ describe('the next steps', async () => {
 	});
 
 	test('show stored ticks, at folded gaps too', () => {
-		const last = gaps.at(-1)!;
+		const last = tickable.findLast((key) => key.startsWith('close-gap'))!;
 		const { container } = show(['retake-later', last]);
-		const ticked = rows.map(({ key }) => key).filter((key) => box(container, key).checked);
+		const ticked = tickable.filter((key) => box(container, key).checked);
 		expect(new Set(ticked)).toEqual(new Set(['retake-later', last]));
 	});
 
@@ -165,7 +164,7 @@ describe('the next steps', async () => {
 		const names = screen
 			.getAllByRole('checkbox', { hidden: true })
 			.map((it) => (it as HTMLInputElement).labels?.[0]?.textContent.replace(/\s+/g, ' ').trim());
-		expect(new Set(names).size).toBe(rows.length);
+		expect(new Set(names).size).toBe(tickable.length);
 	});
 
 	test('link to the questions that caused them and to their facts', () => {
@@ -209,14 +208,6 @@ describe('the cautions', () => {
 		expect(container.querySelector('[data-caution]')).toBeNull();
 		expect(container.textContent.trim()).toBe(view.words.cautions.none);
 	});
-});
-
-test('gaps link to their questions, largest first', async () => {
-	const view = await viewOf(answersAt(OPERATOR, WANTS_SUPPORT), 'ja');
-	render(Gaps, { rows: gapRows(view), words: view.words.gaps });
-	const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-	const { gaps } = view.recommendation.roles['support-pmo'];
-	expect(links).toEqual(gaps.map(({ question }) => `to ${question}`));
 });
 
 describe.each(LOCALES)('all answers, in %s', async (locale) => {

@@ -1,5 +1,6 @@
 import type { ExperienceId, OptionId, Role } from '$lib/assessment/questions';
-import type { Career, CautionId, ReservationId, StepId } from '$lib/assessment/roles';
+import type { Target } from '$lib/assessment/plan';
+import type { Career, CautionId, Horizon, ReservationId, StepId } from '$lib/assessment/roles';
 
 /** The role, and how far it is. */
 type Headline = readonly [role: string, stage: string];
@@ -137,15 +138,24 @@ export interface ResultWords {
 		readonly notAsked: string;
 		readonly table: string;
 	};
-	/** Section 5. */
-	readonly gaps: {
+	/** Section 2. */
+	readonly plan: {
 		readonly heading: string;
-		readonly lead: (role: string) => string;
-		readonly none: (role: string) => string;
-		readonly now: string;
-		readonly asked: string;
+		/** Label of the first item. */
+		readonly firstStep: string;
+		/** By the stage that the needed steps lead to; `done` where the destination is ready. */
+		readonly leads: Readonly<Record<Target['stage'], (steps: number, role: string) => string>> & {
+			readonly done: (role: string) => string;
+		};
+		readonly horizons: Readonly<Record<Horizon, string>>;
+		/** Items that the target does not need. */
+		readonly others: string;
+		/** Unfolds reason, causes and sources of an item. */
+		readonly why: string;
 	};
-	/** Section 5, second half. */
+	/** On paper. */
+	readonly gaps: { readonly now: string; readonly none: (role: string) => string };
+	/** Section 6. */
 	readonly whatIf: {
 		readonly heading: string;
 		readonly lead: string;
@@ -158,7 +168,7 @@ export interface ResultWords {
 		>;
 	};
 	readonly levelSteps: ByLevel<LevelStep>;
-	/** Section 6. `close-gap` takes its words from `levelSteps`. */
+	/** `close-gap` takes its words from `levelSteps`. */
 	readonly steps: {
 		readonly heading: string;
 		readonly lead: string;

@@ -1,6 +1,7 @@
-/** The text of the calendar entry for the next check: the gaps of today and how to close them. */
+/** The text of the calendar entry for the next check: the steps that the plan needs. */
 import type { ExportWords } from '$lib/content/export-words';
-import { stepRows, type ResultView } from './result';
+import { planView } from './plan-rows';
+import type { ResultView } from './result';
 
 /** @param address of the site */
 export function reminderText(
@@ -8,13 +9,13 @@ export function reminderText(
 	words: ExportWords['calendar'],
 	address: string
 ): string {
-	const gaps = stepRows(view).filter(({ isGap }) => isGap);
+	const steps = planView(view).rows.filter(({ needed }) => needed);
 	return [
 		words.intro,
 		words.site(address),
 		'',
-		...(gaps.length === 0
+		...(steps.length === 0
 			? [words.noGaps]
-			: [words.gaps, ...gaps.flatMap(({ title, how }) => ['', `・${title}`, how])])
+			: [words.gaps, ...steps.flatMap(({ title, how }) => ['', `・${title}`, how])])
 	].join('\n');
 }

@@ -1,7 +1,7 @@
 /** Rows of a result, as components show them. */
 import type { DecidingAnswers } from '$lib/assessment/deciding-answers';
 import type { ExperienceId, Level, QuestionId, Role } from '$lib/assessment/questions';
-import type { SourceId } from '$lib/assessment/roles';
+import type { SourceId, StepId } from '$lib/assessment/roles';
 import type { LevelStep } from '$lib/content/result-words';
 import type { Tick } from '$lib/storage/records';
 
@@ -56,14 +56,6 @@ export interface ReservationRow {
 	readonly causes: readonly CitedAnswer[];
 }
 
-export interface GapRow {
-	readonly question: QuestionId;
-	readonly title: string;
-	readonly now: string;
-	readonly asked: string;
-	readonly href: string | undefined;
-}
-
 export interface Source {
 	readonly fact: SourceId;
 	/** Shown as a tooltip. */
@@ -81,6 +73,19 @@ export interface StepRow {
 	readonly why: string;
 	readonly causes: readonly CitedAnswer[];
 	readonly sources: readonly Source[];
+}
+
+export interface PlanRow extends Omit<StepRow, 'key' | 'isGap'> {
+	/** Unique in the plan. */
+	readonly key: string;
+	/** The handle `data-plan-item`: the question of a level step, or the step. */
+	readonly item: ExperienceId | StepId;
+	/** Stored when ticked. Undefined: one level further at a question that has an item already. */
+	readonly tick: Tick | undefined;
+	readonly needed: boolean;
+	/** Closes a gap that the target does not ask for. There may be many of these. */
+	readonly isFurtherGap: boolean;
+	readonly horizon: string;
 }
 
 export interface CautionRow {

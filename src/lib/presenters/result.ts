@@ -14,14 +14,7 @@ import type { RolesWords } from '$lib/content/roles-words';
 import type { Tick } from '$lib/storage/records';
 import { answerLabels, levelLabel, optionLabel } from './answer-labels';
 import { levelStep } from './level-steps';
-import type {
-	CitedAnswer,
-	DecidingRow,
-	GapRow,
-	RoleScoreRow,
-	Source,
-	StepRow
-} from './result-rows';
+import type { CitedAnswer, DecidingRow, RoleScoreRow, Source, StepRow } from './result-rows';
 
 /** A recommendation with its answers, the words to present it in, and the targets of its links. */
 export interface ResultView {
@@ -124,20 +117,6 @@ export function roleScoreRows({ recommendation, words, kinds }: ResultView): Rol
 }
 
 const hasGate = (role: Role) => DEMANDS[role].gate.length > 0;
-
-export function gapRows(view: ResultView): GapRow[] {
-	const { recommendation, words, questions, answers, toQuestion } = view;
-	return recommendation.roles[recommendation.role].gaps.map(({ question, asked }) => {
-		const [now = words.answers.notAnswered] = answerLabels(questions, question, awake(answers));
-		return {
-			question,
-			title: questions[question].title,
-			now,
-			asked: levelLabel(questions, question, asked),
-			href: toQuestion(question)
-		};
-	});
-}
 
 /** The key under which a step's tick is stored. */
 const stepKey = ({ id, question }: Step): Tick =>

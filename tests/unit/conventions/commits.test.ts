@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 /** The last commit before these conventions. */
 const BEFORE = '250f1e79cf3ec2d2a5d0d673552df715fc458dc8';
-const SUBJECT = /^(feat|fix|refactor|perf|style|test|docs|build|chore)(\([\w-]+\))?!?: \S.*[^.]$/;
+const SUBJECT = /^(feat|fix|refactor|perf|style|test|docs|build|chore)(\([\w,-]+\))?!?: \S.*[^.]$/;
 const LONGEST = 72;
 /** Written before this test. */
 const LET_BE = ['refactor(components): name components and parts of pages by what they show'];

@@ -5,7 +5,7 @@ import { words } from '$lib/content/words';
 import { calendarFile } from '$lib/presenters/calendar';
 import { isoDay, monthsLater } from '$lib/presenters/months-later';
 import { reminderText } from '$lib/presenters/reminder';
-import { stepRows } from '$lib/presenters/result';
+import { planView } from '$lib/presenters/plan-rows';
 import { answersAt, allAt, TEAM_LEAD, WANTS_PM, WANTS_TRUE_PMO } from '../assessment/people';
 import { LOCALES } from '$lib/content/locales';
 import { viewOf } from './views';
@@ -113,12 +113,12 @@ describe.each(LOCALES)('the text of the entry, in %s,', async (locale) => {
 	const { calendar } = await words[locale].export();
 	const address = 'https://example.org/career/';
 
-	test('lists every gap with its next step, and the address of the check', async () => {
+	test('lists every step that the plan needs, and the address of the check', async () => {
 		const view = await viewOf(answersAt(TEAM_LEAD, WANTS_TRUE_PMO), locale);
 		const text = reminderText(view, calendar, address);
-		const gaps = stepRows(view).filter(({ isGap }) => isGap);
-		expect(gaps.length).toBeGreaterThan(0);
-		for (const { title, how } of gaps) {
+		const steps = planView(view).rows.filter(({ needed }) => needed);
+		expect(steps.length).toBeGreaterThan(0);
+		for (const { title, how } of steps) {
 			expect(text).toContain(title);
 			expect(text).toContain(how);
 		}
@@ -126,7 +126,7 @@ describe.each(LOCALES)('the text of the entry, in %s,', async (locale) => {
 		expect(text).not.toContain(calendar.noGaps);
 	});
 
-	test('says so where there is no gap', async () => {
+	test('says so where none is needed', async () => {
 		const view = await viewOf(answersAt(allAt(3), WANTS_PM), locale);
 		const text = reminderText(view, calendar, address);
 		expect(text).toContain(calendar.noGaps);

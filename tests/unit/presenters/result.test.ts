@@ -12,7 +12,6 @@ import type { CitedAnswer } from '$lib/presenters/result-rows';
 import { cautionRows } from '$lib/presenters/cautions';
 import {
 	decidingRows,
-	gapRows,
 	headline,
 	roleScoreRows,
 	stepRows,
@@ -93,16 +92,6 @@ describe.each(LOCALES)('in %s', (locale) => {
 				if (given.length === 0) expect(answer).toBe(shown.words.decided.notAnswered);
 				// Of several tasks a caution cites those that raised it.
 				else expect(question === 'week' ? cited.length > 0 : cited.length === 1).toBe(true);
-			}
-		});
-
-		test('lists the gaps with both levels', () => {
-			const { gaps } = recommendation.roles[recommendation.role];
-			const rows = gapRows(shown);
-			expect(rows.map(({ question }) => question)).toEqual(gaps.map(({ question }) => question));
-			for (const row of rows) {
-				expect(row.now).not.toBe(row.asked);
-				expect(row.now && row.asked).toBeTruthy();
 			}
 		});
 	});

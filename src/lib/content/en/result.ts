@@ -161,12 +161,28 @@ export const result: ResultWords = {
 		notAsked: 'Not asked for',
 		table: 'See the same figures as a table'
 	},
+	plan: {
+		heading: 'Your plan',
+		firstStep: 'First step',
+		leads: {
+			ready: (n, role) =>
+				n === 1
+					? `This 1 step makes you ready for ${role}.`
+					: `These ${n} steps make you ready for ${role}. No fewer would.`,
+			near: (n, role) =>
+				n === 1
+					? `This 1 step brings the next role, ${role}, in sight.`
+					: `These ${n} steps bring the next role, ${role}, in sight. No fewer would.`,
+			done: (role) =>
+				`You have the experience that ${role} asks for. From here, choosing the right job is what counts.`
+		},
+		horizons: { now: 'Now', 'half-year': 'Within half a year', later: 'Later' },
+		others: 'What else you can do',
+		why: 'Why, and who says so'
+	},
 	gaps: {
-		heading: 'What is missing',
-		lead: (role) => `Experience below the level that ${role} asks for, with the largest gap first.`,
-		none: (role) => `You have all the experience that ${role} asks for.`,
 		now: 'Your answer today',
-		asked: 'Level asked for'
+		none: (role) => `You have all the experience that ${role} asks for.`
 	},
 	whatIf: {
 		heading: 'What experience would change the result',

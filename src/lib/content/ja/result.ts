@@ -146,12 +146,24 @@ export const result: ResultWords = {
 		notAsked: '求められない',
 		table: '同じ数字を表で見る'
 	},
+	plan: {
+		heading: '計画',
+		firstStep: '最初の一歩',
+		leads: {
+			ready: (n, role) =>
+				`次の${n}つのステップを終えると、${role}の準備が整います。これより少ないステップでは整いません。`,
+			near: (n, role) =>
+				`次の${n}つのステップを終えると、1つ上の${role}が視野に入ります。これより少ないステップでは入りません。`,
+			done: (role) =>
+				`${role}に求められる経験はそろっています。ここからは、仕事の選び方が次の一歩です。`
+		},
+		horizons: { now: '今から', 'half-year': '半年以内', later: 'その先' },
+		others: 'ほかにできること',
+		why: '理由と根拠'
+	},
 	gaps: {
-		heading: '足りない経験',
-		lead: (role) => `${role}が求める段階にまだ届かない経験を、差の大きい順に並べています。`,
-		none: (role) => `${role}に求められる経験は、すべてそろっています。`,
 		now: '今の回答',
-		asked: '求められる段階'
+		none: (role) => `${role}に求められる経験は、すべてそろっています。`
 	},
 	whatIf: {
 		heading: '結果が変わる経験',
