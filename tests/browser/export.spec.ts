@@ -93,7 +93,10 @@ for (const locale of LOCALES) {
 			expect(hasNote(each), each).toBe(false);
 	});
 
-	test(`the calendar entry has its day and the gaps, in ${locale}`, async ({ page, quiz }) => {
+	test(`the calendar entry has its day and the steps of the plan, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
 		await page.clock.setFixedTime('2026-08-31T08:00:00+09:00');
 		await open(page, quiz, OPERATOR.answers, locale);
 		const calendar = part(page, 'calendar');
@@ -111,11 +114,11 @@ for (const locale of LOCALES) {
 			expect(events[0]!.startDate.toString()).toBe(day);
 			expect(events[0]!.startDate.isDate).toBe(true);
 			const { description } = events[0]!;
-			const gaps = page.locator('[data-step^="close-gap"]');
-			expect(await gaps.count()).toBe(5);
-			for (const gap of await gaps.all()) {
-				expect(description).toContain(await gap.locator('h3').textContent());
-				expect(description).toContain(await gap.locator('h3 + p').textContent());
+			const steps = page.locator('#plan ~ ol > [data-plan-item]');
+			expect(await steps.count()).toBe(4);
+			for (const step of await steps.all()) {
+				expect(description).toContain(await step.locator('h3').textContent());
+				expect(description).toContain(await step.locator('h3 + p').textContent());
 			}
 			expect(description).toContain(new URL(quiz.url('', locale), page.url()).href);
 			expect(hasNote(content.toString('utf8'))).toBe(false);

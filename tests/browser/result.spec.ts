@@ -19,16 +19,7 @@ import { expect, LOCALES, otherLocale, test } from './quiz';
 const PEOPLE = { COORDINATOR, OPERATOR, PM_AT_LARGE, PM_ONCE, TEAM_LEAD, VETERAN };
 
 /** In this order; the tenth section loads after them. */
-const SECTIONS = [
-	'climb',
-	'want-can',
-	'profile',
-	'missing',
-	'steps',
-	'cautions',
-	'firm',
-	'answers'
-];
+const SECTIONS = ['plan', 'climb', 'want-can', 'profile', 'change', 'cautions', 'firm', 'answers'];
 
 for (const [name, { answers, result }] of Object.entries(PEOPLE)) {
 	test(`the result of ${name} has its sections in order, and its drawings`, async ({
@@ -54,7 +45,7 @@ for (const [name, { answers, result }] of Object.entries(PEOPLE)) {
 
 const HEADINGS = 'main h2[id]';
 
-test('the headline and its reasons are painted first, then one section after another', async ({
+test('the headline and the plan are painted first, then one section after another', async ({
 	page,
 	quiz
 }) => {
@@ -66,12 +57,13 @@ test('the headline and its reasons are painted first, then one section after ano
 	await page.goto(quiz.url('result'));
 	await expect(page.locator('[data-export="everything"]')).toBeVisible();
 	const arrivals = await arrivalsOn(page);
-	expect(arrivals[0], 'the deciding answers').toBe(1);
+	expect(arrivals[0], 'the plan').toBe(1);
 	expect(largestStep(arrivals)).toBe(1);
 	const ids = await page
 		.locator(HEADINGS)
 		.evaluateAll((headings) => headings.map((heading) => heading.id));
-	expect(ids).toEqual(['decided', 'since', ...SECTIONS, 'export', 'retake']);
+	const [plan, ...others] = SECTIONS;
+	expect(ids).toEqual([plan, 'decided', 'since', ...others, 'export', 'retake']);
 });
 
 for (const [whose, address] of [
@@ -168,7 +160,7 @@ for (const locale of LOCALES) {
 		for (const tick of ticks) {
 			const box = page.locator(`[data-step="${tick}"] input`);
 			// It may be folded.
-			if (!(await box.isVisible())) await page.locator('#steps ~ details summary').click();
+			if (!(await box.isVisible())) await page.locator('details.more > summary').click();
 			await box.check();
 		}
 		await expect.poll(async () => (await stored(page)).attempts[0]?.ticks).toEqual(ticks);

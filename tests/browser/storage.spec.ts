@@ -290,7 +290,7 @@ test('a tick that could not be stored is reported', async ({ page, quiz }) => {
 	});
 	await page.goto(quiz.url('result'));
 	await page.locator('[data-step="check-the-posting"] input').check();
-	await expect(page.locator('section[aria-labelledby="steps"] [role="alert"]')).not.toBeEmpty();
+	await expect(page.locator('section[aria-labelledby="plan"] [role="alert"]')).not.toBeEmpty();
 });
 
 test('persistent storage is requested with the first stored attempt, and not before', async ({

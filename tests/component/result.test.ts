@@ -15,14 +15,7 @@ import { answerGroups } from '$lib/presenters/answer-groups';
 import { cautionRows } from '$lib/presenters/cautions';
 import { planView } from '$lib/presenters/plan-rows';
 import { roleScoreRows } from '$lib/presenters/result';
-import {
-	allAt,
-	OPERATOR,
-	answersAt,
-	TEAM_LEAD,
-	WANTS_PM,
-	WANTS_SUPPORT
-} from '../unit/assessment/people';
+import { allAt, answersAt, TEAM_LEAD, WANTS_PM } from '../unit/assessment/people';
 import { PEOPLE } from '../unit/presenters/people';
 import { viewOf } from '../unit/presenters/views';
 

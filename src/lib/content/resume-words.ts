@@ -16,8 +16,8 @@ export interface ResumeWords {
 	/** 「体制：5〜19名を指揮」 */
 	readonly labelled: (aspect: string, phrase: string) => string;
 	/**
-	 * The answer in the style of a résumé, never stronger than the option. Where the option covers
-	 * several things, brackets leave the choice to the user: 【予算／納期】.
+	 * The answer in the style of a résumé, never stronger than the option. Brackets leave
+	 * a choice to the user if the option covers several things: 【予算／納期】.
 	 */
 	readonly phrases: ByLevel<string>;
 }

@@ -468,7 +468,7 @@ export const result: ResultWords = {
 			},
 			'retake-later': {
 				title: 'Take the check again when you have more experience',
-				how: 'If you have gaps, a good time is after closing the largest. The end of a night cutover or an upgrade project is also a good time to review your answers.',
+				how: 'A good time is when you have finished a step of your plan. Review your answers after a change of project or duties, too.',
 				why: 'This check takes the view that experience leads to the higher rungs, so your next role may change as you gain more.'
 			}
 		},
