@@ -165,9 +165,15 @@ test('the bar of a newer version covers no focused control, and gives way to the
 		});
 	});
 	const bar = page.locator('[data-new-version="true"]');
-	for (const name of ['privacy', 'postings', 'history']) {
+	for (const [name, last] of [
+		['privacy', 'main button'],
+		['postings', 'main textarea'],
+		['history', 'main [type="file"]']
+	] as const) {
 		await page.goto(quiz.url(name));
 		await expect(bar.locator('button')).toBeVisible();
+		// A control that appears while the page is walked through is not reached.
+		await expect(page.locator(last).last()).toBeAttached();
 		expect(await bar.evaluate((it) => getComputedStyle(it).position)).toBe('sticky');
 		expect(await walk(page), name).toEqual([]);
 	}

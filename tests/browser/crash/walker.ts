@@ -69,7 +69,10 @@ export class Walker {
 		if (!isExperience(question)) return;
 		const text = `${this.#random.whole(2, 90)} people, by night`;
 		this.#apply(withNote(this.#content, question, text));
-		await this.#quiz.page.locator('#note').fill(text);
+		const note = this.#quiz.page.locator('#note');
+		if (!(await note.isVisible()))
+			await this.#quiz.page.locator('[data-fold="note"] summary').click();
+		await note.fill(text);
 	}
 
 	async #back(): Promise<void> {
