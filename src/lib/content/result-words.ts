@@ -47,6 +47,13 @@ export interface ResultWords {
 	readonly unknown: { readonly title: string; readonly text: string; readonly toNewest: string };
 	/** Section 1. */
 	readonly headlines: Headlines;
+	/** Instead of the first sentence, if the wishes point to no role: this comes first, then the role under it. */
+	readonly conditional: Readonly<
+		Record<
+			'prefers-technology' | 'no-clear-direction',
+			{ readonly first: string; readonly then: (role: string) => string }
+		>
+	>;
 	/** Added if the destination is above the recommended role. */
 	readonly toward: (role: string, destination: string) => string;
 	readonly decidedBy: string;

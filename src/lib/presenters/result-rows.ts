@@ -162,6 +162,7 @@ export interface WhatIfRow {
 
 /** How easily another role would be recommended. */
 export interface RobustnessRows {
+	/** Empty where the direction is not clear and no other role is close. */
 	readonly close: string;
 	/** Answers of which one other option changes the result, then skipped ones that could. */
 	readonly parts: readonly {

@@ -33,12 +33,18 @@ export interface ResultView {
 
 /** The role, its stage, and the destination where it is another role. */
 export function headline({ recommendation, words, kinds }: ResultView): string[] {
-	const { role, stage, destination } = recommendation;
+	const { role, stage, destination, reservations } = recommendation;
 	const outcomes: Partial<Record<string, readonly string[]>> = words.headlines[role];
-	const sentences = outcomes[stage] ?? [];
-	return role === destination
-		? [...sentences]
-		: [...sentences, words.toward(kinds[role].name, kinds[destination].name)];
+	const [aim = '', ...near] = outcomes[stage] ?? [];
+	const doubt = (['prefers-technology', 'no-clear-direction'] as const).find((id) =>
+		reservations.includes(id)
+	);
+	const { first, then } = doubt ? words.conditional[doubt] : {};
+	return [
+		...(first && then ? [first, then(kinds[role].name)] : [aim]),
+		...near,
+		...(role === destination ? [] : [words.toward(kinds[role].name, kinds[destination].name)])
+	];
 }
 
 export function decidingRows(view: ResultView): DecidingRow[] {

@@ -47,8 +47,11 @@ export function robustnessRows(view: ResultView): RobustnessRows {
 	const fragile = fragileAnswers(answers).filter(({ question }) => isAnswered(question, answers));
 	const skipped = skippedThatMatter(answers);
 	const hasSkipped = path(answers).some((question) => !isAnswered(question, answers));
+	// A lead of two points does not make a direction clear.
+	const isUnclear = recommendation.reservations.includes('no-clear-direction');
+	const notClose = isUnclear ? '' : words.robustness.notClose;
 	return {
-		close: close ? words.robustness.close(close, CLOSE_WITHIN) : words.robustness.notClose,
+		close: close ? words.robustness.close(close, CLOSE_WITHIN) : notClose,
 		parts: [
 			{
 				lead:

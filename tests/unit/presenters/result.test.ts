@@ -28,6 +28,7 @@ import {
 	WANTS_SUPPORT,
 	WANTS_TRUE_PMO
 } from '../assessment/people';
+import { robustnessRows } from '$lib/presenters/what-would-change';
 import { PEOPLE } from './people';
 import { viewOf } from './views';
 
@@ -54,9 +55,11 @@ describe.each(LOCALES)('in %s', (locale) => {
 		test('begins with its role, and names the destination where it is another', () => {
 			const { role, destination } = recommendation;
 			const lines = headline(shown);
-			expect(lines).toHaveLength(role === destination ? 2 : 3);
+			const isConditional = recommendation.reservations.some((id) => id !== 'many-unanswered');
+			expect(lines).toHaveLength((role === destination ? 2 : 3) + (isConditional ? 1 : 0));
 			for (const line of lines) expect(line).not.toBe('');
-			if (role !== destination) expect(lines[2]).toContain(shown.kinds[destination].name);
+			expect(lines[isConditional ? 1 : 0]).toContain(shown.kinds[role].name);
+			if (role !== destination) expect(lines.at(-1)).toContain(shown.kinds[destination].name);
 		});
 
 		test('has words, and facts behind them, for every step', () => {
@@ -94,6 +97,29 @@ describe.each(LOCALES)('in %s', (locale) => {
 				else expect(question === 'week' ? cited.length > 0 : cited.length === 1).toBe(true);
 			}
 		});
+	});
+});
+
+describe('the headline', () => {
+	const conditional = (answers: Answers) => {
+		const { words } = english;
+		const [first] = headline(view(answers));
+		return Object.entries(words.conditional).find(([, doubt]) => doubt.first === first)?.[0];
+	};
+
+	test('says first that technology is wanted more than any role', () => {
+		const wants: Answers = { stance: 'hands-on', responsibility: 'craft', wish: 'pm' };
+		expect(conditional(answersAt(TEAM_LEAD, wants))).toBe('prefers-technology');
+	});
+
+	test('says first that the direction is not clear, and no lead in points beside it', () => {
+		const answers = answersAt(TEAM_LEAD, { wish: 'pm' });
+		expect(conditional(answers)).toBe('no-clear-direction');
+		expect(robustnessRows(view(answers)).close).toBe('');
+	});
+
+	test('names the role first for everybody else', () => {
+		expect(conditional(answersAt(TEAM_LEAD, WANTS_PM))).toBeUndefined();
 	});
 });
 

@@ -53,6 +53,16 @@ export const result: ResultWords = {
 			ready: ['Your next role: true PMO.', 'You are ready to govern several projects from outside.']
 		}
 	},
+	conditional: {
+		'prefers-technology': {
+			first: 'What you want most is to go deeper into technology.',
+			then: (role) => `Among PM and PMO jobs, ${role} would be next.`
+		},
+		'no-clear-direction': {
+			first: 'Your direction is not clear yet.',
+			then: (role) => `As your answers stand, ${role} would be next.`
+		}
+	},
 	toward: (role, destination) =>
 		`Your destination is ${destination}. Before that, gain experience as ${role}.`,
 	decidedBy: 'The answers that decided it',
@@ -90,9 +100,9 @@ export const result: ResultWords = {
 	},
 	reservations: {
 		'prefers-technology':
-			'In your answers about what you want, going deeper into technology scores higher than any role. This check covers three roles only, so consider a career as a technical specialist as well.',
+			'This check covers three roles only. Compare them with a career as a technical specialist as well.',
 		'no-clear-direction': (points) =>
-			`Even the role you want most has ${points} points or fewer, so your destination is not clear. The result may change if you answer the questions about what you want again.`,
+			`Even the role you want most has ${points} points or fewer. The result may change if you answer the questions about what you want again.`,
 		'many-unanswered': (questions) =>
 			`${questions} or more questions are unanswered and count as 0 points of experience or interest. The result may change if you answer them.`
 	},

@@ -49,6 +49,16 @@ export const result: ResultWords = {
 			]
 		}
 	},
+	conditional: {
+		'prefers-technology': {
+			first: '最も強いのは、技術を深める希望です。',
+			then: (role) => `PMとPMOのなかで選ぶなら、次は${role}です。`
+		},
+		'no-clear-direction': {
+			first: '目指す先は、まだはっきりしていません。',
+			then: (role) => `今の回答のままなら、次は${role}です。`
+		}
+	},
 	toward: (role, destination) =>
 		`目指す先は${destination}です。そこへ進む前に、${role}の経験を積みます。`,
 	decidedBy: '結果を決めた回答',
@@ -75,9 +85,9 @@ export const result: ResultWords = {
 	},
 	reservations: {
 		'prefers-technology':
-			'希望の回答では、どの役割よりも技術を深める方向に点が集まりました。この診断が扱うのは3つの役割だけなので、技術の専門職とも比べてみてください。',
+			'この診断が扱うのは3つの役割だけです。技術の専門職という道とも比べてみてください。',
 		'no-clear-direction': (points) =>
-			`最も点の高い役割でも希望が${points}点以下なので、目指す先ははっきりしていません。希望の質問に答え直すと、結果が変わることもあります。`,
+			`最も点の高い役割でも、希望は${points}点以下です。希望の質問に答え直すと、結果が変わることもあります。`,
 		'many-unanswered': (questions) =>
 			`未回答の質問が${questions}問以上あり、その分の経験や希望は0点として数えています。未回答の質問に答えると、結果が変わることもあります。`
 	},
