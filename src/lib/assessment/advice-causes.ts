@@ -1,14 +1,8 @@
 /** The answers that caused a piece of advice, which its sentence cites. */
 import { keys } from '$lib/typed-object';
-import type { Caution, Step } from './advice';
+import { clericalTasks, type Caution, type Step } from './advice';
 import { decidingAnswers } from './deciding-answers';
-import {
-	CLERICAL_TASKS,
-	isExperience,
-	type ExperienceId,
-	type OptionId,
-	type QuestionId
-} from './questions';
+import { isExperience, type ExperienceId, type OptionId, type QuestionId } from './questions';
 import type { Recommendation } from './recommend';
 import { CAREERS, STEPS, type ReservationId, type StepId, type StepRule } from './roles';
 import { awake, isAnswered, path, type Answers } from './answers';
@@ -76,7 +70,7 @@ export function cautionCauses({ id }: Caution, answers: Answers): Cause[] {
 	const { image } = awake(answers);
 	switch (id) {
 		case 'pso-trap': {
-			const options = CLERICAL_TASKS.filter((task) => answers.week?.includes(task));
+			const options = clericalTasks(answers);
 			return [
 				...(options.length > 0 ? [{ question: 'week', options } as const] : []),
 				...(image === 'clerical' ? [{ question: 'image' } as const] : [])

@@ -92,7 +92,7 @@ export function cautions(situation: Situation): Caution[] {
 	const raised: Record<CautionId, boolean> = {
 		'pso-trap':
 			image === 'clerical' ||
-			picksClericalTask(answers) ||
+			clericalTasks(answers).length > 0 ||
 			(role === 'support-pmo' && readiness.stage !== 'ready'),
 		'pmo-means-three-jobs': answers.wish === 'pmo' && rolePictured(image) !== destination,
 		'title-is-not-experience':
@@ -103,8 +103,8 @@ export function cautions(situation: Situation): Caution[] {
 		.map((id) => ({ id, facts: CAUTIONS[id] }));
 }
 
-export function picksClericalTask({ week }: Answers): boolean {
-	return CLERICAL_TASKS.some((task) => week?.includes(task));
+export function clericalTasks({ week }: Answers): OptionId<'week'>[] {
+	return CLERICAL_TASKS.filter((task) => week?.includes(task));
 }
 
 /** The role that the picture of a PMO names; `clerical`, `unsure` and no answer name none. */

@@ -1,5 +1,5 @@
 /** Raising experience, one level step at a time, and how many steps a role is away. */
-import { DEMANDS, NEAR } from './roles';
+import { DEMANDS, NEAR, READY } from './roles';
 import { EXPERIENCE_IDS, QUESTIONS, type ExperienceId, type Level, type Role } from './questions';
 import { isGateMet, levels, pointsFor, readinessPoints, roleScore, type Levels } from './readiness';
 import { isAsked, type Answers } from './answers';
@@ -35,13 +35,11 @@ export function fewestSteps(role: Role, at: Levels): number {
 	);
 }
 
-/** The points that a role lacks to be `near`, or to reach another share. */
-export function pointsLacking(
-	role: Role,
-	at: Levels,
-	share: Parameters<typeof pointsFor>[1] = NEAR
-): number {
-	return Math.max(0, pointsFor(role, share) - roleScore(role, at).points);
+const SHARES = { near: NEAR, ready: READY };
+
+/** The points that a role lacks to be `near` or `ready`, gate and gaps aside. */
+export function pointsLacking(role: Role, at: Levels, stage: keyof typeof SHARES = 'near'): number {
+	return Math.max(0, pointsFor(role, SHARES[stage]) - roleScore(role, at).points);
 }
 
 /** The raises of which each opens the gate; none is needed where it is open. */

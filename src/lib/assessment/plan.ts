@@ -3,8 +3,8 @@ import { entries } from '$lib/typed-object';
 import type { Step } from './advice';
 import { awake, isAsked, type Answers } from './answers';
 import { gateRaises, pointsLacking, withRaises, type LevelRaise } from './level-raises';
-import { EXPERIENCE_IDS, ROLES, type ExperienceId, type Level, type Role } from './questions';
-import { levels, perRole, type Stage } from './readiness';
+import { EXPERIENCE_IDS, ROLES, type Level, type Role } from './questions';
+import { levels, perRole, type Levels, type Stage } from './readiness';
 import { recommend, type Recommendation } from './recommend';
 import {
 	DEMANDS,
@@ -12,8 +12,6 @@ import {
 	GAP_FACTS,
 	HORIZONS,
 	LEVEL_HORIZONS,
-	NEAR,
-	READY,
 	STEPS,
 	type Horizon,
 	type SourceId,
@@ -39,7 +37,8 @@ interface ItemBase {
 /** One level more at an experience question. */
 export type LevelItem = ItemBase & LevelRaise;
 
-export type PlanItem = LevelItem | (ItemBase & { readonly question?: never });
+export type PlanItem =
+	LevelItem | (ItemBase & { readonly question?: never; readonly from?: never });
 
 export interface Plan {
 	/** Undefined: the destination is ready. */
@@ -48,7 +47,7 @@ export interface Plan {
 	readonly items: readonly PlanItem[];
 }
 
-/** Rule 9: the needed items reach the target, and no set with fewer level steps does. */
+/** Statement 9: the needed items reach the target, and no set with fewer level steps does. */
 export function plan(answers: Answers, recommendation: Recommendation = recommend(answers)): Plan {
 	const target = targetOf(recommendation);
 	const onPath = awake(answers);
@@ -63,7 +62,7 @@ export function plan(answers: Answers, recommendation: Recommendation = recommen
 	}
 	for (const step of recommendation.steps) {
 		const { id, facts } = step;
-		const raise = raiseOf(step, (question) => at[question]);
+		const raise = raiseOf(step, at);
 		const key = raise ? keyOf(raise) : id;
 		const known = items.get(key);
 		// A step with a name of its own comes before the gap that it closes.
@@ -84,8 +83,8 @@ function targetOf({ role, stage, destination }: Recommendation): Target | undefi
 	return role === destination || !next ? undefined : { role: next, stage: 'near' };
 }
 
-/** A level step that a role asks for. */
-export interface LevelStep extends LevelRaise {
+/** A raise by one level that a role asks for. */
+export interface AskedRaise extends LevelRaise {
 	readonly horizon: Horizon;
 	/** The levels that are missing before it. */
 	readonly gap: number;
@@ -94,8 +93,8 @@ export interface LevelStep extends LevelRaise {
 const after = (one: Horizon, other: Horizon) => HORIZONS.indexOf(one) - HORIZONS.indexOf(other);
 
 /** All that a role asks for, in the order of doing: by horizon, then the larger gap, then the question. */
-const LEVEL_STEPS = perRole((role) =>
-	EXPERIENCE_IDS.flatMap((question): LevelStep[] => {
+const ASKED_RAISES = perRole((role) =>
+	EXPERIENCE_IDS.flatMap((question): AskedRaise[] => {
 		const asked = DEMANDS[role].asked[question] ?? 0;
 		return Array.from({ length: asked }, (_, level) => {
 			// The casts: below the level asked.
@@ -105,14 +104,12 @@ const LEVEL_STEPS = perRole((role) =>
 	}).sort((a, b) => after(a.horizon, b.horizon) || b.gap - a.gap)
 );
 
-const SHARES = { near: NEAR, ready: READY };
-
 /** A smallest set of level steps that reaches a target; of several the one that can be done earliest. */
-export function neededRaises(target: Target, answers: Answers): LevelStep[] {
+export function neededRaises(target: Target, answers: Answers): AskedRaise[] {
 	const sets = gateRaises(target.role, levels(answers)).map((gate) =>
 		raisesThrough(gate, target, answers)
 	);
-	const wait = (steps: readonly LevelStep[]) =>
+	const wait = (steps: readonly AskedRaise[]) =>
 		steps.reduce((sum, { horizon }) => sum + HORIZONS.indexOf(horizon), 0);
 	const [best = []] = sets.sort((a, b) => a.length - b.length || wait(a) - wait(b));
 	return best;
@@ -123,17 +120,17 @@ function raisesThrough(
 	gate: LevelRaise | undefined,
 	{ role, stage }: Target,
 	answers: Answers
-): LevelStep[] {
+): AskedRaise[] {
 	const at = levels(answers);
 	const opened = gate ? withRaises(answers, [gate]) : answers;
-	const opensGate = ({ question, to }: LevelStep) => question === gate?.question && to <= gate.to;
-	const isForced = (step: LevelStep) =>
+	const opensGate = ({ question, to }: AskedRaise) => question === gate?.question && to <= gate.to;
+	const isForced = (step: AskedRaise) =>
 		opensGate(step) || (stage === 'ready' && step.gap >= DISQUALIFYING_GAP);
-	const remaining = LEVEL_STEPS[role].filter(
+	const remaining = ASKED_RAISES[role].filter(
 		({ question, from }) => from >= at[question] && isAsked(question, opened)
 	);
 	const forced = remaining.filter(isForced).length;
-	let lacking = pointsLacking(role, at, SHARES[stage]) - forced;
+	let lacking = pointsLacking(role, at, stage) - forced;
 	const chosen = remaining.filter((step) => isForced(step) || lacking-- > 0);
 	// Stable: within a horizon the gate comes first, and all others stay in order.
 	return chosen.sort(
@@ -142,12 +139,9 @@ function raisesThrough(
 }
 
 /** The level step that a step of the table means, if it means one. */
-function raiseOf(
-	{ id, question }: Step,
-	levelAt: (question: ExperienceId) => Level
-): LevelRaise | undefined {
+function raiseOf({ id, question }: Step, at: Levels): LevelRaise | undefined {
 	const { atMost = {} }: StepRule = STEPS[id];
-	const ended = question ? ([question, levelAt(question)] as const) : entries(atMost).at(0);
+	const ended = question ? ([question, at[question]] as const) : entries(atMost).at(0);
 	if (!ended) return undefined;
 	const [behind, from] = ended;
 	// The cast: neither a gap nor a condition is at the highest level.

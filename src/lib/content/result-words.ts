@@ -51,7 +51,7 @@ export interface ResultWords {
 	readonly conditional: Readonly<
 		Record<
 			'prefers-technology' | 'no-clear-direction',
-			{ readonly first: string; readonly then: (role: string) => string }
+			{ readonly first: string; readonly role: (role: string) => string }
 		>
 	>;
 	/** Added if the destination is above the recommended role. */

@@ -1,4 +1,5 @@
 /** Turns the plan into rows of words, in its own order. */
+import { levelOf } from '$lib/assessment/answers';
 import { stepCauses } from '$lib/assessment/advice-causes';
 import { plan, type PlanItem, type Target } from '$lib/assessment/plan';
 import type { Tick } from '$lib/storage/records';
@@ -35,11 +36,10 @@ function planRow(item: PlanItem, target: Target | undefined, view: ResultView): 
 	const own = isGap ? undefined : words.steps.texts[step];
 	const text = question ? levelStep(words, question, item.from) : own;
 	if (!text) throw new Error(`the plan has ${step} without a question`);
-	const causes = stepCauses(
-		{ id: step, facts: item.facts, ...(isGap && question && { question }) },
-		answers,
-		recommendation
-	);
+	const causes =
+		isGap && question
+			? [question]
+			: stepCauses({ id: step, facts: item.facts }, answers, recommendation);
 	return {
 		key: question ? `${question}:${item.to}` : step,
 		item: question ?? step,
@@ -56,14 +56,7 @@ function planRow(item: PlanItem, target: Target | undefined, view: ResultView): 
 }
 
 /** Gaps are ticked by their question, so only the first level step at a question can be. */
-function tickOf(
-	{ step, question, ...item }: PlanItem,
-	{ recommendation }: ResultView
-): Tick | undefined {
+function tickOf({ step, question, from }: PlanItem, { answers }: ResultView): Tick | undefined {
 	if (step !== 'close-gap') return step;
-	const gap = Object.values(recommendation.roles)
-		.flatMap(({ gaps }) => gaps)
-		.find((each) => each.question === question);
-	const isFirst = 'from' in item && gap?.level === item.from;
-	return question && isFirst ? `close-gap:${question}` : undefined;
+	return question && from === levelOf(question, answers) ? `close-gap:${question}` : undefined;
 }

@@ -39,11 +39,12 @@ export function headline({ recommendation, words, kinds }: ResultView): string[]
 	const doubt = (['prefers-technology', 'no-clear-direction'] as const).find((id) =>
 		reservations.includes(id)
 	);
-	const { first, then } = doubt ? words.conditional[doubt] : {};
+	const { name } = kinds[role];
+	const conditional = doubt && words.conditional[doubt];
 	return [
-		...(first && then ? [first, then(kinds[role].name)] : [aim]),
+		...(conditional ? [conditional.first, conditional.role(name)] : [aim]),
 		...near,
-		...(role === destination ? [] : [words.toward(kinds[role].name, kinds[destination].name)])
+		...(role === destination ? [] : [words.toward(name, kinds[destination].name)])
 	];
 }
 

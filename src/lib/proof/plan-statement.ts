@@ -17,14 +17,7 @@ import {
 } from '$lib/assessment/questions';
 import { levels, levelScores, readiness, type Levels } from '$lib/assessment/readiness';
 import { recommend } from '$lib/assessment/recommend';
-import {
-	DEMANDS,
-	DISQUALIFYING_GAP,
-	HORIZONS,
-	LEVEL_HORIZONS,
-	NEAR,
-	READY
-} from '$lib/assessment/roles';
+import { DEMANDS, DISQUALIFYING_GAP, HORIZONS, LEVEL_HORIZONS } from '$lib/assessment/roles';
 import { answerSetsOf, fold, units, type Half } from './fold';
 import type { Counterexample } from './statements';
 
@@ -78,8 +71,6 @@ function unfitTable(): string | undefined {
 	return undefined;
 }
 
-const SHARE = { near: NEAR, ready: READY };
-
 /** Six bits of points, the rest for level steps out of disqualifying gaps. */
 function mergedFor(role: Role): Answers[] {
 	const half: Half = {
@@ -130,7 +121,7 @@ function fewest({ role, stage }: Target, at: Levels): number {
 			(sum, question) => sum + forcedAt(role, question, opened[question]),
 			0
 		);
-		const lacking = pointsLacking(role, opened, SHARE[stage]);
+		const lacking = pointsLacking(role, opened, stage);
 		const opening = gate ? gate.to - gate.from : 0;
 		return opening + Math.max(lacking, stage === 'ready' ? forced : 0);
 	};

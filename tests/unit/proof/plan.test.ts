@@ -58,7 +58,7 @@ describe('the plan on a small questionnaire', { timeout: 60_000 }, () => {
 });
 
 describe('statement 9 falls with', () => {
-	const raises = (change: (steps: Plan.LevelStep[]) => Plan.LevelStep[]) => {
+	const raises = (change: (steps: Plan.AskedRaise[]) => Plan.AskedRaise[]) => {
 		broken<typeof Plan>(
 			'plan',
 			({ neededRaises }) => ({

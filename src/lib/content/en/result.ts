@@ -56,11 +56,11 @@ export const result: ResultWords = {
 	conditional: {
 		'prefers-technology': {
 			first: 'What you want most is to go deeper into technology.',
-			then: (role) => `Among PM and PMO jobs, ${role} would be next.`
+			role: (role) => `Among PM and PMO jobs, ${role} would be next.`
 		},
 		'no-clear-direction': {
 			first: 'Your direction is not clear yet.',
-			then: (role) => `As your answers stand, ${role} would be next.`
+			role: (role) => `As your answers stand, ${role} would be next.`
 		}
 	},
 	toward: (role, destination) =>

@@ -52,11 +52,11 @@ export const result: ResultWords = {
 	conditional: {
 		'prefers-technology': {
 			first: '最も強いのは、技術を深める希望です。',
-			then: (role) => `PMとPMOのなかで選ぶなら、次は${role}です。`
+			role: (role) => `PMとPMOのなかで選ぶなら、次は${role}です。`
 		},
 		'no-clear-direction': {
 			first: '目指す先は、まだはっきりしていません。',
-			then: (role) => `今の回答のままなら、次は${role}です。`
+			role: (role) => `今の回答のままなら、次は${role}です。`
 		}
 	},
 	toward: (role, destination) =>
