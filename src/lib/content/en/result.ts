@@ -184,7 +184,7 @@ export const result: ResultWords = {
 					? `This 1 step brings the next role, ${role}, in sight.`
 					: `These ${n} steps bring the next role, ${role}, in sight. No fewer would.`,
 			done: (role) =>
-				`You have the experience that ${role} asks for. From here, choosing the right job is what counts.`
+				`You have enough experience to go for ${role}. Next, choose which job to apply for.`
 		},
 		horizons: { now: 'Now', 'half-year': 'Within half a year', later: 'Later' },
 		others: 'What else you can do',
@@ -412,7 +412,8 @@ export const result: ResultWords = {
 		takeOn: 'I will do this',
 		because: 'Why',
 		source: 'Source',
-		more: (n) => (n === 1 ? 'Show 1 more gap in experience' : `Show ${n} more gaps in experience`),
+		more: (n) =>
+			n === 1 ? 'Show 1 more experience to build on' : `Show ${n} more experiences to build on`,
 		closeGapWhy: {
 			'support-pmo':
 				'A support PMO takes on a wide range of work: issues, schedules, documents and coordination between teams.',
