@@ -2,22 +2,27 @@
 import type { ExperienceId } from '$lib/assessment/questions';
 import type { ByLevel } from './result-words';
 
-/** The facts that a Japanese résumé (職務経歴書) states for every project, as far as the quiz asks for them. */
-export type ProjectAspect = Extract<
-	ExperienceId,
-	'scale' | 'lead' | 'budget' | 'phase' | 'accountability'
->;
+/** What a Japanese résumé (職務経歴書) states for every project. The check asks for part of it. */
+export type ProjectLine = 'scale' | 'period' | 'role' | 'phase' | 'results';
 
+/** Experience that goes into a line of the project. */
+export type ProjectExperience = Extract<
+	ExperienceId,
+	'scale' | 'accountability' | 'lead' | 'phase'
+>;
+export type ManagementExperience = Exclude<ExperienceId, ProjectExperience>;
+
+/** Brackets are blanks for the user to fill in, never a choice: 【文書名】. */
 export interface ResumeWords {
-	/** 「規模・体制・予算・納期・担当工程・役割」 */
-	readonly projects: string;
+	/** The heading, with a blank for the name. */
+	readonly project: string;
+	readonly lines: Readonly<Record<ProjectLine, { readonly label: string; readonly blank: string }>>;
 	readonly management: string;
-	readonly aspects: Readonly<Record<ProjectAspect, string>>;
-	/** 「体制：5〜19名を指揮」 */
-	readonly labelled: (aspect: string, phrase: string) => string;
-	/**
-	 * The answer in the style of a résumé, never stronger than the option. Brackets leave
-	 * a choice to the user if the option covers several things: 【予算／納期】.
-	 */
+	readonly topics: Readonly<Record<ManagementExperience, string>>;
+	/** 「担当工程：設計」 */
+	readonly labelled: (label: string, phrase: string) => string;
+	/** Joins two phrases of a line. */
+	readonly and: (first: string, second: string) => string;
+	/** The answer in the style of a résumé, never stronger than the option. */
 	readonly phrases: ByLevel<string>;
 }

@@ -1,13 +1,20 @@
 /**
  * Writes a draft for a résumé (職務経歴書) in Markdown: the experience answers in a résumé's short
- * form, each with its note. It claims nothing that was not answered.
+ * form, each with its note, and blanks for what was not asked. It claims nothing that was not answered.
  */
 import { EXPERIENCE_IDS, type ExperienceId } from '$lib/assessment/questions';
 import { levelOf, type Notes, type Answers } from '$lib/assessment/answers';
-import type { ProjectAspect, ResumeWords } from '$lib/content/resume-words';
+import type { ProjectExperience, ProjectLine, ResumeWords } from '$lib/content/resume-words';
+import { entries } from '$lib/typed-object';
 
-/** In the order of a Japanese résumé; other experience is listed under management. */
-const ASPECTS: readonly ProjectAspect[] = ['scale', 'lead', 'budget', 'phase', 'accountability'];
+/** In the order of a Japanese résumé. The first experience of a line leaves a blank where it is missing. */
+const PROJECT: Readonly<Record<ProjectLine, readonly ProjectExperience[]>> = {
+	scale: ['scale'],
+	period: [],
+	role: ['accountability', 'lead'],
+	phase: ['phase'],
+	results: []
+};
 
 /** The experience that the text includes: answered, on the path and above the lowest level. */
 function included(answers: Answers): ExperienceId[] {
@@ -19,29 +26,39 @@ export function experienceWithoutNote(answers: Answers, notes: Notes): Experienc
 	return included(answers).filter((question) => oneLine(notes[question]) === '');
 }
 
-/** Empty where no experience is included. */
+/** One project and the management experience in it. Empty where no experience is included. */
 export function resumeText(answers: Answers, notes: Notes, words: ResumeWords): string {
-	const questionsInText = included(answers);
-	const bullets = (questions: readonly ExperienceId[]) =>
-		questions.filter((question) => questionsInText.includes(question)).flatMap(bullet);
-	const bullet = (question: ExperienceId) => {
-		const phrase = words.phrases[question][levelOf(question, answers) - 1] ?? '';
-		const note = escapeMarkdown(oneLine(notes[question]));
-		const text = isAspect(question) ? words.labelled(words.aspects[question], phrase) : phrase;
-		return note ? [`- ${text}`, `  - ${note}`] : [`- ${text}`];
-	};
+	const given = included(answers);
+	if (given.length === 0) return '';
+
+	const phrase = (question: ExperienceId) =>
+		words.phrases[question][levelOf(question, answers) - 1];
+	const bullet = (label: string, text: string, questions: readonly ExperienceId[]) => [
+		`- ${words.labelled(label, text)}`,
+		...questions
+			.map((question) => given.includes(question) && escapeMarkdown(oneLine(notes[question])))
+			.flatMap((note) => (note ? [`  - ${note}`] : []))
+	];
+	const project = entries(PROJECT).flatMap(([line, questions]) => {
+		const { label, blank } = words.lines[line];
+		const [first = blank, ...others] = questions.map(phrase);
+		const text = others.reduce<string>(
+			(start, each) => (each ? words.and(start, each) : start),
+			first
+		);
+		return bullet(label, text, questions);
+	});
+	const management = entries(words.topics).flatMap(([question, label]) => {
+		const text = phrase(question);
+		return text ? bullet(label, text, [question]) : [];
+	});
 	return [
-		...section(words.projects, bullets(ASPECTS)),
-		...section(words.management, bullets(EXPERIENCE_IDS.filter((id) => !isAspect(id))))
+		`## ${words.project}`,
+		'',
+		...project,
+		'',
+		...(management.length > 0 ? [`### ${words.management}`, '', ...management, ''] : [])
 	].join('\n');
-}
-
-function isAspect(question: ExperienceId): question is ProjectAspect {
-	return ASPECTS.some((aspect) => aspect === question);
-}
-
-function section(heading: string, bullets: readonly string[]): string[] {
-	return bullets.length > 0 ? [`## ${heading}`, '', ...bullets, ''] : [];
 }
 
 function oneLine(note = ''): string {

@@ -8,8 +8,12 @@ import { optionLabel } from '$lib/presenters/answer-labels';
 import { experienceWithoutNote, resumeText } from '$lib/presenters/resume';
 import { allAt, anyAnswers, answersAt, VETERAN, WANTS_PM } from '../assessment/people';
 import { LOCALES } from '$lib/content/locales';
+import { keys } from '$lib/typed-object';
 
 const ja = await words.ja.resume();
+
+/** A blank, and what may stand there: 【文書名】, [title]. */
+const BRACKETS = /【[^【】]+】|\[[^[\]]+\]/g;
 
 const bullets = (text: string) =>
 	text
@@ -52,29 +56,58 @@ describe.each(LOCALES)('in %s', async (locale) => {
 		}
 	});
 
-	test('a bullet for each experience above the lowest level, and no other', () => {
+	test('no phrase leaves a choice outside of its blanks', () => {
+		const choice = /[／/]|または|もしくは|など|あるいは| or | such as /;
+		const phrases = [...Object.values(content.phrases), ...Object.values(content.lines)].flat();
+		for (const phrase of phrases) {
+			const text = typeof phrase === 'string' ? phrase : phrase.blank;
+			expect(text.replaceAll(BRACKETS, '').replace(' or more projects', '')).not.toMatch(choice);
+			expect(text.replaceAll(BRACKETS, '')).not.toMatch(/[【】[\]]/);
+		}
+	});
+
+	test('the lines of the project, and each answered experience once', () => {
 		fc.assert(
 			fc.property(anyAnswers, anyNotes, (answers, notes) => {
-				const expected = EXPERIENCE_IDS.filter((id) => levelOf(id, answers) > 0).map(
-					(id) => content.phrases[id][levelOf(id, answers) - 1] ?? ''
-				);
+				const given = EXPERIENCE_IDS.filter((id) => levelOf(id, answers) > 0);
 				const found = bullets(resumeText(answers, notes, content));
-				expect(found).toHaveLength(expected.length);
-				for (const phrase of expected)
-					expect(found.some((bullet) => bullet.endsWith(phrase))).toBe(true);
+				const topics = keys(content.topics).filter((id) => given.includes(id));
+				const labels = [
+					...Object.values(content.lines).map(({ label }) => label),
+					...topics.map((id) => content.topics[id])
+				];
+				expect(found.map((bullet) => bullet.split(/[:：]/)[0])).toEqual(
+					given.length > 0 ? labels : []
+				);
+				for (const id of given) {
+					const phrase = content.phrases[id][levelOf(id, answers) - 1] ?? '';
+					expect(found.filter((bullet) => bullet.includes(phrase))).not.toEqual([]);
+				}
 			})
 		);
 	});
+
+	test('what was not asked or not answered is a blank', () => {
+		const text = resumeText({ lead: 'team', risk: 'owned' }, {}, content);
+		const { scale, period, role, phase, results } = content.lines;
+		const led = content.phrases.lead[1];
+		expect(bullets(text).slice(0, 5)).toEqual([
+			content.labelled(scale.label, scale.blank),
+			content.labelled(period.label, period.blank),
+			content.labelled(role.label, content.and(role.blank, led)),
+			content.labelled(phase.label, phase.blank),
+			content.labelled(results.label, results.blank)
+		]);
+		for (const { blank } of Object.values(content.lines)) expect(blank).toMatch(BRACKETS);
+	});
 });
 
-test('projects come first, in the order of a Japanese résumé, then management experience', () => {
+test('the project has the lines of a Japanese résumé, in its order, with management under it', () => {
 	const text = resumeText(answersAt(VETERAN, WANTS_PM), {}, ja);
-	expect(text.match(/^## .*$/gm)).toEqual([`## ${ja.projects}`, `## ${ja.management}`]);
-	const labels = bullets(text)
-		.slice(0, 5)
-		.map((bullet) => bullet.split('：')[0]);
-	expect(labels).toEqual(Object.values(ja.aspects));
-	expect(bullets(text)).toHaveLength(EXPERIENCE_IDS.length);
+	expect(text.match(/^#.*$/gm)).toEqual([`## ${ja.project}`, `### ${ja.management}`]);
+	const labels = bullets(text).map((bullet) => bullet.split('：')[0]);
+	expect(labels.slice(0, 5)).toEqual(['規模', '期間', '役割', '担当工程', '成果']);
+	expect(labels.slice(5)).toEqual(Object.values(ja.topics));
 });
 
 test('the note follows its experience', () => {
@@ -85,6 +118,16 @@ test('the note follows its experience', () => {
 	);
 	expect(text).toContain(`${ja.phrases.lead[1]}\n  - 2024年 データセンター移転、12人\n`);
 	expect(notesIn(text)).toHaveLength(1);
+});
+
+test('a line of two experiences has both notes', () => {
+	const text = resumeText(
+		{ lead: 'team', accountability: 'once' },
+		{ lead: '12人', accountability: '東京拠点' },
+		ja
+	);
+	const role = ja.and(ja.phrases.accountability[1], ja.phrases.lead[1]);
+	expect(text).toContain(`${role}\n  - 東京拠点\n  - 12人\n`);
 });
 
 test('experience that was skipped, is asleep or at the lowest level is left out, and so is its note', () => {
@@ -98,9 +141,7 @@ test('experience that was skipped, is asleep or at the lowest level is left out,
 });
 
 test('an empty heading is left out', () => {
-	expect(resumeText({ risk: 'owned' }, {}, ja)).toBe(
-		`## ${ja.management}\n\n- ${ja.phrases.risk[1]}\n`
-	);
+	expect(resumeText({ phase: 'design' }, {}, ja)).not.toContain(ja.management);
 });
 
 test('experience without a note is listed, and a blank note counts as none', () => {

@@ -23,7 +23,7 @@ export const exportWords: ExportWords = {
 	},
 	resume: {
 		heading: 'Text for your résumé',
-		lead: 'This is a draft made from your answers about experience and your evidence notes. It says nothing stronger than your answers do. In each [ ], choose or fill in what fits the work you did.',
+		lead: 'This draft puts your answers about experience and your evidence notes into the form of one project. It says nothing stronger than your answers do. Replace each [ ] with what fits the work you did. If your experience comes from several projects, move each line to its own project.',
 		language: 'Language of the text',
 		languages: { ja: 'Japanese', en: 'English' },
 		label: 'Text for your résumé (Markdown)',
@@ -33,8 +33,7 @@ export const exportWords: ExportWords = {
 			'There is no answer yet that could go into the text. Answers at the lowest level and questions not answered are left out.',
 		withoutNote:
 			'These have no evidence note yet. If you write one, the text says when it was and with how many people.',
-		notAsked:
-			'The check does not ask for the period of a project. Put it into a note, or add it to the text.'
+		notAsked: 'The check does not ask for the period and the results, so these are left blank.'
 	},
 	calendar: {
 		heading: 'Date for the next check',
