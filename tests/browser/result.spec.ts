@@ -139,6 +139,65 @@ test('a changed answer is tried out beside the original, and stored as a new att
 	});
 });
 
+test('a note is written at its answer, shown and exported at once, and is no trial', async ({
+	page,
+	quiz
+}) => {
+	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
+	await page.goto(quiz.url('result'));
+	const resume = page.locator('[data-export="resume"]');
+	const link = resume.locator('[data-without-note] a[href="#answer-lead"]');
+	await link.click();
+	const row = page.locator('#answer-lead');
+	const state = row.locator('[data-note]');
+	await row.locator('#note').pressSequentially('12 people');
+	// As typed, with the field still focused.
+	await expect(state).toHaveAttribute('data-note', 'saved');
+	expect((await stored(page)).attempts[0]?.notes).toEqual({ lead: '12 people' });
+	await expect(resume.locator('textarea')).toHaveValue(/12 people/);
+	await expect(link).toHaveCount(0);
+	await expect(page.locator('[data-trial]')).toHaveCount(0);
+	// Leaving the field stores it without a wait.
+	await row.locator('#note').fill('12 people, 2024');
+	await row.locator('.change button').click();
+	await expect(row).toContainText('12 people, 2024');
+	await expect
+		.poll(async () => (await stored(page)).attempts[0]?.notes)
+		.toEqual({ lead: '12 people, 2024' });
+	// The address opens the row again.
+	await page.reload();
+	await expect(row.locator('#note')).toHaveValue('12 people, 2024');
+	// A question about a wish takes none.
+	await page.locator('#answer-stance button').click();
+	await expect(quiz.option('stance', 'drive')).toBeChecked();
+	await expect(page.locator('#note')).toHaveCount(0);
+});
+
+test('a note that cannot be stored says so beside the field, and is stored by a retry', async ({
+	page,
+	quiz
+}) => {
+	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
+	await page.addInitScript(() => {
+		const { put } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		};
+		addEventListener('mended', () => (IDBObjectStore.prototype.put = put));
+	});
+	await page.goto(quiz.url('result'));
+	const row = page.locator('#answer-lead');
+	await row.locator('.change button').click();
+	await row.locator('#note').fill('12 people');
+	await expect(row.locator('[data-note="failed"] [role="alert"]')).not.toBeEmpty();
+	expect((await stored(page)).attempts[0]?.notes).toEqual({});
+	await page.evaluate(() => dispatchEvent(new Event('mended')));
+	await row.locator('[data-note] button').click();
+	await expect(row.locator('[data-note="saved"] [role="status"]')).not.toBeEmpty();
+	await expect(row.locator('#note')).toBeFocused();
+	expect((await stored(page)).attempts[0]?.notes).toEqual({ lead: '12 people' });
+});
+
 test('more tasks than a week takes are refused with a message', async ({ page, quiz }) => {
 	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
 	await page.goto(quiz.url('result'));

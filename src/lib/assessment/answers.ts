@@ -31,6 +31,17 @@ export type Notes = Readonly<Partial<Record<ExperienceId, string>>>;
 /** The longest note, in UTF-16 units, as `maxlength` counts. */
 export const NOTE_LENGTH = 200;
 
+/** An empty note is removed; one too long to be stored is cut. */
+export function withNote<T extends { readonly notes: Notes }>(
+	noted: T,
+	question: ExperienceId,
+	text: string
+): T {
+	const { [question]: _, ...rest } = noted.notes;
+	const note = text.slice(0, NOTE_LENGTH);
+	return { ...noted, notes: text.trim() === '' ? rest : { ...rest, [question]: note } };
+}
+
 export type AnswersErrorCode =
 	| 'not-answers'
 	| 'unknown-question'

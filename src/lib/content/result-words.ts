@@ -241,6 +241,7 @@ export interface ResultWords {
 		readonly close: string;
 		readonly changeLabel: (question: string) => string;
 		readonly closeLabel: (question: string) => string;
+		readonly noteFailed: string;
 		/** The original answer of one that is tried out. */
 		readonly before: (answer: string) => string;
 	};

@@ -1,12 +1,6 @@
 /** Pure steps that the machine's actions are made of: how an answer changes the content of a draft. */
-import {
-	picks,
-	takesSeveral,
-	type ExperienceId,
-	type OptionId,
-	type QuestionId
-} from '$lib/assessment/questions';
-import { NOTE_LENGTH, picked, type Answer, type Answers } from '$lib/assessment/answers';
+import { picks, takesSeveral, type OptionId, type QuestionId } from '$lib/assessment/questions';
+import { picked, type Answer, type Answers } from '$lib/assessment/answers';
 import type { DraftContent } from './progress';
 
 /** Options beyond what the question takes are dropped; those picked earlier stay. */
@@ -39,17 +33,6 @@ export function withSkipped(content: DraftContent, question: QuestionId): DraftC
 	const { [question]: _, ...answers } = content.answers;
 	const skipped = [...content.skipped.filter((id) => id !== question), question];
 	return { ...content, answers, skipped };
-}
-
-/** An empty note is removed; one too long to be stored is cut. */
-export function withNote(
-	content: DraftContent,
-	question: ExperienceId,
-	text: string
-): DraftContent {
-	const { [question]: _, ...rest } = content.notes;
-	const note = text.slice(0, NOTE_LENGTH);
-	return { ...content, notes: text.trim() === '' ? rest : { ...rest, [question]: note } };
 }
 
 /** Merges answers given while the draft was being read into it: they win. */

@@ -6,10 +6,10 @@
  */
 import { and, assign, fromCallback, fromPromise, not, or, setup, stateIn } from 'xstate';
 import { FIRST_QUESTION, type ExperienceId, type QuestionId } from '$lib/assessment/questions';
-import type { Answer } from '$lib/assessment/answers';
+import { withNote, type Answer } from '$lib/assessment/answers';
 import type { Attempt, Draft } from '$lib/storage/records';
 import type { StorageErrorCode } from '$lib/storage/storage-error';
-import { isTooMany, merged, withAnswer, withNote, withSkipped } from './answering';
+import { isTooMany, merged, withAnswer, withSkipped } from './answering';
 import type { CheckOutput, RestoredDraft, WriteInput, WriteOutput } from './draft-storage';
 import { firstOpen, following, isOpen, next, NO_CONTENT, type DraftContent } from './progress';
 

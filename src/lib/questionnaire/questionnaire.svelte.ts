@@ -5,11 +5,11 @@
  */
 import { createSubscriber } from 'svelte/reactivity';
 import type { QuestionId } from '$lib/assessment/questions';
-import type { Answers, Notes } from '$lib/assessment/answers';
+import { withNote, type Answers, type Notes } from '$lib/assessment/answers';
 import type { Attempt } from '$lib/storage/records';
 import type { StorageErrorCode } from '$lib/storage/storage-error';
 import type { QuestionnaireActor, QuestionnaireSnapshot } from './actor';
-import { withAnswer, withNote, withSkipped } from './answering';
+import { withAnswer, withSkipped } from './answering';
 import type { Problem, QuestionnaireEvent, TabConflict } from './machine';
 import { next, NO_CONTENT, type DraftContent } from './progress';
 

@@ -1,4 +1,6 @@
 /** The user's records, as the pages know them. */
+import { withNote } from '$lib/assessment/answers';
+import type { ExperienceId } from '$lib/assessment/questions';
 import {
 	STORE_NAMES,
 	type Backend,
@@ -162,6 +164,17 @@ export class RecordStore {
 			const others = result.record.ticks.filter((each) => each !== tick);
 			const ticks = isDone ? [...others, tick] : others;
 			return [{ store: 'attempts', put: checked(parseAttempt({ ...result.record, ticks })) }];
+		});
+	}
+
+	/** Changes a note, or removes it where the text is empty. Writes nothing where the attempt is gone. */
+	async saveNote(attemptId: string, question: ExperienceId, text: string): Promise<void> {
+		await this.#buffer.update(['attempts'], ({ rows, problem }) => {
+			const result = parseAttempt(rows.attempts.find(({ id }) => id === attemptId));
+			if (!result.ok && problem) throw problem;
+			if (!result.ok) return [];
+			const put = checked(parseAttempt(withNote(result.record, question, text)));
+			return [{ store: 'attempts', put }];
 		});
 	}
 

@@ -6,8 +6,8 @@ import {
 	type OptionId,
 	type QuestionId
 } from '$lib/assessment/questions';
-import { path, picked, type Answer } from '$lib/assessment/answers';
-import { withSkipped, withAnswer, withNote } from '$lib/questionnaire/answering';
+import { path, picked, withNote, type Answer } from '$lib/assessment/answers';
+import { withSkipped, withAnswer } from '$lib/questionnaire/answering';
 import { firstOpen, type DraftContent } from '$lib/questionnaire/progress';
 import type { Quiz } from '../quiz';
 import type { Seeded } from './seeded';

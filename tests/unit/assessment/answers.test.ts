@@ -6,9 +6,11 @@ import {
 	isAnswered,
 	isAsked,
 	levelOf,
+	NOTE_LENGTH,
 	path,
 	picked,
 	readAnswers,
+	withNote,
 	type AnswersError
 } from '$lib/assessment/answers';
 import { anyAnswers, answersAt } from './people';
@@ -87,6 +89,26 @@ describe('answers', () => {
 		const counted = { accountability: 'none', wish: 'pm', risk: 'owned' } as const;
 		const sleeping = { scale: 'large', portfolio: 'two', image: 'clerical' } as const;
 		expect(awake({ ...counted, ...sleeping })).toEqual(counted);
+	});
+});
+
+describe('a note', () => {
+	it('replaces the one before it, and leaves the others', () => {
+		const before = { id: 'draft', notes: { phase: 'two sites', lead: 'twelve people' } };
+		expect(withNote(before, 'lead', 'six people')).toEqual({
+			id: 'draft',
+			notes: { phase: 'two sites', lead: 'six people' }
+		});
+	});
+
+	it('longer than a line is cut: it could not be stored', () => {
+		const { notes } = withNote({ notes: { lead: 'x' } }, 'lead', 'x'.repeat(NOTE_LENGTH + 5));
+		expect(notes.lead).toHaveLength(NOTE_LENGTH);
+	});
+
+	it('of blanks alone is removed', () => {
+		const before = { notes: { phase: 'two sites', lead: 'x' } };
+		expect(withNote(before, 'lead', ' \u3000').notes).toEqual({ phase: 'two sites' });
 	});
 });
 

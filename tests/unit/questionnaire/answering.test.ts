@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QUESTION_IDS, QUESTIONS } from '$lib/assessment/questions';
-import { NOTE_LENGTH, readAnswers } from '$lib/assessment/answers';
-import { isTooMany, merged, withAnswer, withNote, withSkipped } from '$lib/questionnaire/answering';
+import { readAnswers } from '$lib/assessment/answers';
+import { isTooMany, merged, withAnswer, withSkipped } from '$lib/questionnaire/answering';
 import { NO_CONTENT, type DraftContent } from '$lib/questionnaire/progress';
 import { anyAnswers } from '../assessment/people';
 
@@ -136,25 +136,5 @@ describe('answers given before the draft was read', () => {
 				expect({ stored, early }).toEqual(before);
 			})
 		);
-	});
-});
-
-describe('a note', () => {
-	test('replaces the one before it, and leaves the others', () => {
-		const before = content({ notes: { phase: 'two sites', lead: 'twelve people' } });
-		expect(withNote(before, 'lead', 'six people').notes).toEqual({
-			phase: 'two sites',
-			lead: 'six people'
-		});
-	});
-
-	test('longer than a line is cut: it could not be stored', () => {
-		const { notes } = withNote(NO_CONTENT, 'lead', 'x'.repeat(NOTE_LENGTH + 5));
-		expect(notes.lead).toHaveLength(NOTE_LENGTH);
-	});
-
-	test('of blanks alone is removed', () => {
-		const before = content({ notes: { phase: 'two sites', lead: 'x' } });
-		expect(withNote(before, 'lead', ' \u3000').notes).toEqual({ phase: 'two sites' });
 	});
 });

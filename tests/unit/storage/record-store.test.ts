@@ -171,6 +171,32 @@ describe('ticks', () => {
 	});
 });
 
+describe('a note of an attempt', () => {
+	test('is changed or removed, and nothing else in the attempt', async () => {
+		const attempt = await conclude(store, draft(1, { notes: { risk: 'watched' } }), at(2));
+		await store.saveNote(attempt.id, 'lead', 'six people');
+		await store.saveNote(attempt.id, 'risk', ' ');
+		expect((await store.load()).attempts).toEqual([{ ...attempt, notes: { lead: 'six people' } }]);
+	});
+
+	test('does not restore an attempt that another tab has wiped', async () => {
+		const attempt = await conclude(store, draft(1), at(2));
+		await new RecordStore(backend.open).wipe();
+		await store.saveNote(attempt.id, 'lead', 'six people');
+		expect((await store.load()).attempts).toEqual([]);
+	});
+
+	test('changes in memory where it cannot be stored, and rejects where the attempt cannot be read', async () => {
+		const attempt = await conclude(store, draft(1), at(2));
+		const failures = [new Error('unreadable'), new Error('unwritable')];
+		backend.failures.push(...failures);
+		await expect(store.saveNote(attempt.id, 'lead', 'six')).rejects.toThrow(StorageError);
+		expect((await store.load()).attempts).toEqual([{ ...attempt, notes: { lead: 'six' } }]);
+		backend.failures.push(...failures);
+		await expect(store.saveNote('never seen', 'lead', 'six')).rejects.toThrow(StorageError);
+	});
+});
+
 describe('a change that cannot be stored', () => {
 	test('is in memory, and is stored with the next write', async () => {
 		const [lost, next] = [draft(1), draft(2)];

@@ -577,6 +577,7 @@ export const result: ResultWords = {
 		close: 'Close',
 		changeLabel: (question) => `Change the answer to “${question}”`,
 		closeLabel: (question) => `Close the options of “${question}”`,
+		noteFailed: 'The note could not be stored. Keep this tab open until it is.',
 		before: (answer) => `Original answer: ${answer}`
 	},
 	trial: {

@@ -545,6 +545,7 @@ export const result: ResultWords = {
 		close: '閉じる',
 		changeLabel: (question) => `「${question}」の回答を変える`,
 		closeLabel: (question) => `「${question}」の選択肢を閉じる`,
+		noteFailed: 'メモを保存できませんでした。保存し直すまで、このタブを閉じないでください。',
 		before: (answer) => `元の回答：${answer}`
 	},
 	trial: {
