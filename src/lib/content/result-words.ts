@@ -6,11 +6,10 @@ import type { Career, CautionId, Horizon, ReservationId, StepId } from '$lib/ass
 type Headline = readonly [role: string, stage: string];
 
 /** The seven outcomes (rule 1). */
-interface Headlines {
-	readonly 'support-pmo': Readonly<Record<'far' | 'near' | 'ready', Headline>>;
-	readonly pm: Readonly<Record<'near' | 'ready', Headline>>;
-	readonly 'true-pmo': Readonly<Record<'near' | 'ready', Headline>>;
-}
+export type ByOutcome<T> = Readonly<
+	Record<'support-pmo', Readonly<Record<'far' | 'near' | 'ready', T>>> &
+		Record<'pm' | 'true-pmo', Readonly<Record<'near' | 'ready', T>>>
+>;
 
 /** The title of a question and the label of an option. */
 interface Citation {
@@ -46,7 +45,7 @@ export interface ResultWords {
 	readonly none: { readonly title: string; readonly text: string; readonly start: string };
 	readonly unknown: { readonly title: string; readonly text: string; readonly toNewest: string };
 	/** Section 1. */
-	readonly headlines: Headlines;
+	readonly headlines: ByOutcome<Headline>;
 	/** Instead of the first sentence, if the wishes point to no role: this comes first, then the role under it. */
 	readonly conditional: Readonly<
 		Record<

@@ -2,7 +2,7 @@
 import type { ExperienceId } from '$lib/assessment/questions';
 import type { ByLevel } from './result-words';
 
-/** What a Japanese résumé (職務経歴書) states for every project. The check asks for part of it. */
+/** The facts that a Japanese résumé (職務経歴書) states for every project. The check asks for some. */
 export type ProjectLine = 'scale' | 'period' | 'role' | 'phase' | 'results';
 
 /** Experience that goes into a line of the project. */
@@ -10,7 +10,7 @@ export type ProjectExperience = Extract<
 	ExperienceId,
 	'scale' | 'accountability' | 'lead' | 'phase'
 >;
-export type ManagementExperience = Exclude<ExperienceId, ProjectExperience>;
+type ManagementExperience = Exclude<ExperienceId, ProjectExperience>;
 
 /** Brackets are blanks for the user to fill in, never a choice: 【文書名】. */
 export interface ResumeWords {

@@ -16,6 +16,9 @@ const SENTENCES_ONLY = 'ja-no-mixed-period';
 /** Joins two texts, so its brackets open and close outside it. */
 export const BETWEEN_TEXTS = ['result.decided.and'];
 
+/** Words for a search box, separated by spaces, which no rule allows in a text. */
+export const SEARCH_TERMS = /^wordsForOthers\.search\.terms\./;
+
 /** If both presets have a rule, the first one counts. */
 const rules = new Map<string, TextlintKernelRule>();
 for (const preset of [technicalWriting, smarthr])

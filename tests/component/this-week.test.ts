@@ -1,0 +1,62 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { LOCALES } from '$lib/content/locales';
+import { words } from '$lib/content/words';
+import ThisWeek from '$lib/components/result/ThisWeek.svelte';
+import { wordsForOthers } from '$lib/presenters/words-for-others';
+import { answersAt, TEAM_LEAD, WANTS_PM } from '../unit/assessment/people';
+import { viewOf } from '../unit/presenters/views';
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe.each(LOCALES)('what can be done this week, in %s', async (locale) => {
+	const content = await words[locale].wordsForOthers();
+	const result = await words[locale].result();
+	const planned = result.levelSteps.lead[1].title;
+	const view = wordsForOthers(
+		await viewOf(answersAt(TEAM_LEAD, WANTS_PM), locale),
+		[planned],
+		content
+	);
+	const show = () => render(ThisWeek, { view, words: content }).container;
+	const field = () => screen.getByRole('textbox', { name: content.message.label });
+
+	test('shows the terms and the questions of the result', () => {
+		const container = show();
+		for (const text of [
+			...view.terms,
+			...view.questions.flatMap(({ ask, listen }) => [ask, listen])
+		])
+			expect(container.textContent).toContain(text);
+	});
+
+	test('shows the message to the manager first, then to whom one picks', async () => {
+		show();
+		const { recipients } = content.message;
+		expect(screen.getByRole('radio', { name: recipients.manager })).toHaveProperty('checked', true);
+		expect(field()).toHaveProperty('value', view.messages.manager);
+		await userEvent.click(screen.getByRole('radio', { name: recipients.sales }));
+		expect(field()).toHaveProperty('value', view.messages.sales);
+		expect(view.messages.sales).toContain(content.message.wish(planned));
+	});
+
+	test('copies the message', async () => {
+		const user = userEvent.setup();
+		show();
+		await user.click(screen.getByRole('button', { name: content.message.copy }));
+		expect(await navigator.clipboard.readText()).toBe(view.messages.manager);
+		expect(screen.getByRole('status').textContent).toBe(content.message.copied);
+	});
+
+	test('shares the message where the browser can, and survives a cancel', async () => {
+		show();
+		expect(screen.queryByRole('button', { name: content.message.send })).toBeNull();
+
+		const share = vi.fn(() => Promise.reject(new DOMException('', 'AbortError')));
+		vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }));
+		show();
+		await userEvent.click(screen.getByRole('button', { name: content.message.send }));
+		expect(share).toHaveBeenCalledWith({ text: view.messages.manager });
+	});
+});

@@ -1,0 +1,139 @@
+/** Users tell others about their plan in words that fit any item of it. */
+import { describe, expect, test } from 'vitest';
+import { ROLES } from '$lib/assessment/questions';
+import { LOCALES, type Locale } from '$lib/content/locales';
+import { words } from '$lib/content/words';
+import { planView } from '$lib/presenters/plan-rows';
+import { wordsForOthers } from '$lib/presenters/words-for-others';
+import { keys } from '$lib/typed-object';
+import {
+	allAt,
+	answersAt,
+	OPERATOR,
+	VETERAN,
+	WANTS_PM,
+	WANTS_TRUE_PMO
+} from '../assessment/people';
+import { allTexts } from '../content/texts';
+import { PEOPLE } from './people';
+import { viewOf } from './views';
+
+/** A list of what one would like to do: 「次のこと ・…すること」, '… I would like to: - do …'. */
+const WISH: Readonly<Record<Locale, RegExp>> = {
+	ja: /^・[^。]+[うくぐすつぬぶむる]こと$/,
+	en: /^- (?!\w+(?:ed|\w\w\wing|[^s]s|ion)\b)[a-z]+ [^.]+$/
+};
+
+/** Words that fit the user alone, or readers of this site. */
+const UNFIT: Readonly<Record<Locale, RegExp>> = {
+	ja: /上司|本来のPMO|サポート型/,
+	en: /\byou(?:r|rs|rself)?\b|true PMO|support PMO/i
+};
+
+describe.each(LOCALES)('in %s', async (locale) => {
+	const content = await words[locale].wordsForOthers();
+	const result = await words[locale].result();
+	const { message } = content;
+	const recipients = keys(message.recipients);
+	const view = await viewOf(answersAt(OPERATOR, WANTS_PM), locale);
+
+	/** The list of a message. */
+	const listed = (text: string) => text.split('\n').filter((line) => /^[・-]/.test(line));
+	const wishes = (...[of, planned]: [typeof view, readonly string[]]) =>
+		listed(wordsForOthers(of, planned, content).messages.manager);
+
+	const { 'check-the-posting': check, 'retake-later': retake, ...steps } = result.steps.texts;
+	const shared = [...Object.values(result.levelSteps).flat(), ...Object.values(steps)];
+	const hidden = [check.title, retake.title];
+
+	test.each(shared.map(({ title }) => title))('the message takes in: %s', (title) => {
+		const { messages } = wordsForOthers(view, [title], content);
+		for (const recipient of recipients) {
+			const [wish, ...more] = listed(messages[recipient]);
+			expect(more).toEqual([]);
+			expect(wish).toMatch(WISH[locale]);
+			expect(wish).not.toMatch(UNFIT[locale]);
+		}
+	});
+
+	test('no two titles become the same line', () => {
+		const lines = wishes(
+			view,
+			shared.map(({ title }) => title)
+		);
+		expect(lines).toHaveLength(shared.length);
+		expect(new Set(lines).size).toBe(shared.length);
+	});
+
+	test.each(hidden)('the message does not give away: %s', (title) => {
+		const first = planView(view).rows.find((row) => row.needed)?.title ?? '';
+		expect(wishes(view, [title])).toEqual([message.wish(first)]);
+		const [{ title: other } = check] = shared;
+		expect(wishes(view, [title, other])).toEqual([message.wish(other)]);
+	});
+
+	test('without planned items it has the first needed one, or the work of the role', async () => {
+		for (const answers of Object.values(PEOPLE)) {
+			const of = await viewOf(answers, locale);
+			const first = planView(of).rows.find((row) => row.needed)?.title;
+			const expected = message.wish(first ?? message.work[of.recommendation.role]);
+			expect(wishes(of, [])).toEqual([expected]);
+		}
+		for (const work of Object.values(message.work))
+			expect(message.wish(work)).toMatch(WISH[locale]);
+	});
+
+	test('it names the destination, unless the wishes point to none', async () => {
+		const aims = ROLES.map((role) => message.aim(message.aims[role]));
+		const of = async (answers: Parameters<typeof viewOf>[0]) => {
+			const text = wordsForOthers(await viewOf(answers, locale), [], content).messages.sales;
+			return aims.filter((aim) => text.includes(aim));
+		};
+		expect(await of(answersAt(OPERATOR, WANTS_TRUE_PMO))).toEqual([aims[2]]);
+		expect(await of({})).toEqual([]);
+		const specialist = {
+			stance: 'hands-on',
+			responsibility: 'craft',
+			future: 'specialist'
+		} as const;
+		expect(await of({ ...answersAt(allAt(1)), ...specialist })).toEqual([]);
+	});
+
+	test('each recipient reads an opening and a closing of their own', () => {
+		const { messages } = wordsForOthers(view, [], content);
+		for (const recipient of recipients) {
+			const text = messages[recipient];
+			expect(text.startsWith(message.opening[recipient])).toBe(true);
+			expect(text.endsWith(message.closing[recipient])).toBe(true);
+		}
+		expect(messages.manager).not.toBe(messages.sales);
+	});
+
+	test('each outcome has three to six terms to search for', () => {
+		for (const stages of Object.values(content.search.terms))
+			for (const terms of Object.values(stages)) {
+				expect(terms.length).toBeGreaterThanOrEqual(3);
+				expect(terms.length).toBeLessThanOrEqual(6);
+				expect(new Set(terms).size).toBe(terms.length);
+			}
+		const veteran = answersAt(VETERAN, WANTS_TRUE_PMO);
+		return Promise.all(
+			[...Object.values(PEOPLE), veteran].map(async (answers) => {
+				expect(wordsForOthers(await viewOf(answers, locale), [], content).terms).not.toEqual([]);
+			})
+		);
+	});
+
+	test('each role has two or three questions of its own, which no other page asks', async () => {
+		const all = (await allTexts(locale)).map(({ text }) => text);
+		for (const role of ROLES) {
+			const questions = content.interview.questions[role];
+			expect([2, 3]).toContain(questions.length);
+			for (const { ask, listen } of questions)
+				for (const sentence of [ask, listen])
+					expect(all.filter((text) => typeof text === 'string' && text.includes(sentence))).toEqual(
+						[sentence]
+					);
+		}
+	});
+});
