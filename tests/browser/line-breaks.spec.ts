@@ -20,11 +20,19 @@ test.describe('without scripts, which show every question', () => {
 });
 
 for (const { who, answers } of [COORDINATOR, OPERATOR, TEAM_LEAD, PM_ONCE, VETERAN]) {
-	test(`no word is broken in the result of ${who}, nor in their history`, async ({ quiz }) => {
+	test(`no word is broken in the result of ${who}, with answers tried out, nor in their history`, async ({
+		quiz
+	}) => {
 		await seed(quiz.page, { attempts: [attemptOf('attempt', answers)] });
 		await quiz.page.goto(quiz.url('result'));
 		await quiz.page.locator('[data-export="resume"] textarea').waitFor();
 		expect(await quiz.page.evaluate(cutWords)).toEqual([]);
+		for (const row of ['#answer-phase', '#answer-stance']) {
+			await quiz.page.locator(`${row} .change button`).click();
+			await quiz.page.locator(`${row} input[type="radio"]:not(:checked)`).first().check();
+		}
+		await expect(quiz.page.locator('[data-trial-comparison]')).toBeVisible();
+		expect(await quiz.page.evaluate(cutWords), 'with answers tried out').toEqual([]);
 		await quiz.page.goto(quiz.url('history'));
 		await quiz.page.locator('[data-attempt]').waitFor();
 		expect(await quiz.page.evaluate(cutWords)).toEqual([]);

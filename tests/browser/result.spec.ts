@@ -1,4 +1,5 @@
 /** The result page: citations, answers tried out, retakes and share links. */
+import type { Locator } from '@playwright/test';
 import { outcomeOf } from '$lib/assessment/outcome';
 import { EXPERIENCE_IDS, ROLES } from '$lib/assessment/questions';
 import { SCHEMA } from '$lib/storage/migrations';
@@ -138,6 +139,63 @@ test('a changed answer is tried out beside the original, and stored as a new att
 		answers: { ...tried, accountability: 'once', portfolio: 'two' }
 	});
 });
+
+for (const anchoring of ['auto', 'none'])
+	test(`an answer stays in its place while the comparison appears above it, with scroll anchoring ${anchoring}`, async ({
+		page,
+		quiz
+	}) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
+		await page.goto(quiz.url('result'));
+		await page.locator('[data-export="resume"] textarea').waitFor();
+		await page.evaluate(
+			(value) => (document.documentElement.style.overflowAnchor = value),
+			anchoring
+		);
+		const comparison = page.locator('[data-trial-comparison]');
+		const bar = page.locator('[data-trial]');
+		const topOf = (locator: Locator) =>
+			locator.evaluate((node) => node.getBoundingClientRect().top);
+		const tryOut = async (question: 'requirements' | 'wish' | 'phase', option: string) => {
+			await page.locator(`#answer-${question} .change button`).click();
+			const input = quiz.option(question, option);
+			const before = await topOf(input);
+			await input.check();
+			await expect(comparison).toBeVisible();
+			// Scroll anchoring would come with the next frame.
+			await page.evaluate(() => new Promise(requestAnimationFrame));
+			expect(Math.abs((await topOf(input)) - before), question).toBeLessThan(1);
+		};
+		await tryOut('requirements', 'owned');
+		await expect(comparison.locator('[data-item="readiness"] dd')).toHaveCount(2);
+		await expect(comparison.locator('[data-item="interest"]')).toHaveCount(0);
+		await expect(comparison.locator('[data-plan="original"] li')).not.toHaveCount(0);
+		await tryOut('wish', 'pmo');
+		await expect(comparison.locator('[data-item="interest"] dd')).not.toHaveCount(0);
+
+		// The link leads up to the comparison, clear of the bar, and Back to the answer.
+		const wish = quiz.option('wish', 'pmo');
+		const left = await topOf(wish);
+		await bar.locator('a').click();
+		await expect(comparison.locator('h3')).toBeInViewport();
+		const { bottom } = await bar.evaluate((node) => node.getBoundingClientRect());
+		expect(await topOf(comparison.locator('h3'))).toBeGreaterThanOrEqual(bottom);
+		await page.goBack();
+		await expect.poll(async () => Math.abs((await topOf(wish)) - left)).toBeLessThan(1);
+
+		// An answer under the bar to come moves just clear of it.
+		await bar.locator('button').last().click();
+		await expect(comparison).toHaveCount(0);
+		await page.locator('#answer-phase .change button').click();
+		const option = quiz.option('phase', 'build');
+		await option.evaluate((node) => scrollBy(0, node.getBoundingClientRect().top - 60));
+		await option.check();
+		await expect(comparison).toBeVisible();
+		expect(await topOf(option)).toBeGreaterThan(
+			await bar.evaluate((node) => node.getBoundingClientRect().bottom)
+		);
+	});
 
 test('a note is written at its answer, shown and exported at once, and is no trial', async ({
 	page,

@@ -249,8 +249,26 @@ export interface ResultWords {
 		readonly heading: string;
 		readonly original: string;
 		readonly tried: string;
+		/** Instead of both names, where the role and its stage are the same. */
+		readonly both: string;
 		readonly outcome: (role: string, stage: string) => string;
+		/** Link to the comparison above the answers. */
+		readonly compare: string;
 		readonly hint: string;
+		readonly becomes: (from: string, to: string) => string;
+		readonly unchanged: (value: string) => string;
+		readonly points: (role: string, from: number, to: number) => string;
+		readonly plans: {
+			readonly original: string;
+			readonly tried: string;
+			/** Over the steps that are in both plans. */
+			readonly both: string;
+			readonly same: string;
+			/** By the stage that the plan leads to; `done` where the destination is ready. */
+			readonly leads: Readonly<Record<Target['stage'], (steps: number, role: string) => string>> & {
+				readonly done: (role: string) => string;
+			};
+		};
 		readonly keep: string;
 		readonly undo: string;
 		readonly failed: string;

@@ -581,13 +581,29 @@ export const result: ResultWords = {
 		before: (answer) => `Original answer: ${answer}`
 	},
 	trial: {
-		heading: 'The result with changed answers',
+		heading: 'Compared with the original result',
 		original: 'Original result',
 		tried: 'New result',
+		both: 'Both results',
 		outcome: (role, stage) => `${role} (${stage.toLowerCase()})`,
+		compare: 'Compare',
 		hint: 'The new result is not stored until you keep it. The original result stays either way.',
-		keep: 'Keep as a new result',
-		undo: 'Back to the original answers',
+		becomes: (from, to) => `from ${from} to ${to}`,
+		unchanged: (value) => `${value} (no change)`,
+		points: (role, from, to) => `${role}: ${from} → ${to} points`,
+		plans: {
+			original: 'Original plan',
+			tried: 'New plan',
+			both: 'Steps in both plans',
+			same: 'No change',
+			leads: {
+				ready: (n, role) => `${n === 1 ? '1 step' : `${n} steps`} until you are ready for ${role}.`,
+				near: (n, role) => `${n === 1 ? '1 step' : `${n} steps`} until ${role} comes in sight.`,
+				done: (role) => `You are ready for ${role}.`
+			}
+		},
+		keep: 'Keep new result',
+		undo: 'Undo',
 		failed: 'The new result could not be stored. Please try again.'
 	},
 	shared: {

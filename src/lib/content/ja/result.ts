@@ -549,13 +549,29 @@ export const result: ResultWords = {
 		before: (answer) => `元の回答：${answer}`
 	},
 	trial: {
-		heading: '回答を変えて試した結果',
+		heading: '元の結果との比較',
 		original: '元の結果',
 		tried: '試した結果',
+		both: 'どちらの結果も',
 		outcome: (role, stage) => `${role}（${stage}）`,
+		compare: '比較',
 		hint: '新しい結果は、残すことを選ぶまで保存されません。残しても、元の結果は消えません。',
-		keep: '新しい結果として残す',
-		undo: '元の回答に戻す',
+		becomes: (from, to) => `${from}から${to}へ`,
+		unchanged: (value) => `${value}（変化なし）`,
+		points: (role, from, to) => `${role}：${from}点から${to}点へ`,
+		plans: {
+			original: '元の計画',
+			tried: '試した計画',
+			both: 'どちらの計画にもあるステップ',
+			same: '変化なし',
+			leads: {
+				ready: (n, role) => `${role}の準備が整うまで、あと${n}つです。`,
+				near: (n, role) => `${role}が視野に入るまで、あと${n}つです。`,
+				done: (role) => `${role}の準備は整っています。`
+			}
+		},
+		keep: 'この結果を残す',
+		undo: '元に戻す',
 		failed: '新しい結果を残せませんでした。改めてお試しください。'
 	},
 	shared: {
