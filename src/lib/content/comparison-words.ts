@@ -1,6 +1,6 @@
 import type { Stage } from '$lib/assessment/readiness';
 
-/** Two sets of answers side by side: two attempts, a trial, or a shared result and one's own. */
+/** Two sets of answers side by side: two attempts, or a shared result and one's own. */
 export interface ComparisonWords {
 	readonly results: string;
 	/** Over the names of the rows. */

@@ -17,7 +17,7 @@ import type {
 	ComparisonRows
 } from './comparison-rows';
 
-/** One of two sets of answers. Without a version it is a trial, judged by today's rules alone. */
+/** One of two sets of answers. Without a version it is judged by today's rules alone. */
 export interface Side {
 	/** 「前回」, a date, 「あなた」. */
 	readonly name: string;
