@@ -21,7 +21,7 @@ const recordOf = (id: string, answers: Answers) => ({
 	version: 1,
 	answers,
 	notes: {},
-	ticks: [],
+	plan: [],
 	startedAt: '2026-01-05T01:00:00.000Z'
 });
 

@@ -5,6 +5,7 @@ import ICAL from 'ical.js';
 import { PDFDocument } from 'pdf-lib';
 import { levelOf, type Answers } from '$lib/assessment/answers';
 import { EXPERIENCE_IDS, VERSION } from '$lib/assessment/questions';
+import type { PlannedItem } from '$lib/storage/records';
 import { readShareCode } from '$lib/storage/share-code';
 import { attemptOf, seed } from './database';
 import { chunkWith } from './host';
@@ -23,10 +24,10 @@ import { expect, LOCALES, otherLocale, test, type Quiz, type Locale } from './qu
 const NOTE = 'ひみつ夜間移転 **12人** <b>secret</b>';
 const FINISHED = '2026-01-31T01:03:00.000Z';
 
-const withNotes = (answers: Answers, ticks: string[] = []) => ({
+const withNotes = (answers: Answers, plan: PlannedItem[] = []) => ({
 	...attemptOf('attempt', answers, FINISHED),
 	notes: { lead: NOTE, risk: NOTE },
-	ticks
+	plan
 });
 const hasNote = (text: string) => /ひみつ|secret|%E3%81%B2/i.test(text);
 
@@ -322,7 +323,7 @@ for (const locale of LOCALES) {
 		];
 		await seed(page, {
 			attempts: everybody.map(({ answers }, at) => ({
-				...withNotes(answers, ['check-the-posting']),
+				...withNotes(answers, [{ item: 'check-the-posting', state: 'done' }]),
 				id: `person-${at}`
 			}))
 		});
@@ -363,13 +364,17 @@ function smallest(printed: Locator): Promise<number> {
 	);
 }
 
-test('the button prints, with ticks marked, and on white in dark mode', async ({ page, quiz }) => {
+test('the button prints, with what is done marked, and on white in dark mode', async ({
+	page,
+	quiz
+}) => {
 	await page.addInitScript(() => {
 		window.print = () => Object.assign(window, { printed: true });
 	});
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await open(page, quiz, TEAM_LEAD.answers);
-	await page.locator('[data-step="check-the-posting"] input').check();
+	await quiz.plan('check-the-posting');
+	await quiz.planItem('check-the-posting').locator('button').first().click();
 	await part(page, 'print').locator('button').click();
 	expect(await page.evaluate(() => 'printed' in window)).toBe(true);
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

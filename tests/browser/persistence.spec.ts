@@ -1,9 +1,10 @@
-/** Nothing is lost: a browser closed and opened again, a retake, ticks, and what the home page offers. */
+/** Nothing is lost: a browser closed and opened again, a retake, the plan, and what the home page offers. */
 import { path } from '$lib/assessment/answers';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import type { PlannedItem } from '$lib/storage/records';
 import { attemptOf, draftOf, seed, stored } from './database';
 import { OPERATOR, PM_ONCE, TEAM_LEAD } from './people';
 import { expect, LOCALES, Quiz, test } from './quiz';
@@ -90,31 +91,47 @@ test('a retake in which nothing is changed is no new attempt', async ({ page, qu
 	expect(attempts).toHaveLength(1);
 });
 
-test('the ticks of next steps are there after a reload, and at the retake', async ({
-	page,
-	quiz
-}) => {
-	await seed(page, { attempts: [attemptOf('only', TEAM_LEAD.answers)] });
+test('the plan is there after a reload, and at the retake', async ({ page, quiz }) => {
+	await seed(page, { attempts: [attemptOf('only', OPERATOR.answers)] });
 	await page.goto(quiz.url('result'));
-	const box = (step: string) => page.locator(`[data-step="${step}"] input[type="checkbox"]`);
-	await box('check-the-posting').check();
-	await box('close-gap:requirements').check();
-	await box('retake-later').check();
-	await box('retake-later').uncheck();
-	const ticks = async () => (await stored(page)).attempts.map((attempt) => attempt.ticks);
-	await expect.poll(ticks).toEqual([['check-the-posting', 'close-gap:requirements']]);
+	const button = (item: string, at: number) => quiz.planItem(item).locator('button').nth(at);
+	for (const item of ['check-the-posting', 'risk', 'coordination', 'retake-later'])
+		await quiz.plan(item);
+	await quiz.planItem('check-the-posting').locator('select').selectOption({ index: 2 });
+	const month = await quiz.planItem('check-the-posting').locator('select').inputValue();
+	await button('risk', 0).click();
+	// Dropped, and that undone.
+	await button('retake-later', 1).click();
+	await expect(button('retake-later', 0)).toBeFocused();
+	await button('retake-later', 0).click();
+	await button('coordination', 1).click();
+	const plan = async () =>
+		(await stored(page)).attempts.map(({ plan }) =>
+			(plan as PlannedItem[]).map(({ item, state }) => `${item} ${state}`)
+		);
+	await expect
+		.poll(plan)
+		.toEqual([['check-the-posting planned', 'risk:1 done', 'coordination:2 dropped']]);
 
+	const isThere = async () => {
+		for (const [item, state] of [
+			['check-the-posting', 'planned'],
+			['risk', 'done'],
+			['coordination', 'dropped']
+		] as const)
+			await expect(quiz.planItem(item)).toHaveAttribute('data-plan-state', state);
+		await expect(quiz.planItem('check-the-posting').locator('select')).toHaveValue(month);
+		await expect(quiz.planItem('retake-later')).not.toHaveAttribute('data-plan-state');
+	};
 	await page.reload();
-	await expect(box('check-the-posting')).toBeChecked();
-	await expect(box('close-gap:requirements')).toBeChecked();
-	await expect(box('retake-later')).not.toBeChecked();
+	await isThere();
 
 	await page.goto(quiz.url('quiz/budget'));
 	await quiz.isAlive();
 	await quiz.answer('budget', 'many');
 	await quiz.next();
 	await quiz.conclude();
-	await expect(box('check-the-posting')).toBeChecked();
+	await isThere();
 });
 
 for (const locale of LOCALES) {

@@ -199,6 +199,21 @@ export class Quiz {
 		};
 	}
 
+	/** An item of the plan, by its question or step; the first of several. */
+	planItem(item: string): Locator {
+		return this.page.locator(`[data-plan-item="${item}"]`).first();
+	}
+
+	/** Puts an item into the plan. */
+	async plan(item: string): Promise<void> {
+		const shown = this.planItem(item);
+		await shown.waitFor({ state: 'attached' });
+		// It may be folded.
+		if (!(await shown.isVisible())) await this.page.locator('details.more > summary').click();
+		await shown.locator('button').first().click();
+		await expect(shown).toHaveAttribute('data-plan-state', 'planned');
+	}
+
 	/** The questions in the list of answers, of the review or the result. */
 	async listed(): Promise<string[]> {
 		const rows = this.page.locator('main dl > [data-question]');

@@ -267,20 +267,21 @@ test('more tasks than a week takes are refused with a message', async ({ page, q
 });
 
 for (const locale of LOCALES) {
-	test(`a retake follows up the ticked steps and marks changes, and its result lists them, in ${locale}`, async ({
+	test(`a retake follows up the plan and marks changes, and its result lists them, in ${locale}`, async ({
 		page,
 		quiz
 	}) => {
-		const ticks = ['lead-a-small-team', 'close-gap:delivery', 'check-the-posting'];
-		await seed(page, { attempts: [{ ...attemptOf('before', OPERATOR.answers), ticks: [] }] });
+		await page.clock.setFixedTime('2026-11-30T08:00:00+09:00');
+		await seed(page, { attempts: [attemptOf('before', OPERATOR.answers)] });
 		await page.goto(quiz.url('result', locale));
-		for (const tick of ticks) {
-			const box = page.locator(`[data-step="${tick}"] input`);
-			// It may be folded.
-			if (!(await box.isVisible())) await page.locator('details.more > summary').click();
-			await box.check();
-		}
-		await expect.poll(async () => (await stored(page)).attempts[0]?.ticks).toEqual(ticks);
+		for (const item of ['lead', 'delivery', 'check-the-posting']) await quiz.plan(item);
+		await quiz.planItem('lead').locator('select').selectOption('2027-02');
+		const plan = [
+			{ item: 'lead-a-small-team', state: 'planned', month: '2027-02' },
+			{ item: 'delivery:2', state: 'planned', month: '2027-05' },
+			{ item: 'check-the-posting', state: 'planned', month: '2026-11' }
+		];
+		await expect.poll(async () => (await stored(page)).attempts[0]?.plan).toEqual(plan);
 
 		await page.locator('section[aria-labelledby="retake"] .choices button').first().click();
 		await quiz.isAt('review', locale);
@@ -302,15 +303,15 @@ for (const locale of LOCALES) {
 		await expect(since.locator('[data-question]')).toHaveCount(1);
 		await expect(since.locator('[data-question="lead"]')).toBeVisible();
 		await expect(since.locator('[data-follow-up]')).toHaveCount(3);
-		// The new attempt has the ticks; the old one is unchanged.
-		await expect(page.locator('[data-step="check-the-posting"] input')).toBeChecked();
+		// The new attempt has the plan; the old one is unchanged.
+		await expect(quiz.planItem('check-the-posting')).toHaveAttribute('data-plan-state', 'planned');
 		const { attempts, drafts } = await stored(page);
 		expect(drafts).toEqual([]);
 		const before = attempts.find(({ id }) => id === 'before');
-		expect(before).toMatchObject({ answers: OPERATOR.answers, ticks, notes: {} });
+		expect(before).toMatchObject({ answers: OPERATOR.answers, plan, notes: {} });
 		expect(attempts.find(({ id }) => id !== 'before')).toMatchObject({
 			notes: { lead: 'night cutover of 4 people' },
-			ticks
+			plan
 		});
 	});
 
@@ -374,19 +375,30 @@ for (const locale of LOCALES) {
 	}
 }
 
-test('an attempt of an earlier schema is shown, and rewritten only by a tick', async ({
+test('an attempt of an earlier schema is shown, and rewritten only by a decision', async ({
 	page,
 	quiz
 }) => {
-	const before = { ...attemptOf('before', TEAM_LEAD.answers), schema: 1 };
+	const { plan: _, ...attempt } = attemptOf('before', TEAM_LEAD.answers);
+	const before = { ...attempt, schema: 1, ticks: ['retake-later', 'close-gap:requirements'] };
 	await seed(page, { attempts: [before] });
 	await page.goto(quiz.url('result'));
 	expect(await quiz.result()).toEqual(TEAM_LEAD.result);
 	expect((await stored(page)).attempts).toEqual([before]);
-	await page.locator('[data-step="check-the-posting"] input').check();
+	await expect(quiz.planItem('requirements')).toHaveAttribute('data-plan-state', 'planned');
+	await quiz.planItem('retake-later').locator('button').first().click();
 	await expect
 		.poll(async () => (await stored(page)).attempts)
-		.toEqual([{ ...before, schema: SCHEMA, ticks: ['check-the-posting'] }]);
+		.toEqual([
+			{
+				...attempt,
+				schema: SCHEMA,
+				plan: [
+					{ item: 'retake-later', state: 'done' },
+					{ item: 'requirements:1', state: 'planned' }
+				]
+			}
+		]);
 });
 
 test('an earlier attempt is judged by today’s rules, with its outcome at the time', async ({

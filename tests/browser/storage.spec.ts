@@ -281,7 +281,7 @@ test('a failed write is retried when the user asks for it', async ({ page, quiz 
 	]);
 });
 
-test('a tick that could not be stored is reported', async ({ page, quiz }) => {
+test('a decision on the plan that could not be stored is reported', async ({ page, quiz }) => {
 	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.answers)] });
 	await page.addInitScript(() => {
 		IDBObjectStore.prototype.put = () => {
@@ -289,7 +289,7 @@ test('a tick that could not be stored is reported', async ({ page, quiz }) => {
 		};
 	});
 	await page.goto(quiz.url('result'));
-	await page.locator('[data-step="check-the-posting"] input').check();
+	await quiz.plan('check-the-posting');
 	await expect(page.locator('section[aria-labelledby="plan"] [role="alert"]')).not.toBeEmpty();
 });
 

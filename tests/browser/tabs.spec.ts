@@ -120,7 +120,7 @@ test('a tab without new answers follows the other to the result', async ({
 	expect((await stored(page)).attempts).toHaveLength(1);
 });
 
-test('every page shows what another tab has concluded, ticked, deleted, imported or saved', async ({
+test('every page shows what another tab has concluded, planned, deleted, imported or saved', async ({
 	page,
 	quiz,
 	context
@@ -136,8 +136,9 @@ test('every page shows what another tab has concluded, ticked, deleted, imported
 	);
 	if (!home || !result || !history || !privacy || !postings) throw new Error('not opened');
 	await expect(history.locator('[data-attempt]')).toHaveCount(1);
-	const box = (tab: Page) => tab.locator('[data-step="check-the-posting"] input');
-	await expect(box(result)).not.toBeChecked();
+	const isPlanned = (tab: Page, item: string) =>
+		expect(new Quiz(tab).planItem(item)).toHaveAttribute('data-plan-state', 'planned');
+	await expect(new Quiz(result).planItem('check-the-posting')).toBeVisible();
 	await expect(home.locator('main a.button[href$="/result/"]')).toBeVisible();
 	await expect(privacy.locator('[data-attempts]')).toHaveAttribute('data-attempts', '1');
 
@@ -153,20 +154,20 @@ test('every page shows what another tab has concluded, ticked, deleted, imported
 	await expect(history.locator('[data-attempt]')).toHaveCount(2);
 	await expect(privacy.locator('[data-attempts]')).toHaveAttribute('data-attempts', '2');
 
-	// Ticked in two tabs: both show both ticks.
+	// Planned in two tabs: both show both items.
 	await page.goto(`${quiz.url('result')}?attempt=attempt`);
-	await box(page).check();
-	await expect(box(result)).toBeChecked();
+	await quiz.plan('check-the-posting');
+	await isPlanned(result, 'check-the-posting');
 	await result.bringToFront();
-	await result.locator('[data-step="retake-later"] input').check();
-	await expect(page.locator('[data-step="retake-later"] input')).toBeChecked();
+	await new Quiz(result).plan('retake-later');
+	await isPlanned(page, 'retake-later');
 
 	// Deleted and restored.
 	await history.bringToFront();
 	await history.locator('[data-attempt="attempt"] button').last().click();
 	await expect(result.locator('main[data-role]')).toHaveCount(0);
 	await history.locator('[data-deleted="attempt"] button').click();
-	await expect(box(result)).toBeChecked();
+	await isPlanned(result, 'check-the-posting');
 
 	// Saved.
 	await page.bringToFront();
@@ -179,35 +180,36 @@ test('every page shows what another tab has concluded, ticked, deleted, imported
 	await expect(privacy.locator('[data-postings="1"]')).toBeVisible();
 });
 
-test('steps ticked in two tabs at the same moment are all stored', async ({
+test('items planned in two tabs at the same moment are all stored', async ({
 	page,
 	quiz,
 	context
 }) => {
 	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.answers)] });
 	const other = await context.newPage();
-	const boxes = '[data-step] input[type="checkbox"]';
+	const items = '[data-plan-item]';
 	for (const tab of [page, other]) {
 		await tab.goto(quiz.url('result'));
-		await expect(tab.locator(boxes).first()).toBeVisible();
+		await expect(tab.locator(items).first()).toBeVisible();
 	}
-	const steps = await page.locator(boxes).count();
-	// Each tab ticks every other one, all at once.
+	const count = await page.locator(items).count();
+	// Each tab plans every other one, all at once.
 	await Promise.all(
 		[page, other].map((tab, odd) =>
 			tab.evaluate(
-				({ boxes, odd }) => {
-					for (const [at, box] of [...document.querySelectorAll<HTMLElement>(boxes)].entries())
-						if (at % 2 === odd) box.click();
+				({ items, odd }) => {
+					for (const [at, item] of [...document.querySelectorAll(items)].entries())
+						if (at % 2 === odd) item.querySelector('button')?.click();
 				},
-				{ boxes, odd }
+				{ items, odd }
 			)
 		)
 	);
-	const ticks = async () =>
-		(await stored(page)).attempts.map((row) => (row.ticks as string[]).length);
-	await expect.poll(ticks).toEqual([steps]);
-	for (const tab of [page, other]) await expect(tab.locator(`${boxes}:checked`)).toHaveCount(steps);
+	const planned = async () =>
+		(await stored(page)).attempts.map((row) => (row.plan as unknown[]).length);
+	await expect.poll(planned).toEqual([count]);
+	for (const tab of [page, other])
+		await expect(tab.locator('[data-plan-state="planned"]')).toHaveCount(count);
 });
 
 test('records deleted in one tab are deleted in all of them, and none restores them', async ({

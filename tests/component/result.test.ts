@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { DISQUALIFYING_GAP, NEAR, READY } from '$lib/assessment/roles';
 import { LOCALES } from '$lib/content/locales';
 import { ROLES } from '$lib/assessment/questions';
-import type { Tick } from '$lib/storage/records';
+import type { PlannedItem } from '$lib/storage/records';
 import { path, type Answers } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
 import AnswerList from '$lib/components/records/AnswerList.svelte';
@@ -13,6 +13,7 @@ import Plan from '$lib/components/result/Plan.svelte';
 import RoleScores from '$lib/components/charts/RoleScores.svelte';
 import { answerGroups } from '$lib/presenters/answer-groups';
 import { cautionRows } from '$lib/presenters/cautions';
+import { monthChoices } from '$lib/presenters/plan-months';
 import { planView } from '$lib/presenters/plan-rows';
 import { roleScoreRows } from '$lib/presenters/result';
 import { allAt, answersAt, TEAM_LEAD, WANTS_PM } from '../unit/assessment/people';
@@ -98,16 +99,20 @@ describe.each(LOCALES)('the scores of the roles, in %s', async (locale) => {
 describe('the plan', async () => {
 	const view = await viewOf({}, 'ja');
 	const { rows } = planView(view);
-	const tickable = rows.flatMap(({ tick }) => tick ?? []);
-	const show = (ticked: readonly Tick[] = []) => {
-		const ontick = vi.fn();
-		const { container } = render(Plan, { view: planView(view), words: view.words, ticked, ontick });
-		return { ontick, container };
+	const show = (stored: readonly PlannedItem[] = []) => {
+		const ondecide = vi.fn();
+		const months = monthChoices(stored, (month) => month, new Date(2026, 10, 1));
+		const { container } = render(Plan, {
+			view: planView(view, stored, new Date(2026, 10, 1)),
+			words: view.words,
+			controls: { months, ondecide }
+		});
+		return { ondecide, container };
 	};
-	const box = (container: HTMLElement, key: string) =>
-		within(
-			container.querySelector<HTMLElement>(`[data-step="${key}"]`)!
-		).getByRole<HTMLInputElement>('checkbox', { hidden: true });
+	const item = (container: HTMLElement, name: string) =>
+		container.querySelector<HTMLElement>(`[data-plan-item="${name}"]`)!;
+	const buttons = (container: HTMLElement, name: string) =>
+		within(item(container, name)).getAllByRole<HTMLButtonElement>('button');
 
 	test('lists every item once, needed ones first, with one first step', () => {
 		const { container } = show();
@@ -134,37 +139,71 @@ describe('the plan', async () => {
 		expect(all.querySelector('details.more')).toBeNull();
 	});
 
-	test('report ticking and unticking by the key of the step', async () => {
-		const { container, ontick } = show(['check-the-posting']);
+	test('offer to plan what is not decided yet, for the month of its horizon', async () => {
+		const { container, ondecide } = show();
 		const user = userEvent.setup();
-		await user.click(box(container, 'move-upstream'));
-		await user.click(box(container, 'check-the-posting'));
-		expect(ontick.mock.calls).toEqual([
-			['move-upstream', true],
-			['check-the-posting', false]
+		expect(item(container, 'check-the-posting').dataset.planState).toBeUndefined();
+		await user.click(buttons(container, 'check-the-posting')[0]!);
+		await user.click(buttons(container, 'retake-later')[0]!);
+		expect(ondecide.mock.calls).toEqual([
+			['check-the-posting', { state: 'planned', month: '2026-11' }],
+			['retake-later', { state: 'planned', month: undefined }]
 		]);
 	});
 
-	test('show stored ticks, at folded gaps too', () => {
-		const last = tickable.findLast((key) => key.startsWith('close-gap'))!;
-		const { container } = show(['retake-later', last]);
-		const ticked = tickable.filter((key) => box(container, key).checked);
-		expect(new Set(ticked)).toEqual(new Set(['retake-later', last]));
+	test('offer months, finishing and dropping for what is planned', async () => {
+		const stored = { item: 'check-the-posting', state: 'planned', month: '2026-09' } as const;
+		const { container, ondecide } = show([stored]);
+		const user = userEvent.setup();
+		expect(item(container, 'check-the-posting').dataset.planState).toBe('planned');
+		const select = within(item(container, 'check-the-posting')).getByRole('combobox');
+		expect(select).toHaveProperty('value', '2026-09');
+		// A past month is offered where it is planned alone.
+		expect(within(select).getAllByRole('option')).toHaveLength(1 + 1 + 18);
+		await user.selectOptions(select, '2027-03');
+		await user.selectOptions(select, '');
+		const [finish, drop] = buttons(container, 'check-the-posting');
+		await user.click(finish!);
+		await user.click(drop!);
+		const month = '2026-09';
+		expect(ondecide.mock.calls.map(([, decision]: unknown[]) => decision)).toEqual([
+			{ state: 'planned', month: '2027-03' },
+			{ state: 'planned', month: undefined },
+			{ state: 'done', month },
+			{ state: 'dropped', month }
+		]);
 	});
 
-	test('have checkboxes with distinct accessible names', () => {
-		show();
-		const names = screen
-			.getAllByRole('checkbox', { hidden: true })
-			.map((it) => (it as HTMLInputElement).labels?.[0]?.textContent.replace(/\s+/g, ' ').trim());
-		expect(new Set(names).size).toBe(tickable.length);
+	test('offer to undo: what is done is planned again, what is dropped undecided', async () => {
+		const { container, ondecide } = show([
+			{ item: 'check-the-posting', state: 'done', month: '2026-09' },
+			{ item: 'retake-later', state: 'dropped' }
+		]);
+		const user = userEvent.setup();
+		await user.click(buttons(container, 'check-the-posting')[0]!);
+		await user.click(buttons(container, 'retake-later')[0]!);
+		expect(ondecide.mock.calls).toEqual([
+			['check-the-posting', { state: 'planned', month: '2026-09' }],
+			['retake-later', undefined]
+		]);
+	});
+
+	test('offer nothing on a shared result', () => {
+		const { container } = render(Plan, { view: planView(view), words: view.words });
+		expect(container.querySelector('button, select')).toBeNull();
+	});
+
+	test('have buttons with distinct accessible names', () => {
+		const { container } = show();
+		const names = [...container.querySelectorAll('button')].map((it) => it.textContent);
+		expect(new Set(names).size).toBe(rows.length);
 	});
 
 	test('link to the questions that caused them and to their facts', () => {
 		const { container } = show();
-		const step = container.querySelector<HTMLElement>('[data-step="move-upstream"]')!;
+		const step = item(container, 'phase');
 		const links = within(step).getAllByRole('link');
-		expect(links.map((link) => link.getAttribute('href'))).toEqual(['to phase', 'to F1']);
+		expect(links.map((link) => link.getAttribute('href'))).toEqual(['to phase', 'to F9']);
 	});
 });
 

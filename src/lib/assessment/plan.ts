@@ -1,8 +1,14 @@
 /** The plan: which experience to gain, and in which order, until the next stage is reached (`docs/assessment.md`, 'The plan'). */
-import { entries } from '$lib/typed-object';
 import type { Step } from './advice';
 import { awake, isAsked, type Answers } from './answers';
-import { gateRaises, pointsLacking, withRaises, type LevelRaise } from './level-raises';
+import {
+	gateRaises,
+	pointsLacking,
+	raiseBehind,
+	raiseFrom,
+	withRaises,
+	type LevelRaise
+} from './level-raises';
 import { EXPERIENCE_IDS, ROLES, type Level, type Role } from './questions';
 import { levels, perRole, type Levels, type Stage } from './readiness';
 import { recommend, type Recommendation } from './recommend';
@@ -140,12 +146,7 @@ function raisesThrough(
 
 /** The level step that a step of the table means, if it means one. */
 function raiseOf({ id, question }: Step, at: Levels): LevelRaise | undefined {
-	const { atMost = {} }: StepRule = STEPS[id];
-	const ended = question ? ([question, at[question]] as const) : entries(atMost).at(0);
-	if (!ended) return undefined;
-	const [behind, from] = ended;
-	// The cast: neither a gap nor a condition is at the highest level.
-	return { question: behind, from, to: (from + 1) as Level };
+	return question ? raiseFrom(question, at[question]) : raiseBehind(id);
 }
 
 function horizonOf({ question, to }: LevelRaise): Horizon {

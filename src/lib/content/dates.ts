@@ -16,6 +16,11 @@ export function formatShortDay(date: Date, locale: Locale): string {
 	return LANGUAGES[locale].dates.shortDay(date);
 }
 
+/** 「2026年11月」 or 'Nov 2026', of 「2026-11」. */
+export function formatMonth(month: string, locale: Locale): string {
+	return LANGUAGES[locale].dates.month(new Date(`${month}-01T00:00`));
+}
+
 /** 「9:05」 or '09:05'. */
 export function formatTime(date: Date, locale: Locale): string {
 	return LANGUAGES[locale].dates.time(date);

@@ -14,7 +14,7 @@ export interface ExportWords {
 		readonly heading: string;
 		/** The link gives away the answers. */
 		readonly holds: string;
-		/** The link has no notes, dates and ticks. */
+		/** The link has no notes, dates and plan. */
 		readonly without: string;
 		readonly label: string;
 		readonly copy: string;

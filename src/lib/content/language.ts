@@ -18,6 +18,7 @@ interface DateFormats {
 	readonly day: (date: Date) => string;
 	/** For narrow places. */
 	readonly shortDay: (date: Date) => string;
+	readonly month: (date: Date) => string;
 	readonly time: (date: Date) => string;
 	readonly dayAndTime: (date: Date) => string;
 }

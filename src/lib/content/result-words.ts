@@ -82,7 +82,7 @@ export interface ResultWords {
 		readonly heading: string;
 		readonly earlier: (date: string) => string;
 		readonly later: string;
-		/** The steps ticked at the attempt before. */
+		/** The plan of the attempt before. */
 		readonly followUp: {
 			readonly heading: string;
 			readonly raised: (step: string) => string;
@@ -158,6 +158,17 @@ export interface ResultWords {
 		readonly others: string;
 		/** Unfolds reason, causes and sources of an item. */
 		readonly why: string;
+		readonly add: string;
+		/** Label of the list of months. */
+		readonly month: string;
+		readonly noMonth: string;
+		readonly finish: string;
+		readonly drop: string;
+		readonly undo: string;
+		readonly states: Readonly<Record<'done' | 'dropped', string>>;
+		/** The plan stays on the device, and the next check follows it up. */
+		readonly stored: string;
+		readonly failed: string;
 	};
 	/** On paper. */
 	readonly gaps: { readonly now: string; readonly none: (role: string) => string };
@@ -177,9 +188,6 @@ export interface ResultWords {
 	/** `close-gap` takes its words from `levelSteps`. */
 	readonly steps: {
 		readonly heading: string;
-		readonly lead: string;
-		/** Label of the checkbox. */
-		readonly takeOn: string;
 		readonly because: string;
 		readonly source: string;
 		/** Unfolds further gaps. */
@@ -191,7 +199,6 @@ export interface ResultWords {
 				{ readonly title: string; readonly how: string; readonly why: string }
 			>
 		>;
-		readonly tickFailed: string;
 	};
 	/** Section 7. `signs` help to recognise what `text` warns of. */
 	readonly cautions: {

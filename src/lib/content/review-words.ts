@@ -11,7 +11,7 @@ export interface ReviewWords {
 	readonly before: (answer: string) => string;
 	/** The number of answers that differ from the newest attempt. */
 	readonly changes: (n: number) => string;
-	/** The steps ticked at the newest attempt. */
+	/** The plan of the newest attempt. */
 	readonly followUp: {
 		readonly heading: string;
 		readonly lead: string;

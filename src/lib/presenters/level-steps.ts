@@ -1,10 +1,7 @@
 import type { ExperienceId } from '$lib/assessment/questions';
 import type { LevelStep, ResultWords } from '$lib/content/result-words';
 
-/**
- * The step from `level` to the next; the last step at the highest level, which a gap ticked at an
- * earlier attempt may have reached since.
- */
+/** The step from `level` to the next. Out of range: the nearest one. */
 export function levelStep(
 	words: Pick<ResultWords, 'levelSteps'>,
 	question: ExperienceId,

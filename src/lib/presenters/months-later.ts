@@ -7,6 +7,11 @@ export function monthsLater(from: Date, months: number): Date {
 	return new Date(from.getFullYear(), month, Math.min(from.getDate(), last));
 }
 
+/** 「2027-02」 in the reader's time zone. */
+export function isoMonth(day: Date): string {
+	return isoDay(day).slice(0, -3);
+}
+
 /** 「2027-02-28」 in the reader's time zone, where `toISOString` would give the day in UTC. */
 export function isoDay(day: Date): string {
 	return [

@@ -1,9 +1,10 @@
 /** Turns the plan into rows of words, in its own order. */
-import { levelOf } from '$lib/assessment/answers';
 import { stepCauses } from '$lib/assessment/advice-causes';
 import { plan, type PlanItem, type Target } from '$lib/assessment/plan';
-import type { Tick } from '$lib/storage/records';
+import type { Horizon } from '$lib/assessment/roles';
+import type { PlanItemKey, PlannedItem } from '$lib/storage/records';
 import { levelStep } from './level-steps';
+import { isoMonth, monthsLater } from './months-later';
 import { citation, sourcesOf, type ResultView } from './result';
 import type { PlanRow } from './result-rows';
 
@@ -11,15 +12,39 @@ export interface PlanView {
 	/** Tells how far the needed items lead, or that nothing is missing. */
 	readonly lead: string;
 	readonly rows: readonly PlanRow[];
+	/** The first row that is neither done nor dropped. */
+	readonly first: PlanRow | undefined;
 }
 
-export function planView(view: ResultView): PlanView {
+/** @param stored the user's decisions on the items */
+export function planView(
+	view: ResultView,
+	stored: readonly PlannedItem[] = [],
+	today = new Date()
+): PlanView {
 	const { target, items } = plan(view.answers, view.recommendation);
 	const needed = items.filter((item) => item.needed).length;
+	const rows = items.map((item) => {
+		const row = planRow(item, target, view);
+		// A step that means a level may have been planned by that.
+		const decision = stored.find(({ item }) => item === row.planKey || item === row.key);
+		return {
+			...row,
+			planKey: decision?.item ?? row.planKey,
+			decision,
+			defaultMonth: defaultMonth(item.horizon, today)
+		};
+	});
 	return {
 		lead: lead(target, needed, view),
-		rows: items.map((item) => planRow(item, target, view))
+		rows,
+		first: rows.find(({ decision }) => !decision || decision.state === 'planned')
 	};
+}
+
+function defaultMonth(horizon: Horizon, today: Date): string | undefined {
+	const months = { now: 0, 'half-year': 6, later: undefined }[horizon];
+	return months === undefined ? undefined : isoMonth(monthsLater(today, months));
 }
 
 function lead(target: Target | undefined, needed: number, view: ResultView): string {
@@ -29,7 +54,11 @@ function lead(target: Target | undefined, needed: number, view: ResultView): str
 		: words.plan.leads.done(kinds[recommendation.role].name);
 }
 
-function planRow(item: PlanItem, target: Target | undefined, view: ResultView): PlanRow {
+function planRow(
+	item: PlanItem,
+	target: Target | undefined,
+	view: ResultView
+): Omit<PlanRow, 'decision' | 'defaultMonth'> {
 	const { words, answers, recommendation } = view;
 	const { step, needed, question } = item;
 	const isGap = step === 'close-gap';
@@ -40,10 +69,12 @@ function planRow(item: PlanItem, target: Target | undefined, view: ResultView): 
 		isGap && question
 			? [question]
 			: stepCauses({ id: step, facts: item.facts }, answers, recommendation);
+	const key = question ? `${question}:${item.to}` : step;
 	return {
-		key: question ? `${question}:${item.to}` : step,
+		key,
 		item: question ?? step,
-		tick: tickOf(item, view),
+		// The cast: `close-gap` has a question, and leads above its lowest level.
+		planKey: (isGap ? key : step) as PlanItemKey,
 		needed,
 		isFurtherGap: isGap && !needed,
 		horizon: words.plan.horizons[item.horizon],
@@ -53,10 +84,4 @@ function planRow(item: PlanItem, target: Target | undefined, view: ResultView): 
 		causes: causes.map((cause) => citation(cause, view)),
 		sources: sourcesOf(item.facts, view)
 	};
-}
-
-/** Gaps are ticked by their question, so only the first level step at a question can be. */
-function tickOf({ step, question, from }: PlanItem, { answers }: ResultView): Tick | undefined {
-	if (step !== 'close-gap') return step;
-	return question && from === levelOf(question, answers) ? `close-gap:${question}` : undefined;
 }

@@ -3,7 +3,7 @@ import type { DecidingAnswers } from '$lib/assessment/deciding-answers';
 import type { ExperienceId, Level, QuestionId, Role } from '$lib/assessment/questions';
 import type { SourceId, StepId } from '$lib/assessment/roles';
 import type { LevelStep } from '$lib/content/result-words';
-import type { Tick } from '$lib/storage/records';
+import type { PlanItemKey, PlannedItem } from '$lib/storage/records';
 
 /** An answer that a sentence rests on. */
 export interface CitedAnswer {
@@ -64,8 +64,8 @@ export interface Source {
 }
 
 export interface StepRow {
-	/** Stored when the step is ticked. */
-	readonly key: Tick;
+	/** The key of the step in a stored plan. */
+	readonly key: PlanItemKey;
 	/** Closes a gap. There may be many of these. */
 	readonly isGap: boolean;
 	readonly title: string;
@@ -80,8 +80,12 @@ export interface PlanRow extends Omit<StepRow, 'key' | 'isGap'> {
 	readonly key: string;
 	/** The handle `data-plan-item`: the question of a level step, or the step. */
 	readonly item: ExperienceId | StepId;
-	/** Stored when ticked. Undefined: one level further at a question that has an item already. */
-	readonly tick: Tick | undefined;
+	/** The key in a stored plan: of the step, else of its level. */
+	readonly planKey: PlanItemKey;
+	/** Undefined: the user has not decided yet. */
+	readonly decision: PlannedItem | undefined;
+	/** 「2027-02」, for an item that comes into the plan. Undefined: at no set time. */
+	readonly defaultMonth: string | undefined;
 	readonly needed: boolean;
 	/** Closes a gap that the target does not ask for. There may be many of these. */
 	readonly isFurtherGap: boolean;
@@ -176,11 +180,13 @@ export interface RobustnessRows {
 	}[];
 }
 
-/** A step ticked at an earlier attempt. */
+/** An item of the plan of an earlier attempt. */
 export interface FollowUpRow {
-	readonly tick: Tick;
+	readonly item: PlanItemKey;
 	readonly title: string;
-	/** The experience that the step is about, and whether its level has risen since. */
+	readonly before: PlannedItem['state'];
+	readonly state: PlannedItem['state'];
+	/** The experience that the item is about, and whether its level has risen since. */
 	readonly experience: readonly {
 		readonly question: ExperienceId;
 		readonly title: string;

@@ -1,5 +1,4 @@
 /** Turns a recommendation into rows of words. Nothing is judged here. */
-import type { Step } from '$lib/assessment/advice';
 import { awake, picked, type Answers } from '$lib/assessment/answers';
 import { stepCauses } from '$lib/assessment/advice-causes';
 import { decidingAnswers, type DecidingAnswers } from '$lib/assessment/deciding-answers';
@@ -11,7 +10,7 @@ import type { CommonWords } from '$lib/content/common-words';
 import type { QuestionTexts } from '$lib/content/question-words';
 import type { ResultWords } from '$lib/content/result-words';
 import type { RolesWords } from '$lib/content/roles-words';
-import type { Tick } from '$lib/storage/records';
+import type { PlanItemKey } from '$lib/storage/records';
 import { answerLabels, levelLabel, optionLabel } from './answer-labels';
 import { levelStep } from './level-steps';
 import type { CitedAnswer, DecidingRow, RoleScoreRow, Source, StepRow } from './result-rows';
@@ -125,11 +124,6 @@ export function roleScoreRows({ recommendation, words, kinds }: ResultView): Rol
 
 const hasGate = (role: Role) => DEMANDS[role].gate.length > 0;
 
-/** The key under which a step's tick is stored. */
-const stepKey = ({ id, question }: Step): Tick =>
-	// `close-gap` alone has a question.
-	(question ? `${id}:${question}` : id) as Tick;
-
 export function stepRows(view: ResultView): StepRow[] {
 	const { recommendation, words } = view;
 	return recommendation.steps.map((step) => {
@@ -147,7 +141,8 @@ export function stepRows(view: ResultView): StepRow[] {
 			citation(cause, view)
 		);
 		return {
-			key: stepKey(step),
+			// `close-gap` alone has a question. The cast: no gap is at the highest level.
+			key: (question ? `${question}:${(gap?.level ?? 0) + 1}` : id) as PlanItemKey,
 			isGap: id === 'close-gap',
 			...text,
 			causes,

@@ -1,11 +1,10 @@
-/** Follows up the steps ticked at an earlier attempt: whether their experience has grown since. */
+/** Follows up the plan of an earlier attempt: what has become of each item. */
 import { experienceBehind } from '$lib/assessment/advice-causes';
-import { levelOf, type Answers } from '$lib/assessment/answers';
-import type { ExperienceId } from '$lib/assessment/questions';
+import { levelOf } from '$lib/assessment/answers';
 import type { QuestionTexts } from '$lib/content/question-words';
 import type { ResultWords } from '$lib/content/result-words';
-import type { Attempt, Tick } from '$lib/storage/records';
-import { levelStep } from './level-steps';
+import type { Attempt, PlanItemKey } from '$lib/storage/records';
+import { isNamedStep, itemTitle, levelBehind } from './planned-items';
 import type { FollowUpRow } from './result-rows';
 
 interface Words {
@@ -13,35 +12,33 @@ interface Words {
 	readonly questions: QuestionTexts;
 }
 
-/** Without `retake-later`: the reader is doing it. */
+/**
+ * Without `retake-later`: the reader is doing it.
+ *
+ * @param now has the plan of `earlier`, with the decisions since
+ */
 export function followUpRows(
-	earlier: Attempt,
-	now: Answers,
+	earlier: Pick<Attempt, 'answers' | 'plan'>,
+	now: Pick<Attempt, 'answers' | 'plan'>,
 	{ result, questions }: Words
 ): FollowUpRow[] {
-	return earlier.ticks
-		.filter((tick) => tick !== 'retake-later')
-		.map((tick) => {
-			const title = isGapTick(tick)
-				? levelStep(result, gapOf(tick), levelOf(gapOf(tick), earlier.answers)).title
-				: result.steps.texts[tick].title;
-			const experience = isGapTick(tick) ? [gapOf(tick)] : experienceBehind(tick);
-			return {
-				tick,
-				title,
-				experience: experience.map((question) => ({
-					question,
-					title: questions[question].title,
-					isRaised: levelOf(question, now) > levelOf(question, earlier.answers)
-				}))
-			};
-		});
+	return earlier.plan
+		.filter(({ item }) => item !== 'retake-later')
+		.map(({ item, state }) => ({
+			item,
+			title: itemTitle(item, result),
+			before: state,
+			state: now.plan.find((each) => each.item === item)?.state ?? state,
+			experience: questionsBehind(item).map((question) => ({
+				question,
+				title: questions[question].title,
+				isRaised: levelOf(question, now.answers) > levelOf(question, earlier.answers)
+			}))
+		}));
 }
 
-const GAP = 'close-gap:';
-type GapTick = Extract<Tick, `${typeof GAP}${string}`>;
-
-const isGapTick = (tick: Tick): tick is GapTick => tick.startsWith(GAP);
-
-// The cast repeats what the tick's type says and `slice` loses.
-const gapOf = (tick: GapTick) => tick.slice(GAP.length) as ExperienceId;
+function questionsBehind(item: PlanItemKey) {
+	const level = levelBehind(item);
+	if (level) return [level.question];
+	return isNamedStep(item) ? experienceBehind(item) : [];
+}

@@ -1,5 +1,8 @@
+import { EXPERIENCE_IDS, QUESTIONS } from '$lib/assessment/questions';
+import { levelOf, type Answers } from '$lib/assessment/answers';
+
 /** The version of the stored records' form. One more for each step in `MIGRATIONS`. */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
 export type Fields = Record<string, unknown>;
 
@@ -14,7 +17,10 @@ const MIGRATIONS: readonly Migration[] = [
 	// Schema 2 stores the result of an attempt (`said`). Earlier ones have none.
 	(record) => record,
 	// Schema 3 has postings; earlier versions then report an export with postings as newer.
-	(record) => record
+	(record) => record,
+	// Schema 4 has a plan in place of ticked steps.
+	({ ticks, ...record }) =>
+		ticks === undefined ? record : { ...record, plan: planOf(ticks, record.answers) }
 ];
 
 /** The record in today's form. Anything without a schema of ours is returned as it is. */
@@ -29,4 +35,29 @@ export function migrate(record: unknown, migrations = MIGRATIONS): unknown {
 
 export function hasFields(input: unknown): input is Fields {
 	return typeof input === 'object' && input !== null;
+}
+
+/** Steps that mean a level step: both could be ticked, and are one item of the plan. */
+const NAMED_LEVEL_STEPS = {
+	'move-upstream': 'phase:2',
+	'lead-a-small-team': 'lead:1',
+	'gain-pm-experience': 'accountability:2',
+	'seek-large-projects': 'scale:2',
+	'learn-the-framework': 'framework:2'
+};
+
+function planOf(ticks: unknown, answers: unknown): unknown {
+	if (!Array.isArray(ticks)) return ticks;
+	const items = new Set(ticks.map((tick) => planItem(tick, hasFields(answers) ? answers : {})));
+	for (const [step, levelStep] of Object.entries(NAMED_LEVEL_STEPS))
+		if (items.has(step)) items.delete(levelStep);
+	return [...items].map((item) => ({ item, state: 'planned' }));
+}
+
+/** A gap was ticked by its question: it meant the level after the one answered. */
+function planItem(tick: unknown, answers: Answers): unknown {
+	const question = EXPERIENCE_IDS.find((id) => tick === `close-gap:${id}`);
+	if (!question) return tick;
+	const highest = QUESTIONS[question].options.length - 1;
+	return `${question}:${Math.min(levelOf(question, answers) + 1, highest)}`;
 }

@@ -6,11 +6,11 @@ import { randomId } from './random-id';
 import type { Attempt, Draft } from './records';
 
 /**
- * An empty draft, or a retake of `from` with its answers, notes and ticks. Its unanswered questions
+ * An empty draft, or a retake of `from` with its answers, notes and plan. Its unanswered questions
  * count as skipped, so that the review page is open from the start.
  */
 export function newDraft(now: Date, from?: Attempt): Draft {
-	const { answers = {}, notes = {}, ticks = [] } = from ?? {};
+	const { answers = {}, notes = {}, plan = [] } = from ?? {};
 	return {
 		schema: SCHEMA,
 		id: randomId(),
@@ -18,7 +18,7 @@ export function newDraft(now: Date, from?: Attempt): Draft {
 		answers,
 		skipped: from ? path(answers).filter((question) => !isAnswered(question, answers)) : [],
 		notes,
-		ticks,
+		plan,
 		startedAt: now.toISOString(),
 		updatedAt: now.toISOString()
 	};

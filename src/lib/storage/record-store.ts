@@ -12,6 +12,7 @@ import {
 import { isEqual } from './is-equal';
 import { mergeImport, type ImportSummary } from './merge-import';
 import type { ParseResult } from './parse-record';
+import { withDecision, type Decision } from './plan-decision';
 import {
 	parsePostingRows,
 	parseRows,
@@ -26,7 +27,7 @@ import {
 	toAttempt,
 	type Attempt,
 	type Draft,
-	type Tick
+	type PlanItemKey
 } from './records';
 import {
 	parsePosting,
@@ -155,27 +156,17 @@ export class RecordStore {
 		return isWritten ? attempt : twin;
 	}
 
-	/** Ticks a step or unticks it. Writes nothing where the attempt is gone. */
-	async saveTick(attemptId: string, tick: Tick, isDone: boolean): Promise<void> {
-		await this.#buffer.update(['attempts'], ({ rows, problem }) => {
-			const result = parseAttempt(rows.attempts.find(({ id }) => id === attemptId));
-			if (!result.ok && problem) throw problem;
-			if (!result.ok) return [];
-			const others = result.record.ticks.filter((each) => each !== tick);
-			const ticks = isDone ? [...others, tick] : others;
-			return [{ store: 'attempts', put: checked(parseAttempt({ ...result.record, ticks })) }];
-		});
+	/** Stores what becomes of an item of the plan. Writes nothing where the attempt is gone. */
+	async savePlannedItem(attemptId: string, item: PlanItemKey, decision: Decision): Promise<void> {
+		await this.#changeAttempt(attemptId, (attempt) => ({
+			...attempt,
+			plan: withDecision(attempt.plan, item, decision)
+		}));
 	}
 
 	/** Changes a note, or removes it where the text is empty. Writes nothing where the attempt is gone. */
 	async saveNote(attemptId: string, question: ExperienceId, text: string): Promise<void> {
-		await this.#buffer.update(['attempts'], ({ rows, problem }) => {
-			const result = parseAttempt(rows.attempts.find(({ id }) => id === attemptId));
-			if (!result.ok && problem) throw problem;
-			if (!result.ok) return [];
-			const put = checked(parseAttempt(withNote(result.record, question, text)));
-			return [{ store: 'attempts', put }];
-		});
+		await this.#changeAttempt(attemptId, (attempt) => withNote(attempt, question, text));
 	}
 
 	/** `restoreAttempt` undoes it. */
@@ -293,6 +284,15 @@ export class RecordStore {
 			if (changes || !(error instanceof StorageError)) throw error;
 		}
 		return changes !== undefined;
+	}
+
+	async #changeAttempt(attemptId: string, change: (attempt: Attempt) => Attempt): Promise<void> {
+		await this.#buffer.update(['attempts'], ({ rows, problem }) => {
+			const result = parseAttempt(rows.attempts.find(({ id }) => id === attemptId));
+			if (!result.ok && problem) throw problem;
+			if (!result.ok) return [];
+			return [{ store: 'attempts', put: checked(parseAttempt(change(result.record))) }];
+		});
 	}
 
 	#clearMemory(): void {

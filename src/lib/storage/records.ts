@@ -4,6 +4,7 @@ import { outcomeSnapshot, type OutcomeSnapshot } from '$lib/assessment/outcome-s
 import {
 	EXPERIENCE_IDS,
 	QUESTION_IDS,
+	QUESTIONS,
 	ROLES,
 	VERSION,
 	type ExperienceId,
@@ -15,8 +16,15 @@ import { fromKeys, keys } from '$lib/typed-object';
 import { SCHEMA } from './migrations';
 import { isoDate, parseRecord, recordId, type ParseResult } from './parse-record';
 
-/** A next step that the user has ticked. `close-gap` occurs once for each gap and names it. */
-export type Tick = Exclude<StepId, 'close-gap'> | `close-gap:${ExperienceId}`;
+/** An item of the plan: a step, or a question with the level to reach (`lead:2`). */
+export type PlanItemKey = Exclude<StepId, 'close-gap'> | `${ExperienceId}:${1 | 2 | 3}`;
+
+export interface PlannedItem {
+	readonly item: PlanItemKey;
+	readonly state: 'planned' | 'done' | 'dropped';
+	/** 「2027-02」 */
+	readonly month?: string | undefined;
+}
 
 interface StoredRecord {
 	readonly schema: typeof SCHEMA;
@@ -26,7 +34,8 @@ interface StoredRecord {
 	readonly version: number;
 	readonly answers: Answers;
 	readonly notes: Notes;
-	readonly ticks: readonly Tick[];
+	/** At most one for each item. */
+	readonly plan: readonly PlannedItem[];
 	/** All dates are as `Date.toISOString` writes them, so that their text sorts by time. */
 	readonly startedAt: string;
 }
@@ -62,10 +71,24 @@ function pathItem(input: unknown, key: string): v.UnknownPathItem {
 	return { type: 'unknown', origin: 'value', input, key, value: undefined };
 }
 
-const tick = v.picklist(
-	keys(STEPS).flatMap((step): Tick[] =>
-		step === 'close-gap' ? EXPERIENCE_IDS.map((id) => `close-gap:${id}` as const) : [step]
+const PLAN_ITEMS = [
+	...keys(STEPS).filter((step) => step !== 'close-gap'),
+	...EXPERIENCE_IDS.flatMap((question) =>
+		([1, 2, 3] as const)
+			.slice(0, QUESTIONS[question].options.length - 1)
+			.map((level): PlanItemKey => `${question}:${level}`)
 	)
+];
+
+const plan = v.pipe(
+	v.array(
+		v.strictObject({
+			item: v.picklist(PLAN_ITEMS),
+			state: v.picklist(['planned', 'done', 'dropped']),
+			month: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)))
+		})
+	),
+	v.check((items) => new Set(items.map(({ item }) => item)).size === items.length)
 );
 
 // Strict, because an unknown key would be lost at the next write.
@@ -77,7 +100,7 @@ const COMMON_FIELDS = {
 	notes: v.strictObject(
 		fromKeys(EXPERIENCE_IDS, () => v.optional(v.pipe(v.string(), v.maxLength(NOTE_LENGTH))))
 	),
-	ticks: v.array(tick),
+	plan,
 	startedAt: isoDate
 };
 
@@ -115,14 +138,14 @@ export function parseAttempt(input: unknown): ParseResult<Attempt> {
 
 /** The attempt has the id of its draft, so that concluding a draft twice gives one attempt. */
 export function toAttempt(draft: Draft, now: Date): Attempt {
-	const { schema, id, version, answers, notes, ticks, startedAt } = draft;
+	const { schema, id, version, answers, notes, plan, startedAt } = draft;
 	return {
 		schema,
 		id,
 		version,
 		answers,
 		notes,
-		ticks,
+		plan,
 		startedAt,
 		finishedAt: now.toISOString(),
 		// By today's rules, whichever were in force when the draft was begun.

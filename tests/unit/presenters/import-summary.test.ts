@@ -64,7 +64,7 @@ describe('a file that is refused', () => {
 	test('names its first faults with their places, and counts the others', () => {
 		const issues = Array.from({ length: 8 }, (_, at) => ({
 			code: 'wrong' as const,
-			at: `attempts[${at}].ticks`
+			at: `attempts[${at}].plan`
 		}));
 		const lines = importErrorLines({ code: 'damaged', issues }, importExport);
 		expect(lines).toEqual([

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { recommend } from '$lib/assessment/recommend';
 import { LOCALES } from '$lib/content/locales';
 import { planView } from '$lib/presenters/plan-rows';
+import { newDraft } from '$lib/storage/new-draft';
+import { parseAttempt, toAttempt, type PlannedItem } from '$lib/storage/records';
+import { planned } from '../storage/helpers';
 import { anyAnswers, answersAt, TEAM_LEAD, WANTS_PM, WANTS_TRUE_PMO } from '../assessment/people';
 import { PEOPLE } from './people';
 import { viewOf } from './views';
@@ -26,27 +29,71 @@ test('a level step has its own words and the reason of the step that it is', asy
 	const view = await viewOf(answersAt({ ...TEAM_LEAD, lead: 0, accountability: 1 }, WANTS_PM));
 	const row = planView(view).rows.find(({ item, key }) => item === 'lead' && key === 'lead:1');
 	expect(row).toMatchObject({
-		tick: 'lead-a-small-team',
+		planKey: 'lead-a-small-team',
 		title: view.words.levelSteps.lead[0].title,
 		why: view.words.steps.texts['lead-a-small-team'].why
 	});
 });
 
-test('only the first level step at a question can be ticked, unless it is a step of its own', async () => {
+test('every item can be put into the plan, level by level', async () => {
 	const { rows } = planView(await viewOf(answersAt({ phase: 0 }, WANTS_TRUE_PMO)));
-	const tick = (key: string) => rows.find((row) => row.key === key)?.tick;
-	expect(tick('phase:2')).toBe('move-upstream');
-	for (const row of rows)
-		if (row.tick?.startsWith('close-gap')) expect(row.key).toBe(`${row.item}:1`);
+	const keys = rows.map(({ planKey }) => planKey);
+	expect(keys).toEqual(expect.arrayContaining(['phase:1', 'move-upstream', 'check-the-posting']));
+	expect(rows.find(({ key }) => key === 'phase:2')?.planKey).toBe('move-upstream');
+	const plan = keys.map(planned);
+	expect(parseAttempt({ ...toAttempt(newDraft(new Date()), new Date()), plan }).ok).toBe(true);
 });
 
-test('rows and ticks are unique for any answers', () => {
+test('an item has its decision, under either of its names', async () => {
+	const view = await viewOf(answersAt({ phase: 0 }, WANTS_TRUE_PMO));
+	const { rows } = planView(view, [
+		planned('check-the-posting'),
+		{ item: 'phase:2', state: 'done' }
+	]);
+	const decided = rows.filter(({ decision }) => decision);
+	expect(decided.map(({ key, planKey, decision }) => [key, planKey, decision?.state])).toEqual([
+		['check-the-posting', 'check-the-posting', 'planned'],
+		['phase:2', 'phase:2', 'done']
+	]);
+});
+
+test('the first step is the first one that is neither done nor dropped', async () => {
+	const view = await viewOf(answersAt({ phase: 0 }, WANTS_TRUE_PMO));
+	const [one, two, three] = planView(view).rows.map(({ planKey }) => planKey);
+	const first = (...states: PlannedItem['state'][]) =>
+		planView(
+			view,
+			states.map((state, at) => ({ item: [one!, two!, three!][at]!, state }))
+		).first?.planKey;
+	expect([first(), first('planned'), first('done'), first('dropped', 'done')]).toEqual([
+		one,
+		one,
+		two,
+		three
+	]);
+});
+
+test('an item comes into the plan for the month of its horizon', async () => {
+	const view = await viewOf(answersAt({ phase: 0 }, WANTS_TRUE_PMO));
+	const months = (now: Date) =>
+		new Map(planView(view, [], now).rows.map((row) => [row.horizon, row.defaultMonth]));
+	const { now, 'half-year': halfYear, later } = view.words.plan.horizons;
+	expect(months(new Date(2026, 7, 31))).toEqual(
+		new Map([
+			[now, '2026-08'],
+			[halfYear, '2027-02'],
+			[later, undefined]
+		])
+	);
+});
+
+test('rows and their keys are unique for any answers', () => {
 	fc.assert(
 		fc.property(anyAnswers, (answers) => {
 			const { rows } = planView({ ...english, answers, recommendation: recommend(answers) });
-			const ticks = rows.flatMap(({ tick }) => tick ?? []);
+			const keys = rows.map(({ planKey }) => planKey);
 			expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
-			expect(new Set(ticks).size).toBe(ticks.length);
+			expect(new Set(keys).size).toBe(keys.length);
 		})
 	);
 });

@@ -31,6 +31,7 @@ import {
 import { robustnessRows } from '$lib/presenters/what-would-change';
 import { PEOPLE } from './people';
 import { viewOf } from './views';
+import { planned } from '../storage/helpers';
 
 const english = await viewOf({});
 /** The same words for other answers. */
@@ -194,24 +195,24 @@ describe('want and can', () => {
 });
 
 describe('the steps', () => {
-	test('have distinct keys, as stored when ticked', () => {
+	test('have distinct keys, as stored in a plan', () => {
 		for (const answers of Object.values(PEOPLE)) {
 			const keys = stepRows(view(answers)).map(({ key }) => key);
 			expect(new Set(keys).size).toBe(keys.length);
-			const attempt = { ...toAttempt(newDraft(new Date()), new Date()), ticks: keys };
+			const attempt = { ...toAttempt(newDraft(new Date()), new Date()), plan: keys.map(planned) };
 			expect(parseAttempt(attempt).ok, keys.join()).toBe(true);
 		}
 	});
 
 	test('that close a gap say how to reach the next level', () => {
 		const shown = view(answersAt(OPERATOR, WANTS_SUPPORT));
-		const gap = stepRows(shown).find(({ key }) => key === 'close-gap:writing');
+		const gap = stepRows(shown).find(({ key }) => key === 'writing:2');
 		expect(gap).toMatchObject({ isGap: true, ...english.words.levelSteps.writing[1] });
 		expect(gap?.causes.map(({ question }) => question)).toEqual(['writing']);
 	});
 
 	test('that close a gap without an answer begin at the first level', () => {
-		const gap = stepRows(view({})).find(({ key }) => key === 'close-gap:delivery');
+		const gap = stepRows(view({})).find(({ key }) => key === 'delivery:1');
 		expect(gap).toMatchObject(english.words.levelSteps.delivery[0]);
 		expect(gap?.causes[0]?.answer).toBe(english.words.decided.notAnswered);
 	});

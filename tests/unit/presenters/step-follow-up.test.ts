@@ -1,47 +1,48 @@
 import { expect, test } from 'vitest';
-import { newDraft } from '$lib/storage/new-draft';
-import { toAttempt } from '$lib/storage/records';
 import { words } from '$lib/content/words';
 import { followUpRows } from '$lib/presenters/step-follow-up';
-import { at } from '../storage/helpers';
+import type { PlannedItem } from '$lib/storage/records';
+import { planned } from '../storage/helpers';
 import { OPERATOR, answersAt, WANTS_PM } from '../assessment/people';
 
 const result = await words.ja.result();
 const questions = await words.ja.questions();
 
-const before = answersAt({ ...OPERATOR, lead: 0, delivery: 1 }, WANTS_PM);
-const earlier = toAttempt(
-	{
-		...newDraft(at(0)),
-		answers: before,
-		ticks: ['lead-a-small-team', 'close-gap:delivery', 'check-the-posting', 'retake-later']
-	},
-	at(5)
-);
-const rows = (levels: object) =>
-	followUpRows(earlier, { ...before, ...levels }, { result, questions });
+const answers = answersAt({ ...OPERATOR, lead: 0, delivery: 1 }, WANTS_PM);
+const plan = (
+	[
+		'lead-a-small-team',
+		'delivery:2',
+		'steady-a-young-pm',
+		'check-the-posting',
+		'retake-later'
+	] as const
+).map(planned);
+const rows = (levels: object, now: readonly PlannedItem[] = plan) =>
+	followUpRows(
+		{ answers, plan },
+		{ answers: { ...answers, ...levels }, plan: now },
+		{ result, questions }
+	);
 
-test('every ticked step is followed up, except the retake itself', () => {
-	expect(rows({}).map(({ tick }) => tick)).toEqual(earlier.ticks.slice(0, 3));
-	expect(rows({})[0]?.title).toBe(result.steps.texts['lead-a-small-team'].title);
+test('every item is followed up, except the retake itself', () => {
+	expect(rows({}).map(({ item }) => item)).toEqual(plan.slice(0, 4).map(({ item }) => item));
 });
 
-test('a gap has the title of the step from the level of the earlier attempt', () => {
-	const { delivery } = result.levelSteps;
-	expect(rows({})[1]?.title).toBe(delivery[1].title);
-	expect(rows({ delivery: 'many' })[1]?.title).toBe(delivery[1].title);
+test('an item has the title that it has in the plan', () => {
+	expect(rows({ lead: 'large', delivery: 'none' }).map(({ title }) => title)).toEqual([
+		result.levelSteps.lead[0].title,
+		result.levelSteps.delivery[1].title,
+		result.steps.texts['steady-a-young-pm'].title,
+		result.steps.texts['check-the-posting'].title
+	]);
 });
 
-test('a gap that the earlier attempt had closed already has the title of its last step', () => {
-	const closed = { ...earlier, answers: answersAt({ ...OPERATOR, delivery: 3 }, WANTS_PM) };
-	const titles = followUpRows(closed, before, { result, questions }).map(({ title }) => title);
-	expect(titles[1]).toBe(result.levelSteps.delivery[2].title);
-});
-
-test('a step has the experience that it rests on; some have none', () => {
+test('an item has the experience that it rests on; some have none', () => {
 	expect(rows({}).map(({ experience }) => experience.map(({ question }) => question))).toEqual([
 		['lead'],
 		['delivery'],
+		['accountability'],
 		[]
 	]);
 });
@@ -49,7 +50,23 @@ test('a step has the experience that it rests on; some have none', () => {
 test('its experience counts as raised where the level has risen since, and not where it has fallen', () => {
 	const raised = (levels: object) =>
 		rows(levels).map(({ experience }) => experience.some(({ isRaised }) => isRaised));
-	expect(raised({})).toEqual([false, false, false]);
-	expect(raised({ lead: 'small', delivery: 'none' })).toEqual([true, false, false]);
-	expect(raised({ delivery: 'owned' })).toEqual([false, true, false]);
+	expect(raised({})).toEqual([false, false, false, false]);
+	expect(raised({ lead: 'small', delivery: 'none' })).toEqual([true, false, false, false]);
+	expect(raised({ delivery: 'owned' })).toEqual([false, true, false, false]);
+});
+
+test('its state is the latest decision, and the earlier one where it is in no plan any more', () => {
+	const before: PlannedItem[] = [planned('lead:1'), { item: 'risk:1', state: 'done' }];
+	const states = (now: readonly PlannedItem[]) =>
+		followUpRows({ answers, plan: before }, { answers, plan: now }, { result, questions }).map(
+			({ before, state }) => [before, state]
+		);
+	expect(states([{ item: 'lead:1', state: 'dropped' }, before[1]!])).toEqual([
+		['planned', 'dropped'],
+		['done', 'done']
+	]);
+	expect(states([])).toEqual([
+		['planned', 'planned'],
+		['done', 'done']
+	]);
 });

@@ -11,7 +11,7 @@ import type { SavedPosting } from '$lib/storage/saved-posting';
 import { SCHEMA } from '$lib/storage/migrations';
 import { newDraft } from '$lib/storage/new-draft';
 import type { RecordStore } from '$lib/storage/record-store';
-import type { Attempt, Draft } from '$lib/storage/records';
+import type { Attempt, Draft, PlannedItem } from '$lib/storage/records';
 
 /** Minutes after nine on one day. */
 export function at(minutes: number): Date {
@@ -21,6 +21,11 @@ export function at(minutes: number): Date {
 /** A draft started at nine and updated at `minutes` past. */
 export function draft(minutes: number, rest: Partial<Draft> = {}): Draft {
 	return { ...newDraft(at(0)), updatedAt: at(minutes).toISOString(), ...rest };
+}
+
+/** An item that the user intends to do, at no set time. */
+export function planned(item: PlannedItem['item']): PlannedItem {
+	return { item, state: 'planned' };
 }
 
 /** A posting saved at `minutes` past nine. */

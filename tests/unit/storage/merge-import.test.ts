@@ -7,7 +7,7 @@ import { toAttempt, type Attempt, type Draft } from '$lib/storage/records';
 import { RecordStore } from '$lib/storage/record-store';
 import { readImport, type ImportFile } from '$lib/storage/read-import';
 import { anyAnswers } from '../assessment/people';
-import { at, conclude, draft, posting, StubBackend } from './helpers';
+import { at, conclude, draft, planned, posting, StubBackend } from './helpers';
 
 let backend: StubBackend;
 let store: RecordStore;
@@ -63,9 +63,9 @@ describe('imported attempts', () => {
 	});
 
 	test('do not replace an existing attempt with other content', async () => {
-		const here = attemptAt(1, { ticks: ['retake-later'] });
+		const here = attemptAt(1, { plan: [planned('retake-later')] });
 		backend.rows = { ...NO_ROWS, drafts: [], attempts: [here] };
-		expect(await store.importRecords(importFile([{ ...here, ticks: [] }]))).toMatchObject({
+		expect(await store.importRecords(importFile([{ ...here, plan: [] }]))).toMatchObject({
 			kept: 1
 		});
 		expect(backend.rows.attempts).toEqual([here]);

@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { raiseBehind } from '$lib/assessment/level-raises';
+import { QUESTIONS } from '$lib/assessment/questions';
+import { STEPS } from '$lib/assessment/roles';
+import { keys } from '$lib/typed-object';
 import { migrate, SCHEMA } from '$lib/storage/migrations';
+import { planned } from './helpers';
+
+const PM_ONCE = { accountability: 'once' };
 
 /** From 1 to 2, and from 2 to 3. */
 const steps = [
@@ -19,4 +26,54 @@ test('a record of the latest schema is unchanged', () => {
 
 test.each([[undefined], [0], [-1], [1.5], ['1'], [NaN]])('schema %s is not migrated', (schema) => {
 	expect(migrate({ schema }, steps)).toEqual({ schema });
+});
+
+describe('ticked steps', () => {
+	const planOf = (ticks: unknown, answers: unknown = {}) =>
+		(migrate({ schema: 3, answers, ticks }) as { plan: unknown }).plan;
+
+	test('are planned items, without a month', () => {
+		expect(planOf(['move-upstream', 'retake-later'])).toEqual([
+			{ item: 'move-upstream', state: 'planned' },
+			{ item: 'retake-later', state: 'planned' }
+		]);
+	});
+
+	test.each([
+		['the level after the answer', 'lead', { lead: 'small' }, 'lead:2'],
+		['the first level without an answer', 'lead', {}, 'lead:1'],
+		['the highest level where it is reached', 'lead', { lead: 'large' }, 'lead:3'],
+		['the first level where the answer is asleep', 'scale', { scale: 'medium' }, 'scale:1'],
+		['the highest level of a short question', 'scale', { ...PM_ONCE, scale: 'large' }, 'scale:2'],
+		['the first level where the answers are damaged', 'lead', 7, 'lead:1']
+	])('a gap becomes %s', (_, question, answers, item) => {
+		expect(planOf([`close-gap:${question}`], answers)).toEqual([planned(item as 'lead:1')]);
+	});
+
+	test('are one item where two of them mean the same', () => {
+		const items = ['lead-a-small-team', 'retake-later'] as const;
+		expect(planOf(['lead-a-small-team', 'close-gap:lead', 'retake-later', 'retake-later'])).toEqual(
+			items.map(planned)
+		);
+		expect(planOf(['lead-a-small-team', 'close-gap:lead'], { lead: 'small' })).toEqual(
+			(['lead-a-small-team', 'lead:2'] as const).map(planned)
+		);
+	});
+
+	test.each(keys(STEPS).filter((step) => raiseBehind(step)))(
+		'of a gap are one item with %s, which means it',
+		(step) => {
+			const { question, from } = raiseBehind(step)!;
+			const answers = { ...PM_ONCE, [question]: QUESTIONS[question].options[from] };
+			expect(planOf([step, `close-gap:${question}`], answers)).toHaveLength(1);
+		}
+	);
+
+	test('that are no list are left to the check', () => {
+		expect(planOf(7)).toBe(7);
+		expect(migrate({ schema: 3, text: 'PM wanted' })).toEqual({
+			schema: SCHEMA,
+			text: 'PM wanted'
+		});
+	});
 });

@@ -8,7 +8,7 @@ import { ATTEMPT_SCHEMA, toAttempt } from '$lib/storage/records';
 import { EXPORTED_FROM, toExport } from '$lib/storage/parse-rows';
 import { MAX_FILE_SIZE, MAX_RECORDS, readImport } from '$lib/storage/read-import';
 import { anyAnswers } from '../assessment/people';
-import { at, draft, posting } from './helpers';
+import { at, draft, planned, posting } from './helpers';
 
 const attempt = toAttempt(
 	draft(1, { answers: { phase: 'design' }, notes: { risk: 'one' } }),
@@ -175,7 +175,11 @@ describe('a damaged file is refused with the place of the issue:', () => {
 		['missing', 'attempts[1].answers', withAttempt({ answers: undefined })],
 		['wrong', 'attempts[1].notes.risk', withAttempt({ notes: { risk: 'x'.repeat(201) } })],
 		['unknown', 'attempts[1].notes.mood', withAttempt({ notes: { mood: 'x' } })],
-		['wrong', 'attempts[1].ticks[1]', withAttempt({ ticks: ['retake-later', 'rest'] })],
+		[
+			'wrong',
+			'attempts[1].plan[1].item',
+			withAttempt({ plan: [planned('risk:2'), { item: 'rest' }] })
+		],
 		['wrong', 'attempts[1].finishedAt', withAttempt({ finishedAt: 'yesterday' })],
 		['wrong', 'attempts[1].said.points.pm', withAttempt({ said: said({ pm: -1 }) })],
 		['unknown', 'attempts[1].mood', withAttempt({ mood: 'good' })],
@@ -200,13 +204,13 @@ describe('a damaged file is refused with the place of the issue:', () => {
 	}
 
 	test('one issue for each damaged record', async () => {
-		const attempts = [{ ...attempt, ticks: 7 }, attempt, { ...attempt, id: 'c', notes: null }];
+		const attempts = [{ ...attempt, plan: 7 }, attempt, { ...attempt, id: 'c', notes: null }];
 		expect(await read(file({ attempts }))).toEqual({
 			ok: false,
 			error: {
 				code: 'damaged',
 				issues: [
-					{ code: 'wrong', at: 'attempts[0].ticks' },
+					{ code: 'wrong', at: 'attempts[0].plan' },
 					{ code: 'wrong', at: 'attempts[2].notes' }
 				]
 			}
@@ -214,8 +218,8 @@ describe('a damaged file is refused with the place of the issue:', () => {
 	});
 
 	test('the schema of an older record is no issue', async () => {
-		expect(await read(withAttempt({ schema: 1, ticks: 7 }))).toEqual(
-			damaged('wrong', 'attempts[1].ticks')
+		expect(await read(withAttempt({ schema: 1, plan: undefined, ticks: 7 }))).toEqual(
+			damaged('wrong', 'attempts[1].plan')
 		);
 	});
 
@@ -249,7 +253,11 @@ describe('a damaged file is refused with the place of the issue:', () => {
 			damaged('wrong', 'attempts[0].answers.week')
 		);
 		const ticks = Array.from({ length: 500_000 }, () => 1);
-		expect(await read(withAttempt({ ticks }))).toEqual(damaged('wrong', 'attempts[1].ticks[0]'));
+		expect(await read(withAttempt({ schema: 3, ticks }))).toEqual(
+			damaged('wrong', 'attempts[1].plan[0].item')
+		);
+		const plan = ticks.slice(0, 100_000).map(() => planned('risk:2'));
+		expect(await read(withAttempt({ plan }))).toEqual(damaged('wrong', 'attempts[1].plan'));
 	});
 
 	test('a long key with spaces, shortened and quoted', async () => {

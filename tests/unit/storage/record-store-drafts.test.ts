@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { toAttempt, type Attempt } from '$lib/storage/records';
+import { toAttempt } from '$lib/storage/records';
 import { RecordStore, StorageError } from '$lib/storage/record-store';
 import type { TabMessage } from '$lib/storage/tabs';
-import { at, conclude, draft, stored, StubBackend } from './helpers';
+import { at, conclude, draft, planned, stored, StubBackend } from './helpers';
 
 const quota = () => new DOMException('', 'QuotaExceededError');
 
@@ -91,7 +91,7 @@ describe('concluding a draft', () => {
 	});
 
 	test('with the same answers in two tabs gives the existing attempt', async () => {
-		const existing = { ...toAttempt(mine, at(9)), ticks: ['retake-later'] } as Attempt;
+		const existing = { ...toAttempt(mine, at(9)), plan: [planned('retake-later')] };
 		const another = toAttempt(draft(3), at(4));
 		backend.rows = { ...backend.rows, attempts: [another, existing] };
 		expect(await store.concludeDraft(mine, at(2), mine)).toEqual(existing);

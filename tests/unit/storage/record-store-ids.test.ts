@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { NO_ROWS } from '$lib/storage/backend';
 import { toAttempt, type Attempt } from '$lib/storage/records';
 import { RecordStore } from '$lib/storage/record-store';
-import { at, draft, posting, StubBackend } from './helpers';
+import { at, draft, planned, posting, StubBackend } from './helpers';
 
 const [first, second, third] = [1, 2, 3].map((minutes) => toAttempt(draft(0), at(minutes))) as [
 	Attempt,
@@ -25,9 +25,13 @@ beforeEach(() => {
 });
 
 describe('of several attempts', () => {
-	test('one gets the ticks', async () => {
-		await store.saveTick(second.id, 'retake-later', true);
-		expect(backend.rows.attempts).toEqual([first, third, { ...second, ticks: ['retake-later'] }]);
+	test('one gets the plan', async () => {
+		await store.savePlannedItem(second.id, 'retake-later', { state: 'planned' });
+		expect(backend.rows.attempts).toEqual([
+			first,
+			third,
+			{ ...second, plan: [planned('retake-later')] }
+		]);
 	});
 
 	test('the deleted one is restored', async () => {

@@ -47,7 +47,7 @@ describe('loading', () => {
 		const readAll = vi.spyOn(backend, 'readAll');
 		await store.load();
 		await store.loadPostings();
-		await store.saveTick('none', 'retake-later', true);
+		await store.savePlannedItem('none', 'retake-later', { state: 'done' });
 		await store.savePosting('PM wanted', at(1));
 		expect(readAll.mock.calls).toEqual([
 			[['drafts', 'attempts']],

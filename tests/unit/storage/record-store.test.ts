@@ -7,9 +7,11 @@ import { newDraft } from '$lib/storage/new-draft';
 import { toAttempt } from '$lib/storage/records';
 import { RecordStore, StorageError } from '$lib/storage/record-store';
 import { NO_OTHER_TABS, type Tabs } from '$lib/storage/tabs';
-import { at, conclude, draft, posting, stored, StubBackend } from './helpers';
+import { at, conclude, draft, planned, posting, stored, StubBackend } from './helpers';
 
 const quota = () => new DOMException('', 'QuotaExceededError');
+
+const PLANNED = { state: 'planned' } as const;
 
 let backend: StubBackend;
 let store: RecordStore;
@@ -25,16 +27,16 @@ describe('in the browser’s database', () => {
 		store = new RecordStore(openIndexedDb);
 	});
 
-	test('a draft, its attempt and the ticks are loaded at the next visit', async () => {
+	test('a draft, its attempt and the plan are loaded at the next visit', async () => {
 		const first = draft(1, { answers: { lead: 'team' }, notes: { lead: 'twelve people' } });
 		const second = draft(2);
 		await store.saveDraft(first);
 		await store.saveDraft(second);
 		const attempt = await conclude(store, first, at(3), first);
-		await store.saveTick(attempt.id, 'move-upstream', true);
+		await store.savePlannedItem(attempt.id, 'move-upstream', PLANNED);
 		expect(await new RecordStore(openIndexedDb).load()).toEqual({
 			draft: second,
-			attempts: [{ ...toAttempt(first, at(3)), ticks: ['move-upstream'] }],
+			attempts: [{ ...toAttempt(first, at(3)), plan: [planned('move-upstream')] }],
 			unreadable: 0,
 			problem: undefined
 		});
@@ -112,30 +114,36 @@ describe('concluding', () => {
 	});
 });
 
-describe('ticks', () => {
+describe('items of the plan', () => {
 	test('change nothing else in the attempt', async () => {
 		const attempt = await conclude(store, draft(1, { notes: { risk: 'watched' } }), at(2));
-		await store.saveTick(attempt.id, 'close-gap:risk', true);
-		expect((await store.load()).attempts).toEqual([{ ...attempt, ticks: ['close-gap:risk'] }]);
+		await store.savePlannedItem(attempt.id, 'risk:2', PLANNED);
+		expect((await store.load()).attempts).toEqual([{ ...attempt, plan: [planned('risk:2')] }]);
 	});
 
 	test('do not restore an attempt that another tab has wiped', async () => {
 		const attempt = await conclude(store, draft(1), at(2));
 		await new RecordStore(backend.open).wipe();
-		await store.saveTick(attempt.id, 'retake-later', true);
+		await store.savePlannedItem(attempt.id, 'retake-later', PLANNED);
 		expect((await store.load()).attempts).toEqual([]);
 	});
 
 	test('change the attempt in memory where the database becomes unreadable', async () => {
 		const attempt = await conclude(store, draft(1), at(2));
 		backend.failures.push(new Error('unreadable'), new Error('unwritable'));
-		await expect(store.saveTick(attempt.id, 'retake-later', true)).rejects.toThrow(StorageError);
-		expect((await store.load()).attempts).toEqual([{ ...attempt, ticks: ['retake-later'] }]);
+		await expect(store.savePlannedItem(attempt.id, 'retake-later', PLANNED)).rejects.toThrow(
+			StorageError
+		);
+		expect((await store.load()).attempts).toEqual([
+			{ ...attempt, plan: [planned('retake-later')] }
+		]);
 	});
 
 	test('reject where the attempt cannot be read', async () => {
 		backend.failures.push(new Error('unreadable'));
-		await expect(store.saveTick('never seen', 'retake-later', true)).rejects.toMatchObject({
+		await expect(
+			store.savePlannedItem('never seen', 'retake-later', PLANNED)
+		).rejects.toMatchObject({
 			code: 'failed'
 		});
 	});
@@ -143,12 +151,12 @@ describe('ticks', () => {
 	test('are saved in order', async () => {
 		const { id } = await conclude(store, draft(1), at(2));
 		await Promise.all([
-			store.saveTick(id, 'move-upstream', true),
-			store.saveTick(id, 'retake-later', true),
-			store.saveTick(id, 'retake-later', true),
-			store.saveTick(id, 'move-upstream', false)
+			store.savePlannedItem(id, 'move-upstream', PLANNED),
+			store.savePlannedItem(id, 'retake-later', PLANNED),
+			store.savePlannedItem(id, 'retake-later', PLANNED),
+			store.savePlannedItem(id, 'move-upstream', undefined)
 		]);
-		expect((await store.load()).attempts[0]?.ticks).toEqual(['retake-later']);
+		expect((await store.load()).attempts[0]?.plan).toEqual([planned('retake-later')]);
 	});
 
 	test('of two tabs at the same moment are both stored, because one writes at a time', async () => {
@@ -164,10 +172,13 @@ describe('ticks', () => {
 		};
 		const [one, other] = [1, 2].map(() => new RecordStore(backend.open, tabs));
 		await Promise.all([
-			one?.saveTick(id, 'move-upstream', true),
-			other?.saveTick(id, 'retake-later', true)
+			one?.savePlannedItem(id, 'move-upstream', PLANNED),
+			other?.savePlannedItem(id, 'retake-later', PLANNED)
 		]);
-		expect((await store.load()).attempts[0]?.ticks).toEqual(['move-upstream', 'retake-later']);
+		expect((await store.load()).attempts[0]?.plan).toEqual([
+			planned('move-upstream'),
+			planned('retake-later')
+		]);
 	});
 });
 
@@ -396,9 +407,9 @@ describe('operations run in order', () => {
 	});
 });
 
-test('ticks do not restore an attempt wiped right after', async () => {
+test('a planned item does not restore an attempt wiped right after', async () => {
 	const { id } = await conclude(store, draft(1), at(2));
-	await Promise.all([store.saveTick(id, 'retake-later', true), store.wipe()]);
+	await Promise.all([store.savePlannedItem(id, 'retake-later', PLANNED), store.wipe()]);
 	expect(backend.rows.attempts).toEqual([]);
 });
 
@@ -436,7 +447,7 @@ describe('deleting an attempt', () => {
 		await store.deleteAttempt(two.id);
 		await store.restoreAttempt(one.id);
 		expect(backend.rows.attempts).toEqual([]);
-		const meanwhile = { ...two, ticks: ['retake-later'] as const };
+		const meanwhile = { ...two, plan: [planned('retake-later')] };
 		backend.rows = { ...NO_ROWS, drafts: [], attempts: [meanwhile] };
 		await store.restoreAttempt(two.id);
 		expect(backend.rows.attempts).toEqual([meanwhile]);
@@ -497,7 +508,7 @@ describe('unreadable records', () => {
 		expect(await store.load()).toMatchObject({ draft: undefined, attempts: [], unreadable: 3 });
 		await store.saveDraft(mine);
 		const attempt = await conclude(store, mine, at(2), mine);
-		await store.saveTick(attempt.id, 'retake-later', true);
+		await store.savePlannedItem(attempt.id, 'retake-later', PLANNED);
 		expect((await store.load()).unreadable).toBe(3);
 		expect(backend.rows.drafts).toEqual([damaged, newer]);
 		expect(backend.rows.attempts).toContainEqual(newerAttempt);
@@ -511,8 +522,8 @@ describe('unreadable records', () => {
 		]);
 	});
 
-	test('get no ticks', async () => {
-		await store.saveTick(newerAttempt.id, 'retake-later', true);
+	test('get no plan', async () => {
+		await store.savePlannedItem(newerAttempt.id, 'retake-later', PLANNED);
 		expect(backend.writes).toEqual([]);
 	});
 

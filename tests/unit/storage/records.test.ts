@@ -6,8 +6,9 @@ import { VERSION } from '$lib/assessment/questions';
 import { SCHEMA } from '$lib/storage/migrations';
 import { newDraft } from '$lib/storage/new-draft';
 import { toAttempt, parseAttempt, parseDraft, type Draft } from '$lib/storage/records';
-import { at, draft, stored } from './helpers';
+import { at, draft, planned, stored } from './helpers';
 
+const PLANNED = planned('risk:2');
 const DAMAGED = { ok: false, problem: 'damaged' };
 const NEWER = { ok: false, problem: 'newer' };
 
@@ -15,7 +16,7 @@ const full: Draft = draft(5, {
 	answers: { lead: 'team', week: ['hold-budget', 'direct-team'] },
 	skipped: ['phase'],
 	notes: { lead: 'twelve people, night cutover' },
-	ticks: ['move-upstream', 'close-gap:risk']
+	plan: [planned('move-upstream'), { item: 'risk:2', state: 'done', month: '2025-09' }]
 });
 const attempt = toAttempt(full, at(9));
 
@@ -86,9 +87,15 @@ describe('parsing a record', () => {
 		['a note on an aspiration', { notes: { wish: 'x' } }],
 		['a note that is no text', { notes: { lead: 1 } }],
 		['a note that is too long', { notes: { lead: 'x'.repeat(NOTE_LENGTH + 1) } }],
-		['a tick on an unknown step', { ticks: ['fly'] }],
-		['a tick on a gap without its question', { ticks: ['close-gap'] }],
-		['a tick on the gap of an aspiration', { ticks: ['close-gap:wish'] }],
+		['a plan of an unknown step', { plan: [{ ...PLANNED, item: 'fly' }] }],
+		['a plan of a gap without its question', { plan: [{ ...PLANNED, item: 'close-gap' }] }],
+		['a plan of an aspiration', { plan: [{ ...PLANNED, item: 'wish:1' }] }],
+		['a plan of the lowest level', { plan: [{ ...PLANNED, item: 'risk:0' }] }],
+		['a plan above the highest level', { plan: [{ ...PLANNED, item: 'scale:3' }] }],
+		['a plan with an item twice', { plan: [PLANNED, { ...PLANNED, state: 'done' }] }],
+		['a plan in an unknown state', { plan: [{ ...PLANNED, state: 'begun' }] }],
+		['a plan for a month that does not exist', { plan: [{ ...PLANNED, month: '2025-13' }] }],
+		['a plan for a day', { plan: [{ ...PLANNED, month: '2025-12-01' }] }],
 		['a date that does not exist', { startedAt: '2025-02-31T00:00:00.000Z' }],
 		['a date in words', { startedAt: 'yesterday' }],
 		[
@@ -196,7 +203,7 @@ describe('a new draft', () => {
 			answers: {},
 			skipped: [],
 			notes: {},
-			ticks: []
+			plan: []
 		});
 		expect([made.startedAt, made.updatedAt]).toEqual([at(3).toISOString(), at(3).toISOString()]);
 		expect(parseDraft(stored(made))).toEqual({ ok: true, record: made });
@@ -208,10 +215,10 @@ describe('a new draft', () => {
 		for (const id of ids) expect(id).toMatch(/^[0-9a-f]{32}$/);
 	});
 
-	test('of a retake has the answers, notes and ticks of the attempt', () => {
+	test('of a retake has the answers, notes and plan of the attempt', () => {
 		const again = newDraft(at(60), attempt);
-		const { answers, notes, ticks } = attempt;
-		expect(again).toMatchObject({ answers, notes, ticks, startedAt: at(60).toISOString() });
+		const { answers, notes, plan } = attempt;
+		expect(again).toMatchObject({ answers, notes, plan, startedAt: at(60).toISOString() });
 		expect(again.id).not.toBe(attempt.id);
 	});
 
@@ -230,7 +237,7 @@ describe('concluding a draft', () => {
 			version: full.version,
 			answers: full.answers,
 			notes: full.notes,
-			ticks: full.ticks,
+			plan: full.plan,
 			startedAt: full.startedAt,
 			finishedAt: at(9).toISOString(),
 			said: outcomeSnapshot(full.answers, VERSION)

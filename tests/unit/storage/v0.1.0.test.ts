@@ -32,18 +32,26 @@ describe('share codes', () => {
 	});
 });
 
+type Stored = Record<string, unknown> & { ticks: string[] };
+/** In today's form: ticked steps are planned. */
+const today = (rows: readonly unknown[]) =>
+	(rows as Stored[]).map(({ ticks, ...row }) => ({
+		...row,
+		schema: SCHEMA,
+		plan: ticks.map((item) => ({ item, state: 'planned' }))
+	}));
+
 describe('the database', () => {
 	beforeEach(() => {
 		backend.rows = database;
 	});
 
-	test('opens with every record unchanged', async () => {
-		const today = (rows: Rows[keyof Rows]) => rows.map((row) => ({ ...row, schema: SCHEMA }));
+	test('opens with every record unchanged, and its ticks planned', async () => {
 		const { draft, attempts, unreadable, problem } = await store.load();
 		const saved = await store.loadPostings();
 		expect([draft]).toEqual(today(database.drafts));
 		expect(attempts).toEqual(today(database.attempts));
-		expect(saved.postings).toEqual(today(database.postings));
+		expect(saved.postings).toEqual(database.postings.map((row) => ({ ...row, schema: SCHEMA })));
 		expect([unreadable, saved.unreadable, problem, saved.problem]).toEqual([
 			0,
 			0,
@@ -73,8 +81,12 @@ describe('the export', () => {
 			postings: exported.postings.length,
 			problem: undefined
 		});
-		const { drafts, attempts, postings } = exported;
-		expect(await store.exportAll()).toMatchObject({ drafts, attempts, postings, unreadable: [] });
+		expect(await store.exportAll()).toMatchObject({
+			drafts: today(exported.drafts),
+			attempts: today(exported.attempts),
+			postings: exported.postings.map(({ schema: _, ...posting }) => posting),
+			unreadable: []
+		});
 	});
 
 	test('imported twice changes nothing', async () => {

@@ -4,7 +4,7 @@ import { EXPERIENCE_IDS, QUESTION_IDS } from '$lib/assessment/questions';
 import { SCHEMA } from '$lib/storage/migrations';
 import type { SavedPosting } from '$lib/storage/saved-posting';
 import { oneLine } from '$lib/storage/posting-title';
-import { toAttempt, type Attempt, type Draft } from '$lib/storage/records';
+import { toAttempt, type Attempt, type Draft, type PlannedItem } from '$lib/storage/records';
 import { EXPORTED_FROM } from '$lib/storage/parse-rows';
 import { anyAnswers } from '../assessment/people';
 import { pool } from './pool';
@@ -24,13 +24,22 @@ const notes = fc.dictionary(
 	{ maxKeys: 3, noNullPrototype: true }
 );
 
+const plannedItem = fc.record<PlannedItem>(
+	{
+		item: fc.constantFrom('move-upstream', 'retake-later', 'risk:2'),
+		state: fc.constantFrom('planned', 'done', 'dropped'),
+		month: fc.constantFrom('2027-02', '0000-12')
+	},
+	{ requiredKeys: ['item', 'state'] }
+);
+
 export const draft: fc.Arbitrary<Draft> = pool(
 	fc
 		.record({
 			id,
 			answers: anyAnswers,
 			notes,
-			ticks: fc.subarray(['move-upstream', 'retake-later', 'close-gap:risk'] as const),
+			plan: fc.uniqueArray(plannedItem, { maxLength: 3, selector: ({ item }) => item }),
 			skipped: fc.subarray(QUESTION_IDS, { maxLength: 3 }),
 			startedAt: date,
 			updatedAt: date

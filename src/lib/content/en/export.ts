@@ -11,7 +11,7 @@ export const exportWords: ExportWords = {
 		holds:
 			'The link contains your answers to the questions. Whoever has the link can read your answers.',
 		without:
-			'Evidence notes, dates and ticks are never in the link. The answers come after the “#” in the link, and are not sent to the server of this site when it is opened.',
+			'Evidence notes, dates and your plan are never in the link. The answers come after the “#” in the link, and are not sent to the server of this site when it is opened.',
 		label: 'Share link',
 		copy: 'Copy the link',
 		send: 'Send with another app'
@@ -59,7 +59,7 @@ export const exportWords: ExportWords = {
 	},
 	everything: {
 		heading: 'All data',
-		text: 'Answers in progress, all results, evidence notes, ticks and kept job postings go into one JSON file. Your answers and notes can be read in it, so take care where you keep it.',
+		text: 'Answers in progress, all results, evidence notes, plans and kept job postings go into one JSON file. Your answers and notes can be read in it, so take care where you keep it.',
 		save: 'Save the data as JSON'
 	},
 	printed: {

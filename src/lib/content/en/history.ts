@@ -56,8 +56,8 @@ export const history: HistoryWords = {
 		button: 'Delete all results',
 		ask: (n) =>
 			n === 1
-				? 'This deletes 1 result with its answers, evidence notes and ticked steps. Answers in progress stay. It cannot be undone.'
-				: `This deletes ${n} results with their answers, evidence notes and ticked steps. Answers in progress stay. It cannot be undone.`,
+				? 'This deletes 1 result with its answers, evidence notes and plan. Answers in progress stay. It cannot be undone.'
+				: `This deletes ${n} results with their answers, evidence notes and plans. Answers in progress stay. It cannot be undone.`,
 		yes: 'Delete',
 		no: 'Cancel',
 		done: (n) => (n === 1 ? '1 result has been deleted.' : `${n} results have been deleted.`)

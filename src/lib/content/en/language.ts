@@ -6,6 +6,7 @@ const MONTHS =
 	);
 
 const month = (date: Date) => MONTHS[date.getMonth()] ?? '';
+const shortMonth = (date: Date) => `${month(date).slice(0, 3)} ${date.getFullYear()}`;
 const day = (date: Date) => `${date.getDate()} ${month(date)} ${date.getFullYear()}`;
 const time = (date: Date) => `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
 const twoDigits = (n: number) => String(n).padStart(2, '0');
@@ -13,10 +14,11 @@ const twoDigits = (n: number) => String(n).padStart(2, '0');
 export const en: Language = {
 	name: 'English',
 	intl: 'en-GB',
-	/** '22 November 2026, 09:05', '22 Nov 2026' */
+	/** '22 November 2026, 09:05', '22 Nov 2026', 'Nov 2026' */
 	dates: {
 		day,
-		shortDay: (date) => `${date.getDate()} ${month(date).slice(0, 3)} ${date.getFullYear()}`,
+		shortDay: (date) => `${date.getDate()} ${shortMonth(date)}`,
+		month: shortMonth,
 		time,
 		dayAndTime: (date) => `${day(date)}, ${time(date)}`
 	},

@@ -7,7 +7,7 @@ export const privacy: PrivacyWords = {
 		{
 			heading: 'What is stored',
 			paragraphs: [
-				'Your answers, your evidence notes, the questions you skipped and the ticks at your next steps are stored.',
+				'Your answers, your evidence notes, the questions you skipped and your plan are stored.',
 				'The text of a job posting is stored only if you choose to keep it, together with its name and the time. Text that you only paste is not stored.',
 				'The dates and times when you started, changed and finished a check are stored as well. Each record also has the version number of the questions and rules, and a random number that tells results apart.',
 				'You are not asked for your name, your email address or your company.'
@@ -25,7 +25,7 @@ export const privacy: PrivacyWords = {
 		{
 			heading: 'What is not sent',
 			paragraphs: [
-				'Answers, results, ticks and job postings are not sent anywhere. All of the judging is done inside this browser.',
+				'Answers, results, plans and job postings are not sent anywhere. All of the judging is done inside this browser.',
 				'There is no account. There are no cookies, and no third-party services such as analytics or advertising are loaded.',
 				'When you open a page, the server that delivers it may record your IP address and the page, as with any other website. The address of an earlier result has a random number in it, but no answers.',
 				'A share link that you make has your answers after its “#”. That part is not sent to the server. Whoever you give the link to can read your answers. Evidence notes are not in it.'
@@ -123,10 +123,10 @@ export const privacy: PrivacyWords = {
 		},
 		download: 'Download the JSON file',
 		downloadHint:
-			'The file contains answers in progress, all results, evidence notes, ticks, kept job postings, and records that could not be read.',
+			'The file contains answers in progress, all results, evidence notes, plans, kept job postings, and records that could not be read.',
 		wipe: 'Delete everything',
 		wipeAsk:
-			'This deletes answers in progress, all results, evidence notes, ticks, kept job postings, records that could not be read, and the files for use without a network. It cannot be undone.',
+			'This deletes answers in progress, all results, evidence notes, plans, kept job postings, records that could not be read, and the files for use without a network. It cannot be undone.',
 		wipeYes: 'Delete',
 		wipeNo: 'Cancel',
 		wiped: 'All stored data has been deleted.',

@@ -188,7 +188,17 @@ export const result: ResultWords = {
 		},
 		horizons: { now: 'Now', 'half-year': 'Within half a year', later: 'Later' },
 		others: 'What else you can do',
-		why: 'Why, and who says so'
+		why: 'Why, and who says so',
+		add: 'Add to my plan',
+		month: 'Month',
+		noMonth: 'No month yet',
+		finish: 'Done',
+		drop: 'Drop',
+		undo: 'Undo',
+		states: { done: 'Done', dropped: 'Dropped' },
+		stored:
+			'Your plan stays on this device, and the next check asks how far you have come with it.',
+		failed: 'Your plan could not be stored. Please try again.'
 	},
 	gaps: {
 		now: 'Your answer today',
@@ -408,8 +418,6 @@ export const result: ResultWords = {
 	},
 	steps: {
 		heading: 'Next steps',
-		lead: 'Tick what you plan to do. The ticks stay on this device, and the next check asks whether you have done it.',
-		takeOn: 'I will do this',
 		because: 'Why',
 		source: 'Source',
 		more: (n) =>
@@ -482,8 +490,7 @@ export const result: ResultWords = {
 				how: 'A good time is when you have finished a step of your plan. Review your answers after a change of project or duties, too.',
 				why: 'This check takes the view that experience leads to the higher rungs, so your next role may change as you gain more.'
 			}
-		},
-		tickFailed: 'The tick could not be stored. Please try again.'
+		}
 	},
 	cautions: {
 		heading: 'Cautions',

@@ -1,17 +1,19 @@
 import type { Language } from '../language';
 
-const day = (date: Date) => `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日`;
+const month = (date: Date) => `${date.getFullYear()}年${date.getMonth() + 1}月`;
+const day = (date: Date) => `${month(date)}${date.getDate()}日`;
 const time = (date: Date) => `${date.getHours()}:${twoDigits(date.getMinutes())}`;
 const twoDigits = (n: number) => String(n).padStart(2, '0');
 
 export const ja: Language = {
 	name: '日本語',
 	intl: 'ja',
-	/** 「2026年11月22日 9:05」, 「2026/11/22」 */
+	/** 「2026年11月22日 9:05」, 「2026/11/22」, 「2026年11月」 */
 	dates: {
 		day,
 		shortDay: (date) =>
 			`${date.getFullYear()}/${twoDigits(date.getMonth() + 1)}/${twoDigits(date.getDate())}`,
+		month,
 		time,
 		dayAndTime: (date) => `${day(date)} ${time(date)}`
 	},

@@ -168,7 +168,16 @@ export const result: ResultWords = {
 		},
 		horizons: { now: '今から', 'half-year': '半年以内', later: 'その先' },
 		others: 'ほかにできること',
-		why: '理由と根拠'
+		why: '理由と根拠',
+		add: '計画に入れる',
+		month: '時期',
+		noMonth: '時期は未定',
+		finish: '終えた',
+		drop: '見送る',
+		undo: '元に戻す',
+		states: { done: '終えました', dropped: '見送りました' },
+		stored: '計画はこの端末に保存し、次の診断のときに、終えたかどうかを尋ねます。',
+		failed: '計画を保存できませんでした。改めてお試しください。'
 	},
 	gaps: {
 		now: '今の回答',
@@ -385,8 +394,6 @@ export const result: ResultWords = {
 	},
 	steps: {
 		heading: '次の一歩',
-		lead: '取り組むと決めたものに、チェックを入れてください。チェックはこの端末に保存し、次の診断のときに、終えたかどうかを尋ねます。',
-		takeOn: '取り組む',
 		because: '理由',
 		source: '根拠',
 		more: (n) => `さらに伸ばせる経験を見る（${n}件）`,
@@ -457,8 +464,7 @@ export const result: ResultWords = {
 				how: '計画の項目を1つ終えたときが目安です。プロジェクトや担当が変わったときも、回答を見直してください。',
 				why: 'この診断は、経験を積めば上のステップに進めると見ています。経験が増えれば、次に目指す役割も変わります。'
 			}
-		},
-		tickFailed: 'チェックを保存できませんでした。改めてお試しください。'
+		}
 	},
 	cautions: {
 		heading: '注意',

@@ -1,0 +1,29 @@
+/** The items of a stored plan in words. */
+import { raiseBehind, type LevelRaise } from '$lib/assessment/level-raises';
+import type { ExperienceId, Level } from '$lib/assessment/questions';
+import { STEPS, type StepId } from '$lib/assessment/roles';
+import type { ResultWords } from '$lib/content/result-words';
+import type { PlanItemKey } from '$lib/storage/records';
+import { levelStep } from './level-steps';
+
+type NamedStep = Exclude<StepId, 'close-gap'>;
+
+export const isNamedStep = (item: PlanItemKey): item is NamedStep => Object.hasOwn(STEPS, item);
+
+/** The level that an item leads to. Undefined: a step that means none. */
+export function levelBehind(item: PlanItemKey): Pick<LevelRaise, 'question' | 'to'> | undefined {
+	if (isNamedStep(item)) return raiseBehind(item);
+	// The casts repeat what the type of the key says and `split` loses.
+	const [question, to] = item.split(':') as [ExperienceId, string];
+	return { question, to: Number(to) as Level };
+}
+
+/** As the plan on the result calls it. */
+export function itemTitle(
+	item: PlanItemKey,
+	words: Pick<ResultWords, 'steps' | 'levelSteps'>
+): string {
+	const level = levelBehind(item);
+	if (level) return levelStep(words, level.question, level.to - 1).title;
+	return isNamedStep(item) ? words.steps.texts[item].title : item;
+}
