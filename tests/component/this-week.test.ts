@@ -13,10 +13,11 @@ afterEach(() => vi.unstubAllGlobals());
 describe.each(LOCALES)('what can be done this week, in %s', async (locale) => {
 	const content = await words[locale].wordsForOthers();
 	const result = await words[locale].result();
-	const planned = result.levelSteps.lead[1].title;
+	const { title } = result.levelSteps.lead[1];
+	const decision = { item: 'lead:2', state: 'planned' } as const;
 	const view = wordsForOthers(
 		await viewOf(answersAt(TEAM_LEAD, WANTS_PM), locale),
-		[planned],
+		[{ item: 'lead', title, needed: true, decision }],
 		content
 	);
 	const show = () => render(ThisWeek, { view, words: content }).container;
@@ -38,7 +39,7 @@ describe.each(LOCALES)('what can be done this week, in %s', async (locale) => {
 		expect(field()).toHaveProperty('value', view.messages.manager);
 		await userEvent.click(screen.getByRole('radio', { name: recipients.sales }));
 		expect(field()).toHaveProperty('value', view.messages.sales);
-		expect(view.messages.sales).toContain(content.message.wish(planned));
+		expect(view.messages.sales).toContain(content.message.wish(title));
 	});
 
 	test('copies the message', async () => {

@@ -1,9 +1,8 @@
 /** Words for others: what to search for, what to ask in an interview, and a message about the plan. */
-import type { StepId } from '$lib/assessment/roles';
 import type { InterviewQuestion, Recipient, WordsForOthers } from '$lib/content/words-for-others';
-import { entries, mapValues } from '$lib/typed-object';
-import { planView } from './plan-rows';
+import { mapValues } from '$lib/typed-object';
 import type { ResultView } from './result';
+import type { PlanRow } from './result-rows';
 
 export interface WordsForOthersView {
 	readonly terms: readonly string[];
@@ -11,10 +10,12 @@ export interface WordsForOthersView {
 	readonly messages: Readonly<Record<Recipient, string>>;
 }
 
-/** @param planned titles of the planned items; without any, the message has the first needed one */
+type Row = Pick<PlanRow, 'item' | 'title' | 'needed' | 'decision'>;
+
+/** @param plan its planned items go into the message; without any, the first one needed does */
 export function wordsForOthers(
 	view: ResultView,
-	planned: readonly string[],
+	plan: readonly Row[],
 	words: WordsForOthers
 ): WordsForOthersView {
 	const { role, stage } = view.recommendation;
@@ -28,7 +29,7 @@ export function wordsForOthers(
 				...aim(view, words),
 				words.message.intro,
 				'',
-				...wishes(view, planned, words).map(words.message.wish),
+				...wishes(view, plan, words).map(words.message.wish),
 				'',
 				words.message.closing[recipient]
 			].join('\n')
@@ -44,16 +45,19 @@ function aim({ recommendation }: ResultView, { message }: WordsForOthers): strin
 }
 
 /** A manager need not read that one is about to apply elsewhere. */
-const PRIVATE = ['check-the-posting', 'retake-later'] as const satisfies readonly StepId[];
+const PRIVATE: readonly PlanRow['item'][] = ['check-the-posting', 'retake-later'];
 
-function wishes(view: ResultView, planned: readonly string[], { message }: WordsForOthers) {
-	const { texts } = view.words.steps;
-	const needed = planView(view).rows.find((row) => row.needed);
-	const shared = planned.filter((title) => PRIVATE.every((step) => texts[step].title !== title));
-	const titles =
-		shared.length > 0 ? shared : [needed?.title ?? message.work[view.recommendation.role]];
-	const reworded = new Map(
-		entries(message.reworded).map(([step, title]) => [texts[step].title, title])
-	);
-	return titles.map((title) => reworded.get(title) ?? title);
+function wishes(
+	{ recommendation }: ResultView,
+	plan: readonly Row[],
+	{ message }: WordsForOthers
+): string[] {
+	const planned = plan.filter(({ decision }) => decision?.state === 'planned');
+	const first = plan.find(({ needed, decision }) => needed && !decision);
+	const shared = planned.filter(({ item }) => !PRIVATE.includes(item));
+	const rows = shared.length > 0 ? shared : first ? [first] : [];
+	const reworded: Partial<Record<string, string>> = message.reworded;
+	return rows.length > 0
+		? rows.map(({ item, title }) => reworded[item] ?? title)
+		: [message.work[recommendation.role]];
 }

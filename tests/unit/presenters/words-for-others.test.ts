@@ -1,11 +1,14 @@
 /** Users tell others about their plan in words that fit any item of it. */
 import { describe, expect, test } from 'vitest';
-import { ROLES } from '$lib/assessment/questions';
+import { EXPERIENCE_IDS, ROLES } from '$lib/assessment/questions';
 import { LOCALES, type Locale } from '$lib/content/locales';
+import type { LevelStep } from '$lib/content/result-words';
 import { words } from '$lib/content/words';
 import { planView } from '$lib/presenters/plan-rows';
+import type { ResultView } from '$lib/presenters/result';
+import type { PlanRow } from '$lib/presenters/result-rows';
 import { wordsForOthers } from '$lib/presenters/words-for-others';
-import { keys } from '$lib/typed-object';
+import { entries, keys } from '$lib/typed-object';
 import {
 	allAt,
 	answersAt,
@@ -17,6 +20,8 @@ import {
 import { allTexts } from '../content/texts';
 import { PEOPLE } from './people';
 import { viewOf } from './views';
+
+type PlanItem = Parameters<typeof wordsForOthers>[1][number];
 
 /** A list of what one would like to do: 「次のこと ・…すること」, '… I would like to: - do …'. */
 const WISH: Readonly<Record<Locale, RegExp>> = {
@@ -39,15 +44,24 @@ describe.each(LOCALES)('in %s', async (locale) => {
 
 	/** The list of a message. */
 	const listed = (text: string) => text.split('\n').filter((line) => /^[・-]/.test(line));
-	const wishes = (...[of, planned]: [typeof view, readonly string[]]) =>
-		listed(wordsForOthers(of, planned, content).messages.manager);
+	const wishes = (of: ResultView, plan: readonly PlanItem[]) =>
+		listed(wordsForOthers(of, plan, content).messages.manager);
 
-	const { 'check-the-posting': check, 'retake-later': retake, ...steps } = result.steps.texts;
-	const shared = [...Object.values(result.levelSteps).flat(), ...Object.values(steps)];
-	const hidden = [check.title, retake.title];
+	const planned = (item: PlanRow['item'], title: string): PlanItem => ({
+		item,
+		title,
+		needed: true,
+		decision: { item: 'check-the-posting', state: 'planned' }
+	});
+	const levelSteps = EXPERIENCE_IDS.flatMap((question) =>
+		result.levelSteps[question].map(({ title }: LevelStep) => planned(question, title))
+	);
+	const steps = entries(result.steps.texts).map(([id, { title }]) => planned(id, title));
+	const isPrivate = ({ item }: PlanItem) => item === 'check-the-posting' || item === 'retake-later';
+	const shared = [...levelSteps, ...steps].filter((step) => !isPrivate(step));
 
-	test.each(shared.map(({ title }) => title))('the message takes in: %s', (title) => {
-		const { messages } = wordsForOthers(view, [title], content);
+	test.each(shared)('the message takes in: $title', (step) => {
+		const { messages } = wordsForOthers(view, [step], content);
 		for (const recipient of recipients) {
 			const [wish, ...more] = listed(messages[recipient]);
 			expect(more).toEqual([]);
@@ -57,30 +71,39 @@ describe.each(LOCALES)('in %s', async (locale) => {
 	});
 
 	test('no two titles become the same line', () => {
-		const lines = wishes(
-			view,
-			shared.map(({ title }) => title)
-		);
+		const lines = wishes(view, shared);
 		expect(lines).toHaveLength(shared.length);
 		expect(new Set(lines).size).toBe(shared.length);
 	});
 
-	test.each(hidden)('the message does not give away: %s', (title) => {
-		const first = planView(view).rows.find((row) => row.needed)?.title ?? '';
-		expect(wishes(view, [title])).toEqual([message.wish(first)]);
-		const [{ title: other } = check] = shared;
-		expect(wishes(view, [title, other])).toEqual([message.wish(other)]);
+	test.each(steps.filter(isPrivate))('the message does not give away: $title', (step) => {
+		const [other = step] = levelSteps;
+		expect(wishes(view, [step, other])).toEqual([message.wish(other.title)]);
+		expect(wishes(view, [step])).toEqual([message.wish(message.work[view.recommendation.role])]);
 	});
 
 	test('without planned items it has the first needed one, or the work of the role', async () => {
 		for (const answers of Object.values(PEOPLE)) {
 			const of = await viewOf(answers, locale);
-			const first = planView(of).rows.find((row) => row.needed)?.title;
+			const { rows } = planView(of);
+			const first = rows.find((row) => row.needed)?.title;
 			const expected = message.wish(first ?? message.work[of.recommendation.role]);
-			expect(wishes(of, [])).toEqual([expected]);
+			expect(wishes(of, rows)).toEqual([expected]);
 		}
 		for (const work of Object.values(message.work))
 			expect(message.wish(work)).toMatch(WISH[locale]);
+	});
+
+	test('items that are done or dropped are left out', async () => {
+		const beginner = await viewOf(answersAt(allAt(0), WANTS_PM), locale);
+		const [done, dropped, open] = planView(beginner).rows.filter((row) => row.needed);
+		if (!done || !dropped || !open) throw new Error('the plan is too short');
+		const plan = [
+			{ ...done, decision: { item: done.planKey, state: 'done' } as const },
+			{ ...dropped, decision: { item: dropped.planKey, state: 'dropped' } as const },
+			open
+		];
+		expect(wishes(beginner, plan)).toEqual([message.wish(open.title)]);
 	});
 
 	test('it names the destination, unless the wishes point to none', async () => {
