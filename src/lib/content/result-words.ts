@@ -265,6 +265,8 @@ export interface ResultWords {
 		readonly becomes: (from: string, to: string) => string;
 		readonly unchanged: (value: string) => string;
 		readonly points: (role: string, from: number, to: number) => string;
+		/** Instead of a role: the wish to stay with technology. */
+		readonly specialist: string;
 		readonly plans: {
 			readonly original: string;
 			readonly tried: string;

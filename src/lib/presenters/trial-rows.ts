@@ -1,7 +1,8 @@
 /** Compares the result of answers tried out with the original one. What both share is listed once. */
+import { interest } from '$lib/assessment/interest';
 import { plan } from '$lib/assessment/plan';
-import { ROLES, type Role } from '$lib/assessment/questions';
-import type { Recommendation } from '$lib/assessment/recommend';
+import type { Role } from '$lib/assessment/questions';
+import { keys, mapValues } from '$lib/typed-object';
 import { capitalised } from './answer-labels';
 import { levelStep } from './level-steps';
 import type { ResultView } from './result';
@@ -42,12 +43,12 @@ export function trialRows(original: ResultView, tried: ResultView): TrialRows {
 		{
 			id: 'interest',
 			title: scores.interest,
-			lines: changedPoints(original, tried, ({ interest }) => interest)
+			lines: changedPoints(interest(original.answers), interest(tried.answers), original)
 		},
 		{
 			id: 'readiness',
 			title: scores.readiness,
-			lines: changedPoints(original, tried, ({ readiness }) => readiness.points)
+			lines: changedPoints(readinessOf(original), readinessOf(tried), original)
 		},
 		{ id: 'plan', title: plan.heading, lines: plans.length > 0 ? [] : [trial.plans.same] }
 	];
@@ -69,19 +70,23 @@ function destination(original: ResultView, tried: ResultView): string {
 	return capitalised(from === to ? trial.unchanged(from) : trial.becomes(from, to));
 }
 
+type PointsOf<K extends Role | 'specialist'> = Readonly<Record<K, number>>;
+
 /** A line for each role whose points differ. */
-function changedPoints(
-	original: ResultView,
-	tried: ResultView,
-	points: (role: Recommendation['roles'][Role]) => number
+function changedPoints<K extends Role | 'specialist'>(
+	from: PointsOf<K>,
+	to: PointsOf<K>,
+	{ words, kinds }: ResultView
 ): string[] {
-	return ROLES.flatMap((role) => {
-		const of = ({ recommendation: { roles } }: ResultView) => points(roles[role]);
-		const [from, to] = [of(original), of(tried)];
-		const name = capitalised(original.kinds[role].name);
-		return from === to ? [] : [original.words.trial.points(name, from, to)];
-	});
+	const name = (key: Role | 'specialist') =>
+		key === 'specialist' ? words.trial.specialist : capitalised(kinds[key].name);
+	return keys(from).flatMap((key) =>
+		from[key] === to[key] ? [] : [words.trial.points(name(key), from[key], to[key])]
+	);
 }
+
+const readinessOf = ({ recommendation: { roles } }: ResultView) =>
+	mapValues(roles, ({ readiness }) => readiness.points);
 
 function plansOf(original: ResultView, tried: ResultView): TrialPlan[] {
 	const { plans } = original.words.trial;

@@ -49,6 +49,12 @@ describe.each(LOCALES)('a trial, in %s', async (locale) => {
 		expect(linesOf(rows, 'readiness')).toEqual([]);
 	});
 
+	test('of a wish for technology names its points', async () => {
+		const answers = { ...original.answers, future: 'specialist' } as const;
+		const { rows } = trialRows(original, await viewOf(answers, locale));
+		expect(linesOf(rows, 'interest').at(-1)).toContain(original.words.trial.specialist);
+	});
+
 	test('of a needed experience takes its step out of the plan, and lists the others once', async () => {
 		const before = await viewOf(answersAt(OPERATOR, WANTS_PM), locale);
 		const tried = await viewOf(answersAt({ ...OPERATOR, writing: 2 }, WANTS_PM), locale);

@@ -598,6 +598,7 @@ export const result: ResultWords = {
 		becomes: (from, to) => `from ${from} to ${to}`,
 		unchanged: (value) => `${value} (no change)`,
 		points: (role, from, to) => `${role}: ${from} → ${to} points`,
+		specialist: 'Technical specialist',
 		plans: {
 			original: 'Original plan',
 			tried: 'New plan',

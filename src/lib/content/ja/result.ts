@@ -565,6 +565,7 @@ export const result: ResultWords = {
 		becomes: (from, to) => `${from}から${to}へ`,
 		unchanged: (value) => `${value}（変化なし）`,
 		points: (role, from, to) => `${role}：${from}点から${to}点へ`,
+		specialist: '技術の専門職',
 		plans: {
 			original: '元の計画',
 			tried: '試した計画',
