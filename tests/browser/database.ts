@@ -1,7 +1,7 @@
 /** Reads and writes the database directly, without the code of the site. */
 import type { Page } from '@playwright/test';
 import type { Answers } from '$lib/assessment/answers';
-import { SCHEMA } from '$lib/storage/migrations';
+import { SCHEMA } from '$lib/storage/schema';
 
 const DATABASE = 'pm-pmo-career-quiz';
 

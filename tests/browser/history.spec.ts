@@ -1,7 +1,7 @@
 /** The history page: attempts are listed, compared, exported, imported, deleted and restored. */
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { SCHEMA } from '$lib/storage/migrations';
+import { SCHEMA } from '$lib/storage/schema';
 import { arrivalsOn, largestStep, watchArrivals } from './rendering-steps';
 import { attemptOf, draftOf, postingOf, seed, stored } from './database';
 import { COORDINATOR, OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN, pmPoints } from './people';

@@ -2,7 +2,7 @@
 import type { Locator } from '@playwright/test';
 import { outcomeOf } from '$lib/assessment/outcome';
 import { EXPERIENCE_IDS, ROLES } from '$lib/assessment/questions';
-import { SCHEMA } from '$lib/storage/migrations';
+import { SCHEMA } from '$lib/storage/schema';
 import { shareCode } from '$lib/storage/share-code';
 import { arrivalsOn, largestStep, watchArrivals } from './rendering-steps';
 import { attemptOf, seed, stored } from './database';
@@ -288,12 +288,18 @@ for (const locale of LOCALES) {
 		const followUp = page.locator('main section [data-follow-up]');
 		await expect(followUp).toHaveCount(3);
 		await expect(page.locator('dl .changed')).toHaveCount(0);
+		const became = (item: string, state: string) =>
+			page.locator(`[data-follow-up="${item}"] input[value="${state}"]`);
+		for (const { item } of plan) await expect(became(item, 'planned')).toBeChecked();
+		await became('lead-a-small-team', 'done').check();
+		await became('check-the-posting', 'dropped').check();
 		await followUp.nth(0).locator('a').click();
 		await quiz.answer('lead', 'small');
 		await page.locator('[data-fold="note"] summary').click();
 		await page.locator('#note').fill('night cutover of 4 people');
 		await quiz.next();
 		await quiz.isAt('review', locale);
+		await expect(became('lead-a-small-team', 'done')).toBeChecked();
 		await expect(page.locator('dl .changed')).toHaveCount(1);
 		await expect(page.locator('[data-question="lead"] .before')).toBeVisible();
 		await expect(page.locator('[data-question="lead"]')).toContainText('night cutover');
@@ -303,15 +309,15 @@ for (const locale of LOCALES) {
 		await expect(since.locator('[data-question]')).toHaveCount(1);
 		await expect(since.locator('[data-question="lead"]')).toBeVisible();
 		await expect(since.locator('[data-follow-up]')).toHaveCount(3);
-		// The new attempt has the plan; the old one is unchanged.
-		await expect(quiz.planItem('check-the-posting')).toHaveAttribute('data-plan-state', 'planned');
+		// The new attempt has the plan with the decisions; the old one is unchanged.
+		await expect(quiz.planItem('check-the-posting')).toHaveAttribute('data-plan-state', 'dropped');
 		const { attempts, drafts } = await stored(page);
 		expect(drafts).toEqual([]);
 		const before = attempts.find(({ id }) => id === 'before');
 		expect(before).toMatchObject({ answers: OPERATOR.answers, plan, notes: {} });
 		expect(attempts.find(({ id }) => id !== 'before')).toMatchObject({
 			notes: { lead: 'night cutover of 4 people' },
-			plan
+			plan: [{ ...plan[0], state: 'done' }, plan[1], { ...plan[2], state: 'dropped' }]
 		});
 	});
 

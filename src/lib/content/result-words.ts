@@ -85,8 +85,12 @@ export interface ResultWords {
 		/** The plan of the attempt before. */
 		readonly followUp: {
 			readonly heading: string;
-			readonly raised: (step: string) => string;
-			readonly notRaised: (step: string) => string;
+			/** With whether its experience has grown; undefined where it has none. */
+			readonly became: (
+				step: string,
+				state: 'planned' | 'done' | 'dropped',
+				isRaised: boolean | undefined
+			) => string;
 		};
 	};
 	/** Section 2. */

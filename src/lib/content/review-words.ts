@@ -15,7 +15,7 @@ export interface ReviewWords {
 	readonly followUp: {
 		readonly heading: string;
 		readonly lead: string;
-		readonly ask: (step: string) => string;
+		readonly states: Readonly<Record<'planned' | 'done' | 'dropped', string>>;
 		readonly toQuestion: (question: string) => string;
 		readonly raised: string;
 	};

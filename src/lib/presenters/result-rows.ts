@@ -184,12 +184,14 @@ export interface RobustnessRows {
 export interface FollowUpRow {
 	readonly item: PlanItemKey;
 	readonly title: string;
+	readonly month: string | undefined;
 	readonly before: PlannedItem['state'];
 	readonly state: PlannedItem['state'];
-	/** The experience that the item is about, and whether its level has risen since. */
+	/** The level of its experience has risen since. Undefined: it has none. */
+	readonly isRaised: boolean | undefined;
+	/** The experience that the item is about. */
 	readonly experience: readonly {
 		readonly question: ExperienceId;
 		readonly title: string;
-		readonly isRaised: boolean;
 	}[];
 }

@@ -1,6 +1,7 @@
 /** Follows up the plan of an earlier attempt: what has become of each item. */
 import { experienceBehind } from '$lib/assessment/advice-causes';
 import { levelOf } from '$lib/assessment/answers';
+import type { ExperienceId } from '$lib/assessment/questions';
 import type { QuestionTexts } from '$lib/content/question-words';
 import type { ResultWords } from '$lib/content/result-words';
 import type { Attempt, PlanItemKey } from '$lib/storage/records';
@@ -24,17 +25,20 @@ export function followUpRows(
 ): FollowUpRow[] {
 	return earlier.plan
 		.filter(({ item }) => item !== 'retake-later')
-		.map(({ item, state }) => ({
-			item,
-			title: itemTitle(item, result),
-			before: state,
-			state: now.plan.find((each) => each.item === item)?.state ?? state,
-			experience: questionsBehind(item).map((question) => ({
-				question,
-				title: questions[question].title,
-				isRaised: levelOf(question, now.answers) > levelOf(question, earlier.answers)
-			}))
-		}));
+		.map(({ item, state, month }) => {
+			const behind = questionsBehind(item);
+			const isRaised = (question: ExperienceId) =>
+				levelOf(question, now.answers) > levelOf(question, earlier.answers);
+			return {
+				item,
+				title: itemTitle(item, result),
+				month,
+				before: state,
+				state: now.plan.find((each) => each.item === item)?.state ?? state,
+				isRaised: behind.length > 0 ? behind.some(isRaised) : undefined,
+				experience: behind.map((question) => ({ question, title: questions[question].title }))
+			};
+		});
 }
 
 function questionsBehind(item: PlanItemKey) {

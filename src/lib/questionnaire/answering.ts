@@ -47,7 +47,9 @@ export function merged(stored: DraftContent, early: DraftContent): DraftContent 
 	return {
 		answers: both,
 		skipped: allSkipped.filter((question) => both[question] === undefined),
-		notes: { ...stored.notes, ...notes }
+		notes: { ...stored.notes, ...notes },
+		// It is asked for once the draft has been read.
+		plan: stored.plan
 	};
 }
 

@@ -84,8 +84,8 @@ async function restore(store: RecordStore): Promise<RestoredDraft> {
 	const { draft: stored, attempts, unreadable } = await store.load();
 	const [earlier] = attempts;
 	const draft = stored ?? newDraft(new Date(), earlier);
-	const { answers, skipped, notes } = draft;
-	return { draft, stored, content: { answers, skipped, notes }, earlier, unreadable };
+	const { answers, skipped, notes, plan } = draft;
+	return { draft, stored, content: { answers, skipped, notes, plan }, earlier, unreadable };
 }
 
 /** An unchanged retake is the attempt that it started from. */
@@ -103,7 +103,11 @@ async function conclude(store: RecordStore, input: WriteInput): Promise<string> 
 }
 
 function isUnchanged({ draft, content }: WriteInput): boolean {
-	return draft?.answers === content.answers && draft.notes === content.notes;
+	return (
+		draft?.answers === content.answers &&
+		draft.notes === content.notes &&
+		draft.plan === content.plan
+	);
 }
 
 /**
@@ -116,12 +120,13 @@ async function write(
 	attempt: (known: Draft | undefined, draft: Draft) => Promise<boolean>
 ): Promise<WriteOutput> {
 	const now = new Date();
-	const { answers, skipped, notes } = content;
+	const { answers, skipped, notes, plan } = content;
 	const draft = {
 		...(begun ?? newDraft(now)),
 		answers,
 		skipped: [...skipped],
 		notes,
+		plan,
 		updatedAt: now.toISOString()
 	};
 	const first = await errorOf(attempt(stored, draft));

@@ -7,7 +7,8 @@
 import { and, assign, fromCallback, fromPromise, not, or, setup, stateIn } from 'xstate';
 import { FIRST_QUESTION, type ExperienceId, type QuestionId } from '$lib/assessment/questions';
 import { withNote, type Answer } from '$lib/assessment/answers';
-import type { Attempt, Draft } from '$lib/storage/records';
+import { withDecision, type Decision } from '$lib/storage/plan-decision';
+import type { Attempt, Draft, PlanItemKey } from '$lib/storage/records';
 import type { StorageErrorCode } from '$lib/storage/storage-error';
 import { isTooMany, merged, withAnswer, withSkipped } from './answering';
 import type { CheckOutput, RestoredDraft, WriteInput, WriteOutput } from './draft-storage';
@@ -55,6 +56,8 @@ export type QuestionnaireEvent =
 	/** Comes with every key. */
 	| { type: 'note.given'; question: ExperienceId; text: string }
 	| { type: 'note.finished' }
+	/** What has become of an item of the plan. */
+	| { type: 'item.decided'; item: PlanItemKey; decision: Decision }
 	/** The address asks for a question; the machine decides whether it is open. */
 	| { type: 'question.visited'; question: QuestionId }
 	| { type: 'review.visited' }
@@ -123,7 +126,9 @@ export const questionnaireMachine = setup({
 		isAtOpen: ({ context: { at, content } }) => isOpen(at, content),
 		isChanged: ({ context: { content, saved } }) => content !== saved,
 		isMoreThanNoteChanged: ({ context: { content, saved } }) =>
-			content.answers !== saved.answers || content.skipped !== saved.skipped,
+			content.answers !== saved.answers ||
+			content.skipped !== saved.skipped ||
+			content.plan !== saved.plan,
 		isSaved: ({ context: { content, saved, saveError } }) =>
 			content === saved && saveError === undefined,
 		isUntouched: ({ context: { content, restored } }) => content === restored,
@@ -164,6 +169,12 @@ export const questionnaireMachine = setup({
 			({ context }, { question, text }: { question: ExperienceId; text: string }) => ({
 				content: withNote(context.content, question, text)
 			})
+		),
+		takeDecision: assign(
+			(
+				{ context: { content } },
+				{ item, decision }: { item: PlanItemKey; decision: Decision }
+			) => ({ content: { ...content, plan: withDecision(content.plan, item, decision) } })
 		),
 		goOn: assign(({ context: { at, content } }) => ({
 			at: following(at, content) ?? at,
@@ -345,6 +356,7 @@ export const questionnaireMachine = setup({
 							actions: { type: 'takeAnswer', params: ({ event }) => event }
 						},
 						'note.given': { actions: { type: 'takeNote', params: ({ event }) => event } },
+						'item.decided': { actions: { type: 'takeDecision', params: ({ event }) => event } },
 						'question.visited': {
 							guard: { type: 'isOpen', params: ({ event }) => event },
 							target: 'asking',

@@ -1,6 +1,7 @@
 /** Derives position and progress from the answers: neither is stored. */
 import { isExperience, QUESTION_IDS, type QuestionId } from '$lib/assessment/questions';
 import { isAnswered, path, type Answers, type Notes } from '$lib/assessment/answers';
+import type { PlannedItem } from '$lib/storage/records';
 
 export interface Progress {
 	readonly answers: Answers;
@@ -8,12 +9,14 @@ export interface Progress {
 	readonly skipped: readonly QuestionId[];
 }
 
-/** The user's part of a draft. Notes decide nothing. */
+/** The user's part of a draft. Notes and the plan decide nothing. */
 export interface DraftContent extends Progress {
 	readonly notes: Notes;
+	/** With the decisions on the plan of the attempt before. */
+	readonly plan: readonly PlannedItem[];
 }
 
-export const NO_CONTENT: DraftContent = { answers: {}, skipped: [], notes: {} };
+export const NO_CONTENT: DraftContent = { answers: {}, skipped: [], notes: {}, plan: [] };
 
 /** A question's position on the path: 4 of 16. */
 export interface Position {

@@ -6,7 +6,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type { QuestionId } from '$lib/assessment/questions';
 import { withNote, type Answers, type Notes } from '$lib/assessment/answers';
-import type { Attempt } from '$lib/storage/records';
+import type { Attempt, PlannedItem } from '$lib/storage/records';
 import type { StorageErrorCode } from '$lib/storage/storage-error';
 import type { QuestionnaireActor, QuestionnaireSnapshot } from './actor';
 import { withAnswer, withSkipped } from './answering';
@@ -110,6 +110,11 @@ export class Questionnaire {
 
 	get notes(): Notes {
 		return this.#shown.notes;
+	}
+
+	/** With the decisions on the plan of the attempt before. */
+	get plan(): readonly PlannedItem[] {
+		return this.#shown.plan;
 	}
 
 	get problem(): Problem | undefined {

@@ -1,10 +1,7 @@
+/** Brings stored records of earlier versions to today's form. */
 import { EXPERIENCE_IDS, QUESTIONS } from '$lib/assessment/questions';
 import { levelOf, type Answers } from '$lib/assessment/answers';
-
-/** The version of the stored records' form. One more for each step in `MIGRATIONS`. */
-export const SCHEMA = 4;
-
-export type Fields = Record<string, unknown>;
+import { hasFields, type Fields } from './schema';
 
 /**
  * Brings an unchecked record from one schema to the next, and leaves what it cannot interpret to the
@@ -31,10 +28,6 @@ export function migrate(record: unknown, migrations = MIGRATIONS): unknown {
 	return migrations
 		.slice(schema - 1)
 		.reduce((old, step, at) => ({ ...step(old), schema: schema + at + 1 }), record);
-}
-
-export function hasFields(input: unknown): input is Fields {
-	return typeof input === 'object' && input !== null;
 }
 
 /** Steps that mean a level step: both could be ticked, and are one item of the plan. */

@@ -1,7 +1,7 @@
 /** Creates drafts. Apart from `records`: the quiz begins one without loading the checks. */
 import { VERSION } from '$lib/assessment/questions';
 import { isAnswered, path } from '$lib/assessment/answers';
-import { SCHEMA } from './migrations';
+import { SCHEMA } from './schema';
 import { randomId } from './random-id';
 import type { Attempt, Draft } from './records';
 

@@ -1,7 +1,8 @@
 /** Parses any stored record: everything is checked, and a problem is returned by its name. */
 import * as v from 'valibot';
 import { VERSION } from '$lib/assessment/questions';
-import { hasFields, migrate, SCHEMA } from './migrations';
+import { migrate } from './migrations';
+import { hasFields, SCHEMA } from './schema';
 
 /** `newer`: written by a later version of the site or questionnaire. `damaged`: written by none. */
 export type RecordProblem = 'newer' | 'damaged';

@@ -1,7 +1,7 @@
 /** Parses stored rows in slices, and tells the readable records from the others. */
 import { inSlices } from '$lib/platform/scheduler';
 import type { Rows, StoreName } from './backend';
-import { SCHEMA } from './migrations';
+import { SCHEMA } from './schema';
 import type { ParseResult, RecordProblem } from './parse-record';
 import { parseAttempt, parseDraft, type Attempt, type Draft } from './records';
 import { parsePosting, type SavedPosting } from './saved-posting';

@@ -1,7 +1,7 @@
 /** Reads a file of exported records, which may be anything: all of its records are valid, or none is used. */
 import * as v from 'valibot';
 import { inSlices } from '$lib/platform/scheduler';
-import { hasFields, SCHEMA, type Fields } from './migrations';
+import { hasFields, SCHEMA, type Fields } from './schema';
 import { parseRecord } from './parse-record';
 import { EXPORTED_FROM } from './parse-rows';
 import { findIssue, joinPath, type RecordIssue } from './record-issues';

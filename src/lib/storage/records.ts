@@ -13,7 +13,7 @@ import {
 import { STEPS, type StepId } from '$lib/assessment/roles';
 import { NOTE_LENGTH, readAnswers, type Notes, type Answers } from '$lib/assessment/answers';
 import { fromKeys, keys } from '$lib/typed-object';
-import { SCHEMA } from './migrations';
+import { SCHEMA } from './schema';
 import { isoDate, parseRecord, recordId, type ParseResult } from './parse-record';
 
 /** An item of the plan: a step, or a question with the level to reach (`lead:2`). */

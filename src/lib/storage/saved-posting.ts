@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { MAX_POSTING_LENGTH } from '$lib/posting-length';
-import { SCHEMA } from './migrations';
+import { SCHEMA } from './schema';
 import { isoDate, parseRecord, recordId, type ParseResult } from './parse-record';
 import { MAX_TITLE_LENGTH, oneLine, titleOf } from './posting-title';
 import { randomId } from './random-id';

@@ -97,7 +97,7 @@ export function contentIn({ draft, attempts }: State): DraftContent {
 	if (draft) return draft;
 	const { answers = {}, notes = {} } = attempts.at(-1) ?? {};
 	const left = path(answers).filter((question) => answers[question] === undefined);
-	return { answers, notes, skipped: attempts.length > 0 ? left : [] };
+	return { answers, notes, skipped: attempts.length > 0 ? left : [], plan: [] };
 }
 
 /** Reads the database without the code of the site. */
@@ -107,7 +107,12 @@ export async function storedState(page: Page): Promise<State> {
 		attempts: { answers: Answers; notes: Notes; finishedAt: string }[];
 	};
 	if (drafts.length > 1) throw new Error(`There are ${drafts.length} drafts`);
-	const [draft] = drafts.map(({ answers, skipped, notes }) => ({ answers, skipped, notes }));
+	const [draft] = drafts.map(({ answers, skipped, notes, plan }) => ({
+		answers,
+		skipped,
+		notes,
+		plan
+	}));
 	return {
 		draft,
 		attempts: attempts

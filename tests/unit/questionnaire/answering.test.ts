@@ -123,7 +123,8 @@ describe('answers given before the draft was read', () => {
 		const progress = fc.record({
 			answers: anyAnswers,
 			skipped: fc.subarray(QUESTION_IDS),
-			notes: fc.constant({})
+			notes: fc.constant({}),
+			plan: fc.constant([])
 		});
 		fc.assert(
 			fc.property(progress, progress, (stored, early) => {

@@ -110,7 +110,7 @@ function concluded(minutes: number, answers: Answers): Attempt {
 describe('a first visit', () => {
 	test('starts from nothing, and stores nothing by that', async () => {
 		const tab = await Tab.open(store);
-		expect(tab.context.content).toEqual({ answers: {}, skipped: [], notes: {} });
+		expect(tab.context.content).toEqual({ answers: {}, skipped: [], notes: {}, plan: [] });
 		expect(backend.writes).toEqual([]);
 	});
 
@@ -171,7 +171,12 @@ describe('a retake', () => {
 		const { risk: _, ...others } = all;
 		concluded(2, others);
 		const tab = await Tab.open(store);
-		expect(tab.context.content).toEqual({ answers: others, skipped: ['risk'], notes: {} });
+		expect(tab.context.content).toEqual({
+			answers: others,
+			skipped: ['risk'],
+			notes: {},
+			plan: []
+		});
 	});
 
 	test('in which nothing is changed leads to the attempt it started from', async () => {

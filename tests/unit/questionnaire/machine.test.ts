@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { NOTE_SETTLES_AFTER, RETRY_AFTER } from '$lib/questionnaire/machine';
+import {
+	NOTE_SETTLES_AFTER,
+	RETRY_AFTER,
+	type QuestionnaireEvent
+} from '$lib/questionnaire/machine';
 import { firstOpen } from '$lib/questionnaire/progress';
 import { upTo } from './people';
 import { restored, Visit } from './visit';
@@ -34,7 +38,12 @@ describe('while the draft is being read', () => {
 			skipped: [],
 			notes: {}
 		});
-		const both = { answers: { phase: 'build', risk: 'owned' }, skipped: ['lead'], notes: {} };
+		const both = {
+			answers: { phase: 'build', risk: 'owned' },
+			skipped: ['lead'],
+			notes: {},
+			plan: []
+		};
 		expect(visit.context.content).toEqual(both);
 		expect(visit.saves.map((save) => save.content)).toEqual([both]);
 	});
@@ -64,7 +73,7 @@ describe('while the draft is being read', () => {
 		const visit = new Visit();
 		visit.visit('image');
 		expect(visit.context.at).toBe('image');
-		await visit.restores[0]?.with({ ...upTo('risk'), notes: {} });
+		await visit.restores[0]?.with({ ...upTo('risk'), notes: {}, plan: [] });
 		expect(visit.place).toBe('risk');
 	});
 });
@@ -104,7 +113,7 @@ describe('once the draft is read', () => {
 	test('a week with four tasks given before is asked again with the first three', async () => {
 		const visit = new Visit('future');
 		visit.answer('week', ['run-issues', 'tie-teams', 'show-risks', 'direct-team']);
-		await visit.restores[0]?.with({ ...upTo('week'), notes: {} });
+		await visit.restores[0]?.with({ ...upTo('week'), notes: {}, plan: [] });
 		expect(visit.place).toBe('week');
 		expect(visit.context.problem).toBe('too-many');
 		expect(visit.context.content.answers.week).toEqual(['run-issues', 'tie-teams', 'show-risks']);
@@ -117,7 +126,12 @@ describe('where the draft cannot be read', () => {
 		await visit.restores[0]?.reject();
 		expect([visit.place, visit.draft]).toEqual(['phase', 'saved']);
 		visit.answer('phase', 'build');
-		expect(visit.save.content).toEqual({ answers: { phase: 'build' }, skipped: [], notes: {} });
+		expect(visit.save.content).toEqual({
+			answers: { phase: 'build' },
+			skipped: [],
+			notes: {},
+			plan: []
+		});
 	});
 
 	test('what was answered before is saved', async () => {
@@ -340,7 +354,7 @@ describe('concluding', () => {
 		visit.send({ type: 'result.requested' });
 		expect(visit.place).toBe('concluding');
 		expect(visit.snapshot.hasTag('open')).toBe(false);
-		expect(visit.conclusion.input.content).toEqual({ ...upTo('review'), notes: {} });
+		expect(visit.conclusion.input.content).toEqual({ ...upTo('review'), notes: {}, plan: [] });
 	});
 
 	test('asks once, however often the result is asked for', async () => {
@@ -404,7 +418,12 @@ describe('the draft', () => {
 		const visit = await Visit.with(undefined);
 		visit.answer('phase', 'build');
 		expect(visit.draft).toBe('saving');
-		expect(visit.save.content).toEqual({ answers: { phase: 'build' }, skipped: [], notes: {} });
+		expect(visit.save.content).toEqual({
+			answers: { phase: 'build' },
+			skipped: [],
+			notes: {},
+			plan: []
+		});
 		await visit.save.done();
 		expect(visit.draft).toBe('saved');
 	});
@@ -413,7 +432,7 @@ describe('the draft', () => {
 		const visit = await Visit.with(undefined);
 		visit.skip('phase');
 		expect(visit.draft).toBe('saving');
-		expect(visit.save.content).toEqual({ answers: {}, skipped: ['phase'], notes: {} });
+		expect(visit.save.content).toEqual({ answers: {}, skipped: ['phase'], notes: {}, plan: [] });
 	});
 
 	test('is saved once more, with the last answer, where some come while it is being saved', async () => {
@@ -487,7 +506,7 @@ describe('the draft', () => {
 		expect(visit.save.content.answers).toEqual({ phase: 'design' });
 		await visit.save.done({ error: 'full' });
 		visit.skip('phase');
-		expect(visit.save.content).toEqual({ answers: {}, skipped: ['phase'], notes: {} });
+		expect(visit.save.content).toEqual({ answers: {}, skipped: ['phase'], notes: {}, plan: [] });
 	});
 
 	test('is not tried twice: a retry asked for ends the one that was waiting', async () => {
@@ -504,6 +523,48 @@ describe('the draft', () => {
 		const visit = await Visit.with(undefined);
 		visit.send({ type: 'save.retried' });
 		expect(visit.saves).toEqual([]);
+	});
+});
+
+describe('a decision on the plan', () => {
+	const plan = (['lead:2', 'risk:1'] as const).map((item) => ({ item, state: 'planned' as const }));
+	const decided: QuestionnaireEvent = {
+		type: 'item.decided',
+		item: 'lead:2',
+		decision: { state: 'done', month: '2027-02' }
+	};
+
+	test('is saved at once at the review, and changes no answer', async () => {
+		const visit = await Visit.with({ ...upTo('review'), plan }, 'wish');
+		visit.visit('review');
+		visit.send(decided);
+		expect(visit.place).toBe('reviewing');
+		expect(visit.save.content).toEqual({
+			...upTo('review'),
+			notes: {},
+			plan: [{ item: 'lead:2', state: 'done', month: '2027-02' }, plan[1]]
+		});
+	});
+
+	test('goes into the attempt, also one that has not been stored yet', async () => {
+		const visit = await Visit.with({ ...upTo('review'), plan }, 'wish');
+		visit.visit('review');
+		visit.send(decided, { type: 'result.requested' });
+		await visit.save.done();
+		expect(visit.conclusion.input.content.plan[0]?.state).toBe('done');
+	});
+
+	test('comes from the review alone', async () => {
+		const visit = await Visit.with({ ...upTo('wish'), plan }, 'wish');
+		visit.send(decided);
+		expect(visit.context.content.plan).toEqual(plan);
+	});
+
+	test('stays as it is stored where answers come before the draft was read', async () => {
+		const visit = new Visit();
+		visit.answer('phase', 'build');
+		await visit.restores[0]?.with({ ...upTo('lead'), plan });
+		expect(visit.context.content.plan).toEqual(plan);
 	});
 });
 
@@ -654,7 +715,7 @@ describe('another tab', () => {
 		expect(visit.context).toMatchObject({
 			at: 'phase',
 			conflict: 'wiped',
-			content: { answers: {}, skipped: [], notes: {} },
+			content: { answers: {}, skipped: [], notes: {}, plan: [] },
 			stored: undefined
 		});
 		expect(visit.draft).toBe('saved');

@@ -60,12 +60,13 @@ class Restore extends Request<undefined, RestoredDraft> {
 	}
 }
 
-export const draftOf = ({ answers, skipped, notes }: DraftContent): Draft => ({
+export const draftOf = ({ answers, skipped, notes, plan }: DraftContent): Draft => ({
 	...newDraft(new Date(0)),
 	id: 'draft',
 	answers,
 	skipped: [...skipped],
-	notes
+	notes,
+	plan
 });
 
 /** A draft as it is read from storage; without one, an empty draft that is not stored. */

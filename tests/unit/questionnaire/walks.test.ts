@@ -97,6 +97,7 @@ function events(snapshot: Snapshot): Event[] {
 			...visits('accountability', 'scale', 'wish'),
 			{ type: 'result.requested' },
 			NOTE,
+			{ type: 'item.decided', item: 'lead:1', decision: { state: 'done' } },
 			// The last question is still on the screen until the review has been loaded.
 			{ type: 'answer.given', question: 'wish', answer: 'pmo' }
 		],

@@ -8,7 +8,7 @@ import {
 } from '$lib/storage/backend';
 import { fromKeys } from '$lib/typed-object';
 import type { SavedPosting } from '$lib/storage/saved-posting';
-import { SCHEMA } from '$lib/storage/migrations';
+import { SCHEMA } from '$lib/storage/schema';
 import { newDraft } from '$lib/storage/new-draft';
 import type { RecordStore } from '$lib/storage/record-store';
 import type { Attempt, Draft, PlannedItem } from '$lib/storage/records';

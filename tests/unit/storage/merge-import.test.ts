@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NO_ROWS } from '$lib/storage/backend';
 import { MAX_POSTINGS, MAX_POSTINGS_LENGTH, type SavedPosting } from '$lib/storage/saved-posting';
-import { SCHEMA } from '$lib/storage/migrations';
+import { SCHEMA } from '$lib/storage/schema';
 import { toAttempt, type Attempt, type Draft } from '$lib/storage/records';
 import { RecordStore } from '$lib/storage/record-store';
 import { readImport, type ImportFile } from '$lib/storage/read-import';

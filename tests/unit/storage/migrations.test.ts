@@ -3,7 +3,8 @@ import { raiseBehind } from '$lib/assessment/level-raises';
 import { QUESTIONS } from '$lib/assessment/questions';
 import { STEPS } from '$lib/assessment/roles';
 import { keys } from '$lib/typed-object';
-import { migrate, SCHEMA } from '$lib/storage/migrations';
+import { migrate } from '$lib/storage/migrations';
+import { SCHEMA } from '$lib/storage/schema';
 import { planned } from './helpers';
 
 const PM_ONCE = { accountability: 'once' };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_ROWS } from '$lib/storage/backend';
 import { findIssue } from '$lib/storage/record-issues';
 import { MAX_POSTINGS, MAX_POSTINGS_LENGTH } from '$lib/storage/saved-posting';
-import { SCHEMA } from '$lib/storage/migrations';
+import { SCHEMA } from '$lib/storage/schema';
 import { ATTEMPT_SCHEMA, toAttempt } from '$lib/storage/records';
 import { EXPORTED_FROM, toExport } from '$lib/storage/parse-rows';
 import { MAX_FILE_SIZE, MAX_RECORDS, readImport } from '$lib/storage/read-import';

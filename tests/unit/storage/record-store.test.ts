@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_ROWS } from '$lib/storage/backend';
 import { openIndexedDb } from '$lib/storage/indexed-db';
-import { SCHEMA } from '$lib/storage/migrations';
+import { SCHEMA } from '$lib/storage/schema';
 import { newDraft } from '$lib/storage/new-draft';
 import { toAttempt } from '$lib/storage/records';
 import { RecordStore, StorageError } from '$lib/storage/record-store';

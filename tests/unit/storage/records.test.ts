@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { outcomeSnapshot } from '$lib/assessment/outcome-snapshot';
 import { NOTE_LENGTH, path } from '$lib/assessment/answers';
 import { VERSION } from '$lib/assessment/questions';
-import { SCHEMA } from '$lib/storage/migrations';
+import { SCHEMA } from '$lib/storage/schema';
 import { newDraft } from '$lib/storage/new-draft';
 import { toAttempt, parseAttempt, parseDraft, type Draft } from '$lib/storage/records';
 import { at, draft, planned, stored } from './helpers';

@@ -8,7 +8,7 @@ import {
 	withTitle,
 	MAX_POSTINGS_LENGTH
 } from '$lib/storage/saved-posting';
-import { SCHEMA } from '$lib/storage/migrations';
+import { SCHEMA } from '$lib/storage/schema';
 import { oneLine, MAX_TITLE_LENGTH, titleOf } from '$lib/storage/posting-title';
 import { at, posting, stored } from './helpers';
 

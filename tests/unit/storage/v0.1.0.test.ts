@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { awake, type Answers } from '$lib/assessment/answers';
 import type { Rows } from '$lib/storage/backend';
-import { SCHEMA } from '$lib/storage/migrations';
+import { SCHEMA } from '$lib/storage/schema';
 import type { ExportFile } from '$lib/storage/parse-rows';
 import { readImport } from '$lib/storage/read-import';
 import { RecordStore } from '$lib/storage/record-store';

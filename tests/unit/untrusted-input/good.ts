@@ -1,7 +1,7 @@
 /** Valid records and files, as the site writes them. */
 import fc from 'fast-check';
 import { EXPERIENCE_IDS, QUESTION_IDS } from '$lib/assessment/questions';
-import { SCHEMA } from '$lib/storage/migrations';
+import { SCHEMA } from '$lib/storage/schema';
 import type { SavedPosting } from '$lib/storage/saved-posting';
 import { oneLine } from '$lib/storage/posting-title';
 import { toAttempt, type Attempt, type Draft, type PlannedItem } from '$lib/storage/records';

@@ -112,9 +112,12 @@ export const result: ResultWords = {
 		earlier: (date) => `Last time (${date})`,
 		later: 'This time',
 		followUp: {
-			heading: 'What you set out to do last time',
-			raised: (step) => `${step}: your experience in this has grown.`,
-			notRaised: (step) => `${step}: your experience in this has not grown since last time.`
+			heading: 'What became of your plan',
+			became: (step, state, isRaised) => {
+				const said = { planned: 'not yet', done: 'done', dropped: 'dropped' };
+				const grown = isRaised ? 'your experience has grown' : 'your experience is as last time';
+				return `${step}: ${said[state]}${isRaised === undefined ? '' : ` (${grown})`}.`;
+			}
 		}
 	},
 	climb: {

@@ -14,9 +14,9 @@ export const review: ReviewWords = {
 	before: (answer) => `Last time: ${answer}`,
 	changes: (n) => `Answers that differ from your last result: ${n}`,
 	followUp: {
-		heading: 'What you set out to do last time',
-		lead: 'If you have done one, change the answer it belongs to so that it fits your experience today.',
-		ask: (step) => `${step}: have you done it?`,
+		heading: 'Your plan from last time',
+		lead: 'How did it go? Where you have done a step, also bring its answer up to date with your experience.',
+		states: { done: 'Done', planned: 'Not yet', dropped: 'Dropped' },
 		toQuestion: (question) => `Change the answer to “${question}”`,
 		raised: 'This answer has gone up'
 	},

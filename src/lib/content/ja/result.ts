@@ -97,9 +97,12 @@ export const result: ResultWords = {
 		earlier: (date) => `前回（${date}）`,
 		later: '今回',
 		followUp: {
-			heading: '前回、取り組むと決めたこと',
-			raised: (step) => `${step}：関係する経験の段階が上がりました。`,
-			notRaised: (step) => `${step}：関係する経験の段階は、前回から上がっていません。`
+			heading: '前回の計画のその後',
+			became: (step, state, isRaised) => {
+				const said = { planned: 'まだ終えていません', done: '終えました', dropped: '見送りました' };
+				const grown = isRaised ? '経験の段階も上がりました' : '経験の段階は前回のままです';
+				return `${step}：${said[state]}${isRaised === undefined ? '' : `（${grown}）`}。`;
+			}
 		}
 	},
 	climb: {

@@ -14,9 +14,9 @@ export const review: ReviewWords = {
 	before: (answer) => `前回：${answer}`,
 	changes: (n) => `前回の結果から変わった回答：${n}件`,
 	followUp: {
-		heading: '前回、取り組むと決めたこと',
-		lead: '終えたものがあれば、関係する回答を今の経験に合わせて変えてください。',
-		ask: (step) => `${step}：終えましたか。`,
+		heading: '前回の計画',
+		lead: 'その後どうなりましたか。終えたものは、関係する回答も今の経験に合わせて変えてください。',
+		states: { done: '終えた', planned: 'まだ', dropped: '見送る' },
 		toQuestion: (question) => `「${question}」の回答を変える`,
 		raised: '経験の段階が上がりました'
 	},
