@@ -1,4 +1,5 @@
 /** Pages fill once the records load, without shifting the visible content. */
+import type { Page } from '@playwright/test';
 import { attemptOf, postingOf, seed } from './database';
 import { OPERATOR, TEAM_LEAD, VETERAN } from './people';
 import { expect, test } from './quiz';
@@ -28,23 +29,47 @@ for (const [screen, viewport] of Object.entries(SCREENS))
 			}) => {
 				await page.setViewportSize(viewport);
 				if (how === 'filled') await seed(page, FILLED);
-				await page.addInitScript(() => {
-					const shifts: string[] = [];
-					Object.assign(window, { shifts });
-					new PerformanceObserver((list) => {
-						for (const entry of list.getEntries() as unknown as Shift[])
-							for (const { node } of entry.sources)
-								shifts.push(`${node?.nodeName} ${node?.textContent?.trim().slice(0, 40)}`);
-					}).observe({ type: 'layout-shift', buffered: true });
-				});
-				await page.goto(quiz.url(page_));
-				await expect(page.locator(handle)).toBeAttached();
-				// Shifts are reported after their frame.
-				await page.evaluate(
-					() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)))
-				);
-				expect(await page.evaluate('window.shifts')).toEqual([]);
+				const shifts = await shiftsOf(page, quiz.url(page_), handle);
+				expect(shifts.flatMap(({ moved }) => moved)).toEqual([]);
 			});
+
+for (const [screen, viewport] of Object.entries(SCREENS))
+	test(`the home page moves once, and little, for the plan and the result (${screen})`, async ({
+		page,
+		quiz
+	}) => {
+		await page.setViewportSize(viewport);
+		const [attempt] = FILLED.attempts;
+		const plan = [{ item: 'phase:1', state: 'planned', month: '2027-02' }];
+		await seed(page, { attempts: [{ ...attempt, plan }] });
+		const shifts = await shiftsOf(page, quiz.url(''), '[data-plan-of="1"]');
+		expect(shifts.length).toBeLessThanOrEqual(1);
+		// A tenth is 'good' by the Web Vitals.
+		for (const { value } of shifts) expect(value).toBeLessThan(0.1);
+	});
+
+/** The shifts of a page until an element is attached. */
+async function shiftsOf(page: Page, url: string, handle: string) {
+	await page.addInitScript(() => {
+		const shifts: { value: number; moved: string[] }[] = [];
+		Object.assign(window, { shifts });
+		new PerformanceObserver((list) => {
+			for (const { value, sources } of list.getEntries() as unknown as Shift[]) {
+				const moved = sources.map(
+					({ node }) => `${node?.nodeName} ${node?.textContent?.trim().slice(0, 40)}`
+				);
+				shifts.push({ value, moved });
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.goto(url);
+	await expect(page.locator(handle)).toBeAttached();
+	// Shifts are reported after their frame.
+	await page.evaluate(
+		() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)))
+	);
+	return page.evaluate<{ value: number; moved: string[] }[]>('window.shifts');
+}
 
 test('the footer is below the window, however short the question', async ({ page, quiz }) => {
 	await page.setViewportSize({ width: 1280, height: 1200 });
@@ -61,5 +86,6 @@ test('the footer is below the window, however short the question', async ({ page
 
 /** `LayoutShift` is missing from TypeScript's types. */
 interface Shift {
+	readonly value: number;
 	readonly sources: readonly { readonly node: Node | null }[];
 }

@@ -4,10 +4,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { formatMonth } from '$lib/content/dates';
+import { words } from '$lib/content/words';
 import type { PlannedItem } from '$lib/storage/records';
 import { attemptOf, draftOf, seed, stored } from './database';
 import { OPERATOR, PM_ONCE, TEAM_LEAD } from './people';
-import { expect, LOCALES, Quiz, test } from './quiz';
+import { expect, LOCALES, otherLocale, Quiz, test } from './quiz';
 
 const HALF_WAY = { phase: 'design', lead: 'team', accountability: 'assisted' } as const;
 
@@ -189,6 +191,38 @@ for (const locale of LOCALES) {
 		await expect(main('result')).toBeVisible();
 		await expect(link('quiz/review')).toBeVisible();
 		await expect(again).toHaveCount(1);
+	});
+}
+
+for (const locale of LOCALES) {
+	test(`the home page shows how far the plan has come, and leads to it, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		const plan: PlannedItem[] = [
+			{ item: 'delivery:2', state: 'planned', month: '2027-05' },
+			{ item: 'check-the-posting', state: 'done', month: '2026-11' },
+			{ item: 'phase:1', state: 'planned', month: '2027-02' },
+			{ item: 'risk:1', state: 'dropped' }
+		];
+		await seed(page, { attempts: [{ ...attemptOf('attempt', OPERATOR.answers), plan }] });
+		await page.goto(quiz.url('', locale));
+		const home = page.locator('[data-plan-done="1"][data-plan-of="3"]');
+		const { levelSteps } = await words[locale].result();
+		await expect(home.locator('a')).toContainText(levelSteps.phase[0].title);
+		await expect(home.locator('a')).toContainText(formatMonth('2027-02', locale));
+		await quiz.follow(home.locator('a'));
+		await expect(page.locator('#plan')).toBeInViewport();
+
+		// In words of the language, also after a change of it.
+		await page.goBack();
+		await expect(home).toBeVisible();
+		const other = otherLocale(locale);
+		await page.locator(`header a[hreflang="${other}"]`).click();
+		await expect(home.locator('a')).toContainText(formatMonth('2027-02', other));
+		await expect(home.locator('a')).toContainText(
+			(await words[other].result()).levelSteps.phase[0].title
+		);
 	});
 }
 

@@ -1,10 +1,10 @@
 /** The answers that caused a piece of advice, which its sentence cites. */
-import { keys } from '$lib/typed-object';
 import { clericalTasks, type Caution, type Step } from './advice';
 import { decidingAnswers } from './deciding-answers';
-import { isExperience, type ExperienceId, type OptionId, type QuestionId } from './questions';
+import { isExperience, type OptionId, type QuestionId } from './questions';
 import type { Recommendation } from './recommend';
-import { CAREERS, STEPS, type ReservationId, type StepId, type StepRule } from './roles';
+import { CAREERS, STEPS, type ReservationId, type StepRule } from './roles';
+import { experienceBehind } from './step-experience';
 import { awake, isAnswered, path, type Answers } from './answers';
 
 /** The most important question first. A skipped one is a cause, too. */
@@ -29,12 +29,6 @@ export function stepCauses(
 		...(rule.destination ? wanted.map(({ question }) => question) : []),
 		...(rule.role && behind.length === 0 ? missing.map(({ question }) => question) : [])
 	];
-}
-
-/** The experience that a step is about: none where it follows from the role alone. */
-export function experienceBehind(step: StepId): ExperienceId[] {
-	const rule: StepRule = STEPS[step];
-	return keys({ ...rule.atMost, ...rule.atLeast });
 }
 
 /** The answers, or the questions without one, that a reservation rests on. */

@@ -1,6 +1,5 @@
 /** Raising experience, one level step at a time, and how many steps a role is away. */
-import { entries } from '$lib/typed-object';
-import { DEMANDS, NEAR, READY, STEPS, type StepId, type StepRule } from './roles';
+import { DEMANDS, NEAR, READY } from './roles';
 import { EXPERIENCE_IDS, QUESTIONS, type ExperienceId, type Level, type Role } from './questions';
 import { isGateMet, levels, pointsFor, readinessPoints, roleScore, type Levels } from './readiness';
 import { isAsked, type Answers } from './answers';
@@ -10,19 +9,6 @@ export interface LevelRaise {
 	readonly question: ExperienceId;
 	readonly from: Level;
 	readonly to: Level;
-}
-
-/** Not from the highest level. */
-export function raiseFrom(question: ExperienceId, from: Level): LevelRaise {
-	// The cast: a level is above it.
-	return { question, from, to: (from + 1) as Level };
-}
-
-/** The level step that a step of the table always means: the one that ends its condition. */
-export function raiseBehind(step: StepId): LevelRaise | undefined {
-	const { atMost = {} }: StepRule = STEPS[step];
-	const [ended] = entries(atMost);
-	return ended && raiseFrom(ended[0], ended[1]);
 }
 
 /** The answers with an experience answer at a level. */

@@ -1,15 +1,9 @@
 /** The plan: which experience to gain, and in which order, until the next stage is reached (`docs/assessment.md`, 'The plan'). */
 import type { Step } from './advice';
 import { awake, isAsked, type Answers } from './answers';
-import {
-	gateRaises,
-	pointsLacking,
-	raiseBehind,
-	raiseFrom,
-	withRaises,
-	type LevelRaise
-} from './level-raises';
+import { gateRaises, pointsLacking, withRaises, type LevelRaise } from './level-raises';
 import { EXPERIENCE_IDS, ROLES, type Level, type Role } from './questions';
+import { raiseBehind, raiseFrom } from './step-experience';
 import { levels, perRole, type Levels, type Stage } from './readiness';
 import { recommend, type Recommendation } from './recommend';
 import {

@@ -20,6 +20,13 @@ export interface HomeWords {
 	readonly seeResult: (date: string) => string;
 	readonly seeHistory: string;
 	readonly retake: string;
+	/** How far the plan has come, and its next item. */
+	readonly plan: {
+		readonly progress: (done: number, of: number) => string;
+		readonly next: (step: string, month: string | undefined) => string;
+		/** Instead of the next item, if all are done. */
+		readonly see: string;
+	};
 	/** Heading over the four kinds, then one sentence for each. */
 	readonly kindsHeading: string;
 	readonly kindsLead: string;

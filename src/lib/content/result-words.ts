@@ -85,12 +85,10 @@ export interface ResultWords {
 		/** The plan of the attempt before. */
 		readonly followUp: {
 			readonly heading: string;
-			/** With whether its experience has grown; undefined where it has none. */
-			readonly became: (
-				step: string,
-				state: 'planned' | 'done' | 'dropped',
-				isRaised: boolean | undefined
-			) => string;
+			readonly states: Readonly<Record<'planned' | 'done' | 'dropped', (step: string) => string>>;
+			/** Added to the state where the step has experience behind it. */
+			readonly raised: (state: string) => string;
+			readonly notRaised: (state: string) => string;
 		};
 	};
 	/** Section 2. */

@@ -1,8 +1,9 @@
 /** The items of a stored plan in words. */
-import { raiseBehind, type LevelRaise } from '$lib/assessment/level-raises';
+import type { LevelRaise } from '$lib/assessment/level-raises';
+import { raiseBehind } from '$lib/assessment/step-experience';
 import type { ExperienceId, Level } from '$lib/assessment/questions';
 import { STEPS, type StepId } from '$lib/assessment/roles';
-import type { ResultWords } from '$lib/content/result-words';
+import type { LevelStep, ResultWords } from '$lib/content/result-words';
 import type { PlanItemKey } from '$lib/storage/records';
 import { levelStep } from './level-steps';
 
@@ -18,12 +19,13 @@ export function levelBehind(item: PlanItemKey): Pick<LevelRaise, 'question' | 't
 	return { question, to: Number(to) as Level };
 }
 
-/** As the plan on the result calls it. */
-export function itemTitle(
+/** As the plan on the result words it. */
+export function itemText(
 	item: PlanItemKey,
 	words: Pick<ResultWords, 'steps' | 'levelSteps'>
-): string {
+): LevelStep {
 	const level = levelBehind(item);
-	if (level) return levelStep(words, level.question, level.to - 1).title;
-	return isNamedStep(item) ? words.steps.texts[item].title : item;
+	if (level) return levelStep(words, level.question, level.to - 1);
+	// The cast: an item without a level is a step with words of its own.
+	return words.steps.texts[item as NamedStep];
 }

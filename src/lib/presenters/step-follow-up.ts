@@ -1,11 +1,11 @@
 /** Follows up the plan of an earlier attempt: what has become of each item. */
-import { experienceBehind } from '$lib/assessment/advice-causes';
+import { experienceBehind } from '$lib/assessment/step-experience';
 import { levelOf } from '$lib/assessment/answers';
 import type { ExperienceId } from '$lib/assessment/questions';
 import type { QuestionTexts } from '$lib/content/question-words';
 import type { ResultWords } from '$lib/content/result-words';
 import type { Attempt, PlanItemKey } from '$lib/storage/records';
-import { isNamedStep, itemTitle, levelBehind } from './planned-items';
+import { isNamedStep, itemText, levelBehind } from './planned-items';
 import type { FollowUpRow } from './result-rows';
 
 interface Words {
@@ -31,7 +31,7 @@ export function followUpRows(
 				levelOf(question, now.answers) > levelOf(question, earlier.answers);
 			return {
 				item,
-				title: itemTitle(item, result),
+				title: itemText(item, result).title,
 				month,
 				before: state,
 				state: now.plan.find((each) => each.item === item)?.state ?? state,

@@ -56,7 +56,7 @@ export type QuestionnaireEvent =
 	/** Comes with every key. */
 	| { type: 'note.given'; question: ExperienceId; text: string }
 	| { type: 'note.finished' }
-	/** What has become of an item of the plan. */
+	/** The user says how far an item of the plan is. */
 	| { type: 'item.decided'; item: PlanItemKey; decision: Decision }
 	/** The address asks for a question; the machine decides whether it is open. */
 	| { type: 'question.visited'; question: QuestionId }

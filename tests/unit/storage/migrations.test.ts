@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { raiseBehind } from '$lib/assessment/level-raises';
+import { raiseBehind } from '$lib/assessment/step-experience';
 import { QUESTIONS } from '$lib/assessment/questions';
 import { STEPS } from '$lib/assessment/roles';
 import { keys } from '$lib/typed-object';

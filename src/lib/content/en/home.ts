@@ -24,6 +24,11 @@ export const home: HomeWords = {
 	seeResult: (date) => `See the result of ${date}`,
 	seeHistory: 'See the history of your checks',
 	retake: 'Take the check again',
+	plan: {
+		progress: (done, of) => `Your plan: ${done} of ${of} done`,
+		next: (step, month) => `Next: ${step}${month ? ` (${month})` : ''}`,
+		see: 'See your plan'
+	},
 	kindsHeading: 'PM and PMO: four kinds of job',
 	kindsLead: 'Jobs advertised as “PMO” come in three kinds. Here they are next to the PM.',
 	kinds: {

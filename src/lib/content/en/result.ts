@@ -113,11 +113,13 @@ export const result: ResultWords = {
 		later: 'This time',
 		followUp: {
 			heading: 'What became of your plan',
-			became: (step, state, isRaised) => {
-				const said = { planned: 'not yet', done: 'done', dropped: 'dropped' };
-				const grown = isRaised ? 'your experience has grown' : 'your experience is as last time';
-				return `${step}: ${said[state]}${isRaised === undefined ? '' : ` (${grown})`}.`;
-			}
+			states: {
+				planned: (step) => `${step}: not yet`,
+				done: (step) => `${step}: done`,
+				dropped: (step) => `${step}: dropped`
+			},
+			raised: (state) => `${state} (your experience has grown)`,
+			notRaised: (state) => `${state} (your experience is as last time)`
 		}
 	},
 	climb: {

@@ -23,6 +23,11 @@ export const home: HomeWords = {
 	seeResult: (date) => `${date}の結果を見る`,
 	seeHistory: 'これまでの履歴を見る',
 	retake: '改めて診断する',
+	plan: {
+		progress: (done, of) => `計画：${of}件のうち${done}件が完了`,
+		next: (step, month) => `次：${step}${month ? `（${month}）` : ''}`,
+		see: '計画を見る'
+	},
 	kindsHeading: 'PMとPMO、4つの仕事',
 	kindsLead:
 		'「PMO」として募集される仕事には、3つの種類があります。PMと並べると、違いは次のとおりです。',

@@ -98,11 +98,13 @@ export const result: ResultWords = {
 		later: '今回',
 		followUp: {
 			heading: '前回の計画のその後',
-			became: (step, state, isRaised) => {
-				const said = { planned: 'まだ終えていません', done: '終えました', dropped: '見送りました' };
-				const grown = isRaised ? '経験の段階も上がりました' : '経験の段階は前回のままです';
-				return `${step}：${said[state]}${isRaised === undefined ? '' : `（${grown}）`}。`;
-			}
+			states: {
+				planned: (step) => `${step}：まだ終えていません`,
+				done: (step) => `${step}：終えました`,
+				dropped: (step) => `${step}：見送りました`
+			},
+			raised: (state) => `${state}（経験の段階は上がりました）`,
+			notRaised: (state) => `${state}（経験の段階は前回のままです）`
 		}
 	},
 	climb: {
