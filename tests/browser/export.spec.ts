@@ -94,35 +94,50 @@ for (const locale of LOCALES) {
 			expect(hasNote(each), each).toBe(false);
 	});
 
-	test(`the calendar entry has its day and the steps of the plan, in ${locale}`, async ({
+	test(`the calendar has the plan by its months, and the next check, in ${locale}`, async ({
 		page,
 		quiz
 	}) => {
 		await page.clock.setFixedTime('2026-08-31T08:00:00+09:00');
 		await open(page, quiz, OPERATOR.answers, locale);
 		const calendar = part(page, 'calendar');
+		const events = async () => {
+			const [name, content] = await saved(page, calendar.locator('button'));
+			expect(name).toBe('pm-pmo-plan.ics');
+			const text = content.toString('utf8');
+			expect(hasNote(text)).toBe(false);
+			const file = new ICAL.Component(ICAL.parse(text) as never);
+			return file.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+		};
 		for (const [months, day] of [
 			['3', '2026-11-30'],
 			['6', '2027-02-28'],
 			['12', '2027-08-31']
 		] as const) {
 			await calendar.locator(`input[value="${months}"]`).check();
-			const [name, content] = await saved(page, calendar.locator('button'));
-			expect(name).toBe(`pm-pmo-retake-${day}.ics`);
-			const file = new ICAL.Component(ICAL.parse(content.toString('utf8')) as never);
-			const events = file.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
-			expect(events).toHaveLength(1);
-			expect(events[0]!.startDate.toString()).toBe(day);
-			expect(events[0]!.startDate.isDate).toBe(true);
-			const { description } = events[0]!;
-			const steps = page.locator('#plan ~ ol > [data-plan-item]');
-			expect(await steps.count()).toBe(4);
-			for (const step of await steps.all()) {
-				expect(description).toContain(await step.locator('h3').textContent());
-				expect(description).toContain(await step.locator('h3 + p').textContent());
-			}
-			expect(description).toContain(new URL(quiz.url('', locale), page.url()).href);
-			expect(hasNote(content.toString('utf8'))).toBe(false);
+			const [only, ...others] = await events();
+			expect(others).toEqual([]);
+			expect(only?.startDate.toString()).toBe(day);
+		}
+
+		for (const item of ['risk', 'writing', 'delivery']) await quiz.plan(item);
+		await quiz.planItem('writing').locator('select').selectOption('');
+		await quiz.planItem('risk').locator('select').selectOption('2027-01');
+		const all = await events();
+		expect(all.map(({ startDate }) => startDate.toString())).toEqual([
+			'2027-01-01',
+			'2027-02-01',
+			'2027-08-31'
+		]);
+		const titles = await Promise.all(
+			['risk', 'delivery', 'writing'].map((item) => quiz.planItem(item).locator('h3').textContent())
+		);
+		expect(all.slice(0, 2).map(({ summary }) => summary)).toEqual(titles.slice(0, 2));
+		expect(all[2]?.description).toContain(titles[2]);
+		for (const { startDate, description } of all) {
+			expect(startDate.isDate).toBe(true);
+			const [, code = ''] = /#share=([\w.-]+)/.exec(description) ?? [];
+			expect(readShareCode(code)).toMatchObject({ ok: true, answers: OPERATOR.answers });
 		}
 	});
 

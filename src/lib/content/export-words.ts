@@ -47,13 +47,14 @@ export interface ExportWords {
 		/** 「3か月後（2027年2月26日）」 */
 		readonly months: (n: number, date: string) => string;
 		readonly save: string;
-		/** The title of the event. */
+		/** The title of the next check. */
 		readonly summary: string;
 		readonly intro: string;
 		readonly gaps: string;
-		readonly noGaps: string;
-		/** 「診断のページ：https://…」 */
-		readonly site: (address: string) => string;
+		/** Over planned items without a month. */
+		readonly undated: string;
+		/** 「回答と結果：https://…」 */
+		readonly link: (address: string) => string;
 	};
 	readonly picture: {
 		readonly heading: string;

@@ -1,8 +1,13 @@
 /**
- * One day in a calendar, as an iCalendar file (RFC 5545). The library folds lines at 75 bytes and
- * escapes texts; it is loaded only with this file, when a calendar entry is asked for.
+ * All-day entries as an iCalendar file (RFC 5545). The library folds lines at 75 bytes and escapes
+ * texts; it is loaded only with this file, when calendar entries are asked for.
  */
-import ical, { ICalAlarmRelatesTo, ICalAlarmType } from 'ical-generator';
+import ical, {
+	ICalAlarmRelatesTo,
+	ICalAlarmType,
+	ICalEventClass,
+	ICalEventTransparency
+} from 'ical-generator';
 import type { Locale } from '$lib/content/locales';
 
 export interface Entry {
@@ -12,25 +17,32 @@ export interface Entry {
 	readonly day: string;
 	readonly summary: string;
 	readonly description: string;
-	readonly url: string;
-	readonly locale: Locale;
 }
 
 /** In seconds after midnight, so that the alarm wakes nobody. */
 const NINE_O_CLOCK = 9 * 60 * 60;
 
-export function calendarFile({ id, day, summary, description, url, locale }: Entry): string {
-	const prodId = {
-		company: 'pm-pmo-career-quiz',
-		product: 'retake',
-		language: locale.toUpperCase()
-	};
+export function calendarFile(
+	entries: readonly Entry[],
+	{ url, locale }: { readonly url: string; readonly locale: Locale }
+): string {
+	const prodId = { company: 'pm-pmo-career-quiz', product: 'plan', language: locale.toUpperCase() };
 	const calendar = ical({ prodId });
-	// The day as a text, because the library would take the day of a `Date` in UTC.
-	const event = calendar.createEvent({ id, start: day, allDay: true, summary, description, url });
-	// Set by the method, because 10.2 ignores `relatesTo` among the options of an alarm.
-	event
-		.createAlarm({ type: ICalAlarmType.display, triggerAfter: NINE_O_CLOCK })
-		.relatesTo(ICalAlarmRelatesTo.start);
+	for (const { day, ...entry } of entries) {
+		const event = calendar.createEvent({
+			...entry,
+			// The day as a text, because the library would take the day of a `Date` in UTC.
+			start: day,
+			allDay: true,
+			url,
+			// Colleagues who see the calendar see neither the plan nor a busy day.
+			class: ICalEventClass.PRIVATE,
+			transparency: ICalEventTransparency.TRANSPARENT
+		});
+		// Set by the method, because 10.2 ignores `relatesTo` among the options of an alarm.
+		event
+			.createAlarm({ type: ICalAlarmType.display, triggerAfter: NINE_O_CLOCK })
+			.relatesTo(ICalAlarmRelatesTo.start);
+	}
 	return calendar.toString();
 }

@@ -36,8 +36,8 @@ export const exportWords: ExportWords = {
 		notAsked: 'The check does not ask for the period and the results, so these are left blank.'
 	},
 	calendar: {
-		heading: 'Date for the next check',
-		lead: 'This makes a file (.ics) that calendars can import. The description of the entry says which experience is missing and how to gain it.',
+		heading: 'Your plan in your calendar',
+		lead: 'One file (.ics) for your calendar, with an entry for each step of your plan that has a month and one for the next check. The entries are private, last all day and do not mark you as busy. Each contains a link that gives away your answers.',
 		when: 'Day of the check',
 		months: (n, date) => (n === 1 ? `In 1 month (${date})` : `In ${n} months (${date})`),
 		save: 'Save the entry as a file',
@@ -45,9 +45,8 @@ export const exportWords: ExportWords = {
 		intro:
 			'Bring your answers up to date with the experience you have gained since the last check.',
 		gaps: 'What is missing, and how to gain it',
-		noGaps:
-			'Nothing was missing at the last check. See whether what you want has changed since then.',
-		site: (address) => `The check: ${address}`
+		undated: 'Steps without a month',
+		link: (address) => `Your last answers and result: ${address}`
 	},
 	picture: {
 		heading: 'A picture of your result',
