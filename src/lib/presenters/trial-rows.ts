@@ -1,4 +1,4 @@
-/** Compares the result of answers tried out with the original one. What both share is listed once. */
+/** Compares the result of answers tried out with the original one. Lists once whatever both share. */
 import { interest } from '$lib/assessment/interest';
 import { plan } from '$lib/assessment/plan';
 import type { Role } from '$lib/assessment/questions';
