@@ -250,12 +250,17 @@ test('starting over asks first where answers would be given up, and never gives 
 	expect(attempts).toEqual([attempt]);
 });
 
-test('starting over does not ask where nothing would be given up', async ({ page, quiz }) => {
-	await seed(page, { attempts: [attemptOf('attempt', TEAM_LEAD.answers)] });
+test('starting over does not ask where nothing would be given up, and keeps the plan', async ({
+	page,
+	quiz
+}) => {
+	const plan = [{ item: 'requirements:1', state: 'planned', month: '2027-02' }];
+	await seed(page, { attempts: [{ ...attemptOf('attempt', TEAM_LEAD.answers), plan }] });
 	await page.goto(quiz.url('', 'en'));
 	await quiz.follow(page.locator('main .start button').first());
 	await quiz.isAt('phase', 'en');
 	expect(await quiz.picked()).toEqual([]);
+	expect((await stored(page)).drafts).toMatchObject([{ answers: {}, plan }]);
 });
 
 test('a retake of an earlier attempt starts from that one', async ({ page, quiz }) => {

@@ -40,7 +40,7 @@ export const exportWords: ExportWords = {
 		lead: 'One file (.ics) for your calendar, with an entry for each step of your plan that has a month and one for the next check. The entries are private, last all day and do not mark you as busy. Each contains a link that gives away your answers.',
 		when: 'Day of the check',
 		months: (n, date) => (n === 1 ? `In 1 month (${date})` : `In ${n} months (${date})`),
-		save: 'Save the entry as a file',
+		save: 'Save the calendar file',
 		summary: 'Take the PM / PMO Career Check again',
 		intro:
 			'Bring your answers up to date with the experience you have gained since the last check.',
