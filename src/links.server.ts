@@ -15,7 +15,7 @@ type Part = keyof Words | 'judging' | 'records';
 const PARTS: Readonly<Record<string, readonly Part[]>> = {
 	'': ['home'],
 	'/quiz/[[question]]': ['quiz'],
-	'/quiz/review': ['quiz', 'review', 'result', 'judging'],
+	'/quiz/review': ['quiz', 'review', 'judging'],
 	'/result': ['quiz', 'result', 'roles', 'comparison', 'judging'],
 	'/history': ['history', 'quiz', 'comparison', 'judging', 'records'],
 	'/roles': ['roles'],

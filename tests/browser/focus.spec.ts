@@ -141,6 +141,7 @@ test('Tab reaches every control on a phone; each shows its focus, not covered by
 	await expect(page.locator('[data-comparison]')).toBeVisible();
 	await look('history with the bar of the comparison');
 	await page.goto(quiz.url('result'));
+	await quiz.allChapters();
 	await expect(page.locator('[data-export="resume"] textarea')).toBeVisible();
 	await page.locator('#answer-budget button').click();
 	await quiz.option('budget', 'none').check();
@@ -220,6 +221,7 @@ test('a button that removes itself moves the focus to its effect', async ({ page
 	const press = (selector: string) => page.locator(selector).press('Enter');
 
 	await page.goto(quiz.url('result'));
+	await quiz.chapter('answers');
 	await page.locator('#answer-budget button').click();
 	await quiz.option('budget', 'none').check();
 	await press('[data-trial] button:nth-of-type(2)');

@@ -13,7 +13,7 @@ const FILLED = {
 };
 /** The element that renders last, with and without records. */
 const LAST: Record<string, { filled?: string; empty: string }> = {
-	result: { filled: '[data-export="everything"]', empty: 'main a.button' },
+	result: { filled: '.orientation', empty: 'main a.button' },
 	history: { filled: '#delete-all', empty: '#transfer' },
 	postings: { filled: '[data-looks-like]', empty: '[data-saved="0"]' },
 	privacy: { empty: '[data-stored="0"]' },

@@ -25,6 +25,7 @@ for (const { who, answers } of [COORDINATOR, OPERATOR, TEAM_LEAD, PM_ONCE, VETER
 	}) => {
 		await seed(quiz.page, { attempts: [attemptOf('attempt', answers)] });
 		await quiz.page.goto(quiz.url('result'));
+		await quiz.allChapters();
 		await quiz.page.locator('[data-export="resume"] textarea').waitFor();
 		expect(await quiz.page.evaluate(cutWords)).toEqual([]);
 		for (const row of ['#answer-phase', '#answer-stance']) {

@@ -171,7 +171,11 @@ test('a sleeping answer neither counts nor is shown in the result', async ({ pag
 		await page.goto(`${quiz.url('result')}?attempt=${attempt}`);
 		return {
 			result: await quiz.result(),
-			figures: await page.locator('section[aria-labelledby="want-can"] tbody').innerText(),
+			figures: await (
+				await quiz.chapter('why')
+			)
+				.locator('[aria-labelledby="want-can"] tbody')
+				.innerText(),
 			cautions: await page
 				.locator('main [data-caution]')
 				.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.caution)),

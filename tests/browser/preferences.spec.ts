@@ -60,14 +60,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		expect(done, 'the progress').not.toBe(ahead);
 
 		await page.goto(quiz.url('result'));
-		await expect(page.locator('section.profile svg').first()).toBeVisible();
+		await quiz.chapter('why');
 		for (const [drawn, property, colour] of [
-			['.climb .next rect', 'fill', chosen],
-			['.climb .off rect', 'fill', ground],
-			['.climb .off rect', 'stroke', text],
-			['.profile .ground', 'stroke', text],
-			['.profile .level', 'fill', text],
-			['.profile .asked', 'stroke', chosen],
+			['.answer g.next .mark', 'stroke', chosen],
+			['.answer g.shut rect', 'fill', ground],
+			['.answer g.shut rect', 'stroke', text],
+			['[aria-labelledby="profile"] .ground', 'stroke', text],
+			['[aria-labelledby="profile"] .level', 'fill', text],
+			['[aria-labelledby="profile"] .asked', 'stroke', chosen],
 			['[aria-labelledby="want-can"] .ground', 'stroke', text],
 			['[aria-labelledby="want-can"] .can', 'fill', text]
 		] as const)

@@ -11,6 +11,7 @@ import {
 } from '@playwright/test';
 import { QUESTION_IDS, type QuestionId } from '$lib/assessment/questions';
 import type { Answers } from '$lib/assessment/answers';
+import type { Chapter } from '$lib/content/result-words';
 import { localeFolder, LOCALES, type Locale } from '$lib/content/locales';
 
 export { expect };
@@ -214,11 +215,28 @@ export class Quiz {
 		await expect(shown).toHaveAttribute('data-plan-state', 'planned');
 	}
 
+	/** A chapter of the result, opened, with its contents. */
+	async chapter(id: Chapter): Promise<Locator> {
+		const chapter = this.page.locator(`details[data-chapter="${id}"]`);
+		await chapter.waitFor();
+		if ((await chapter.getAttribute('open')) === null) await chapter.locator('> summary').click();
+		await expect(chapter.locator('[data-contents]')).toBeVisible();
+		return chapter;
+	}
+
+	async allChapters(): Promise<void> {
+		const ids = this.page.locator('details[data-chapter]');
+		await ids.first().waitFor();
+		for (const id of await ids.evaluateAll((all) => all.map((each) => each.id)))
+			await this.chapter(id as Chapter);
+	}
+
 	/** The questions in the list of answers, of the review or the result. */
 	async listed(): Promise<string[]> {
 		const rows = this.page.locator('main dl > [data-question]');
 		// They come once the answers have been read: at the review part by part, and its button last.
 		const isReview = new URL(this.page.url()).pathname.endsWith('/review/');
+		if (!isReview) await this.chapter('answers');
 		await (isReview ? this.page.locator('main > button.button') : rows.first()).waitFor();
 		return rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.question ?? ''));
 	}

@@ -4,90 +4,25 @@ import { outcomeOf } from '$lib/assessment/outcome';
 import { EXPERIENCE_IDS, ROLES } from '$lib/assessment/questions';
 import { SCHEMA } from '$lib/storage/schema';
 import { shareCode } from '$lib/storage/share-code';
-import { arrivalsOn, largestStep, watchArrivals } from './rendering-steps';
 import { attemptOf, seed, stored } from './database';
-import {
-	COORDINATOR,
-	OPERATOR,
-	PM_AT_LARGE,
-	PM_ONCE,
-	TEAM_LEAD,
-	VETERAN,
-	pmPoints
-} from './people';
+import { OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN, pmPoints } from './people';
 import { expect, LOCALES, otherLocale, test } from './quiz';
 
-const PEOPLE = { COORDINATOR, OPERATOR, PM_AT_LARGE, PM_ONCE, TEAM_LEAD, VETERAN };
-
-/** In this order; the tenth section loads after them. */
-const SECTIONS = ['plan', 'climb', 'want-can', 'profile', 'change', 'cautions', 'firm', 'answers'];
-
-for (const [name, { answers, result }] of Object.entries(PEOPLE)) {
-	test(`the result of ${name} has its sections in order, and its drawings`, async ({
-		page,
-		quiz
-	}) => {
-		await seed(page, { attempts: [attemptOf(name, answers)] });
-		await page.goto(quiz.url('result'));
-		expect(await quiz.result()).toEqual(result);
-		// They render one after another.
-		await expect(page.locator('#answers')).toBeAttached();
-		const ids = await page
-			.locator('main h2')
-			.evaluateAll((headings) => headings.map((heading) => heading.id));
-		expect(ids.filter((id) => SECTIONS.includes(id))).toEqual(SECTIONS);
-		await expect(page.locator('section[aria-labelledby="climb"] svg')).toBeVisible();
-		for (const role of ROLES) await expect(page.locator(`[data-rung="${role}"]`)).toBeVisible();
-		await expect(page.locator('section[aria-labelledby="profile"] svg')).toHaveCount(
-			EXPERIENCE_IDS.length
-		);
-	});
-}
-
-const HEADINGS = 'main h2[id]';
-
-test('the headline and the plan are painted first, then one section after another', async ({
-	page,
-	quiz
-}) => {
-	const attempts = [OPERATOR, TEAM_LEAD].map(({ answers }, at) =>
-		attemptOf(`attempt-${at}`, answers, `2026-01-0${at + 5}T01:00:00.000Z`)
-	);
-	await seed(page, { attempts });
-	await watchArrivals(page, HEADINGS);
+test('the reasons have their drawings and tables', async ({ page, quiz }) => {
+	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
 	await page.goto(quiz.url('result'));
-	await expect(page.locator('[data-export="everything"]')).toBeVisible();
-	const arrivals = await arrivalsOn(page);
-	expect(arrivals[0], 'the plan').toBe(1);
-	expect(largestStep(arrivals)).toBe(1);
-	const ids = await page
-		.locator(HEADINGS)
-		.evaluateAll((headings) => headings.map((heading) => heading.id));
-	const [plan, ...others] = SECTIONS;
-	expect(ids).toEqual([plan, 'decided', 'since', ...others, 'export', 'retake']);
+	expect(await quiz.result()).toEqual(TEAM_LEAD.result);
+	await expect(page.locator('.answer figure > svg')).toBeVisible();
+	const why = await quiz.chapter('why');
+	for (const role of ROLES) await expect(why.locator(`[data-rung="${role}"]`)).toBeVisible();
+	await expect(why.locator('[aria-labelledby="profile"] svg')).toHaveCount(EXPERIENCE_IDS.length);
 });
-
-for (const [whose, address] of [
-	['an own', ''],
-	['a shared', `#share=${shareCode(PM_ONCE.answers)}`]
-]) {
-	test(`printing ${whose} result at once gives all its sections`, async ({ page, quiz }) => {
-		await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
-		await watchArrivals(page, HEADINGS, { isPrinted: true });
-		await page.goto(`${quiz.url('result')}${address}`);
-		await expect(page.locator(address ? '#answers' : '#export')).toBeVisible();
-		const [first, printed] = await arrivalsOn(page);
-		expect(first).toBe(1);
-		// The export has loaded by then.
-		const fetched = address ? 0 : 1;
-		expect(printed).toBe((await page.locator(HEADINGS).count()) - fetched);
-	});
-}
 
 test('a citation opens its question with the answer', async ({ page, quiz }) => {
 	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
 	await page.goto(quiz.url('result'));
-	await page.locator('section[aria-labelledby="decided"] a').first().click();
+	const why = await quiz.chapter('why');
+	await why.locator('#decided a').first().click();
 	const row = page.locator('[data-question="stance"] fieldset');
 	await expect(row.locator('legend')).toBeFocused();
 	await expect(quiz.option('stance', 'drive')).toBeChecked();
@@ -103,7 +38,7 @@ test('a changed answer is tried out beside the original, and stored as a new att
 }) => {
 	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
 	await page.goto(quiz.url('result'));
-	await quiz.result();
+	await quiz.chapter('answers');
 	const change = async (question: 'requirements' | 'accountability', option: string) => {
 		await page.locator(`#answer-${question} button`).click();
 		await quiz.option(question, option).check();
@@ -148,7 +83,7 @@ for (const anchoring of ['auto', 'none'])
 		await page.setViewportSize({ width: 390, height: 844 });
 		await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
 		await page.goto(quiz.url('result'));
-		await page.locator('[data-export="resume"] textarea').waitFor();
+		await quiz.chapter('answers');
 		await page.evaluate(
 			(value) => (document.documentElement.style.overflowAnchor = value),
 			anchoring
@@ -203,6 +138,7 @@ test('a note is written at its answer, shown and exported at once, and is no tri
 }) => {
 	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
 	await page.goto(quiz.url('result'));
+	await quiz.chapter('save');
 	const resume = page.locator('[data-export="resume"]');
 	const link = resume.locator('[data-without-note] a[href="#answer-lead"]');
 	await link.click();
@@ -244,6 +180,7 @@ test('a note that cannot be stored says so beside the field, and is stored by a 
 		addEventListener('mended', () => (IDBObjectStore.prototype.put = put));
 	});
 	await page.goto(quiz.url('result'));
+	await quiz.chapter('answers');
 	const row = page.locator('#answer-lead');
 	await row.locator('.change button').click();
 	await row.locator('#note').fill('12 people');
@@ -259,6 +196,7 @@ test('a note that cannot be stored says so beside the field, and is stored by a 
 test('more tasks than a week takes are refused with a message', async ({ page, quiz }) => {
 	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
 	await page.goto(quiz.url('result'));
+	await quiz.chapter('answers');
 	await page.locator('#answer-week button').click();
 	await quiz.option('week', 'run-issues').click();
 	await expect(page.locator('#answer-week [role="alert"]')).not.toBeEmpty();
@@ -342,7 +280,7 @@ for (const locale of LOCALES) {
 		await seed(page, { attempts: [attemptOf('mine', OPERATOR.answers)] });
 		await page.goto(`${quiz.url('result', locale)}#share=${shareCode(TEAM_LEAD.answers)}`);
 		expect(await quiz.result()).toEqual(TEAM_LEAD.result);
-		const both = page.locator('section[aria-labelledby="both"]');
+		const both = await quiz.chapter('since');
 		for (const { answers } of [OPERATOR, TEAM_LEAD])
 			await expect(both.locator('[data-item="pm"]')).toContainText(pmPoints(answers));
 		// Another link pasted over it changes the fragment only.
@@ -392,6 +330,7 @@ test('an attempt of an earlier schema is shown, and rewritten only by a decision
 	expect(await quiz.result()).toEqual(TEAM_LEAD.result);
 	expect((await stored(page)).attempts).toEqual([before]);
 	await expect(quiz.planItem('requirements')).toHaveAttribute('data-plan-state', 'planned');
+	await page.locator('details.more > summary').click();
 	await quiz.planItem('retake-later').locator('button').first().click();
 	await expect
 		.poll(async () => (await stored(page)).attempts)

@@ -47,6 +47,7 @@ test('every link of every page, as built and as rendered, has a page and a targe
 		] as const) {
 			await page.goto(quiz.url(shown, locale));
 			await page.locator(handle).first().waitFor();
+			if (shown === 'result') await quiz.allChapters();
 			for (const link of await linksOf(page)) {
 				const { pathname, hash } = new URL(link);
 				// These targets need the answers.
@@ -115,7 +116,10 @@ for (const locale of LOCALES) {
 			await expect(page).toHaveTitle(/.+/);
 			await expect(page.locator('html')).toHaveAttribute('lang', locale);
 			if (/^quiz($|\/(phase|week|review))/.test(each)) await quiz.isAlive();
-			if (each === 'result') await page.locator('[data-export="resume"] textarea').waitFor();
+			if (each === 'result') {
+				await quiz.allChapters();
+				await page.locator('[data-export="resume"] textarea').waitFor();
+			}
 			if (each === 'history') {
 				await expect(page.locator('[data-attempt]')).toHaveCount(2);
 				for (const box of await page.locator('[data-attempt] input').all()) await box.check();

@@ -16,7 +16,7 @@ import { cautionRows } from '$lib/presenters/cautions';
 import { monthChoices } from '$lib/presenters/plan-months';
 import { planView } from '$lib/presenters/plan-rows';
 import { roleScoreRows } from '$lib/presenters/result';
-import { allAt, answersAt, TEAM_LEAD, WANTS_PM } from '../unit/assessment/people';
+import { answersAt, TEAM_LEAD, WANTS_PM } from '../unit/assessment/people';
 import { PEOPLE } from '../unit/presenters/people';
 import { viewOf } from '../unit/presenters/views';
 
@@ -101,9 +101,10 @@ describe('the plan', async () => {
 	const { rows } = planView(view);
 	const show = (stored: readonly PlannedItem[] = []) => {
 		const ondecide = vi.fn();
-		const months = monthChoices(stored, (month) => month, new Date(2026, 10, 1));
+		const today = new Date(2026, 10, 1);
+		const months = monthChoices(stored, (month) => month, today);
 		const { container } = render(Plan, {
-			view: planView(view, stored, new Date(2026, 10, 1)),
+			rows: planView(view, stored, today).rows,
 			words: view.words,
 			controls: { months, ondecide }
 		});
@@ -114,29 +115,23 @@ describe('the plan', async () => {
 	const buttons = (container: HTMLElement, name: string) =>
 		within(item(container, name)).getAllByRole<HTMLButtonElement>('button');
 
-	test('lists every item once, needed ones first, with one first step', () => {
+	test('lists every item once, needed ones first', () => {
 		const { container } = show();
 		const items = [...container.querySelectorAll('[data-plan-item]')];
 		expect(items.map((it) => it.getAttribute('data-plan-item'))).toEqual([
 			...rows.filter(({ needed }) => needed).map(({ item }) => item),
-			...rows
-				.filter(({ needed, isFurtherGap }) => !needed && !isFurtherGap)
-				.map(({ item }) => item),
-			...rows.filter(({ isFurtherGap }) => isFurtherGap).map(({ item }) => item)
+			...rows.filter(({ needed }) => !needed).map(({ item }) => item)
 		]);
-		const first = container.querySelectorAll('[data-first-step]');
-		expect(first).toHaveLength(1);
-		expect(first[0]).toBe(items[0]);
 	});
 
-	test('folds further gaps, and nothing where there are none', async () => {
+	test('folds what the target does not need', () => {
 		const { container } = show();
-		const further = rows.filter(({ isFurtherGap }) => isFurtherGap);
-		const folded = container.querySelectorAll('details.more [data-plan-item]');
-		expect(folded).toHaveLength(further.length);
-		const ready = await viewOf(answersAt(allAt(3), WANTS_PM), 'ja');
-		const { container: all } = render(Plan, { view: planView(ready), words: ready.words });
-		expect(all.querySelector('details.more')).toBeNull();
+		const folded = [...container.querySelectorAll('details.more [data-plan-item]')];
+		const others = rows.filter(({ needed }) => !needed);
+		expect(folded.map((it) => it.getAttribute('data-plan-item'))).toEqual(
+			others.map(({ item }) => item)
+		);
+		expect(others).not.toEqual([]);
 	});
 
 	test('offer to plan what is not decided yet, for the month of its horizon', async () => {
@@ -189,7 +184,7 @@ describe('the plan', async () => {
 	});
 
 	test('offer nothing on a shared result', () => {
-		const { container } = render(Plan, { view: planView(view), words: view.words });
+		const { container } = render(Plan, { rows, words: view.words });
 		expect(container.querySelector('button, select')).toBeNull();
 	});
 

@@ -8,15 +8,14 @@ import { picks, ROLES, type QuestionId, type Role } from '$lib/assessment/questi
 import type { Attempt } from '$lib/storage/records';
 import { words } from '$lib/content/words';
 import { position } from '$lib/questionnaire/progress';
-import Climb from '$lib/components/charts/Climb.svelte';
+import ClimbTable from '$lib/components/charts/ClimbTable.svelte';
 import Profile from '$lib/components/charts/Profile.svelte';
 import QuestionForm from '$lib/components/forms/QuestionForm.svelte';
 import ReadinessTable from '$lib/components/records/ReadinessTable.svelte';
 import { climbRows, profileRows } from '$lib/presenters/climb';
 import { readinessRow } from '$lib/presenters/history';
-import { headline, roleScoreRows } from '$lib/presenters/result';
-import ResultSections from '../../src/routes/[[locale=locale]]/result/ResultSections.svelte';
-import { RenderQueue, RENDER_QUEUE } from '$lib/components/layout/render-queue';
+import { roleScoreRows } from '$lib/presenters/result';
+import Why from '../../src/routes/[[locale=locale]]/result/Why.svelte';
 import type { Texts } from '../../src/routes/[[locale=locale]]/result/result-view';
 import { attemptOf } from '../browser/database';
 import { answersAt, TEAM_LEAD, WANTS_PM } from '../unit/assessment/people';
@@ -130,15 +129,10 @@ describe.each(LOCALES)('a result, in %s,', async (locale) => {
 	const { pointsOf } = common;
 	const nameOf = (role: Role) => view.kinds[role].name;
 
-	test('is read by its heading, and the bars as a table', async () => {
+	test('is read by the headings of its reasons, and the bars as a table', async () => {
 		const rows = roleScoreRows(view);
-		const queue = new RenderQueue();
-		render(ResultSections, {
-			// The sections read no other texts.
-			props: { view, texts: { locale, common } as Texts },
-			context: new Map([[RENDER_QUEUE, queue]])
-		});
-		queue.flush();
+		// The chapter reads no other texts.
+		render(Why, { view, texts: { locale, common } as Texts });
 		const { tableCaption, role, interest, readiness, stage, gate } = texts.scores;
 		const body = rows.map((row) => [
 			nameOf(row.role),
@@ -148,17 +142,16 @@ describe.each(LOCALES)('a result, in %s,', async (locale) => {
 			row.gate
 		]);
 		expectRead(await readOut(), [
-			`heading, ${headline(view)[0]}, level 1`,
-			`heading, ${texts.climb.heading}, level 2`,
-			`heading, ${texts.scores.heading}, level 2`,
-			...tableOf(tableCaption, [role, interest, readiness, stage, gate], body)
+			`heading, ${texts.scores.heading}, level 3`,
+			...tableOf(tableCaption, [role, interest, readiness, stage, gate], body),
+			`heading, ${texts.climb.heading}, level 3`
 		]);
 	});
 
 	test('reads the climb as a table', async () => {
 		const rows = climbRows(view);
 		const { climb } = texts;
-		render(Climb, { rows, beyond: [], reached: 0.5, words: climb });
+		render(ClimbTable, { rows, beyond: [], words: climb });
 		const heads = [climb.rung, climb.position, climb.gateHeading];
 		const body = rows.map(({ name, position }) => [name, position]);
 		const phrases = await readOut();

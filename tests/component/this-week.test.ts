@@ -11,7 +11,7 @@ import { viewOf } from '../unit/presenters/views';
 afterEach(() => vi.unstubAllGlobals());
 
 describe.each(LOCALES)('what can be done this week, in %s', async (locale) => {
-	const content = await words[locale].wordsForOthers();
+	const { thisWeek: content } = await words[locale].export();
 	const result = await words[locale].result();
 	const { title } = result.levelSteps.lead[1];
 	const decision = { item: 'lead:2', state: 'planned' } as const;

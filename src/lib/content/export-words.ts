@@ -1,9 +1,8 @@
-/** The export (section 10 of the result) and the printed result. */
-import type { CautionId } from '$lib/assessment/roles';
+/** The chapter 'save', and the words for others beside the plan: they load together. */
 import type { Locale } from './locales';
+import type { WordsForOthers } from './words-for-others';
 
 export interface ExportWords {
-	readonly heading: string;
 	readonly lead: string;
 	readonly copied: string;
 	/** The text could not be copied, so it was selected for the user to copy. */
@@ -71,27 +70,5 @@ export interface ExportWords {
 		readonly text: string;
 		readonly save: string;
 	};
-	readonly printed: PrintWords;
-}
-
-interface PrintWords {
-	readonly climb: string;
-	readonly profile: string;
-	readonly experience: string;
-	/** Over 「2 / 3」: the level now, and the level asked. */
-	readonly level: string;
-	/** The role does not ask for it. */
-	readonly notAsked: string;
-	readonly asked: (role: string) => string;
-	readonly met: string;
-	/** The question does not apply. */
-	readonly asleep: string;
-	readonly gaps: string;
-	readonly moreGaps: (titles: readonly string[]) => string;
-	readonly done: string;
-	/** One sentence under the title of a caution. */
-	readonly cautions: Readonly<Record<CautionId, string>>;
-	readonly reading: { readonly heading: string; readonly points: readonly string[] };
-	readonly wishes: string;
-	readonly retake: (address: string) => string;
+	readonly thisWeek: WordsForOthers;
 }

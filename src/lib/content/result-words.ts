@@ -36,6 +36,9 @@ export interface LevelStep {
 	readonly how: string;
 }
 
+/** The handle `data-chapter`. */
+export type Chapter = 'why' | 'change' | 'certain' | 'since' | 'answers' | 'save';
+
 export interface ResultWords {
 	readonly title: string;
 	readonly dated: (date: string) => string;
@@ -44,7 +47,6 @@ export interface ResultWords {
 	readonly reading: string;
 	readonly none: { readonly title: string; readonly text: string; readonly start: string };
 	readonly unknown: { readonly title: string; readonly text: string; readonly toNewest: string };
-	/** Section 1. */
 	readonly headlines: ByOutcome<Headline>;
 	/** Instead of the first sentence, if the wishes point to no role: this comes first, then the role under it. */
 	readonly conditional: Readonly<
@@ -53,9 +55,17 @@ export interface ResultWords {
 			{ readonly first: string; readonly role: (role: string) => string }
 		>
 	>;
-	/** Added if the destination is above the recommended role. */
-	readonly toward: (role: string, destination: string) => string;
-	readonly decidedBy: string;
+	/** A sentence about the destination, and one about the experience before it. */
+	readonly reason: {
+		/** The destination is the recommended role. */
+		readonly same: string;
+		readonly toward: (destination: string) => string;
+		/** Any one of the titles would open the gate of `next`. */
+		readonly shut: (titles: readonly string[], next: string, role: string) => string;
+		readonly lacked: (titles: readonly string[], role: string) => string;
+		readonly opened: (title: string, role: string) => string;
+		readonly enough: (role: string) => string;
+	};
 	readonly decided: {
 		readonly wanted: (answers: readonly Citation[], role: string) => string;
 		readonly opened: (answer: Citation, role: string) => string;
@@ -79,7 +89,6 @@ export interface ResultWords {
 	readonly restsOn: string;
 	/** Changes since the attempt before. */
 	readonly since: {
-		readonly heading: string;
 		readonly earlier: (date: string) => string;
 		readonly later: string;
 		/** The plan of the attempt before. */
@@ -91,7 +100,6 @@ export interface ResultWords {
 			readonly notRaised: (state: string) => string;
 		};
 	};
-	/** Section 2. */
 	readonly climb: {
 		readonly heading: string;
 		readonly lead: string;
@@ -107,13 +115,11 @@ export interface ResultWords {
 		readonly either: (one: string, other: string) => string;
 		/** Label of the answers that decide about a gate. */
 		readonly answers: string;
-		/** In the picture: a word or two. */
-		readonly gates: Readonly<Record<'met' | 'unmet' | 'none', string>>;
-		readonly now: string;
-		/** The last rung of the picture. */
+		/** Of the picture. */
+		readonly legend: Readonly<Record<'now' | 'mastered' | 'next' | 'shut' | 'destination', string>>;
+		/** The last row of the table. */
 		readonly beyond: string;
 	};
-	/** Section 3. */
 	readonly scores: {
 		readonly heading: string;
 		readonly lead: string;
@@ -132,7 +138,6 @@ export interface ResultWords {
 		readonly recommended: string;
 	};
 	readonly stages: Readonly<Record<'far' | 'near' | 'ready', string>>;
-	/** Section 4. */
 	readonly profile: {
 		readonly heading: string;
 		readonly lead: string;
@@ -146,7 +151,6 @@ export interface ResultWords {
 		readonly notAsked: string;
 		readonly table: string;
 	};
-	/** Section 2. */
 	readonly plan: {
 		readonly heading: string;
 		/** Label of the first item. */
@@ -156,8 +160,8 @@ export interface ResultWords {
 			readonly done: (role: string) => string;
 		};
 		readonly horizons: Readonly<Record<Horizon, string>>;
-		/** Items that the target does not need. */
-		readonly others: string;
+		/** Unfolds the items that the target does not need. */
+		readonly others: (n: number) => string;
 		/** Unfolds reason, causes and sources of an item. */
 		readonly why: string;
 		readonly add: string;
@@ -168,32 +172,25 @@ export interface ResultWords {
 		readonly drop: string;
 		readonly undo: string;
 		readonly states: Readonly<Record<'done' | 'dropped', string>>;
+		/** Unfolds what can be done outside one's job. */
+		readonly thisWeek: string;
 		/** The plan stays on the device, and the next check follows it up. */
 		readonly stored: string;
 		readonly failed: string;
 	};
-	/** On paper. */
-	readonly gaps: { readonly now: string; readonly none: (role: string) => string };
-	/** Section 6. */
 	readonly whatIf: {
-		readonly heading: string;
 		readonly lead: string;
 		readonly becomes: (n: number, role: string) => string;
 		readonly raise: (question: string, from: string, to: string) => string;
 		readonly others: (n: number) => string;
 		/** Why no experience would make it so. */
-		readonly because: Readonly<
-			Record<'destination' | 'below' | 'next-rung-too', (role: string) => string>
-		>;
+		readonly because: Readonly<Record<'destination' | 'below' | 'next-rung-too', string>>;
 	};
 	readonly levelSteps: ByLevel<LevelStep>;
 	/** `close-gap` takes its words from `levelSteps`. */
 	readonly steps: {
-		readonly heading: string;
 		readonly because: string;
 		readonly source: string;
-		/** Unfolds further gaps. */
-		readonly more: (n: number) => string;
 		readonly closeGapWhy: Readonly<Record<Role, string>>;
 		readonly texts: Readonly<
 			Record<
@@ -221,11 +218,7 @@ export interface ResultWords {
 		readonly reading: { readonly heading: string; readonly points: readonly string[] };
 	};
 	readonly careers: Readonly<Record<Career, string>>;
-	/** The careers beyond true PMO (F14). */
-	readonly beyond: (careers: readonly string[]) => string;
-	/** Section 8. */
 	readonly robustness: {
-		readonly heading: string;
 		/** 「希望が近い役割: PM（差は1点以内）」 */
 		readonly close: (roles: string, points: number) => string;
 		readonly notClose: string;
@@ -240,9 +233,7 @@ export interface ResultWords {
 		/** 「答えによっては、PMか本来のPMO」 */
 		readonly mayBe: (roles: string) => string;
 	};
-	/** Section 9. */
 	readonly answers: {
-		readonly heading: string;
 		readonly lead: string;
 		readonly notAnswered: string;
 		readonly change: string;
@@ -295,6 +286,29 @@ export interface ResultWords {
 			Record<'newer' | 'damaged', { readonly title: string; readonly text: string }>
 		>;
 		readonly toOwn: string;
+	};
+	readonly chapters: {
+		/** Name of the list of chapters. */
+		readonly label: string;
+		readonly titles: Readonly<Record<Chapter, string>>;
+		/** In the list, in a word. */
+		readonly short: Readonly<Record<Chapter | 'plan', string>>;
+		/** The result of each chapter, shown while it is closed. */
+		readonly lines: {
+			readonly why: (role: string, interest: string, points: string) => string;
+			/** The fewest levels with which another role is recommended. */
+			readonly nearest: (n: number, role: string) => string;
+			readonly noChange: string;
+			readonly unanswered: string;
+			readonly fragile: (n: number) => string;
+			readonly firm: string;
+			readonly sameOutcome: (outcome: string) => string;
+			readonly otherOutcome: (from: string, to: string) => string;
+			readonly answers: (answered: number, asked: number) => string;
+			readonly save: string;
+			readonly shared: string;
+		};
+		readonly loading: string;
 	};
 	readonly retake: {
 		readonly heading: string;

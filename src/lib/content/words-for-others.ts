@@ -15,8 +15,6 @@ export interface InterviewQuestion {
 }
 
 export interface WordsForOthers {
-	/** The line over all parts. */
-	readonly heading: string;
 	readonly search: {
 		readonly heading: string;
 		readonly lead: string;

@@ -15,7 +15,6 @@ import type { QuizWords } from './quiz-words';
 import type { ResultWords } from './result-words';
 import type { ReviewWords } from './review-words';
 import type { RolesWords } from './roles-words';
-import type { WordsForOthers } from './words-for-others';
 
 /** Loaders of the words of each page. */
 export interface Words {
@@ -28,7 +27,6 @@ export interface Words {
 	readonly comparison: () => Promise<ComparisonWords>;
 	readonly export: () => Promise<ExportWords>;
 	readonly resume: () => Promise<ResumeWords>;
-	readonly wordsForOthers: () => Promise<WordsForOthers>;
 	readonly history: () => Promise<HistoryWords>;
 	readonly roles: () => Promise<RolesWords>;
 	readonly postings: () => Promise<PostingsWords>;

@@ -9,8 +9,10 @@ import type { ClimbRow, ProfileRow } from './result-rows';
 /** Lowest rung first. */
 export function climbRows(view: ResultView): ClimbRow[] {
 	const { recommendation, words, questions, kinds } = view;
-	const { role: next, destination, climb, roles } = recommendation;
+	const { role: next, destination, roles } = recommendation;
 	return ROLES.map((role) => {
+		const { stage, readiness } = roles[role];
+		const isBelow = ROLES.indexOf(role) < ROLES.indexOf(next);
 		const hasGate = DEMANDS[role].gate.length > 0;
 		const gate = !hasGate ? 'none' : roles[role].gateMet ? 'met' : 'unmet';
 		const { gateMet, gateUnmet, noGate } = words.scores;
@@ -18,9 +20,18 @@ export function climbRows(view: ResultView): ClimbRow[] {
 			role,
 			name: capitalised(kinds[role].name),
 			position: words.climb.positions[ladderPosition(role, next, destination)],
-			isNext: role === next,
+			state:
+				role === next
+					? 'next'
+					: stage === 'far'
+						? 'shut'
+						: isBelow && stage === 'ready'
+							? 'mastered'
+							: 'open',
+			isReached: stage === 'ready' && (isBelow || role === next),
+			stage: words.stages[stage],
+			share: readiness.points / readiness.outOf,
 			isDestination: role === destination,
-			isOff: !climb.includes(role),
 			gate,
 			gateState: { met: gateMet, unmet: gateUnmet, none: noGate }[gate],
 			opens: DEMANDS[role].gate
@@ -40,12 +51,6 @@ export function ladderPosition(role: Role, next: Role, destination: Role) {
 	if (at > to) return 'above';
 	if (at === from) return from === to ? 'both' : 'next';
 	return at === to ? 'destination' : 'between';
-}
-
-/** The share of the points that the recommended role asks for, from 0 to 1. */
-export function readinessShare({ recommendation }: ResultView): number {
-	const { points, outOf } = recommendation.roles[recommendation.role].readiness;
-	return points / outOf;
 }
 
 /** The person's level and the level that the role asks for, in the order of the questions. */

@@ -11,6 +11,8 @@ import type { PlanRow } from './result-rows';
 export interface PlanView {
 	/** Tells how far the needed items lead, or that nothing is missing. */
 	readonly lead: string;
+	/** The reason of the items without one of their own: the work of the role. */
+	readonly why: string | undefined;
 	readonly rows: readonly PlanRow[];
 	/** The first row that is neither done nor dropped. */
 	readonly first: PlanRow | undefined;
@@ -25,7 +27,7 @@ export function planView(
 	const { target, items } = plan(view.answers, view.recommendation);
 	const needed = items.filter((item) => item.needed).length;
 	const rows = items.map((item) => {
-		const row = planRow(item, target, view);
+		const row = planRow(item, view);
 		// A step that means a level may have been planned by that.
 		const decision = stored.find(({ item }) => item === row.planKey || item === row.key);
 		return {
@@ -37,6 +39,9 @@ export function planView(
 	});
 	return {
 		lead: lead(target, needed, view),
+		why: rows.every(({ why }) => why)
+			? undefined
+			: view.words.steps.closeGapWhy[target?.role ?? view.recommendation.role],
 		rows,
 		first: rows.find(({ decision }) => !decision || decision.state === 'planned')
 	};
@@ -54,11 +59,7 @@ function lead(target: Target | undefined, needed: number, view: ResultView): str
 		: words.plan.leads.done(kinds[recommendation.role].name);
 }
 
-function planRow(
-	item: PlanItem,
-	target: Target | undefined,
-	view: ResultView
-): Omit<PlanRow, 'decision' | 'defaultMonth'> {
+function planRow(item: PlanItem, view: ResultView): Omit<PlanRow, 'decision' | 'defaultMonth'> {
 	const { words, answers, recommendation } = view;
 	const { step, needed, question } = item;
 	const isGap = step === 'close-gap';
@@ -76,11 +77,10 @@ function planRow(
 		// The cast: `close-gap` has a question, and leads above its lowest level.
 		planKey: (isGap ? key : step) as PlanItemKey,
 		needed,
-		isFurtherGap: isGap && !needed,
 		horizon: words.plan.horizons[item.horizon],
 		title: text.title,
 		how: text.how,
-		why: own?.why ?? words.steps.closeGapWhy[target?.role ?? recommendation.role],
+		why: own?.why,
 		causes: causes.map((cause) => citation(cause, view)),
 		sources: sourcesOf(item.facts, view)
 	};

@@ -1,8 +1,7 @@
 /** Rows of a result, as components show them. */
 import type { DecidingAnswers } from '$lib/assessment/deciding-answers';
-import type { ExperienceId, Level, QuestionId, Role } from '$lib/assessment/questions';
+import type { ExperienceId, QuestionId, Role } from '$lib/assessment/questions';
 import type { SourceId, StepId } from '$lib/assessment/roles';
-import type { LevelStep } from '$lib/content/result-words';
 import type { PlanItemKey, PlannedItem } from '$lib/storage/records';
 
 /** An answer that a sentence rests on. */
@@ -63,19 +62,7 @@ export interface Source {
 	readonly href: string;
 }
 
-export interface StepRow {
-	/** The key of the step in a stored plan. */
-	readonly key: PlanItemKey;
-	/** Closes a gap. There may be many of these. */
-	readonly isGap: boolean;
-	readonly title: string;
-	readonly how: string;
-	readonly why: string;
-	readonly causes: readonly CitedAnswer[];
-	readonly sources: readonly Source[];
-}
-
-export interface PlanRow extends Omit<StepRow, 'key' | 'isGap'> {
+export interface PlanRow {
 	/** Unique in the plan. */
 	readonly key: string;
 	/** The handle `data-plan-item`: the question of a level step, or the step. */
@@ -87,9 +74,13 @@ export interface PlanRow extends Omit<StepRow, 'key' | 'isGap'> {
 	/** 「2027-02」, for an item that comes into the plan. Undefined: at no set time. */
 	readonly defaultMonth: string | undefined;
 	readonly needed: boolean;
-	/** Closes a gap that the target does not ask for. There may be many of these. */
-	readonly isFurtherGap: boolean;
 	readonly horizon: string;
+	readonly title: string;
+	readonly how: string;
+	/** Undefined: an item to close a gap, whose reason is that of the plan. */
+	readonly why: string | undefined;
+	readonly causes: readonly CitedAnswer[];
+	readonly sources: readonly Source[];
 }
 
 export interface CautionRow {
@@ -108,10 +99,14 @@ export interface ClimbRow {
 	readonly name: string;
 	/** Relative to the recommended role and the destination, in words. */
 	readonly position: string;
-	readonly isNext: boolean;
+	/** `mastered`: below the next role and ready. `shut`: far. */
+	readonly state: 'mastered' | 'next' | 'open' | 'shut';
+	/** The experience is enough for it, and it is not above the next role. */
+	readonly isReached: boolean;
+	readonly stage: string;
+	/** Of the points that the role asks for, 0 to 1. */
+	readonly share: number;
 	readonly isDestination: boolean;
-	/** Not on the way from the recommended role to the destination. */
-	readonly isOff: boolean;
 	readonly gate: 'met' | 'unmet' | 'none';
 	readonly gateState: string;
 	/** The answers that open the gate, in words; empty without a gate. */
@@ -130,23 +125,6 @@ export interface ProfileRow {
 	readonly asked: number | undefined;
 }
 
-/** An experience in the printed profile. */
-export interface PrintedProfileRow {
-	readonly question: ExperienceId;
-	readonly title: string;
-	readonly level: Level;
-	/** 0 where the recommended role does not ask for it. */
-	readonly asked: number;
-	/** 「2 / 3」 */
-	readonly figure: string;
-	/** The labels of the answer and of the level that the role asks for. */
-	readonly now: string;
-	readonly wanted: string;
-	readonly isMissing: boolean;
-	/** The question is on the path. */
-	readonly isAwake: boolean;
-}
-
 export interface WhatIfRow {
 	readonly role: Role;
 	readonly name: string;
@@ -158,8 +136,6 @@ export interface WhatIfRow {
 			readonly question: QuestionId;
 			readonly text: string;
 			readonly href: string | undefined;
-			/** One way for each level step, in infrastructure work. */
-			readonly steps: readonly LevelStep[];
 		}[];
 	}[];
 }

@@ -1,6 +1,5 @@
 /** Turns a recommendation into rows of words. Nothing is judged here. */
 import { awake, picked, type Answers } from '$lib/assessment/answers';
-import { stepCauses } from '$lib/assessment/advice-causes';
 import { decidingAnswers, type DecidingAnswers } from '$lib/assessment/deciding-answers';
 import { INTEREST_OUT_OF } from '$lib/assessment/interest';
 import { ROLES, type OptionId, type QuestionId, type Role } from '$lib/assessment/questions';
@@ -10,10 +9,8 @@ import type { CommonWords } from '$lib/content/common-words';
 import type { QuestionTexts } from '$lib/content/question-words';
 import type { ResultWords } from '$lib/content/result-words';
 import type { RolesWords } from '$lib/content/roles-words';
-import type { PlanItemKey } from '$lib/storage/records';
 import { answerLabels, levelLabel, optionLabel } from './answer-labels';
-import { levelStep } from './level-steps';
-import type { CitedAnswer, DecidingRow, RoleScoreRow, Source, StepRow } from './result-rows';
+import type { CitedAnswer, DecidingRow, RoleScoreRow, Source } from './result-rows';
 
 /** A recommendation with its answers, the words to present it in, and the targets of its links. */
 export interface ResultView {
@@ -30,21 +27,43 @@ export interface ResultView {
 	readonly toFact: (fact: FactId) => string;
 }
 
-/** The role, its stage, and the destination where it is another role. */
+/** A reservation that makes the headline conditional. */
+const doubtOf = ({ reservations }: Recommendation) =>
+	(['prefers-technology', 'no-clear-direction'] as const).find((id) => reservations.includes(id));
+
+/** The role, and how near it is. */
 export function headline({ recommendation, words, kinds }: ResultView): string[] {
-	const { role, stage, destination, reservations } = recommendation;
+	const { role, stage } = recommendation;
 	const outcomes: Partial<Record<string, readonly string[]>> = words.headlines[role];
 	const [aim = '', ...near] = outcomes[stage] ?? [];
-	const doubt = (['prefers-technology', 'no-clear-direction'] as const).find((id) =>
-		reservations.includes(id)
-	);
-	const { name } = kinds[role];
+	const doubt = doubtOf(recommendation);
 	const conditional = doubt && words.conditional[doubt];
 	return [
-		...(conditional ? [conditional.first, conditional.role(name)] : [aim]),
-		...near,
-		...(role === destination ? [] : [words.toward(name, kinds[destination].name)])
+		...(conditional ? [conditional.first, conditional.role(kinds[role].name)] : [aim]),
+		...near
 	];
+}
+
+/** The destination that the wishes made, unless they are in doubt; then what stands before it, or carries. */
+export function reasons(view: ResultView): string[] {
+	const { recommendation, answers, words, kinds, questions } = view;
+	const { role, destination } = recommendation;
+	const wish =
+		role === destination ? words.reason.same : words.reason.toward(kinds[destination].name);
+	const deciding = decidingAnswers(answers, recommendation);
+	const of = <K extends DecidingAnswers['kind']>(kind: K) =>
+		deciding.find((each): each is Extract<DecidingAnswers, { kind: K }> => each.kind === kind);
+	const titles = (gaps: readonly { readonly question: QuestionId }[]) =>
+		gaps.map(({ question }) => questions[question].title);
+	const [shut, lacked, opened] = [of('shut'), of('lacked'), of('opened')];
+	const experience = shut
+		? words.reason.shut(titles(shut.gaps), kinds[shut.role].name, kinds[role].name)
+		: lacked
+			? words.reason.lacked(titles(lacked.gaps), kinds[lacked.role].name)
+			: opened
+				? words.reason.opened(questions[opened.question].title, kinds[role].name)
+				: words.reason.enough(kinds[role].name);
+	return doubtOf(recommendation) ? [experience] : [wish, experience];
 }
 
 export function decidingRows(view: ResultView): DecidingRow[] {
@@ -123,33 +142,6 @@ export function roleScoreRows({ recommendation, words, kinds }: ResultView): Rol
 }
 
 const hasGate = (role: Role) => DEMANDS[role].gate.length > 0;
-
-export function stepRows(view: ResultView): StepRow[] {
-	const { recommendation, words } = view;
-	return recommendation.steps.map((step) => {
-		const { id, question, facts } = step;
-		const gap = recommendation.roles[recommendation.role].gaps.find((g) => g.question === question);
-		const text =
-			id === 'close-gap' && question
-				? {
-						...levelStep(words, question, gap?.level ?? 0),
-						why: words.steps.closeGapWhy[recommendation.role]
-					}
-				: // A step to close a gap always names its question.
-					words.steps.texts[id as Exclude<typeof id, 'close-gap'>];
-		const causes = stepCauses(step, view.answers, recommendation).map((cause) =>
-			citation(cause, view)
-		);
-		return {
-			// `close-gap` alone has a question. The cast: no gap is at the highest level.
-			key: (question ? `${question}:${(gap?.level ?? 0) + 1}` : id) as PlanItemKey,
-			isGap: id === 'close-gap',
-			...text,
-			causes,
-			sources: sourcesOf(facts, view)
-		};
-	});
-}
 
 /** An answer that a sentence rests on, with the link to its question. Without `options` all that were picked. */
 export function citation(

@@ -4,23 +4,27 @@ import { fragileAnswers, type FragileAnswer } from '$lib/assessment/fragile-answ
 import type { LevelRaise } from '$lib/assessment/level-raises';
 import { skippedThatMatter } from '$lib/assessment/skipped-answers';
 import { ROLES } from '$lib/assessment/questions';
-import type { LevelStep } from '$lib/content/result-words';
 import { awake, isAnswered, path } from '$lib/assessment/answers';
 import { whatIf } from '$lib/assessment/what-if';
 import { answerLabels, levelLabel } from './answer-labels';
 import type { ResultView } from './result';
 import type { RobustnessRows, WhatIfRow } from './result-rows';
 
+/** Roles that nothing would make the recommended one for the same reason share a row. */
 export function whatIfRows(view: ResultView): WhatIfRow[] {
 	const { words, kinds, answers } = view;
-	return whatIf(answers).map(({ role, sets, because }) => {
-		const { name } = kinds[role];
+	const all = whatIf(answers);
+	return all.flatMap(({ role, sets, because }, at) => {
+		if (because && all.findIndex((each) => each.because === because) < at) return [];
+		const roles = all
+			.filter((each) => because && each.because === because)
+			.map((each) => each.role);
 		return {
 			role,
-			name,
-			because: because ? words.whatIf.because[because](name) : '',
+			name: (because ? roles : [role]).map((each) => kinds[each].name).join(' / '),
+			because: because ? words.whatIf.because[because] : '',
 			sets: sets.map((raises) => ({
-				becomes: words.whatIf.becomes(raises.length, name),
+				becomes: words.whatIf.becomes(raises.length, kinds[role].name),
 				raises: raises.map((raise) => raiseRow(raise, view))
 			}))
 		};
@@ -28,16 +32,14 @@ export function whatIfRows(view: ResultView): WhatIfRow[] {
 }
 
 function raiseRow(
-	{ question, from, to }: LevelRaise,
+	{ question, to }: LevelRaise,
 	{ words, questions, answers, toQuestion }: ResultView
 ) {
 	const [now = words.answers.notAnswered] = answerLabels(questions, question, awake(answers));
-	const steps: readonly LevelStep[] = words.levelSteps[question];
 	return {
 		question,
 		text: words.whatIf.raise(questions[question].title, now, levelLabel(questions, question, to)),
-		href: toQuestion(question),
-		steps: steps.slice(from, to)
+		href: toQuestion(question)
 	};
 }
 

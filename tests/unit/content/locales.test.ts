@@ -23,10 +23,13 @@ const SPECIAL: Readonly<Record<string, { args: readonly unknown[]; uses: readonl
 	'result.decided.shut': { args: [[cited], '‹r›'], uses: ['‹q›', '‹a›', '‹r›'] },
 	'result.decided.lacked': { args: [[cited], '‹r›'], uses: ['‹q›', '‹o›', '‹a›', '‹r›'] },
 	'result.decided.carried': { args: [['‹1›', '‹2›']], uses: ['‹1›', '‹2›'] },
-	'result.beyond': { args: [['‹1›', '‹2›', '‹3›']], uses: ['‹1›', '‹2›', '‹3›'] },
+	'result.reason.shut': {
+		args: [['‹1›', '‹2›'], '‹3›', '‹4›'],
+		uses: ['‹1›', '‹2›', '‹3›', '‹4›']
+	},
+	'result.reason.lacked': { args: [['‹1›', '‹2›'], '‹3›'], uses: ['‹1›', '‹2›', '‹3›'] },
 	'postings.fit.places.next': { args: ['‹1›', '‹2›', '‹3›'], uses: ['‹1›', '‹3›'] },
-	'postings.fit.places.above': { args: ['‹1›', '‹2›', '‹3›'], uses: ['‹1›', '‹3›'] },
-	'export.printed.moreGaps': { args: [['‹1›', '‹2›']], uses: ['‹1›', '‹2›'] }
+	'postings.fit.places.above': { args: ['‹1›', '‹2›', '‹3›'], uses: ['‹1›', '‹3›'] }
 };
 
 /** The sentence with markers as arguments, and the markers that it must contain. */

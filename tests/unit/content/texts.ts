@@ -36,7 +36,7 @@ export interface Line {
 const GIVEN = ['2', '3', '5', '8'];
 const CITED = { question: '2', option: '3', asked: '8' };
 const TAKES_CITED = /^result\.decided\.(wanted|shut|lacked)$/;
-const TAKES_LIST = /^(result\.beyond|result\.decided\.carried|export\.printed\.moreGaps)$/;
+const TAKES_LIST = /^result\.(reason\.(shut|lacked)|decided\.carried)$/;
 
 /** All lines of a language, with arguments filled in. */
 export async function allLines(locale: Locale): Promise<Line[]> {
@@ -51,6 +51,6 @@ export async function allLines(locale: Locale): Promise<Line[]> {
 function given(at: string, say: Say): never[] {
 	if (at === 'result.decided.opened') return [CITED, '5'] as never[];
 	if (TAKES_CITED.test(at)) return [[CITED, CITED], '5'] as never[];
-	if (TAKES_LIST.test(at)) return [GIVEN] as never[];
+	if (TAKES_LIST.test(at)) return [GIVEN, '5', '8'] as never[];
 	return GIVEN.slice(0, say.length) as never[];
 }

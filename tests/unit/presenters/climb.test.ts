@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EXPERIENCE_IDS, QUESTIONS, ROLES } from '$lib/assessment/questions';
 import { DEMANDS } from '$lib/assessment/roles';
-import { climbRows, profileRows, readinessShare } from '$lib/presenters/climb';
+import { climbRows, profileRows } from '$lib/presenters/climb';
 import {
 	allAt,
 	OPERATOR,
@@ -19,9 +19,9 @@ describe('the climb', () => {
 		const view = await viewOf(answersAt(OPERATOR, WANTS_TRUE_PMO));
 		const { positions } = view.words.climb;
 		expect(climbRows(view)).toMatchObject([
-			{ role: 'support-pmo', position: positions.next, isNext: true, isOff: false, gate: 'none' },
-			{ role: 'pm', position: positions.between, isNext: false, isOff: false, gate: 'unmet' },
-			{ role: 'true-pmo', position: positions.destination, isDestination: true, gate: 'unmet' }
+			{ role: 'support-pmo', position: positions.next, state: 'next', gate: 'none' },
+			{ role: 'pm', position: positions.between, state: 'shut', gate: 'unmet' },
+			{ role: 'true-pmo', position: positions.destination, state: 'shut', isDestination: true }
 		]);
 	});
 
@@ -29,9 +29,15 @@ describe('the climb', () => {
 		const view = await viewOf(answersAt(VETERAN, WANTS_PM));
 		const { positions } = view.words.climb;
 		expect(climbRows(view)).toMatchObject([
-			{ position: positions.below, isOff: true },
-			{ position: positions.both, isNext: true, isDestination: true, isOff: false, gate: 'met' },
-			{ position: positions.above, isOff: true, gate: 'met' }
+			{ position: positions.below, state: 'mastered', isReached: true },
+			{
+				position: positions.both,
+				state: 'next',
+				isReached: true,
+				isDestination: true,
+				gate: 'met'
+			},
+			{ position: positions.above, state: 'open', isReached: false, gate: 'met' }
 		]);
 	});
 
@@ -50,12 +56,13 @@ describe('the climb', () => {
 			const view = await viewOf(answers);
 			const rows = climbRows(view);
 			expect(rows.map(({ role }) => role)).toEqual(ROLES);
-			expect(rows.filter(({ isNext }) => isNext)).toHaveLength(1);
+			expect(rows.filter(({ state }) => state === 'next')).toHaveLength(1);
 			expect(rows.filter(({ isDestination }) => isDestination)).toHaveLength(1);
-			const on = rows.filter(({ isOff }) => !isOff).map(({ role }) => role);
-			expect(on).toEqual(view.recommendation.climb);
-			expect(readinessShare(view)).toBeGreaterThanOrEqual(0);
-			expect(readinessShare(view)).toBeLessThanOrEqual(1);
+			for (const { role, state, isReached, share } of rows) {
+				const { stage, readiness } = view.recommendation.roles[role];
+				expect(isReached).toBe(stage === 'ready' && state !== 'open');
+				expect(share).toBe(readiness.points / readiness.outOf);
+			}
 		}
 	);
 });

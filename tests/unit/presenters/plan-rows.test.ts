@@ -15,11 +15,12 @@ const english = await viewOf({});
 describe.each(LOCALES)('in %s', (locale) => {
 	test.each(Object.entries(PEOPLE))('the plan of %s tells how far it leads', async (_, answers) => {
 		const view = await viewOf(answers, locale);
-		const { lead, rows } = planView(view);
+		const { lead, why: reason, rows } = planView(view);
 		const needed = rows.filter((row) => row.needed).length;
 		if (needed > 1) expect(lead).toContain(String(needed));
 		for (const { title, how, why, sources } of rows) {
-			expect([title, how, why]).not.toContain('');
+			expect([title, how, why ?? reason]).not.toContain('');
+			expect(why ?? reason).toBeDefined();
 			expect(sources).not.toEqual([]);
 		}
 	});

@@ -6,19 +6,17 @@ import { recommend } from '$lib/assessment/recommend';
 import { decidingAnswers } from '$lib/assessment/deciding-answers';
 import { INTEREST_OUT_OF } from '$lib/assessment/interest';
 import { path, type Answers } from '$lib/assessment/answers';
-import { newDraft } from '$lib/storage/new-draft';
-import { parseAttempt, toAttempt } from '$lib/storage/records';
 import type { CitedAnswer } from '$lib/presenters/result-rows';
 import { cautionRows } from '$lib/presenters/cautions';
+import { planView } from '$lib/presenters/plan-rows';
 import {
 	decidingRows,
 	headline,
 	roleScoreRows,
-	stepRows,
+	reasons,
 	type ResultView
 } from '$lib/presenters/result';
 import {
-	allAt,
 	anyAnswers,
 	OPERATOR,
 	answersAt,
@@ -31,7 +29,6 @@ import {
 import { robustnessRows } from '$lib/presenters/what-would-change';
 import { PEOPLE } from './people';
 import { viewOf } from './views';
-import { planned } from '../storage/helpers';
 
 const english = await viewOf({});
 /** The same words for other answers. */
@@ -44,7 +41,7 @@ const view = (answers: Answers): ResultView => ({
 /** Every answer that the page cites. */
 const citations = (shown: ResultView): CitedAnswer[] => [
 	...decidingRows(shown).flatMap(({ cited }) => cited),
-	...stepRows(shown).flatMap(({ causes }) => causes),
+	...planView(shown).rows.flatMap(({ causes }) => causes),
 	...cautionRows(shown).flatMap(({ causes }) => causes)
 ];
 
@@ -53,25 +50,22 @@ describe.each(LOCALES)('in %s', (locale) => {
 		const shown = await viewOf(answers, locale);
 		const { recommendation } = shown;
 
-		test('begins with its role, and names the destination where it is another', () => {
-			const { role, destination } = recommendation;
+		test('begins with its role and its stage', () => {
 			const lines = headline(shown);
 			const isConditional = recommendation.reservations.some((id) => id !== 'many-unanswered');
-			expect(lines).toHaveLength((role === destination ? 2 : 3) + (isConditional ? 1 : 0));
+			expect(lines).toHaveLength(isConditional ? 3 : 2);
 			for (const line of lines) expect(line).not.toBe('');
-			expect(lines[isConditional ? 1 : 0]).toContain(shown.kinds[role].name);
-			if (role !== destination) expect(lines.at(-1)).toContain(shown.kinds[destination].name);
+			expect(lines[isConditional ? 1 : 0]).toContain(shown.kinds[recommendation.role].name);
 		});
 
-		test('has words, and facts behind them, for every step', () => {
-			const rows = stepRows(shown);
-			expect(rows).toHaveLength(recommendation.steps.length);
-			rows.forEach((row, index) => {
-				for (const text of [row.title, row.how, row.why]) expect(text).toBeTruthy();
-				expect(row.sources.map(({ fact }) => fact)).toEqual(recommendation.steps[index]?.facts);
-				expect(row.sources.length).toBeGreaterThan(0);
-				for (const { text } of row.sources) expect(text).toBeTruthy();
-			});
+		test('gives a reason, with the destination where the wishes point to another role', () => {
+			const { role, destination, reservations } = recommendation;
+			const isClear = reservations.every((id) => id === 'many-unanswered');
+			const sentences = reasons(shown);
+			expect(sentences).toHaveLength(isClear ? 2 : 1);
+			if (isClear && role !== destination)
+				expect(sentences[0]).toContain(shown.kinds[destination].name);
+			for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|^$/);
 		});
 
 		test('has words, and facts behind them, for every caution', () => {
@@ -194,56 +188,27 @@ describe('want and can', () => {
 	});
 });
 
-describe('the steps', () => {
-	test('have distinct keys, as stored in a plan', () => {
-		for (const answers of Object.values(PEOPLE)) {
-			const keys = stepRows(view(answers)).map(({ key }) => key);
-			expect(new Set(keys).size).toBe(keys.length);
-			const attempt = { ...toAttempt(newDraft(new Date()), new Date()), plan: keys.map(planned) };
-			expect(parseAttempt(attempt).ok, keys.join()).toBe(true);
-		}
+describe('the reason', () => {
+	const { questions, kinds } = english;
+
+	test('names the closed gate and the answers that would open it, each a way in', () => {
+		const said = reasons(view(answersAt(OPERATOR, WANTS_PM))).join(' ');
+		for (const question of ['lead', 'accountability'] as const)
+			expect(said).toContain(questions[question].title);
+		expect(said).toContain(kinds['support-pmo'].name);
 	});
 
-	test('that close a gap say how to reach the next level', () => {
-		const shown = view(answersAt(OPERATOR, WANTS_SUPPORT));
-		const gap = stepRows(shown).find(({ key }) => key === 'writing:2');
-		expect(gap).toMatchObject({ isGap: true, ...english.words.levelSteps.writing[1] });
-		expect(gap?.causes.map(({ question }) => question)).toEqual(['writing']);
+	test('names the largest gap where the gate is open, and never a strength', () => {
+		const said = reasons(view(answersAt({ ...TEAM_LEAD, requirements: 0 }, WANTS_PM))).join(' ');
+		expect(said).toContain(questions.requirements.title);
+		expect(said).not.toContain(questions.lead.title);
 	});
 
-	test('that close a gap without an answer begin at the first level', () => {
-		const gap = stepRows(view({})).find(({ key }) => key === 'delivery:1');
-		expect(gap).toMatchObject(english.words.levelSteps.delivery[0]);
-		expect(gap?.causes[0]?.answer).toBe(english.words.decided.notAnswered);
-	});
-
-	test('link to the facts that they rest on', () => {
-		const steady = stepRows(view(answersAt(allAt(2), WANTS_SUPPORT))).find(
-			({ key }) => key === 'steady-a-young-pm'
-		);
-		expect(steady?.sources).toEqual([{ fact: 'F10', text: english.facts.F10, href: 'to F10' }]);
-		expect(steady?.causes.map(({ question }) => question)).toEqual(['accountability']);
-	});
-
-	test('link to a source that is not the article, by its title and address', () => {
-		const shown = view({});
-		const steps = [{ id: 'check-the-posting', facts: ['F15', 'S1'] }] as const;
-		const S1 = { title: 'A book', address: 'https://example.com/' };
-		const [row] = stepRows({
-			...shown,
-			recommendation: { ...shown.recommendation, steps },
-			otherSources: { S1 }
-		});
-		expect(row?.sources.slice(1)).toEqual([{ fact: 'S1', text: S1.title, href: S1.address }]);
-	});
-
-	test('have words for any answers', () => {
+	test('is a whole text for any answers', () => {
 		fc.assert(
 			fc.property(anyAnswers, (answers) => {
 				const shown = view(answers);
-				for (const row of stepRows(shown)) {
-					expect(row.title && row.how && row.why, row.key).toBeTruthy();
-				}
+				expect(reasons(shown).every((sentence) => sentence.endsWith('.'))).toBe(true);
 				expect(headline(shown)[0]).toBeTruthy();
 				for (const { question } of citations(shown)) expect(path(answers)).toContain(question);
 			})

@@ -1,3 +1,4 @@
+import { levelLabel } from '$lib/presenters/answer-labels';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '$lib/content/locales';
 import { fragileAnswers } from '$lib/assessment/fragile-answers';
@@ -18,7 +19,7 @@ import { PEOPLE } from './people';
 import { viewOf } from './views';
 
 describe.each(LOCALES)('what would change the result, in %s', (locale) => {
-	test('has for each raise the new answer, and a way in infrastructure work for each level', async () => {
+	test('has for each raise the answer to reach', async () => {
 		const view = await viewOf(answersAt(OPERATOR, WANTS_PM), locale);
 		const [pm] = whatIfRows(view);
 		const [wanted] = whatIf(view.answers);
@@ -29,10 +30,9 @@ describe.each(LOCALES)('what would change the result, in %s', (locale) => {
 			expect(becomes).toContain(String(set.length));
 			expect(becomes).toContain(view.kinds.pm.name);
 			expect(raises.map(({ question }) => question)).toEqual(set.map(({ question }) => question));
-			raises.forEach(({ steps }, index) => {
-				const { question, from, to } = set[index]!;
-				expect(steps).toEqual(view.words.levelSteps[question].slice(from, to));
-				expect(steps).toHaveLength(to - from);
+			raises.forEach(({ text }, index) => {
+				const { question, to } = set[index]!;
+				expect(text).toContain(levelLabel(view.questions, question, to));
 			});
 		});
 	});
@@ -43,7 +43,8 @@ describe.each(LOCALES)('what would change the result, in %s', (locale) => {
 		const name = view.kinds['true-pmo'].name;
 		expect(truePmo).toMatchObject({
 			sets: [],
-			because: view.words.whatIf.because.destination(name)
+			because: view.words.whatIf.because.destination,
+			name
 		});
 	});
 

@@ -36,7 +36,7 @@ const UNFIT: Readonly<Record<Locale, RegExp>> = {
 };
 
 describe.each(LOCALES)('in %s', async (locale) => {
-	const content = await words[locale].wordsForOthers();
+	const { thisWeek: content } = await words[locale].export();
 	const result = await words[locale].result();
 	const { message } = content;
 	const recipients = keys(message.recipients);

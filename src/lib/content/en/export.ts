@@ -1,7 +1,7 @@
 import type { ExportWords } from '../export-words';
+import { wordsForOthers } from './words-for-others';
 
 export const exportWords: ExportWords = {
-	heading: 'Save and share',
 	lead: 'The link, text, calendar entry, picture and files are made on this device. They are not sent anywhere.',
 	copied: 'Copied.',
 	selected: 'The text could not be copied, so it has been selected instead. Copy it by hand.',
@@ -18,7 +18,7 @@ export const exportWords: ExportWords = {
 	},
 	print: {
 		heading: 'Print',
-		text: 'It fits on two A4 pages. Evidence notes are left out. If you choose “Save as PDF” as the printer, you get a PDF file.',
+		text: 'The answer and the plan come first, the other chapters after them. Evidence notes are in the chapter “All answers”. If you choose “Save as PDF” as the printer, you get a PDF file.',
 		button: 'Print'
 	},
 	resume: {
@@ -61,38 +61,5 @@ export const exportWords: ExportWords = {
 		text: 'Answers in progress, all results, evidence notes, plans and kept job postings go into one JSON file. Your answers and notes can be read in it, so take care where you keep it.',
 		save: 'Save the data as JSON'
 	},
-	printed: {
-		climb: 'The rungs',
-		profile: 'Levels of experience',
-		experience: 'Experience',
-		level: 'Now / asked',
-		notAsked: 'Not asked for',
-		asked: (role) => `What ${role} asks for`,
-		met: 'Met',
-		asleep: 'Does not apply',
-		gaps: 'How to gain what is missing',
-		moreGaps: (titles) => `Also missing: ${titles.join(', ')}`,
-		done: 'Done',
-		cautions: {
-			'pso-trap':
-				'If it is mainly booking rooms, minutes, phone calls and correcting documents, find out what the work is before you apply.',
-			'pmo-means-three-jobs':
-				'Find out for each posting whether it is true PMO (governing), support PMO (supporting a PM) or PSO (clerical).',
-			'title-is-not-experience':
-				'What counts is having been accountable, as PM, for the deadline, budget and quality of one project.'
-		},
-		reading: {
-			heading: 'How to read a posting',
-			points: [
-				'Who decides: who sets the order of work and the costs, and how much would be up to you?',
-				'What is produced: standards and audit reports, issue lists and plans, or bookings and corrected files?',
-				'Where you stand: overseeing several PMs from outside, or supporting one from inside?',
-				'Who you report to: executives, the PM or an office manager?',
-				'What is asked for: PM experience, issue management or clerical skills only?'
-			]
-		},
-		wishes: 'Your answers about what you want',
-		retake: (address) =>
-			`When you have more experience, open ${address} in the same browser and take the check again. You can start from these answers.`
-	}
+	thisWeek: wordsForOthers
 };

@@ -36,7 +36,6 @@ export const en: Language = {
 		method: async () => (await import('./method')).method,
 		privacy: async () => (await import('./privacy')).privacy,
 		export: async () => (await import('./export')).exportWords,
-		resume: async () => (await import('./resume')).resume,
-		wordsForOthers: async () => (await import('./words-for-others')).wordsForOthers
+		resume: async () => (await import('./resume')).resume
 	}
 };

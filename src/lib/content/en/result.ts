@@ -63,9 +63,22 @@ export const result: ResultWords = {
 			role: (role) => `As your answers stand, ${role} would be next.`
 		}
 	},
-	toward: (role, destination) =>
-		`Your destination is ${destination}. Before that, gain experience as ${role}.`,
-	decidedBy: 'The answers that decided it',
+	reason: {
+		same: 'It is also the role you want most.',
+		toward: (destination) => `What you want makes ${destination} your destination.`,
+		shut: (titles, next, role) =>
+			`You do not yet have the experience of ${listed(
+				titles.map((title) => `“${title}”`),
+				'or'
+			)} that ${next} requires, so ${role} comes first.`,
+		lacked: (titles, role) =>
+			`On the way to ${role}, what you lack most is ${listed(
+				titles.map((title) => `“${title}”`),
+				'and'
+			)}.`,
+		opened: (title, role) => `Your experience of “${title}” meets the requirement for ${role}.`,
+		enough: (role) => `You have most of the experience that ${role} asks for.`
+	},
 	decided: {
 		and: '” and “',
 		wanted: (answers, role) => {
@@ -108,7 +121,6 @@ export const result: ResultWords = {
 	},
 	restsOn: 'Answers behind this',
 	since: {
-		heading: 'What has changed since last time',
 		earlier: (date) => `Last time (${date})`,
 		later: 'This time',
 		followUp: {
@@ -141,8 +153,13 @@ export const result: ResultWords = {
 		opens: (question, option) => `“${question}” at “${option}” or above`,
 		either: (one, other) => `${one}, or ${other}`,
 		answers: 'Answers now',
-		gates: { met: 'Met', unmet: 'Not met yet', none: 'No requirement' },
-		now: 'Now',
+		legend: {
+			now: 'You are here',
+			mastered: 'Within your experience',
+			next: 'Next',
+			shut: 'Not yet in reach',
+			destination: 'Destination'
+		},
 		beyond: 'Beyond'
 	},
 	scores: {
@@ -192,7 +209,7 @@ export const result: ResultWords = {
 				`You have enough experience to go for ${role}. Next, choose which job to apply for.`
 		},
 		horizons: { now: 'Now', 'half-year': 'Within half a year', later: 'Later' },
-		others: 'What else you can do',
+		others: (n) => (n === 1 ? 'What else you can do (1)' : `What else you can do (${n})`),
 		why: 'Why, and who says so',
 		add: 'Add to my plan',
 		month: 'Month',
@@ -201,16 +218,12 @@ export const result: ResultWords = {
 		drop: 'Drop',
 		undo: 'Undo',
 		states: { done: 'Done', dropped: 'Dropped' },
+		thisWeek: 'What you can do this week: search, ask and tell',
 		stored:
 			'Your plan stays on this device, and the next check asks how far you have come with it.',
 		failed: 'Your plan could not be stored. Please try again.'
 	},
-	gaps: {
-		now: 'Your answer today',
-		none: (role) => `You have all the experience that ${role} asks for.`
-	},
 	whatIf: {
-		heading: 'What experience would change the result',
 		lead: 'This is the result you would get if what you want stayed the same and only this experience were added.',
 		becomes: (n, role) =>
 			n === 1
@@ -219,12 +232,11 @@ export const result: ResultWords = {
 		raise: (question, from, to) => `“${question}” from “${from}” to “${to}”`,
 		others: (n) => `See other combinations (${n})`,
 		because: {
-			destination: (role) =>
-				`${role.charAt(0).toUpperCase()}${role.slice(1)} is a rung above your destination. More experience does not move the destination; a change in what you want does.`,
-			below: (role) =>
-				`${role.charAt(0).toUpperCase()}${role.slice(1)} is a rung below your next role. More experience never moves the result down.`,
-			'next-rung-too': (role) =>
-				`The experience that brings ${role} within reach also brings the rung above it within reach, so the result does not stop at ${role}.`
+			destination:
+				'Above your destination. More experience does not move the destination; a change in what you want does.',
+			below: 'Below your next role. More experience never moves the result down.',
+			'next-rung-too':
+				'The experience that brings it within reach also brings the rung above within reach, so the result does not stop here.'
 		}
 	},
 	levelSteps: {
@@ -422,11 +434,8 @@ export const result: ResultWords = {
 		]
 	},
 	steps: {
-		heading: 'Next steps',
 		because: 'Why',
 		source: 'Source',
-		more: (n) =>
-			n === 1 ? 'Show 1 more experience to build on' : `Show ${n} more experiences to build on`,
 		closeGapWhy: {
 			'support-pmo':
 				'A support PMO takes on a wide range of work: issues, schedules, documents and coordination between teams.',
@@ -561,9 +570,7 @@ export const result: ResultWords = {
 		'dx-lead': 'DX lead',
 		'product-manager': 'product manager'
 	},
-	beyond: (careers) => `Beyond true PMO, the path leads on to ${listed(careers, 'or')}.`,
 	robustness: {
-		heading: 'How certain is this?',
 		close: (roles, points) =>
 			`Within ${points} ${points === 1 ? 'point' : 'points'} of your destination in what you want: ${roles}`,
 		notClose: 'In what you want, your destination is 2 points or more ahead of the other roles.',
@@ -582,7 +589,6 @@ export const result: ResultWords = {
 		mayBe: (roles) => `Depending on the answer: ${roles}`
 	},
 	answers: {
-		heading: 'All answers',
 		lead: 'This result is based on these answers. Change one here to see the new result next to the original.',
 		notAnswered,
 		change: 'Change',
@@ -637,6 +643,46 @@ export const result: ResultWords = {
 			}
 		},
 		toOwn: 'See your own result'
+	},
+	chapters: {
+		label: 'Contents of this result',
+		titles: {
+			why: 'Why this result',
+			change: 'What would change it',
+			certain: 'How certain is this?',
+			since: 'What has changed since last time',
+			answers: 'All answers',
+			save: 'Save and share'
+		},
+		short: {
+			plan: 'Plan',
+			why: 'Why',
+			change: 'What if',
+			certain: 'Certainty',
+			since: 'Since',
+			answers: 'Answers',
+			save: 'Save'
+		},
+		lines: {
+			why: (role, interest, points) => `For ${role}: want ${interest}, can ${points} points`,
+			nearest: (n, role) =>
+				n === 1
+					? `With 1 more experience it becomes ${role}`
+					: `With ${n} more experiences it becomes ${role}`,
+			noChange: 'More experience alone does not change your next role',
+			unanswered: 'Many questions are unanswered; answers may change it',
+			fragile: (n) =>
+				n === 1
+					? 'There is 1 question whose answer alone can change it'
+					: `There are ${n} questions whose answer alone can change it`,
+			firm: 'No single answer changes it',
+			sameOutcome: (outcome) => `As last time: ${outcome}`,
+			otherOutcome: (from, to) => `${from} → ${to}`,
+			answers: (answered, asked) => `${answered} of ${asked} questions answered`,
+			save: 'Link, print, résumé, calendar, picture',
+			shared: 'Beside your own result on this device'
+		},
+		loading: 'Loading.'
 	},
 	retake: {
 		heading: 'Take the check again',

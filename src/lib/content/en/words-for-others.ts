@@ -5,7 +5,6 @@ const inFirstPerson = (title: string) =>
 	`${title.charAt(0).toLowerCase()}${title.slice(1)}`.replace(/\byour(?=\b|self\b)/g, 'my');
 
 export const wordsForOthers: WordsForOthers = {
-	heading: 'What you can do this week: search, ask and tell',
 	search: {
 		heading: 'Words to search for',
 		lead: 'Enter them as they are on a job site. Most sites in Japan list jobs in Japanese: the Japanese version of this page has the words used there.',

@@ -1,7 +1,7 @@
 import type { ExportWords } from '../export-words';
+import { wordsForOthers } from './words-for-others';
 
 export const exportWords: ExportWords = {
-	heading: '保存・共有',
 	lead: 'リンクや文面、予定、画像、ファイルは、この端末のなかで作ります。どこにも送りません。',
 	copied: 'コピーしました。',
 	selected: 'コピーできなかったので、文字を選択しました。端末のコピー操作を使ってください。',
@@ -17,7 +17,7 @@ export const exportWords: ExportWords = {
 	},
 	print: {
 		heading: '印刷',
-		text: 'A4の2ページにまとまります。根拠のメモは入りません。印刷先に「PDFに保存」を選ぶと、PDFファイルになります。',
+		text: '答えと計画から始まり、ほかの章はその後ろに続きます。根拠のメモは「すべての回答」の章に入ります。印刷先に「PDFに保存」を選ぶと、PDFファイルになります。',
 		button: '印刷する'
 	},
 	resume: {
@@ -58,37 +58,5 @@ export const exportWords: ExportWords = {
 		text: '途中の回答、すべての結果、根拠のメモ、計画、残した求人票が1つのJSONファイルに入ります。回答とメモが読めるファイルなので、置き場所に気をつけてください。',
 		save: 'データをJSONで保存'
 	},
-	printed: {
-		climb: '役割のステップ',
-		profile: '経験の段階',
-		experience: '経験',
-		level: '今 / 求められる段階',
-		notAsked: '求められない',
-		asked: (role) => `${role}に求められる経験`,
-		met: '満たしている',
-		asleep: '質問の対象外',
-		gaps: '足りない経験の積み方',
-		moreGaps: (titles) => `ほかに足りない経験：${titles.join('、')}`,
-		done: '済み',
-		cautions: {
-			'pso-trap':
-				'会議室の予約・議事録・電話・書類の修正が中心なら、応募の前に仕事の中身を確かめます。',
-			'pmo-means-three-jobs':
-				'本来のPMO（統制）・サポート型PMO（PMの支援）・PSO（事務）のどれかを、求人ごとに確かめます。',
-			'title-is-not-experience': '数えるのは、PMとして1件の納期・予算・品質に責任を負った経験です。'
-		},
-		reading: {
-			heading: '求人票・案件情報の読み方',
-			points: [
-				'決める人：作業の順番や費用を誰が決め、自分はどこまで決めるか',
-				'成果物：標準や監査の報告か、課題一覧や計画書か、予約や書式の修正か',
-				'立つ位置：複数のPMを外側から見るか、なかでPMを支えるか',
-				'報告先：経営層か、PMか、事務の責任者か',
-				'応募条件：PM経験か、課題管理の経験か、事務の技能だけか'
-			]
-		},
-		wishes: '希望の回答',
-		retake: (address) =>
-			`経験が増えたら、改めて診断してください。同じブラウザなら、今回の回答から始められます（${address}）。`
-	}
+	thisWeek: wordsForOthers
 };

@@ -59,9 +59,16 @@ export const result: ResultWords = {
 			role: (role) => `今の回答のままなら、次は${role}です。`
 		}
 	},
-	toward: (role, destination) =>
-		`目指す先は${destination}です。そこへ進む前に、${role}の経験を積みます。`,
-	decidedBy: '結果を決めた回答',
+	reason: {
+		same: '希望が最も強いのも、この役割です。',
+		toward: (destination) => `希望の回答から、目指す先は${destination}です。`,
+		shut: (titles, next, role) =>
+			`${next}の条件になる${titles.map((title) => `「${title}」`).join('か')}の経験が足りないので、まず${role}へ進みます。`,
+		lacked: (titles, role) =>
+			`${role}に向けて足りないのは、主に${titles.map((title) => `「${title}」`).join('、')}です。`,
+		opened: (title, role) => `「${title}」の経験が、${role}の条件を満たしています。`,
+		enough: (role) => `${role}に求められる経験は、おおむねそろっています。`
+	},
 	decided: {
 		and: '」と「',
 		wanted: (answers, role) =>
@@ -93,7 +100,6 @@ export const result: ResultWords = {
 	},
 	restsOn: '関係する回答',
 	since: {
-		heading: '前回からの変化',
 		earlier: (date) => `前回（${date}）`,
 		later: '今回',
 		followUp: {
@@ -126,8 +132,13 @@ export const result: ResultWords = {
 		opens: (question, option) => `「${question}」が「${option}」以上`,
 		either: (one, other) => `${one}、または${other}`,
 		answers: '今の回答',
-		gates: { met: '条件 ○', unmet: '条件 ×', none: '条件なし' },
-		now: '今',
+		legend: {
+			now: '今の位置',
+			mastered: '経験が届いている',
+			next: '次に目指す',
+			shut: 'まだ届かない',
+			destination: '目指す先'
+		},
 		beyond: 'その先'
 	},
 	scores: {
@@ -172,7 +183,7 @@ export const result: ResultWords = {
 			done: (role) => `${role}を目指せるだけの経験があります。次は、応募する仕事を選びます。`
 		},
 		horizons: { now: '今から', 'half-year': '半年以内', later: 'その先' },
-		others: 'ほかにできること',
+		others: (n) => `ほかにできること（${n}つ）`,
 		why: '理由と根拠',
 		add: '計画に入れる',
 		month: '時期',
@@ -181,26 +192,22 @@ export const result: ResultWords = {
 		drop: '見送る',
 		undo: '元に戻す',
 		states: { done: '終えました', dropped: '見送りました' },
+		thisWeek: '今週できること：探す・聞く・伝える',
 		stored: '計画はこの端末に保存し、次の診断のときに、終えたかどうかを尋ねます。',
 		failed: '計画を保存できませんでした。改めてお試しください。'
 	},
-	gaps: {
-		now: '今の回答',
-		none: (role) => `${role}に求められる経験は、すべてそろっています。`
-	},
 	whatIf: {
-		heading: '結果が変わる経験',
 		lead: '希望の回答がそのままで、次の経験だけが加わった場合の結果です。',
 		becomes: (n, role) => `次の経験${n}件が加わると、次に目指す役割が${role}に変わります。`,
 		raise: (question, from, to) => `「${question}」を「${from}」から「${to}」へ`,
 		others: (n) => `ほかの組み合わせも見る（${n}通り）`,
 		because: {
-			destination: (role) =>
-				`${role}は、目指す先より上のステップです。目指す先は、経験が増えても変わりません。希望の回答が変わったときに変わります。`,
-			below: (role) =>
-				`${role}は、次に目指す役割より下のステップです。経験が増えて、下のステップに変わることはありません。`,
-			'next-rung-too': (role) =>
-				`${role}に届く経験がそろうと、その上のステップにも同時に届きます。そのため、${role}で止まることはありません。`
+			destination:
+				'目指す先より上のステップです。目指す先は、経験が増えても変わりません。希望の回答が変わったときに変わります。',
+			below:
+				'次に目指す役割より下のステップです。経験が増えて、下のステップに変わることはありません。',
+			'next-rung-too':
+				'ここに届く経験がそろうと、その上のステップにも同時に届きます。そのため、ここで止まることはありません。'
 		}
 	},
 	levelSteps: {
@@ -398,10 +405,8 @@ export const result: ResultWords = {
 		]
 	},
 	steps: {
-		heading: '次の一歩',
 		because: '理由',
 		source: '根拠',
-		more: (n) => `さらに伸ばせる経験を見る（${n}件）`,
 		closeGapWhy: {
 			'support-pmo': 'サポート型PMOは、課題・日程・資料・チーム間の調整を幅広く担う仕事です。',
 			pm: 'PMは、要件・進捗・品質・リスク・納期・予算のすべてで最終責任を負います。',
@@ -534,9 +539,7 @@ export const result: ResultWords = {
 		'dx-lead': 'DX推進',
 		'product-manager': 'プロダクトマネージャー'
 	},
-	beyond: (careers) => `本来のPMOの先には、${careers.join('・')}への道があります。`,
 	robustness: {
-		heading: 'この結果の確かさ',
 		close: (roles, points) => `目指す先との希望の差が${points}点以内の役割があります：${roles}`,
 		notClose: '希望の点は、目指す先がほかの役割より2点以上高くなっています。',
 		fragile: (n) =>
@@ -549,7 +552,6 @@ export const result: ResultWords = {
 		mayBe: (roles) => `回答によっては、${roles}`
 	},
 	answers: {
-		heading: 'すべての回答',
 		lead: 'この結果のもとになった回答です。ここで回答を変えると、新しい結果を元の結果と並べて試せます。',
 		notAnswered,
 		change: '変える',
@@ -604,6 +606,40 @@ export const result: ResultWords = {
 			}
 		},
 		toOwn: '自分の結果を見る'
+	},
+	chapters: {
+		label: 'この結果の目次',
+		titles: {
+			why: 'この結果になった理由',
+			change: '結果が変わる経験',
+			certain: 'この結果の確かさ',
+			since: '前回からの変化',
+			answers: 'すべての回答',
+			save: '保存・共有'
+		},
+		short: {
+			plan: '計画',
+			why: '理由',
+			change: '変わる経験',
+			certain: '確かさ',
+			since: '前回から',
+			answers: '回答',
+			save: '保存'
+		},
+		lines: {
+			why: (role, interest, points) => `${role}への希望は${interest}点、経験は${points}点です`,
+			nearest: (n, role) => `経験があと${n}つ増えると、${role}に変わります`,
+			noChange: '経験が増えただけでは、次に目指す役割は変わりません',
+			unanswered: '未回答が多いので、答えると変わることがあります',
+			fragile: (n) => `回答1つで変わることがある質問は${n}問です`,
+			firm: '回答1つの違いでは変わりません',
+			sameOutcome: (outcome) => `前回と同じく、${outcome}`,
+			otherOutcome: (from, to) => `${from} → ${to}`,
+			answers: (answered, asked) => `${asked}問中${answered}問に回答しました`,
+			save: 'リンク・印刷・職務経歴書・予定・画像',
+			shared: 'この端末にある自分の結果と並べます'
+		},
+		loading: '読み込んでいます。'
 	},
 	retake: {
 		heading: '改めて診断する',

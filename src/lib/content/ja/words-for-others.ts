@@ -1,7 +1,6 @@
 import type { WordsForOthers } from '../words-for-others';
 
 export const wordsForOthers: WordsForOthers = {
-	heading: '今週できること：探す・聞く・伝える',
 	search: {
 		heading: '検索に使う言葉',
 		lead: '求人サイトや案件サイトで、このまま検索できます。',

@@ -17,7 +17,7 @@ const SENTENCES_ONLY = 'ja-no-mixed-period';
 export const BETWEEN_TEXTS = ['result.decided.and'];
 
 /** Words for a search box, separated by spaces, which no rule allows in a text. */
-export const SEARCH_TERMS = /^wordsForOthers\.search\.terms\./;
+export const SEARCH_TERMS = /^export\.thisWeek\.search\.terms\./;
 
 /** If both presets have a rule, the first one counts. */
 const rules = new Map<string, TextlintKernelRule>();

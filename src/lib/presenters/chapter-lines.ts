@@ -1,0 +1,58 @@
+/** The result of each chapter, in one line. */
+import { fragileAnswers } from '$lib/assessment/fragile-answers';
+import { outcomeOf } from '$lib/assessment/outcome';
+import { isAnswered, path, type Answers } from '$lib/assessment/answers';
+import { INTEREST_OUT_OF } from '$lib/assessment/interest';
+import { whatIf } from '$lib/assessment/what-if';
+import type { CommonWords } from '$lib/content/common-words';
+import { capitalised } from './answer-labels';
+import type { ResultView } from './result';
+
+export function whyLine(view: ResultView, pointsOf: CommonWords['pointsOf']): string {
+	const { recommendation, words, kinds } = view;
+	const { interest, readiness } = recommendation.roles[recommendation.role];
+	return words.chapters.lines.why(
+		kinds[recommendation.role].name,
+		pointsOf(interest, INTEREST_OUT_OF),
+		pointsOf(readiness.points, readiness.outOf)
+	);
+}
+
+/** The role that the fewest more levels would make the recommended one. */
+export function changeLine({ answers, words, kinds }: ResultView): string {
+	const { nearest, noChange } = words.chapters.lines;
+	const [found] = whatIf(answers)
+		.flatMap(({ role, sets }) => sets.map(({ length }) => ({ role, length })))
+		.toSorted((one, other) => one.length - other.length);
+	return found ? nearest(found.length, kinds[found.role].name) : noChange;
+}
+
+export function certainLine({ answers, recommendation, words }: ResultView): string {
+	const { unanswered, fragile, firm } = words.chapters.lines;
+	if (recommendation.reservations.includes('many-unanswered')) return unanswered;
+	const found = fragileAnswers(answers).filter(({ question }) => isAnswered(question, answers));
+	return found.length > 0 ? fragile(found.length) : firm;
+}
+
+export function answersLine({ answers, words }: ResultView): string {
+	const asked = path(answers);
+	const answered = asked.filter((question) => isAnswered(question, answers));
+	return words.chapters.lines.answers(answered.length, asked.length);
+}
+
+/** @param earlier the answers of the attempt before */
+export function sinceLine(view: ResultView, earlier: Answers): string {
+	const { recommendation, words } = view;
+	const { sameOutcome, otherOutcome } = words.chapters.lines;
+	const before = outcomeText(outcomeOf(earlier), view);
+	const now = outcomeText(recommendation, view);
+	return before === now ? sameOutcome(now) : otherOutcome(before, now);
+}
+
+/** 「サポート型PMO（視野に入った）」 */
+export function outcomeText(
+	{ role, stage }: Pick<ReturnType<typeof outcomeOf>, 'role' | 'stage'>,
+	{ words, kinds }: ResultView
+): string {
+	return capitalised(words.trial.outcome(kinds[role].name, words.stages[stage]));
+}

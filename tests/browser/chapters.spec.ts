@@ -1,0 +1,216 @@
+/** The result page on a phone: the answer in one screen, then the plan, and everything else one tap away. */
+import { PDFDocument } from 'pdf-lib';
+import type { Page } from '@playwright/test';
+import { words } from '$lib/content/words';
+import type { Chapter } from '$lib/content/result-words';
+import { shareCode } from '$lib/storage/share-code';
+import { attemptOf, seed } from './database';
+import {
+	COORDINATOR,
+	OPERATOR,
+	PM_AT_LARGE,
+	PM_ONCE,
+	TEAM_LEAD,
+	VETERAN,
+	type Person
+} from './people';
+import { expect, LOCALES, test, type Locale, type Quiz } from './quiz';
+
+const PEOPLE = { COORDINATOR, OPERATOR, PM_AT_LARGE, PM_ONCE, TEAM_LEAD, VETERAN };
+const PHONE = { width: 390, height: 844 };
+const MOST_PIXELS = 3600;
+/** Without `since`: a first result. */
+const FIRST_RESULT = ['why', 'change', 'certain', 'answers', 'save'] as const;
+
+test.use({ viewport: PHONE });
+
+async function open(page: Page, quiz: Quiz, person: Person, locale: Locale = 'ja') {
+	await seed(page, { attempts: [attemptOf('attempt', person.answers)] });
+	await page.goto(quiz.url('result', locale));
+	await quiz.result();
+	await expect(page.locator('.orientation')).toBeAttached();
+}
+
+const chapter = (page: Page, id: string) => page.locator(`details[data-chapter="${id}"]`);
+
+for (const locale of LOCALES)
+	for (const [name, person] of Object.entries(PEOPLE)) {
+		test(`${name} reads the answer and the first step on the first screen, in ${locale}`, async ({
+			page,
+			quiz
+		}) => {
+			await open(page, quiz, person, locale);
+			const { stages, reason } = await words[locale].result();
+			const answer = page.locator('.answer');
+			await expect(answer.locator('h1')).toBeVisible();
+			await expect(answer.locator('g.next')).toContainText(stages[person.result.stage]);
+			if (person.result.role === person.result.destination)
+				await expect(answer).toContainText(reason.same);
+			const parts = [
+				'.answer h1',
+				'.answer figure',
+				'.answer > p:last-of-type',
+				'[data-first-step]'
+			];
+			for (const part of parts) {
+				const box = (await page.locator(part).boundingBox())!;
+				expect(box.y + box.height, part).toBeLessThanOrEqual(PHONE.height);
+			}
+			await expect(page.locator('[data-first-step]')).toHaveCount(1);
+		});
+
+		test(`the page of ${name} is short while its chapters are closed, prints whole, and says nothing twice, in ${locale}`, async ({
+			page,
+			quiz
+		}) => {
+			await open(page, quiz, person, locale);
+			expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+				MOST_PIXELS
+			);
+			expect(await chapters(page)).toEqual(FIRST_RESULT);
+			await expect(page.locator('[data-contents]')).toHaveCount(0);
+
+			await page.emulateMedia({ media: 'print' });
+			for (const id of FIRST_RESULT)
+				await expect(chapter(page, id).locator('[data-contents]')).toBeVisible();
+			for (const id of FIRST_RESULT)
+				await expect(chapter(page, id).locator('[data-contents]')).toBeVisible();
+			await expect(page.locator('nav.contents')).toBeHidden();
+			await page.emulateMedia({ media: null });
+			for (const id of FIRST_RESULT) await expect(chapter(page, id)).not.toHaveAttribute('open');
+
+			await quiz.allChapters();
+			await page.evaluate(() => {
+				for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
+			});
+			expect(await saidTwice(page)).toEqual([]);
+			const { decided } = await words[locale].result();
+			const answered = person.asked === Object.keys(person.answers).length;
+			if (answered)
+				expect(await page.locator('main').innerText()).not.toContain(decided.notAnswered);
+		});
+	}
+
+const chapters = (page: Page) =>
+	page
+		.locator('details[data-chapter]')
+		.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.chapter));
+
+/** Texts that end like a sentence and stand on the page more than once. */
+const saidTwice = (page: Page) =>
+	page.locator('main').evaluate((main) => {
+		const seen = new Set<string>();
+		const twice = new Set<string>();
+		for (const block of main.querySelectorAll('h1, h2, h3, p, li, dd, figcaption, .line')) {
+			if (block.querySelector('p, li, dd, dl') || block.closest('[aria-hidden="true"]')) continue;
+			for (const sentence of block.textContent.match(/[^。.!?]+[。.!?](?=\s|$|[^。.\d])/g) ?? []) {
+				const said = sentence.trim();
+				if (said.length < 12) continue;
+				(seen.has(said) ? twice : seen).add(said);
+			}
+		}
+		return [...twice];
+	});
+
+test('each chapter opens by tap, by the keyboard, by a link in the list and by its address', async ({
+	page,
+	quiz
+}) => {
+	await open(page, quiz, TEAM_LEAD);
+	for (const id of FIRST_RESULT) {
+		const summary = chapter(page, id).locator('> summary');
+		await summary.tap().catch(() => summary.click());
+		await expect(chapter(page, id).locator('[data-contents]')).toBeVisible();
+		await summary.press('Enter');
+		await expect(chapter(page, id)).not.toHaveAttribute('open');
+		await summary.press('Space');
+		await expect(chapter(page, id)).toHaveAttribute('open');
+		await summary.press('Space');
+		await expect(chapter(page, id)).not.toHaveAttribute('open');
+
+		const link = page.locator(`nav.contents a[href="#${id}"]`);
+		// The list stays in reach.
+		await expect(link).toBeInViewport();
+		await link.click();
+		await expect(chapter(page, id)).toHaveAttribute('open');
+		await expect(summary).toBeInViewport({ ratio: 1 });
+		await summary.click();
+		// Though the address has the fragment already.
+		await link.click();
+		await expect(chapter(page, id)).toHaveAttribute('open');
+	}
+	for (const id of FIRST_RESULT) {
+		await page.goto('/blank');
+		await page.goto(`${quiz.url('result')}#${id}`);
+		await expect(chapter(page, id).locator('[data-contents]')).toBeVisible();
+		await expect(chapter(page, id).locator('> summary')).toBeInViewport();
+	}
+});
+
+test('after a retake what has changed is open, and Back and a reload return to the same place', async ({
+	page,
+	quiz
+}) => {
+	await seed(page, {
+		attempts: [
+			attemptOf('before', OPERATOR.answers),
+			attemptOf('now', TEAM_LEAD.answers, '2026-03-05T01:00:00.000Z')
+		]
+	});
+	await page.goto(quiz.url('result'));
+	await expect(chapter(page, 'since').locator('[data-since="before"]')).toBeVisible();
+	await quiz.chapter('why');
+	const top = async () => Math.round(await page.evaluate(() => scrollY));
+	for (const target of ['header nav a[href$="/roles/"]', 'header nav a[href$="/history/"]']) {
+		await page.locator('#profile').evaluate((heading) => heading.scrollIntoView());
+		const before = await top();
+		expect(before).toBeGreaterThan(2000);
+		await page.locator(target).evaluate((link: HTMLElement) => link.click());
+		await expect(page.locator('details[data-chapter]')).toHaveCount(0);
+		await page.goBack();
+		await expect(chapter(page, 'why').locator('[data-contents]')).toBeVisible();
+		await expect.poll(top).toBe(before);
+		await page.reload();
+		await expect(chapter(page, 'why').locator('[data-contents]')).toBeVisible();
+		await expect.poll(top).toBe(before);
+	}
+});
+
+test('the contents of chapters that could not be loaded are asked for again', async ({
+	page,
+	quiz,
+	faults
+}) => {
+	faults.allow(/ERR_FAILED/);
+	await page.addInitScript(() => {
+		window.requestIdleCallback = () => 0;
+	});
+	await open(page, quiz, TEAM_LEAD);
+	await page.route('**/*.js', (route) => route.abort());
+	await chapter(page, 'why').locator('> summary').click();
+	const alert = chapter(page, 'why').locator('.notice[role="alert"]');
+	await expect(alert).toBeVisible();
+	await page.unroute('**/*.js');
+	await alert.locator('button').click();
+	await expect(chapter(page, 'why').locator('[data-contents]')).toBeVisible();
+});
+
+test('on paper the answer and the plan come first, and the chapters fill a few sheets', async ({
+	page,
+	quiz
+}) => {
+	await open(page, quiz, OPERATOR);
+	// Loaded once the browser is idle.
+	await quiz.chapter('why');
+	const sheets = await PDFDocument.load(await page.pdf({ format: 'A4' }));
+	expect(sheets.getPageCount()).toBeGreaterThan(2);
+	expect(sheets.getPageCount()).toBeLessThanOrEqual(10);
+});
+
+test('a shared result has its chapters, and nothing to save', async ({ page, quiz }) => {
+	await page.goto(`${quiz.url('result')}#share=${shareCode(PM_ONCE.answers)}`);
+	await quiz.result();
+	expect(await chapters(page)).toEqual(FIRST_RESULT.filter((id) => id !== 'save'));
+	for (const id of ['why', 'change', 'certain', 'answers'] satisfies Chapter[])
+		await quiz.chapter(id);
+});
