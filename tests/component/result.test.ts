@@ -15,7 +15,7 @@ import { answerGroups } from '$lib/presenters/answer-groups';
 import { cautionRows } from '$lib/presenters/cautions';
 import { monthChoices } from '$lib/presenters/plan-months';
 import { planView } from '$lib/presenters/plan-rows';
-import { roleScoreRows } from '$lib/presenters/result';
+import { roleScoreRows, technologyRow } from '$lib/presenters/result';
 import { answersAt, TEAM_LEAD, WANTS_PM } from '../unit/assessment/people';
 import { PEOPLE } from '../unit/presenters/people';
 import { viewOf } from '../unit/presenters/views';
@@ -87,6 +87,25 @@ describe.each(LOCALES)('the scores of the roles, in %s', async (locale) => {
 			);
 		expect(at('near')).toEqual(['60%', '60%', '60%']);
 		expect(at('ready')).toEqual(['80%', '80%', '80%']);
+	});
+
+	test('show the wish for technology beside them, where there is one', async () => {
+		const shown = await viewOf({ stance: 'hands-on', responsibility: 'craft' }, locale);
+		const technology = technologyRow(shown);
+		expect(technology).toMatchObject({ interest: 6, interestOutOf: 13 });
+		expect(technologyRow(view)).toBeUndefined();
+		const { container } = render(RoleScores, {
+			rows: roleScoreRows(shown),
+			technology,
+			words: view.words.scores,
+			pointsOf,
+			thresholds: { near: NEAR, ready: READY, gap: DISQUALIFYING_GAP }
+		});
+		const bar = container.querySelector('[data-role="technology"] rect.want');
+		expect(Number.parseFloat(bar?.getAttribute('width') ?? '')).toBeCloseTo(600 / 13);
+		const last = rowsOf(table()).at(-1);
+		expect(last?.textContent).toContain(technology?.name);
+		expect(last && texts(last)).toEqual(['6', view.words.scores.noRole]);
 	});
 
 	test('hide the bars from screen readers', () => {

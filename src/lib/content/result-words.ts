@@ -131,6 +131,8 @@ export interface ResultWords {
 		readonly gateMet: string;
 		readonly gateUnmet: string;
 		readonly noGate: string;
+		/** Instead of figures: technology is not one of the roles. */
+		readonly noRole: string;
 		readonly tableCaption: string;
 		readonly nearMark: (numerator: number, denominator: number) => string;
 		readonly readyMark: (numerator: number, denominator: number, gap: number) => string;

@@ -49,6 +49,9 @@ export interface RoleScoreRow {
 	readonly gate: string;
 }
 
+/** Points for staying with technology, on the scale of the roles: it asks for no experience. */
+export type TechnologyRow = Pick<RoleScoreRow, 'name' | 'interest' | 'interestOutOf'>;
+
 export interface ReservationRow {
 	readonly id: string;
 	readonly text: string;

@@ -1,7 +1,7 @@
 /** Turns a recommendation into rows of words. Nothing is judged here. */
 import { awake, picked, type Answers } from '$lib/assessment/answers';
 import { decidingAnswers, type DecidingAnswers } from '$lib/assessment/deciding-answers';
-import { INTEREST_OUT_OF } from '$lib/assessment/interest';
+import { interest, INTEREST_OUT_OF } from '$lib/assessment/interest';
 import { ROLES, type OptionId, type QuestionId, type Role } from '$lib/assessment/questions';
 import type { Recommendation } from '$lib/assessment/recommend';
 import { DEMANDS, type FactId, type SourceId } from '$lib/assessment/roles';
@@ -10,7 +10,7 @@ import type { QuestionTexts } from '$lib/content/question-words';
 import type { ResultWords } from '$lib/content/result-words';
 import type { RolesWords } from '$lib/content/roles-words';
 import { answerLabels, levelLabel, optionLabel } from './answer-labels';
-import type { CitedAnswer, DecidingRow, RoleScoreRow, Source } from './result-rows';
+import type { CitedAnswer, DecidingRow, RoleScoreRow, Source, TechnologyRow } from './result-rows';
 
 /** A recommendation with its answers, the words to present it in, and the targets of its links. */
 export interface ResultView {
@@ -139,6 +139,14 @@ export function roleScoreRows({ recommendation, words, kinds }: ResultView): Rol
 			gate: hasGate(role) ? (gateMet ? met : gateUnmet) : noGate
 		};
 	});
+}
+
+/** Undefined where no answer points to technology. */
+export function technologyRow({ answers, words }: ResultView): TechnologyRow | undefined {
+	const { specialist } = interest(answers);
+	return specialist > 0
+		? { name: words.trial.specialist, interest: specialist, interestOutOf: INTEREST_OUT_OF }
+		: undefined;
 }
 
 const hasGate = (role: Role) => DEMANDS[role].gate.length > 0;

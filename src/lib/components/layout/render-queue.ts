@@ -6,7 +6,7 @@ import { flushSync, getContext, onMount, setContext } from 'svelte';
 import { painted } from '$lib/platform/scheduler';
 
 /** Context key of a page's queue. */
-export const RENDER_QUEUE = Symbol('render queue');
+const RENDER_QUEUE = Symbol('render queue');
 
 export class RenderQueue {
 	/** Sections render at once, without queueing. */

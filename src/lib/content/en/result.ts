@@ -173,6 +173,7 @@ export const result: ResultWords = {
 		gateMet: 'Met',
 		gateUnmet: 'Not met yet',
 		noGate: 'No requirement',
+		noRole: 'Not one of the roles of this check',
 		tableCaption: 'Points for want and can, by role',
 		nearMark: (numerator, denominator) =>
 			`The “in sight” mark is ${numerator}/${denominator} of the points asked for. A role is “in sight” when you meet its entry requirement and reach this mark.`,

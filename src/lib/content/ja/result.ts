@@ -152,6 +152,7 @@ export const result: ResultWords = {
 		gateMet: '満たしている',
 		gateUnmet: 'まだ満たしていない',
 		noGate: '条件なし',
+		noRole: 'この診断の役割ではありません',
 		tableCaption: '役割ごとの希望と経験の点',
 		nearMark: (numerator, denominator) =>
 			`「${glossary.stages.near}」の印は、求められる点の${denominator}分の${numerator}です。入口の条件を満たし、この印まで届くと「${glossary.stages.near}」になります。`,

@@ -17,7 +17,7 @@ export function chapterInHash(hash: string): ChapterId | undefined {
 }
 
 async function loadContents(locale: Locale) {
-	const [contents, exportWords] = await Promise.all([import('./contents'), words[locale].export()]);
+	const [{ contents }, exportWords] = await Promise.all([import('./contents'), words[locale].export()]);
 	return { ...contents, exportWords };
 }
 export type Contents = Awaited<ReturnType<typeof loadContents>>;
