@@ -14,9 +14,9 @@ const firstQuestion = (locale: Locale) => {
 
 /** With its styles and all scripts it links: about a twentieth more than a page weighs. */
 const BUDGETS: readonly (readonly [pages: RegExp, most: number])[] = [
-	[/^\/(en\/)?quiz\/review\/$/, 70 * kB],
+	[/^\/(en\/)?quiz\/review\/$/, 60 * kB],
 	[/^\/(en\/)?quiz\//, 56 * kB],
-	[/^\/(en\/)?result\/$/, 91 * kB],
+	[/^\/(en\/)?result\/$/, 89 * kB],
 	[/^\/(en\/)?history\/$/, 74 * kB],
 	[/^\/(en\/)?postings\/$/, 77 * kB],
 	[/^\/(en\/)?method\/$/, 70 * kB],
