@@ -2,7 +2,7 @@
 import { PDFDocument } from 'pdf-lib';
 import type { Page } from '@playwright/test';
 import { words } from '$lib/content/words';
-import type { Chapter } from '$lib/content/result-words';
+import type { ChapterId } from '$lib/content/result-words';
 import { shareCode } from '$lib/storage/share-code';
 import { attemptOf, seed } from './database';
 import {
@@ -211,6 +211,6 @@ test('a shared result has its chapters, and nothing to save', async ({ page, qui
 	await page.goto(`${quiz.url('result')}#share=${shareCode(PM_ONCE.answers)}`);
 	await quiz.result();
 	expect(await chapters(page)).toEqual(FIRST_RESULT.filter((id) => id !== 'save'));
-	for (const id of ['why', 'change', 'certain', 'answers'] satisfies Chapter[])
+	for (const id of ['why', 'change', 'certain', 'answers'] satisfies ChapterId[])
 		await quiz.chapter(id);
 });

@@ -119,7 +119,9 @@ for (const locale of LOCALES) {
 			'2027-08-31'
 		]);
 		const titles = await Promise.all(
-			['risk', 'delivery', 'writing'].map((item) => quiz.planItem(item).locator('.title').textContent())
+			['risk', 'delivery', 'writing'].map((item) =>
+				quiz.planItem(item).locator('.title').textContent()
+			)
 		);
 		expect(all.slice(0, 2).map(({ summary }) => summary)).toEqual(titles.slice(0, 2));
 		expect(all[2]?.description).toContain(titles[2]);

@@ -11,7 +11,7 @@ import {
 } from '@playwright/test';
 import { QUESTION_IDS, type QuestionId } from '$lib/assessment/questions';
 import type { Answers } from '$lib/assessment/answers';
-import type { Chapter } from '$lib/content/result-words';
+import type { ChapterId } from '$lib/content/result-words';
 import { localeFolder, LOCALES, type Locale } from '$lib/content/locales';
 
 export { expect };
@@ -216,7 +216,7 @@ export class Quiz {
 	}
 
 	/** A chapter of the result, opened, with its contents. */
-	async chapter(id: Chapter): Promise<Locator> {
+	async chapter(id: ChapterId): Promise<Locator> {
 		const chapter = this.page.locator(`details[data-chapter="${id}"]`);
 		await chapter.waitFor();
 		if ((await chapter.getAttribute('open')) === null) await chapter.locator('> summary').click();
@@ -228,7 +228,7 @@ export class Quiz {
 		const ids = this.page.locator('details[data-chapter]');
 		await ids.first().waitFor();
 		for (const id of await ids.evaluateAll((all) => all.map((each) => each.id)))
-			await this.chapter(id as Chapter);
+			await this.chapter(id as ChapterId);
 	}
 
 	/** The questions in the list of answers, of the review or the result. */

@@ -37,7 +37,7 @@ export interface LevelStep {
 }
 
 /** The handle `data-chapter`. */
-export type Chapter = 'why' | 'change' | 'certain' | 'since' | 'answers' | 'save';
+export type ChapterId = 'why' | 'change' | 'certain' | 'since' | 'answers' | 'save';
 
 export interface ResultWords {
 	readonly title: string;
@@ -292,9 +292,9 @@ export interface ResultWords {
 	readonly chapters: {
 		/** Name of the list of chapters. */
 		readonly label: string;
-		readonly titles: Readonly<Record<Chapter, string>>;
+		readonly titles: Readonly<Record<ChapterId, string>>;
 		/** In the list, in a word. */
-		readonly short: Readonly<Record<Chapter | 'plan', string>>;
+		readonly short: Readonly<Record<ChapterId | 'plan', string>>;
 		/** The result of each chapter, shown while it is closed. */
 		readonly lines: {
 			readonly why: (role: string, interest: string, points: string) => string;

@@ -2,13 +2,20 @@
 import { flushSync, getContext, onMount, setContext } from 'svelte';
 import { QUESTION_IDS } from '$lib/assessment/questions';
 import type { Locale } from '$lib/content/locales';
+import type { ChapterId } from '$lib/content/result-words';
 import { words } from '$lib/content/words';
 import { reloadIfReplaced } from '$lib/platform/reload-if-replaced';
 import type { StoreLoader } from '$lib/storage/record-store';
 import { questionInHash } from './result-view';
 
-export const CHAPTERS = ['why', 'change', 'certain', 'since', 'answers', 'save'] as const;
-export type ChapterId = (typeof CHAPTERS)[number];
+export const CHAPTERS: readonly ChapterId[] = [
+	'why',
+	'change',
+	'certain',
+	'since',
+	'answers',
+	'save'
+];
 
 /** The chapter that a fragment names, or that has the answer it names. */
 export function chapterInHash(hash: string): ChapterId | undefined {
@@ -17,7 +24,10 @@ export function chapterInHash(hash: string): ChapterId | undefined {
 }
 
 async function loadContents(locale: Locale) {
-	const [{ contents }, exportWords] = await Promise.all([import('./contents'), words[locale].export()]);
+	const [{ contents }, exportWords] = await Promise.all([
+		import('./contents'),
+		words[locale].export()
+	]);
 	return { ...contents, exportWords };
 }
 export type Contents = Awaited<ReturnType<typeof loadContents>>;
