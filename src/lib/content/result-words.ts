@@ -79,11 +79,11 @@ export interface ResultWords {
 		/** Instead of an option, if the question was skipped. */
 		readonly notAnswered: string;
 	};
-	/** With the most points of an unclear destination; with the fewest questions that are many. */
+	/** With the most points of an unclear destination; with the number of questions not answered. */
 	readonly reservations: {
 		readonly [Id in ReservationId]: Id extends 'prefers-technology'
 			? string
-			: (limit: number) => string;
+			: (n: number) => string;
 	};
 	/** Label of the answers that a reservation rests on. */
 	readonly restsOn: string;

@@ -1,7 +1,7 @@
 /** Turns the cautions and reservations of a recommendation into rows of words. */
 import { cautionCauses, reservationCauses, type Cause } from '$lib/assessment/advice-causes';
 import { awake } from '$lib/assessment/answers';
-import { UNANSWERED_AT_MOST, UNCLEAR_AT_MOST, type ReservationId } from '$lib/assessment/roles';
+import { UNCLEAR_AT_MOST, type ReservationId } from '$lib/assessment/roles';
 import type { ResultWords } from '$lib/content/result-words';
 import { citation, sourcesOf, type ResultView } from './result';
 import type { CautionRow, ReservationRow } from './result-rows';
@@ -29,20 +29,23 @@ function because(id: string, causes: readonly Cause[], { words, answers }: Resul
 
 export function reservationRows(view: ResultView): ReservationRow[] {
 	const { recommendation, answers, words } = view;
-	return recommendation.reservations.map((id) => ({
-		id,
-		text: reservationText(id, words),
-		causes: reservationCauses(id, answers, recommendation).map((each) => citation(each, view))
-	}));
+	return recommendation.reservations.map((id) => {
+		const causes = reservationCauses(id, answers, recommendation);
+		return {
+			id,
+			text: reservationText(id, causes.length, words),
+			causes: causes.map((each) => citation(each, view))
+		};
+	});
 }
 
-function reservationText(id: ReservationId, { reservations }: ResultWords): string {
+function reservationText(id: ReservationId, causes: number, { reservations }: ResultWords): string {
 	switch (id) {
 		case 'prefers-technology':
 			return reservations[id];
 		case 'no-clear-direction':
 			return reservations[id](UNCLEAR_AT_MOST);
 		case 'many-unanswered':
-			return reservations[id](UNANSWERED_AT_MOST + 1);
+			return reservations[id](causes);
 	}
 }

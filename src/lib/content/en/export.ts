@@ -18,7 +18,7 @@ export const exportWords: ExportWords = {
 	},
 	print: {
 		heading: 'Print',
-		text: 'The answer and the plan come first, the other chapters after them. Evidence notes are in the chapter “All answers”. If you choose “Save as PDF” as the printer, you get a PDF file.',
+		text: 'The result and the plan come first, and the other chapters follow. Evidence notes are in the chapter “All answers”. If you choose “Save as PDF” as the printer, you get a PDF file.',
 		button: 'Print'
 	},
 	resume: {

@@ -57,7 +57,7 @@ export const method: MethodWords = {
 			'One more level of experience never lowers your points or how near a role is, and never moves your next role down a rung.',
 			'Answers on experience never move the destination. Answers on interest never change the points for experience.',
 			'Answers to questions that no longer apply do not count. Neither the language nor the order of choosing changes the result.',
-			'The experience shown under “What experience would change the result” always changes it, and nothing less does.',
+			'The experience shown under “What would change it” always changes the result, and nothing less does.',
 			'Whatever a share link or stored data contains, it is either read as a valid set of answers or reported as an error.',
 			'The plan always reaches its target, and no plan with fewer level steps does.'
 		],

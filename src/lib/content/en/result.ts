@@ -27,7 +27,7 @@ export const result: ResultWords = {
 		'support-pmo': {
 			far: [
 				'Your next role: support PMO.',
-				'It is still some way off, so start by building the basic experience.'
+				'It is still some way off, so start by building up the basics.'
 			],
 			near: [
 				'Your next role: support PMO.',
@@ -56,7 +56,7 @@ export const result: ResultWords = {
 	conditional: {
 		'prefers-technology': {
 			first: 'What you want most is to go deeper into technology.',
-			role: (role) => `Among PM and PMO jobs, ${role} would be next.`
+			role: (role) => `If you choose among PM and PMO jobs, ${role} comes next.`
 		},
 		'no-clear-direction': {
 			first: 'Your direction is not clear yet.',
@@ -115,9 +115,9 @@ export const result: ResultWords = {
 		'prefers-technology':
 			'This check covers three roles only. Compare them with a career as a technical specialist as well.',
 		'no-clear-direction': (points) =>
-			`Even the role you want most has ${points} points or fewer. The result may change if you answer the questions about what you want again.`,
+			`Even the role that scores highest in what you want has ${points} points or fewer. The result may change if you answer the questions about what you want again.`,
 		'many-unanswered': (questions) =>
-			`${questions} or more questions are unanswered and count as 0 points of experience or interest. The result may change if you answer them.`
+			`${questions} questions are unanswered and count as 0 points of experience or interest. The result may change if you answer them.`
 	},
 	restsOn: 'Answers behind this',
 	since: {
@@ -130,8 +130,8 @@ export const result: ResultWords = {
 				done: (step) => `${step}: done`,
 				dropped: (step) => `${step}: dropped`
 			},
-			raised: (state) => `${state} (your experience has grown)`,
-			notRaised: (state) => `${state} (your experience is as last time)`
+			raised: (state) => `${state} (your level has gone up)`,
+			notRaised: (state) => `${state} (your level has not changed)`
 		}
 	},
 	climb: {
@@ -187,7 +187,7 @@ export const result: ResultWords = {
 		heading: 'Your experience in detail',
 		lead: 'The filled part is your level of experience today, and the vertical line is the level that the role asks for. Levels run from 0 to 3.',
 		against: 'Compare with',
-		caption: (role) => `Your level today and the level that ${role} asks for`,
+		caption: (role) => `Your level today and the level asked for: ${role}`,
 		question: 'Experience',
 		now: 'Level today',
 		asked: 'Level asked for',
@@ -211,7 +211,7 @@ export const result: ResultWords = {
 		},
 		horizons: { now: 'Now', 'half-year': 'Within half a year', later: 'Later' },
 		others: (n) => (n === 1 ? 'What else you can do (1)' : `What else you can do (${n})`),
-		why: 'Why, and who says so',
+		why: 'Reason and source',
 		add: 'Add to my plan',
 		month: 'Month',
 		noMonth: 'No month yet',
@@ -219,13 +219,13 @@ export const result: ResultWords = {
 		drop: 'Drop',
 		undo: 'Undo',
 		states: { done: 'Done', dropped: 'Dropped' },
-		thisWeek: 'What you can do this week: search, ask and tell',
+		thisWeek: 'What you can do this week: search, ask and speak up',
 		stored:
 			'Your plan stays on this device, and the next check asks how far you have come with it.',
 		failed: 'Your plan could not be stored. Please try again.'
 	},
 	whatIf: {
-		lead: 'This is the result you would get if what you want stayed the same and only this experience were added.',
+		lead: 'This assumes that what you want stays the same and only your experience grows.',
 		becomes: (n, role) =>
 			n === 1
 				? `With this 1 addition, your next role becomes ${role}.`
@@ -346,12 +346,12 @@ export const result: ResultWords = {
 			},
 			{
 				title: 'Own the budget or deadline of two parallel projects',
-				how: 'Choose upgrade projects of the same department. When cloud charges grow, rearrange money and order between the projects.'
+				how: 'Choose upgrade projects of the same department. When cloud charges grow, reallocate the money and reorder the work across the projects.'
 			}
 		],
 		risk: [
 			{
-				title: 'Name three risks to the PM before each cutover',
+				title: 'Report three risks to the PM before each cutover',
 				how: 'When the team reads through the procedure, write down where it could fail. Add what should trigger a rollback, so that the PM can decide more easily.'
 			},
 			{
@@ -435,7 +435,7 @@ export const result: ResultWords = {
 		]
 	},
 	steps: {
-		because: 'Why',
+		because: 'Answers behind this step',
 		source: 'Source',
 		closeGapWhy: {
 			'support-pmo':
@@ -446,9 +446,9 @@ export const result: ResultWords = {
 		},
 		texts: {
 			'talk-about-technology': {
-				title: 'Talk with your manager once about a technical path',
+				title: 'Have one talk with your manager about a technical career',
 				how: 'Ask whether your company has a technical lead or specialist grade. If it does, find out which achievements it asks for and when the next review is.',
-				why: 'A PM needs to lead, coordinate and decide more than to master technology, so anyone drawn to technology can compare that path first.'
+				why: 'A PM needs to lead, coordinate and decide more than to master technology. If technology is what draws you, compare a specialist career before you apply.'
 			},
 			'move-upstream': {
 				title: 'Take the lead on a design',
@@ -498,17 +498,17 @@ export const result: ResultWords = {
 			'check-the-posting': {
 				title: 'Find out which job it is before you apply',
 				how: 'In a job posting or assignment notice, look at who decides, what is produced and who is reported to, rather than at the name of the role. If it does not say, try asking in the interview: “What did the people in this job spend their time on last week?”',
-				why: 'The name PMO alone does not tell the kind of work, so it has to be found out before applying.'
+				why: 'The name PMO alone does not tell you what the work is, so find out before you apply.'
 			},
 			'retake-later': {
 				title: 'Take the check again when you have more experience',
 				how: 'A good time is when you have finished a step of your plan. Review your answers after a change of project or duties, too.',
-				why: 'This check takes the view that experience leads to the higher rungs, so your next role may change as you gain more.'
+				why: 'This check takes the view that experience leads to the higher rungs, so your next role, or how near it is, may change as you gain more.'
 			}
 		}
 	},
 	cautions: {
-		heading: 'Cautions',
+		heading: 'Caution',
 		none: 'No caution applies to your answers.',
 		texts: {
 			'pso-trap': {
@@ -574,12 +574,14 @@ export const result: ResultWords = {
 	robustness: {
 		close: (roles, points) =>
 			`Within ${points} ${points === 1 ? 'point' : 'points'} of your destination in what you want: ${roles}`,
-		notClose: 'In what you want, your destination is 2 points or more ahead of the other roles.',
+		notClose:
+			'In points for what you want, your destination is at least 2 ahead of the other roles.',
 		fragile: (n) =>
 			n === 1
-				? 'A change in this 1 answer alone can change your next role.'
-				: `A change in any one of these ${n} answers can change your next role.`,
-		notFragile: 'Moving any single answer to the option next to it does not change your next role.',
+				? 'Changing this 1 answer alone can change your next role.'
+				: `Changing any one of these ${n} answers can change your next role.`,
+		notFragile:
+			'Your next role stays the same if one experience answer moves by one level, or one choice about what you want changes.',
 		move: (answer, role) => `With “${answer}”: ${role}`,
 		moveTask: (role) => `With one task changed, it can become ${role}`,
 		skipped: (n) =>
@@ -674,9 +676,9 @@ export const result: ResultWords = {
 			unanswered: 'Many questions are unanswered; answers may change it',
 			fragile: (n) =>
 				n === 1
-					? 'There is 1 question whose answer alone can change it'
-					: `There are ${n} questions whose answer alone can change it`,
-			firm: 'No single answer changes it',
+					? '1 answer can change it on its own'
+					: `${n} answers can each change it on their own`,
+			firm: 'A small change in one answer leaves your next role the same',
 			sameOutcome: (outcome) => `As last time: ${outcome}`,
 			otherOutcome: (from, to) => `${from} → ${to}`,
 			answers: (answered, asked) => `${answered} of ${asked} questions answered`,
@@ -698,5 +700,5 @@ export const result: ResultWords = {
 	saidThen: (outcome) =>
 		`At the time, the result was ${outcome}. Since then the rules of the check have changed, not your answers.`,
 	orientation:
-		'This result is not a hiring test, but guidance based on your own answers. The order of the rungs is the view of this check.'
+		'This result is not a hiring test, but guidance based on your own answers. The order of the rungs is the view of this check; others see it differently.'
 };

@@ -15,10 +15,10 @@ export const review: ReviewWords = {
 	changes: (n) => `Answers that differ from your last result: ${n}`,
 	followUp: {
 		heading: 'Your plan from last time',
-		lead: 'How did it go? Where you have done a step, also bring its answer up to date with your experience.',
+		lead: 'How did it go? If you have done a step, update the related answer as well.',
 		states: { done: 'Done', planned: 'Not yet', dropped: 'Dropped' },
 		toQuestion: (question) => `Change the answer to “${question}”`,
-		raised: 'This answer has gone up'
+		raised: 'Your level has gone up'
 	},
 	seeResult: 'See the result',
 	concluding: 'Preparing your result',

@@ -59,8 +59,8 @@ export const wordsForOthers: WordsForOthers = {
 					listen: 'If that would be you, the job adds management experience.'
 				},
 				{
-					ask: 'How often in a week would I speak with the PM, and on what occasions?',
-					listen: 'With a fixed occasion, you can learn how the PM decides.'
+					ask: 'How often each week would I speak with the PM, and in which meetings?',
+					listen: 'With a regular slot, you can learn how the PM decides.'
 				},
 				{
 					ask: 'Who writes the risk register, and when is it reviewed?',
@@ -112,16 +112,16 @@ export const wordsForOthers: WordsForOthers = {
 			manager: 'Hello, I would like to talk with you about my work over the coming months.',
 			sales: 'Hello, here is what I am hoping for in my next assignment.'
 		},
-		aim: (work) => `I want to build my career as ${work}.`,
+		aim: (work) => `In the longer run, I would like to work as ${work}.`,
 		aims: {
 			'support-pmo': 'a PMO specialist who manages issues and schedules beside a project manager',
 			pm: 'a project manager',
 			'true-pmo': 'a PMO specialist who governs several projects'
 		},
-		intro: 'As next steps, I would like to:',
+		intro: 'As first steps, I would like to:',
 		wish: (title) => `- ${inFirstPerson(title)}`,
 		reworded: {
-			'talk-about-technology': 'Discuss a career as a technical specialist as well',
+			'talk-about-technology': 'Discuss a career as a technical specialist',
 			'consider-true-pmo': 'Keep in mind work in a PMO that governs several projects',
 			'go-beyond': 'Take part in reports to executives and in standards across departments'
 		},
@@ -132,9 +132,9 @@ export const wordsForOthers: WordsForOthers = {
 		},
 		closing: {
 			manager:
-				'Is there a part for me in my current work, or in a project that starts soon?\nFifteen minutes of your time would help me a lot.',
+				'Is there anything along these lines that I could take on in my current work, or in a project that starts soon?\nCould we talk about it for fifteen minutes?',
 			sales:
-				'If you know of a suitable assignment, please tell me about the work, the team and my part in it.\nTaking on more in my current assignment would be welcome too.\nIf possible, I would like to avoid assignments that are mainly clerical.'
+				'If you know of a suitable assignment, please tell me about the work, the team and what my role would be.\nTaking on more in my current assignment would be welcome too.\nIf possible, I would like to avoid assignments that are mainly clerical.'
 		}
 	}
 };

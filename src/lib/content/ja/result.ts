@@ -55,7 +55,7 @@ export const result: ResultWords = {
 			role: (role) => `PMとPMOのなかで選ぶなら、次は${role}です。`
 		},
 		'no-clear-direction': {
-			first: '目指す先は、まだはっきりしていません。',
+			first: '希望の方向は、まだはっきりしていません。',
 			role: (role) => `今の回答のままなら、次は${role}です。`
 		}
 	},
@@ -94,9 +94,9 @@ export const result: ResultWords = {
 		'prefers-technology':
 			'この診断が扱うのは3つの役割だけです。技術の専門職という道とも比べてみてください。',
 		'no-clear-direction': (points) =>
-			`最も点の高い役割でも、希望は${points}点以下です。希望の質問に答え直すと、結果が変わることもあります。`,
+			`希望の点は、最も高い役割でも${points}点以下です。希望の質問に答え直すと、結果が変わることもあります。`,
 		'many-unanswered': (questions) =>
-			`未回答の質問が${questions}問以上あり、その分の経験や希望は0点として数えています。未回答の質問に答えると、結果が変わることもあります。`
+			`${questions}問が未回答で、その分の経験や希望は0点として数えています。答えると、結果が変わることもあります。`
 	},
 	restsOn: '関係する回答',
 	since: {
@@ -184,7 +184,7 @@ export const result: ResultWords = {
 			done: (role) => `${role}を目指せるだけの経験があります。次は、応募する仕事を選びます。`
 		},
 		horizons: { now: '今から', 'half-year': '半年以内', later: 'その先' },
-		others: (n) => `ほかにできること（${n}つ）`,
+		others: (n) => `ほかにできること（${n}件）`,
 		why: '理由と根拠',
 		add: '計画に入れる',
 		month: '時期',
@@ -198,7 +198,7 @@ export const result: ResultWords = {
 		failed: '計画を保存できませんでした。改めてお試しください。'
 	},
 	whatIf: {
-		lead: '希望の回答がそのままで、次の経験だけが加わった場合の結果です。',
+		lead: '希望の回答はそのままで、経験だけが増えた場合です。',
 		becomes: (n, role) => `次の経験${n}件が加わると、次に目指す役割が${role}に変わります。`,
 		raise: (question, from, to) => `「${question}」を「${from}」から「${to}」へ`,
 		others: (n) => `ほかの組み合わせも見る（${n}通り）`,
@@ -228,7 +228,7 @@ export const result: ResultWords = {
 		],
 		lead: [
 			{
-				title: '1〜4人への割り振りと当日の判断を引き受ける',
+				title: '1〜4人の作業の割り振りと当日の判断を引き受ける',
 				how: '脆弱性対応のパッチ適用のように、2〜3人で終わる作業から始めます。続行か中止かを決める時刻と条件は、前日までに書いておきます。'
 			},
 			{
@@ -373,7 +373,7 @@ export const result: ResultWords = {
 			},
 			{
 				title: '自分の提案を1件、役員の決定まで運ぶ',
-				how: '保守切れ機器の更改なら、使い続けたときの損失から説き起こせます。説明は自分で行ない、役員の質問にも答えます。'
+				how: '保守切れ機器の更改なら、使い続けたときの損失から説き起こせます。自分で説明し、役員の質問にも答えます。'
 			}
 		],
 		framework: [
@@ -406,7 +406,7 @@ export const result: ResultWords = {
 		]
 	},
 	steps: {
-		because: '理由',
+		because: '理由になった回答',
 		source: '根拠',
 		closeGapWhy: {
 			'support-pmo': 'サポート型PMOは、課題・日程・資料・チーム間の調整を幅広く担う仕事です。',
@@ -416,9 +416,9 @@ export const result: ResultWords = {
 		},
 		texts: {
 			'talk-about-technology': {
-				title: '技術の専門職としての道を、上司と1度話す',
+				title: '技術の専門職の道について、上司と1度話す',
 				how: '技術リードや専門職の等級が今の会社にあるかを、上司に聞きます。あれば、求められる実績と次の評価の時期まで確かめてください。',
-				why: 'PMには技術力よりも人を動かし、調整し、決める力が求められるので、技術を深めたい人は先にもう1つの道も比べておけます。'
+				why: 'PMには、技術力よりも人を動かし、調整し、決める力が求められます。技術を深めたい人は、応募の前に専門職の道とも比べておくと、納得して選べます。'
 			},
 			'move-upstream': {
 				title: '設計の主担当を引き受ける',
@@ -472,8 +472,8 @@ export const result: ResultWords = {
 			},
 			'retake-later': {
 				title: '経験が増えたら、改めて診断する',
-				how: '計画の項目を1つ終えたときが目安です。プロジェクトや担当が変わったときも、回答を見直してください。',
-				why: 'この診断は、経験を積めば上のステップに進めると見ています。経験が増えれば、次に目指す役割も変わります。'
+				how: '計画のステップを1つ終えたときが目安です。プロジェクトや担当が変わったときも、回答を見直してください。',
+				why: 'この診断は、経験を積めば上のステップに進めると見ています。経験が増えると、次に目指す役割や近さが変わることもあります。'
 			}
 		}
 	},
@@ -542,10 +542,13 @@ export const result: ResultWords = {
 	},
 	robustness: {
 		close: (roles, points) => `目指す先との希望の差が${points}点以内の役割があります：${roles}`,
-		notClose: '希望の点は、目指す先がほかの役割より2点以上高くなっています。',
+		notClose: '希望の点では、目指す先がほかの役割を2点以上、上回っています。',
 		fragile: (n) =>
-			`次の回答（${n}件）のどれか1件を変えるだけで、次に目指す役割も変わることがあります。`,
-		notFragile: '回答を1つ、隣の選択肢に変えただけでは、次に目指す役割は変わりません。',
+			n === 1
+				? '次の1問は、回答を変えるだけで、次に目指す役割も変わることがあります。'
+				: `次の${n}問は、どれか1問の回答を変えるだけで、次に目指す役割も変わることがあります。`,
+		notFragile:
+			'経験の回答が1段階上下するか、希望の選択が1つ変わるだけでは、次に目指す役割は変わりません。',
 		move: (answer, role) => `「${answer}」なら、${role}`,
 		moveTask: (role) => `選ぶ仕事を1つ変えると、${role}になることがあります`,
 		skipped: (n) => `未回答の質問のうち${n}問は、回答によって次に目指す役割が変わります。`,
@@ -580,8 +583,8 @@ export const result: ResultWords = {
 			both: 'どちらの計画にもあるステップ',
 			same: '変化なし',
 			leads: {
-				ready: (n, role) => `${role}の準備が整うまで、あと${n}つです。`,
-				near: (n, role) => `${role}が視野に入るまで、あと${n}つです。`,
+				ready: (n, role) => `${role}の準備が整うまで、あと${n}件です。`,
+				near: (n, role) => `${role}が視野に入るまで、あと${n}件です。`,
 				done: (role) => `${role}の準備は整っています。`
 			}
 		},
@@ -612,7 +615,7 @@ export const result: ResultWords = {
 		label: 'この結果の目次',
 		titles: {
 			why: 'この結果になった理由',
-			change: '結果が変わる経験',
+			change: 'もし経験が増えたら',
 			certain: 'この結果の確かさ',
 			since: '前回からの変化',
 			answers: 'すべての回答',
@@ -621,7 +624,7 @@ export const result: ResultWords = {
 		short: {
 			plan: '計画',
 			why: '理由',
-			change: '変わる経験',
+			change: 'もしも',
 			certain: '確かさ',
 			since: '前回から',
 			answers: '回答',
@@ -632,8 +635,8 @@ export const result: ResultWords = {
 			nearest: (n, role) => `経験があと${n}つ増えると、${role}に変わります`,
 			noChange: '経験が増えただけでは、次に目指す役割は変わりません',
 			unanswered: '未回答が多いので、答えると変わることがあります',
-			fragile: (n) => `回答1つで変わることがある質問は${n}問です`,
-			firm: '回答1つの違いでは変わりません',
+			fragile: (n) => `回答を1つ変えると結果が変わることのある質問は、${n}問です`,
+			firm: '回答が1つ少し違っても、次に目指す役割は同じです',
 			sameOutcome: (outcome) => `前回と同じく、${outcome}`,
 			otherOutcome: (from, to) => `${from} → ${to}`,
 			answers: (answered, asked) => `${asked}問中${answered}問に回答しました`,
@@ -655,5 +658,5 @@ export const result: ResultWords = {
 	saidThen: (outcome) =>
 		`当時の結果は「${outcome}」でした。回答は同じで、その後に判定のルールが変わりました。`,
 	orientation:
-		'この結果は採用試験の合否ではなく、ご自身の回答に基づく目安です。役割のステップの順序は、この診断の見方です。'
+		'この結果は採用試験の合否ではなく、ご自身の回答に基づく目安です。役割のステップの順序はこの診断の見方で、別の見方もあります。'
 };
