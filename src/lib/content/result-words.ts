@@ -204,7 +204,6 @@ export interface ResultWords {
 	/** Section 7. `signs` help to recognise what `text` warns of. */
 	readonly cautions: {
 		readonly heading: string;
-		readonly none: string;
 		readonly texts: Readonly<
 			Record<
 				CautionId,

@@ -28,7 +28,7 @@ export const common: CommonWords = {
 		pso: { name: 'PSO', full: `PSO (${glossary.pso})` }
 	},
 	quoted: (text) => `“${text}”`,
-	pointsOf: (n, outOf) => `${n} / ${outOf}`,
+	pointsOf: (n, outOf) => `${n}\u00a0/\u00a0${outOf}`,
 	unreadable: (n) =>
 		n === 1
 			? '1 stored record could not be read. It was not deleted and is kept unchanged.'

@@ -509,7 +509,6 @@ export const result: ResultWords = {
 	},
 	cautions: {
 		heading: 'Caution',
-		none: 'No caution applies to your answers.',
 		texts: {
 			'pso-trap': {
 				title: 'Some jobs are called PMO but are clerical',

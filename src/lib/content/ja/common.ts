@@ -29,7 +29,7 @@ export const common: CommonWords = {
 		pso: { name: 'PSO', full: `PSO（${glossary.pso}）` }
 	},
 	quoted: (text) => `「${text}」`,
-	pointsOf: (n, outOf) => `${n} / ${outOf}`,
+	pointsOf: (n, outOf) => `${n}\u00a0/\u00a0${outOf}`,
 	unreadable: (n) => `読み取れない保存データが${n}件あります。消さずに、元のまま残しています。`,
 	error: {
 		notFoundTitle: 'ページが見つかりません',

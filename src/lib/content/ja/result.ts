@@ -479,7 +479,6 @@ export const result: ResultWords = {
 	},
 	cautions: {
 		heading: '注意',
-		none: '今回の回答に当てはまる注意はありません。',
 		texts: {
 			'pso-trap': {
 				title: '名前はPMOでも、仕事は事務という募集がある',
@@ -626,7 +625,7 @@ export const result: ResultWords = {
 			why: '理由',
 			change: 'もしも',
 			certain: '確かさ',
-			since: '前回から',
+			since: '前回',
 			answers: '回答',
 			save: '保存'
 		},
