@@ -60,21 +60,29 @@ export interface ResultWords {
 		/** The destination is the recommended role. */
 		readonly same: string;
 		readonly toward: (destination: string) => string;
-		/** Any one of the titles would open the gate of `next`. */
-		readonly shut: (titles: readonly string[], next: string, role: string) => string;
+		/** The experience that opens a gate, by its question and level. */
+		readonly gates: Readonly<Record<'lead:1' | 'accountability:1' | 'accountability:2', string>>;
+		/** Any one of the `gates` would open that of `next`. */
+		readonly shut: (gates: readonly string[], next: string) => string;
+		/** The titles of the largest gaps. */
 		readonly lacked: (titles: readonly string[], role: string) => string;
-		readonly opened: (title: string, role: string) => string;
-		readonly enough: (role: string) => string;
+		/** The plan starts with a smaller one. */
+		readonly lackedLater: (titles: readonly string[], role: string) => string;
+		readonly opened: (gate: string, role: string) => string;
+		readonly all: (role: string) => string;
+		readonly most: (role: string) => string;
 	};
 	readonly decided: {
 		readonly wanted: (answers: readonly Citation[], role: string) => string;
+		/** The wishes point to no role clearly. */
+		readonly wantedInDoubt: (answers: readonly Citation[], role: string) => string;
 		readonly opened: (answer: Citation, role: string) => string;
 		/** Any one of the levels opens the gate. */
 		readonly shut: (gaps: readonly Lacked[], role: string) => string;
 		readonly lacked: (gaps: readonly Lacked[], role: string) => string;
 		/** The titles of the questions at which one level less would change the result. */
 		readonly carried: (questions: readonly string[]) => string;
-		/** Joins several options inside the quotation marks. */
+		/** Joins several options of a question. */
 		readonly and: string;
 		/** Instead of an option, if the question was skipped. */
 		readonly notAnswered: string;
@@ -157,8 +165,13 @@ export interface ResultWords {
 		readonly heading: string;
 		/** Label of the first item. */
 		readonly firstStep: string;
-		/** By the stage that the needed steps lead to; `done` where the destination is ready. */
-		readonly leads: Readonly<Record<Target['stage'], (steps: number, role: string) => string>> & {
+		/** By the stage that the needed steps lead to. `WithFirst`: one of them is the first step, which stands above. `done`: the destination is ready. */
+		readonly leads: Readonly<
+			Record<
+				'ready' | 'readyWithFirst' | 'near' | 'nearWithFirst',
+				(steps: number, role: string) => string
+			>
+		> & {
 			readonly done: (role: string) => string;
 		};
 		readonly horizons: Readonly<Record<Horizon, string>>;
@@ -182,8 +195,10 @@ export interface ResultWords {
 	};
 	readonly whatIf: {
 		readonly lead: string;
+		/** @param n level steps in all */
 		readonly becomes: (n: number, role: string) => string;
-		readonly raise: (question: string, from: string, to: string) => string;
+		/** @param from undefined: not answered */
+		readonly raise: (question: string, from: string | undefined, to: string) => string;
 		readonly others: (n: number) => string;
 		/** Why no experience would make it so. */
 		readonly because: Readonly<Record<'destination' | 'below' | 'next-rung-too', string>>;
@@ -296,8 +311,10 @@ export interface ResultWords {
 		readonly short: Readonly<Record<ChapterId | 'plan', string>>;
 		/** The result of each chapter, shown while it is closed. */
 		readonly lines: {
-			readonly why: (role: string, interest: string, points: string) => string;
-			/** The fewest levels with which another role is recommended. */
+			readonly why: (destination: string, role: string, points: number, outOf: number) => string;
+			/** The wishes point to no role clearly. */
+			readonly whyInDoubt: (role: string, points: number, outOf: number) => string;
+			/** The fewest level steps with which another role is recommended. */
 			readonly nearest: (n: number, role: string) => string;
 			readonly noChange: string;
 			readonly unanswered: string;

@@ -2,29 +2,27 @@
 import { fragileAnswers } from '$lib/assessment/fragile-answers';
 import { outcomeOf } from '$lib/assessment/outcome';
 import { isAnswered, path, type Answers } from '$lib/assessment/answers';
-import { INTEREST_OUT_OF } from '$lib/assessment/interest';
 import { whatIf } from '$lib/assessment/what-if';
-import type { CommonWords } from '$lib/content/common-words';
 import { capitalised } from './answer-labels';
-import type { ResultView } from './result';
+import { doubtOf, type ResultView } from './result';
+import { stepsIn } from './what-would-change';
 
-export function whyLine(view: ResultView, pointsOf: CommonWords['pointsOf']): string {
-	const { recommendation, words, kinds } = view;
-	const { interest, readiness } = recommendation.roles[recommendation.role];
-	return words.chapters.lines.why(
-		kinds[recommendation.role].name,
-		pointsOf(interest, INTEREST_OUT_OF),
-		pointsOf(readiness.points, readiness.outOf)
-	);
+export function whyLine({ recommendation, words, kinds }: ResultView): string {
+	const { role, destination, roles } = recommendation;
+	const { why, whyInDoubt } = words.chapters.lines;
+	const { points, outOf } = roles[role].readiness;
+	return doubtOf(recommendation)
+		? whyInDoubt(kinds[role].name, points, outOf)
+		: why(kinds[destination].name, kinds[role].name, points, outOf);
 }
 
 /** The role that the fewest more levels would make the recommended one. */
 export function changeLine({ answers, words, kinds }: ResultView): string {
 	const { nearest, noChange } = words.chapters.lines;
 	const [found] = whatIf(answers)
-		.flatMap(({ role, sets }) => sets.map(({ length }) => ({ role, length })))
-		.toSorted((one, other) => one.length - other.length);
-	return found ? nearest(found.length, kinds[found.role].name) : noChange;
+		.flatMap(({ role, sets }) => sets.map((raises) => ({ role, steps: stepsIn(raises) })))
+		.toSorted((one, other) => one.steps - other.steps);
+	return found ? nearest(found.steps, kinds[found.role].name) : noChange;
 }
 
 export function certainLine({ answers, recommendation, words }: ResultView): string {

@@ -37,13 +37,14 @@ export function planView(
 			defaultMonth: defaultMonth(item.horizon, today)
 		};
 	});
+	const first = rows.find(({ decision }) => !decision || decision.state === 'planned');
 	return {
-		lead: lead(target, needed, view),
+		lead: lead(target, needed, first?.needed ?? false, view),
 		why: rows.every(({ why }) => why)
 			? undefined
 			: view.words.steps.closeGapWhy[target?.role ?? view.recommendation.role],
 		rows,
-		first: rows.find(({ decision }) => !decision || decision.state === 'planned')
+		first
 	};
 }
 
@@ -52,11 +53,16 @@ function defaultMonth(horizon: Horizon, today: Date): string | undefined {
 	return months === undefined ? undefined : isoMonth(monthsLater(today, months));
 }
 
-function lead(target: Target | undefined, needed: number, view: ResultView): string {
-	const { words, kinds, recommendation } = view;
-	return target
-		? words.plan.leads[target.stage](needed, kinds[target.role].name)
-		: words.plan.leads.done(kinds[recommendation.role].name);
+function lead(
+	target: Target | undefined,
+	needed: number,
+	withFirst: boolean,
+	{ words: { plan }, kinds, recommendation }: ResultView
+): string {
+	if (!target) return plan.leads.done(kinds[recommendation.role].name);
+	const { role, stage } = target;
+	const key = withFirst ? (`${stage}WithFirst` as const) : stage;
+	return plan.leads[key](needed, kinds[role].name);
 }
 
 function planRow(item: PlanItem, view: ResultView): Omit<PlanRow, 'decision' | 'defaultMonth'> {

@@ -2,9 +2,17 @@
 import { awake, picked, type Answers } from '$lib/assessment/answers';
 import { decidingAnswers, type DecidingAnswers } from '$lib/assessment/deciding-answers';
 import { interest, INTEREST_OUT_OF } from '$lib/assessment/interest';
-import { ROLES, type OptionId, type QuestionId, type Role } from '$lib/assessment/questions';
+import { plan } from '$lib/assessment/plan';
+import {
+	ROLES,
+	type ExperienceId,
+	type OptionId,
+	type QuestionId,
+	type Role
+} from '$lib/assessment/questions';
+import type { Gap } from '$lib/assessment/readiness';
 import type { Recommendation } from '$lib/assessment/recommend';
-import { DEMANDS, type FactId, type SourceId } from '$lib/assessment/roles';
+import { DEMANDS, type Asked, type FactId, type SourceId } from '$lib/assessment/roles';
 import type { CommonWords } from '$lib/content/common-words';
 import type { QuestionTexts } from '$lib/content/question-words';
 import type { ResultWords } from '$lib/content/result-words';
@@ -28,7 +36,7 @@ export interface ResultView {
 }
 
 /** A reservation that makes the headline conditional. */
-const doubtOf = ({ reservations }: Recommendation) =>
+export const doubtOf = ({ reservations }: Recommendation) =>
 	(['prefers-technology', 'no-clear-direction'] as const).find((id) => reservations.includes(id));
 
 /** The role, and how near it is. */
@@ -53,17 +61,49 @@ export function reasons(view: ResultView): string[] {
 	const deciding = decidingAnswers(answers, recommendation);
 	const of = <K extends DecidingAnswers['kind']>(kind: K) =>
 		deciding.find((each): each is Extract<DecidingAnswers, { kind: K }> => each.kind === kind);
-	const titles = (gaps: readonly { readonly question: QuestionId }[]) =>
-		gaps.map(({ question }) => questions[question].title);
 	const [shut, lacked, opened] = [of('shut'), of('lacked'), of('opened')];
 	const experience = shut
-		? words.reason.shut(titles(shut.gaps), kinds[shut.role].name, kinds[role].name)
+		? words.reason.shut(
+				shut.gaps.map((gap) => gateText(gap, view)),
+				kinds[shut.role].name
+			)
 		: lacked
-			? words.reason.lacked(titles(lacked.gaps), kinds[lacked.role].name)
+			? words.reason[startsElsewhere(lacked.gaps, view) ? 'lackedLater' : 'lacked'](
+					lacked.gaps.map(({ question }) => questions[question].title),
+					kinds[lacked.role].name
+				)
 			: opened
-				? words.reason.opened(questions[opened.question].title, kinds[role].name)
-				: words.reason.enough(kinds[role].name);
+				? opening(opened.question, view)
+				: enough(view);
 	return doubtOf(recommendation) ? [experience] : [wish, experience];
+}
+
+/** The experience that opens a gate; the title of its question where there are no words for it. */
+function gateText({ question, asked }: Asked, { words, questions }: ResultView): string {
+	const gates: Partial<Record<string, string>> = words.reason.gates;
+	return gates[`${question}:${asked}`] ?? questions[question].title;
+}
+
+function opening(question: ExperienceId, view: ResultView): string {
+	const { role } = view.recommendation;
+	const gate = DEMANDS[role].gate.find((each) => each.question === question);
+	return gate
+		? view.words.reason.opened(gateText(gate, view), view.kinds[role].name)
+		: enough(view);
+}
+
+function enough({ recommendation: { role, roles }, words, kinds }: ResultView): string {
+	const { points, outOf } = roles[role].readiness;
+	return words.reason[points === outOf ? 'all' : 'most'](kinds[role].name);
+}
+
+/** The plan takes a smaller gap first, because it can be closed sooner. */
+function startsElsewhere(gaps: readonly Gap[], { answers, recommendation }: ResultView): boolean {
+	const { target, items } = plan(answers, recommendation);
+	const [[largest], [first]] = [gaps, items];
+	if (!target || !largest || !first?.question) return false;
+	const asked = DEMANDS[target.role].asked[first.question] ?? 0;
+	return asked - first.from < largest.asked - largest.level;
 }
 
 export function decidingRows(view: ResultView): DecidingRow[] {
@@ -90,7 +130,7 @@ function questionsOf(deciding: DecidingAnswers): readonly QuestionId[] {
 
 function sentence(
 	deciding: DecidingAnswers,
-	{ words: { decided }, questions, kinds, answers }: ResultView
+	{ words: { decided }, questions, kinds, answers, recommendation }: ResultView
 ): string {
 	const role = kinds[deciding.role].name;
 	const title = (question: QuestionId) => questions[question].title;
@@ -101,7 +141,7 @@ function sentence(
 				question: title(question),
 				option: options.map((each) => optionLabel(questions, question, each)).join(decided.and)
 			}));
-			return decided.wanted(given, role);
+			return decided[doubtOf(recommendation) ? 'wantedInDoubt' : 'wanted'](given, role);
 		}
 		case 'opened': {
 			const { question } = deciding;

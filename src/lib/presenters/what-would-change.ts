@@ -24,18 +24,22 @@ export function whatIfRows(view: ResultView): WhatIfRow[] {
 			name: (because ? roles : [role]).map((each) => kinds[each].name).join(' / '),
 			because: because ? words.whatIf.because[because] : '',
 			sets: sets.map((raises) => ({
-				becomes: words.whatIf.becomes(raises.length, kinds[role].name),
+				becomes: words.whatIf.becomes(stepsIn(raises), kinds[role].name),
 				raises: raises.map((raise) => raiseRow(raise, view))
 			}))
 		};
 	});
 }
 
+/** Level steps, as the plan counts them. */
+export const stepsIn = (raises: readonly LevelRaise[]) =>
+	raises.reduce((sum, { from, to }) => sum + to - from, 0);
+
 function raiseRow(
 	{ question, to }: LevelRaise,
 	{ words, questions, answers, toQuestion }: ResultView
 ) {
-	const [now = words.answers.notAnswered] = answerLabels(questions, question, awake(answers));
+	const [now] = answerLabels(questions, question, awake(answers));
 	return {
 		question,
 		text: words.whatIf.raise(questions[question].title, now, levelLabel(questions, question, to)),

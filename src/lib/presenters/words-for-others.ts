@@ -12,13 +12,16 @@ export interface WordsForOthersView {
 
 type Row = Pick<PlanRow, 'item' | 'title' | 'needed' | 'decision'>;
 
-/** @param plan its planned items go into the message; without any, the first one needed does */
+/** @param plan its planned items go into the message; without any, the first one needed; else the work of the role */
 export function wordsForOthers(
 	view: ResultView,
 	plan: readonly Row[],
 	words: WordsForOthers
 ): WordsForOthersView {
-	const { role, stage } = view.recommendation;
+	const { role, stage, destination } = view.recommendation;
+	const wishes = wishesIn(plan, words);
+	// The work of the role is then all that there is to say.
+	const isRepeated = wishes.length === 0 && role === destination;
 	const terms: Partial<Record<string, readonly string[]>> = words.search.terms[role];
 	return {
 		terms: terms[stage] ?? [],
@@ -26,10 +29,10 @@ export function wordsForOthers(
 		messages: mapValues(words.message.opening, (opening, recipient) =>
 			[
 				opening,
-				...aim(view, words),
+				...(isRepeated ? [] : aim(view, words)),
 				words.message.intro,
 				'',
-				...wishes(view, plan, words).map(words.message.wish),
+				...(wishes.length > 0 ? wishes : [words.message.work[role]]).map(words.message.wish),
 				'',
 				words.message.closing[recipient]
 			].join('\n')
@@ -47,17 +50,13 @@ function aim({ recommendation }: ResultView, { message }: WordsForOthers): strin
 /** A manager need not read that one is about to apply elsewhere. */
 const PRIVATE: readonly PlanRow['item'][] = ['check-the-posting', 'retake-later'];
 
-function wishes(
-	{ recommendation }: ResultView,
-	plan: readonly Row[],
-	{ message }: WordsForOthers
-): string[] {
+function wishesIn(plan: readonly Row[], { message }: WordsForOthers): string[] {
 	const planned = plan.filter(({ decision }) => decision?.state === 'planned');
-	const first = plan.find(({ needed, decision }) => needed && !decision);
+	const first = plan.find(
+		({ item, needed, decision }) => (needed || item === 'talk-about-technology') && !decision
+	);
 	const shared = planned.filter(({ item }) => !PRIVATE.includes(item));
 	const rows = shared.length > 0 ? shared : first ? [first] : [];
 	const reworded: Partial<Record<string, string>> = message.reworded;
-	return rows.length > 0
-		? rows.map(({ item, title }) => reworded[item] ?? title)
-		: [message.work[recommendation.role]];
+	return rows.map(({ item, title }) => reworded[item] ?? title);
 }

@@ -32,7 +32,7 @@ const FACTS = Array.from({ length: 15 }, (_, index) => `F${index + 1}`);
 describe('sentences that state a rule in prose are rewritten, in every language, when it changes:', () => {
 	test('the gates', () => {
 		const sentences = `Rewrite, then change this line: ladder.rungs of roles.ts; the worries of home.ts;
-in result.ts steps.texts of consider-true-pmo and gain-pm-experience, title-is-not-experience`;
+in result.ts reason.gates, steps.texts of consider-true-pmo and gain-pm-experience, title-is-not-experience`;
 		const gates = ROLES.map((role) =>
 			DEMANDS[role].gate.map(({ question, asked }) => [question, asked])
 		);

@@ -7,5 +7,5 @@ test.each([1, 2, 3])('%i titles are listed as by Intl.ListFormat', (count) => {
 	const list = (type: 'conjunction' | 'disjunction') =>
 		new Intl.ListFormat('en-GB', { type }).format(quoted);
 	expect(result.reason.lacked(titles, 'PM')).toContain(` ${list('conjunction')}.`);
-	expect(result.reason.shut(titles, 'PM', 'support PMO')).toContain(` ${list('disjunction')} `);
+	expect(result.reason.shut(quoted, 'PM')).toContain(` ${list('disjunction')}.`);
 });

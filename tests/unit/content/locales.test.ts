@@ -23,10 +23,9 @@ const SPECIAL: Readonly<Record<string, { args: readonly unknown[]; uses: readonl
 	'result.decided.shut': { args: [[cited], '‹r›'], uses: ['‹q›', '‹a›', '‹r›'] },
 	'result.decided.lacked': { args: [[cited], '‹r›'], uses: ['‹q›', '‹o›', '‹a›', '‹r›'] },
 	'result.decided.carried': { args: [['‹1›', '‹2›']], uses: ['‹1›', '‹2›'] },
-	'result.reason.shut': {
-		args: [['‹1›', '‹2›'], '‹3›', '‹4›'],
-		uses: ['‹1›', '‹2›', '‹3›', '‹4›']
-	},
+	'result.decided.wantedInDoubt': { args: [[cited], '‹r›'], uses: ['‹q›', '‹o›', '‹r›'] },
+	'result.reason.shut': { args: [['‹1›', '‹2›'], '‹3›'], uses: ['‹1›', '‹2›', '‹3›'] },
+	'result.reason.lackedLater': { args: [['‹1›', '‹2›'], '‹3›'], uses: ['‹1›', '‹2›', '‹3›'] },
 	'result.reason.lacked': { args: [['‹1›', '‹2›'], '‹3›'], uses: ['‹1›', '‹2›', '‹3›'] },
 	'postings.fit.places.next': { args: ['‹1›', '‹2›', '‹3›'], uses: ['‹1›', '‹3›'] },
 	'postings.fit.places.above': { args: ['‹1›', '‹2›', '‹3›'], uses: ['‹1›', '‹3›'] }

@@ -35,8 +35,8 @@ export interface Line {
 /** Arguments of sentences: digits fit for numbers and for names. */
 const GIVEN = ['2', '3', '5', '8'];
 const CITED = { question: '2', option: '3', asked: '8' };
-const TAKES_CITED = /^result\.decided\.(wanted|shut|lacked)$/;
-const TAKES_LIST = /^result\.(reason\.(shut|lacked)|decided\.carried)$/;
+const TAKES_CITED = /^result\.decided\.(wanted|wantedInDoubt|shut|lacked)$/;
+const TAKES_LIST = /^result\.(reason\.(shut|lacked|lackedLater)|decided\.carried)$/;
 
 /** All lines of a language, with arguments filled in. */
 export async function allLines(locale: Locale): Promise<Line[]> {

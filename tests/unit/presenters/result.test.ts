@@ -17,6 +17,7 @@ import {
 	type ResultView
 } from '$lib/presenters/result';
 import {
+	allAt,
 	anyAnswers,
 	OPERATOR,
 	answersAt,
@@ -193,15 +194,23 @@ describe('the reason', () => {
 
 	test('names the closed gate and the answers that would open it, each a way in', () => {
 		const said = reasons(view(answersAt(OPERATOR, WANTS_PM))).join(' ');
-		for (const question of ['lead', 'accountability'] as const)
-			expect(said).toContain(questions[question].title);
-		expect(said).toContain(kinds['support-pmo'].name);
+		const { gates } = english.words.reason;
+		for (const gate of [gates['lead:1'], gates['accountability:1']]) expect(said).toContain(gate);
+		expect(said).toContain(kinds.pm.name);
 	});
 
 	test('names the largest gap where the gate is open, and never a strength', () => {
 		const said = reasons(view(answersAt({ ...TEAM_LEAD, requirements: 0 }, WANTS_PM))).join(' ');
 		expect(said).toContain(questions.requirements.title);
 		expect(said).not.toContain(questions.lead.title);
+	});
+
+	test('says where the plan starts, if that is not with the largest gap', () => {
+		const near = view(
+			answersAt({ ...allAt(2), executives: 1, framework: 1, portfolio: 0 }, WANTS_TRUE_PMO)
+		);
+		const { lackedLater } = english.words.reason;
+		expect(reasons(near)[1]).toBe(lackedLater([questions.portfolio.title], kinds['true-pmo'].name));
 	});
 
 	test('is a whole text for any answers', () => {

@@ -6,7 +6,7 @@ import { ROLES } from '$lib/assessment/questions';
 import { skippedThatMatter } from '$lib/assessment/skipped-answers';
 import { awake } from '$lib/assessment/answers';
 import { whatIf } from '$lib/assessment/what-if';
-import { robustnessRows, whatIfRows } from '$lib/presenters/what-would-change';
+import { robustnessRows, stepsIn, whatIfRows } from '$lib/presenters/what-would-change';
 import {
 	allAt,
 	OPERATOR,
@@ -19,7 +19,7 @@ import { PEOPLE } from './people';
 import { viewOf } from './views';
 
 describe.each(LOCALES)('what would change the result, in %s', (locale) => {
-	test('has for each raise the answer to reach', async () => {
+	test('counts level steps, as the plan does, and has for each raise the answer to reach', async () => {
 		const view = await viewOf(answersAt(OPERATOR, WANTS_PM), locale);
 		const [pm] = whatIfRows(view);
 		const [wanted] = whatIf(view.answers);
@@ -27,7 +27,7 @@ describe.each(LOCALES)('what would change the result, in %s', (locale) => {
 		expect(pm?.sets).toHaveLength(wanted?.sets.length ?? 0);
 		pm?.sets.forEach(({ becomes, raises }, at) => {
 			const set = wanted?.sets[at] ?? [];
-			expect(becomes).toContain(String(set.length));
+			expect(becomes).toContain(String(stepsIn(set)));
 			expect(becomes).toContain(view.kinds.pm.name);
 			expect(raises.map(({ question }) => question)).toEqual(set.map(({ question }) => question));
 			raises.forEach(({ text }, index) => {

@@ -122,6 +122,12 @@ describe.each(LOCALES)('in %s', async (locale) => {
 		expect(await of({ ...answersAt(allAt(1)), ...specialist })).toEqual([]);
 	});
 
+	test('it does not repeat the role as aim and as wish', async () => {
+		const ready = await viewOf(answersAt(allAt(3), WANTS_PM), locale);
+		const { manager } = wordsForOthers(ready, planView(ready).rows, content).messages;
+		expect(manager).not.toContain(message.aim(message.aims.pm));
+	});
+
 	test('each recipient reads an opening and a closing of their own', () => {
 		const { messages } = wordsForOthers(view, [], content);
 		for (const recipient of recipients) {

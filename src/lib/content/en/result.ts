@@ -7,6 +7,18 @@ const notAnswered = 'Not answered';
 const listed = (items: readonly string[], word: 'and' | 'or') =>
 	[items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(` ${word} `);
 
+const quotedList = (titles: readonly string[]) =>
+	listed(
+		titles.map((title) => `“${title}”`),
+		'and'
+	);
+
+const cited = (answers: readonly { readonly question: string; readonly option: string }[]) =>
+	listed(
+		answers.map(({ question, option }) => `“${question}” (“${option}”)`),
+		'and'
+	);
+
 export const result: ResultWords = {
 	title: 'Your result',
 	dated: (date) => `Result of ${date}`,
@@ -64,51 +76,49 @@ export const result: ResultWords = {
 		}
 	},
 	reason: {
-		same: 'It is also the role you want most.',
-		toward: (destination) => `What you want makes ${destination} your destination.`,
-		shut: (titles, next, role) =>
-			`You do not yet have the experience of ${listed(
-				titles.map((title) => `“${title}”`),
-				'or'
-			)} that ${next} requires, so ${role} comes first.`,
+		same: 'What you want points to this role, too.',
+		toward: (destination) => `What you want points to ${destination} as your destination.`,
+		gates: {
+			'lead:1': 'led people',
+			'accountability:1': 'been accountable for part of a project as sub-PM or PL',
+			'accountability:2': 'seen a project through as its PM'
+		},
+		shut: (gates, next) => `To move on to ${next}, you first need to have ${listed(gates, 'or')}.`,
 		lacked: (titles, role) =>
-			`On the way to ${role}, what you lack most is ${listed(
-				titles.map((title) => `“${title}”`),
-				'and'
-			)}.`,
-		opened: (title, role) => `Your experience of “${title}” meets the requirement for ${role}.`,
-		enough: (role) => `You have most of the experience that ${role} asks for.`
+			`Your largest ${titles.length === 1 ? 'gap' : 'gaps'} on the way to ${role}: ${quotedList(titles)}.`,
+		lackedLater: (titles, role) =>
+			`${titles.length === 1 ? 'Your largest gap' : 'Your largest gaps'} on the way to ${role} ${titles.length === 1 ? 'is' : 'are'} ${quotedList(titles)}, but the plan starts with what you can do sooner.`,
+		opened: (gate, role) => `You have ${gate}, so the way to ${role} is open.`,
+		all: (role) => `You have all the experience that ${role} asks for.`,
+		most: (role) => `You have most of the experience that ${role} asks for.`
 	},
 	decided: {
-		and: '” and “',
-		wanted: (answers, role) => {
-			const list = answers.map(({ question, option }) => `“${option}” for “${question}”`);
-			return list.length === 1
-				? `Your answer ${list[0]} makes ${role} your destination.`
-				: `Your answers ${listed(list, 'and')} make ${role} your destination.`;
-		},
+		and: '”, “',
+		wanted: (answers, role) => `What makes ${role} your destination: ${cited(answers)}.`,
+		wantedInDoubt: (answers, role) =>
+			`What puts ${role} first among the three roles: ${cited(answers)}.`,
 		opened: ({ question, option }, role) =>
-			`Your experience of “${option}” for “${question}” meets the condition for ${role}.`,
+			`Your answer “${option}” to “${question}” meets the entry requirement for ${role}.`,
 		shut: (gaps, role) =>
-			`To become ${role}, you need at least ${listed(
+			`The entry requirement for ${role} is at least ${listed(
 				gaps.map(({ question, asked }) => `“${asked}” for “${question}”`),
 				'or'
 			)}.`,
 		lacked: (gaps, role) =>
-			`On the way to ${role} you lack ${listed(
+			`Furthest from what ${role} asks for: ${listed(
 				gaps.map(
 					({ question, option, asked }) =>
-						`“${question}” (now ${option === undefined ? notAnswered : `“${option}”`}, needed “${asked}”)`
+						`“${question}” (now ${option === undefined ? 'not answered' : `“${option}”`}, needed “${asked}”)`
 				),
 				'and'
-			)} most.`,
+			)}.`,
 		carried: (questions) =>
 			questions.length > 3
-				? `Your points are only just enough: one level less at any of ${questions.length} questions would change the result.`
+				? `Your points are only just enough: one level less for any of ${questions.length} questions would change your next role or how near it is.`
 				: `One level less for ${listed(
 						questions.map((question) => `“${question}”`),
 						'or'
-					)} would change the result.`,
+					)} would change your next role or how near it is.`,
 		notAnswered
 	},
 	reservations: {
@@ -202,12 +212,20 @@ export const result: ResultWords = {
 				n === 1
 					? `This 1 step makes you ready for ${role}.`
 					: `These ${n} steps make you ready for ${role}. No fewer would.`,
+			readyWithFirst: (n, role) =>
+				n === 1
+					? `1 step, the first step above, makes you ready for ${role}.`
+					: `${n} steps, starting with the first step above, make you ready for ${role}. No fewer would.`,
 			near: (n, role) =>
 				n === 1
-					? `This 1 step brings the next role, ${role}, in sight.`
-					: `These ${n} steps bring the next role, ${role}, in sight. No fewer would.`,
+					? `This 1 step brings the next role up, ${role}, into sight.`
+					: `These ${n} steps bring the next role up, ${role}, into sight. No fewer would.`,
+			nearWithFirst: (n, role) =>
+				n === 1
+					? `1 step, the first step above, brings the next role up, ${role}, into sight.`
+					: `${n} steps, starting with the first step above, bring the next role up, ${role}, into sight. No fewer would.`,
 			done: (role) =>
-				`You have enough experience to go for ${role}. Next, choose which job to apply for.`
+				`There is no experience that you still have to gain before you apply for ${role} jobs.`
 		},
 		horizons: { now: 'Now', 'half-year': 'Within half a year', later: 'Later' },
 		others: (n) => (n === 1 ? 'What else you can do (1)' : `What else you can do (${n})`),
@@ -228,9 +246,10 @@ export const result: ResultWords = {
 		lead: 'This assumes that what you want stays the same and only your experience grows.',
 		becomes: (n, role) =>
 			n === 1
-				? `With this 1 addition, your next role becomes ${role}.`
-				: `With these ${n} additions, your next role becomes ${role}.`,
-		raise: (question, from, to) => `“${question}” from “${from}” to “${to}”`,
+				? `This 1 more level makes ${role} your next role.`
+				: `These ${n} more levels make ${role} your next role.`,
+		raise: (question, from, to) =>
+			`“${question}” from ${from === undefined ? 'not answered' : `“${from}”`} to “${to}”`,
 		others: (n) => `See other combinations (${n})`,
 		because: {
 			destination:
@@ -666,11 +685,13 @@ export const result: ResultWords = {
 			save: 'Save'
 		},
 		lines: {
-			why: (role, interest, points) => `For ${role}: want ${interest}, can ${points} points`,
+			why: (destination, role, points, outOf) =>
+				`Destination: ${destination}. Experience for ${role}: ${points} of ${outOf} points`,
+			whyInDoubt: (role, points, outOf) => `Experience for ${role}: ${points} of ${outOf} points`,
 			nearest: (n, role) =>
 				n === 1
-					? `With 1 more experience it becomes ${role}`
-					: `With ${n} more experiences it becomes ${role}`,
+					? `With 1 more level of experience it becomes ${role}`
+					: `With ${n} more levels of experience it becomes ${role}`,
 			noChange: 'More experience alone does not change your next role',
 			unanswered: 'Many questions are unanswered; answers may change it',
 			fragile: (n) =>

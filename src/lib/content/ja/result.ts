@@ -3,6 +3,11 @@ import { glossary } from './glossary';
 
 const notAnswered = '未回答';
 
+const fewest = 'これより少ない件数では足りません。';
+
+const cited = (answers: readonly { readonly question: string; readonly option: string }[]) =>
+	answers.map(({ question, option }) => `「${question}」（「${option}」）`).join('、');
+
 export const result: ResultWords = {
 	title: '診断の結果',
 	dated: (date) => `${date}の結果`,
@@ -60,25 +65,33 @@ export const result: ResultWords = {
 		}
 	},
 	reason: {
-		same: '希望が最も強いのも、この役割です。',
-		toward: (destination) => `希望の回答から、目指す先は${destination}です。`,
-		shut: (titles, next, role) =>
-			`${next}の条件になる${titles.map((title) => `「${title}」`).join('か')}の経験が足りないので、まず${role}へ進みます。`,
+		same: '希望の回答から見ても、目指す先はこの役割です。',
+		toward: (destination) => `希望の回答から見ると、目指す先は${destination}です。`,
+		gates: {
+			'lead:1': '人に指示を出した経験',
+			'accountability:1': 'サブPMやPLとして責任を負った経験',
+			'accountability:2': 'PMとして1件を完了まで担った経験'
+		},
+		shut: (gates, next) => `${next}へ進むには${gates.join('か、')}が先に必要です。`,
 		lacked: (titles, role) =>
-			`${role}に向けて足りないのは、主に${titles.map((title) => `「${title}」`).join('、')}です。`,
-		opened: (title, role) => `「${title}」の経験が、${role}の条件を満たしています。`,
-		enough: (role) => `${role}に求められる経験は、おおむねそろっています。`
+			`${role}との差が最も大きい経験は、${titles.map((title) => `「${title}」`).join('、')}です。`,
+		lackedLater: (titles, role) =>
+			`${role}との差が最も大きい経験は${titles.map((title) => `「${title}」`).join('、')}ですが、まず早く始められるステップから進めます。`,
+		opened: (gate, role) => `${gate}があるので、${role}へ進めます。`,
+		all: (role) => `${role}に求められる経験は、すべてそろっています。`,
+		most: (role) => `${role}に求められる経験は、大半がそろっています。`
 	},
 	decided: {
 		and: '」と「',
-		wanted: (answers, role) =>
-			`${answers.map(({ question, option }) => `「${question}」の「${option}」`).join('と、')}から、目指す先は${role}です。`,
+		wanted: (answers, role) => `目指す先を${role}に決めた回答は、${cited(answers)}です。`,
+		wantedInDoubt: (answers, role) =>
+			`3つの役割のうち${role}を選んだもとの回答は、${cited(answers)}です。`,
 		opened: ({ question, option }, role) =>
-			`「${question}」の「${option}」という経験が、${role}の条件を満たしています。`,
+			`「${question}」の回答（${option}）が、${role}の入口の条件を満たしています。`,
 		shut: (gaps, role) =>
-			`${role}になるには、${gaps.map(({ question, asked }) => `「${question}」で「${asked}」以上`).join('、または')}の経験が必要です。`,
+			`${role}の入口の条件は、${gaps.map(({ question, asked }) => `「${question}」の回答が「${asked}」以上`).join('、または')}であることです。`,
 		lacked: (gaps, role) =>
-			`${role}に向けて最も足りないのは${gaps
+			`${role}に求められる段階との差が最も大きいのは、${gaps
 				.map(
 					({ question, option, asked }) =>
 						`「${question}」（今は${option === undefined ? notAnswered : `「${option}」`}、必要なのは「${asked}」）`
@@ -86,8 +99,8 @@ export const result: ResultWords = {
 				.join('、')}です。`,
 		carried: (questions) =>
 			questions.length > 3
-				? `経験の点は境目にあります。${questions.length}問のうち1問の回答が1段階低いだけで、結果が変わります。`
-				: `${questions.map((question) => `「${question}」`).join('か')}の回答が1段階低いと、結果が変わります。`,
+				? `経験の点は境目にあります。${questions.length}問のうちどれか1問の回答が1段階低ければ、次に目指す役割か近さが変わります。`
+				: `${questions.map((question) => `「${question}」`).join('か')}の回答が1段階低ければ、次に目指す役割か近さが変わります。`,
 		notAnswered
 	},
 	reservations: {
@@ -177,11 +190,18 @@ export const result: ResultWords = {
 		heading: '計画',
 		firstStep: '最初の一歩',
 		leads: {
-			ready: (n, role) =>
-				`次の${n}つを終えると、${role}の準備が整います。${n > 1 ? 'これより少なくては整いません。' : ''}`,
+			ready: (n, role) => `次の${n}件を終えると、${role}の準備が整います。${n > 1 ? fewest : ''}`,
+			readyWithFirst: (n, role) =>
+				n === 1
+					? `「最初の一歩」の1件を終えると、${role}の準備が整います。`
+					: `「最初の一歩」を含む${n}件を終えると、${role}の準備が整います。${fewest}`,
 			near: (n, role) =>
-				`次の${n}つを終えると、1つ上の${role}が視野に入ります。${n > 1 ? 'これより少なくては入りません。' : ''}`,
-			done: (role) => `${role}を目指せるだけの経験があります。次は、応募する仕事を選びます。`
+				`次の${n}件を終えると、1つ上の${role}が視野に入ります。${n > 1 ? fewest : ''}`,
+			nearWithFirst: (n, role) =>
+				n === 1
+					? `「最初の一歩」の1件を終えると、1つ上の${role}が視野に入ります。`
+					: `「最初の一歩」を含む${n}件を終えると、1つ上の${role}が視野に入ります。${fewest}`,
+			done: (role) => `${role}なら、応募の前に必ず積む経験はもうありません。`
 		},
 		horizons: { now: '今から', 'half-year': '半年以内', later: 'その先' },
 		others: (n) => `ほかにできること（${n}件）`,
@@ -199,8 +219,9 @@ export const result: ResultWords = {
 	},
 	whatIf: {
 		lead: '希望の回答はそのままで、経験だけが増えた場合です。',
-		becomes: (n, role) => `次の経験${n}件が加わると、次に目指す役割が${role}に変わります。`,
-		raise: (question, from, to) => `「${question}」を「${from}」から「${to}」へ`,
+		becomes: (n, role) => `次の経験があわせて${n}段階上がると、${role}が次に目指す役割になります。`,
+		raise: (question, from, to) =>
+			`「${question}」を${from === undefined ? notAnswered : `「${from}」`}から「${to}」へ`,
 		others: (n) => `ほかの組み合わせも見る（${n}通り）`,
 		because: {
 			destination:
@@ -630,8 +651,10 @@ export const result: ResultWords = {
 			save: '保存'
 		},
 		lines: {
-			why: (role, interest, points) => `${role}への希望は${interest}点、経験は${points}点です`,
-			nearest: (n, role) => `経験があと${n}つ増えると、${role}に変わります`,
+			why: (destination, role, points, outOf) =>
+				`目指す先は${destination}、${role}の経験は${outOf}点中${points}点です`,
+			whyInDoubt: (role, points, outOf) => `${role}の経験は${outOf}点中${points}点です`,
+			nearest: (n, role) => `経験があわせて${n}段階上がると、次に目指す役割が${role}に変わります`,
 			noChange: '経験が増えただけでは、次に目指す役割は変わりません',
 			unanswered: '未回答が多いので、答えると変わることがあります',
 			fragile: (n) => `回答を1つ変えると結果が変わることのある質問は、${n}問です`,
