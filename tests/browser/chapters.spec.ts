@@ -14,7 +14,7 @@ import {
 	VETERAN,
 	type Person
 } from './people';
-import { expect, LOCALES, test, type Locale, type Quiz } from './quiz';
+import { expect, LOCALES, Quiz, test, type Locale } from './quiz';
 
 const PEOPLE = { COORDINATOR, OPERATOR, PM_AT_LARGE, PM_ONCE, TEAM_LEAD, VETERAN };
 const PHONE = { width: 390, height: 844 };
@@ -174,6 +174,38 @@ test('after a retake what has changed is open, and Back and a reload return to t
 		await expect(chapter(page, 'why').locator('[data-contents]')).toBeVisible();
 		await expect.poll(top).toBe(before);
 	}
+});
+
+test('a chapter of the address that was closed stays closed after Back and a change in another tab', async ({
+	page,
+	quiz,
+	context
+}) => {
+	await open(page, quiz, TEAM_LEAD);
+	await page.locator('nav.contents a[href="#change"]').click();
+	await expect(chapter(page, 'change')).toHaveAttribute('open');
+	await chapter(page, 'change').locator('> summary').click();
+	await page.locator('header nav a[href$="/roles/"]').click();
+	await expect(page).toHaveURL(/roles/);
+	await page.goBack();
+	await expect(page.locator('.orientation')).toBeVisible();
+	await expect(chapter(page, 'change')).not.toHaveAttribute('open');
+
+	const other = await context.newPage();
+	await other.goto(quiz.url('result'));
+	await new Quiz(other).plan('requirements');
+	await expect(quiz.planItem('requirements')).toHaveAttribute('data-plan-state', 'planned');
+	await expect(chapter(page, 'change')).not.toHaveAttribute('open');
+});
+
+test('an attempt kept after a reload opens on what has changed', async ({ page, quiz }) => {
+	await open(page, quiz, TEAM_LEAD);
+	await quiz.chapter('answers');
+	await page.reload();
+	await page.locator('#answer-requirements button').click();
+	await quiz.option('requirements', 'owned').check();
+	await page.locator('[data-trial] button').first().click();
+	await expect(chapter(page, 'since').locator('[data-since="attempt"]')).toBeVisible();
 });
 
 test('the contents of chapters that could not be loaded are asked for again', async ({

@@ -1,8 +1,9 @@
 /** Back, forth, anew, deep links, changes: the address says where one is, the answers what is open. */
+import type { Page } from '@playwright/test';
 import { path } from '$lib/assessment/answers';
-import { attemptOf, draftOf, seed, stored } from './database';
+import { attemptOf, draftOf, postingOf, seed, stored, type Rows } from './database';
 import { OPERATOR, PM_ONCE, TEAM_LEAD } from './people';
-import { expect, LOCALES, test } from './quiz';
+import { expect, LOCALES, test, type Quiz } from './quiz';
 
 const FIRST_FOUR = {
 	phase: 'design',
@@ -375,18 +376,114 @@ test('the browser lists each question under its own title', async ({ page, quiz 
 	expect(entries.slice(-5).map(({ title }) => title)).toEqual(titles);
 });
 
-test('who comes back to the review finds it scrolled to where it was', async ({ page, quiz }) => {
-	await page.setViewportSize({ width: 390, height: 700 });
-	await seed(page, { drafts: [draftOf('draft', TEAM_LEAD.answers)] });
-	await quiz.open('quiz/review');
-	await expect(page.locator('main > button.button')).toBeVisible();
-	const change = page.locator('main [data-question] a').last();
-	await change.scrollIntoViewIfNeeded();
-	const scrolled = await page.evaluate(() => scrollY);
-	expect(scrolled).toBeGreaterThan(300);
-	await change.click();
-	await quiz.isAt('wish');
-	await page.goBack();
-	await expect(page.locator('main > button.button')).toBeVisible();
-	await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
-});
+const SIXTY = Array.from({ length: 60 }, (_, at) =>
+	attemptOf(
+		`attempt-${at}`,
+		(at % 2 ? TEAM_LEAD : OPERATOR).answers,
+		new Date(2026, 0, 1 + at).toISOString()
+	)
+);
+const PLANNED = {
+	...attemptOf('planned', TEAM_LEAD.answers),
+	plan: [{ item: 'requirements:1', state: 'planned' }]
+};
+const POSTINGS = Array.from({ length: 30 }, (_, at) =>
+	postingOf(`posting-${at}`, `PM wanted (${at})\nYou lead the project.`)
+);
+const openFolds = (page: Page) =>
+	page.evaluate(() => {
+		for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details'))
+			fold.open = true;
+	});
+
+interface Visit {
+	at: string;
+	rows?: Partial<Rows>;
+	prepare?: (page: Page, quiz: Quiz) => Promise<unknown>;
+}
+const VISITS: Record<string, Visit> = {
+	'the home page with its worries opened': { at: '', prepare: openFolds },
+	'the home page with a plan': {
+		at: '',
+		rows: { attempts: [PLANNED] },
+		prepare: (page) => page.locator('[data-plan-of]').waitFor()
+	},
+	'a question with its folds opened': {
+		at: 'quiz/lead',
+		rows: { drafts: [draftOf('draft', TEAM_LEAD.answers)] },
+		async prepare(page, quiz) {
+			await quiz.isAlive();
+			await openFolds(page);
+		}
+	},
+	'the review': {
+		at: 'quiz/review',
+		rows: { drafts: [draftOf('draft', TEAM_LEAD.answers)] },
+		prepare: (page) => page.locator('main > button.button').waitFor()
+	},
+	'the result with every fold opened': {
+		at: 'result',
+		rows: { attempts: [attemptOf('attempt', TEAM_LEAD.answers)] },
+		async prepare(page, quiz) {
+			await quiz.allChapters();
+			await openFolds(page);
+			await expect(page.locator('.week [data-contents]')).toBeVisible();
+		}
+	},
+	'a history of sixty': {
+		at: 'history',
+		rows: { attempts: SIXTY },
+		prepare: (page) => page.locator('#delete-all').waitFor()
+	},
+	'a history of sixty, listed to its end and compared': {
+		at: 'history',
+		rows: { attempts: SIXTY },
+		async prepare(page) {
+			await page.locator('#delete-all').waitFor();
+			const attempts = page.locator('[data-attempt]');
+			await page.locator('section[aria-labelledby="list"] > button').click();
+			await expect(attempts).toHaveCount(60);
+			for (const at of [0, 55]) await attempts.nth(at).locator('input').check();
+			await page.locator('[data-comparison]').waitFor();
+			await openFolds(page);
+		}
+	},
+	'saved postings': {
+		at: 'postings',
+		rows: { postings: POSTINGS },
+		prepare: (page) => expect(page.locator('[data-looks-like]')).toHaveCount(POSTINGS.length)
+	},
+	'the roles': { at: 'roles' },
+	'the method': { at: 'method' },
+	'the privacy page': {
+		at: 'privacy',
+		rows: { attempts: [PLANNED] },
+		prepare: (page) => page.locator('[data-attempts="1"]').waitFor()
+	}
+};
+
+for (const [name, { at, rows = {}, prepare }] of Object.entries(VISITS))
+	test(`Back and a reload return to where the user had scrolled to: ${name}`, async ({
+		page,
+		quiz
+	}) => {
+		await page.setViewportSize({ width: 390, height: 600 });
+		await seed(page, rows);
+		await page.goto(quiz.url(at));
+		await prepare?.(page, quiz);
+		const top = () => page.evaluate(() => Math.round(scrollY));
+		const before = await page.evaluate(() => {
+			const end = document.documentElement.scrollHeight - innerHeight;
+			scrollTo({ top: end - 40, behavior: 'instant' });
+			return Math.round(scrollY);
+		});
+		expect(before).toBeGreaterThan(400);
+		const elsewhere = at === 'roles' ? 'method' : 'roles';
+		// Without a scroll to the link.
+		await page.locator(`nav a[href$="/${elsewhere}/"]`).evaluate((a: HTMLElement) => a.click());
+		await expect(page).toHaveURL(new RegExp(`/${elsewhere}/$`));
+		await page.goBack();
+		await expect.poll(top).toBe(before);
+		await page.reload();
+		await expect.poll(top).toBe(before);
+	});
