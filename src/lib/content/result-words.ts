@@ -48,6 +48,8 @@ export interface ResultWords {
 	readonly none: { readonly title: string; readonly text: string; readonly start: string };
 	readonly unknown: { readonly title: string; readonly text: string; readonly toNewest: string };
 	readonly headlines: ByOutcome<Headline>;
+	/** Instead of the stage, where only a large gap keeps the role from being ready. */
+	readonly nearlyReady: Readonly<Record<Role, string>>;
 	/** Instead of the first sentence, if the wishes point to no role: this comes first, then the role under it. */
 	readonly conditional: Readonly<
 		Record<
@@ -163,14 +165,17 @@ export interface ResultWords {
 	};
 	readonly plan: {
 		readonly heading: string;
-		/** Label of the first item. */
+		/** Label of the first item still to do. */
 		readonly firstStep: string;
+		/** Instead, where others are done. */
+		readonly nextStep: string;
 		/** By the stage that the needed steps lead to. `WithFirst`: one of them is the first step, which stands above. `done`: the destination is ready. */
 		readonly leads: Readonly<
-			Record<
-				'ready' | 'readyWithFirst' | 'near' | 'nearWithFirst',
-				(steps: number, role: string) => string
-			>
+			Record<Target['stage'], (steps: number, role: string) => string> &
+				Record<
+					`${Target['stage']}WithFirst`,
+					(steps: number, role: string, label: string) => string
+				>
 		> & {
 			readonly done: (role: string) => string;
 		};

@@ -16,6 +16,8 @@ export interface PlanView {
 	readonly rows: readonly PlanRow[];
 	/** The first row that is neither done nor dropped. */
 	readonly first: PlanRow | undefined;
+	/** Of the first row. */
+	readonly label: string;
 }
 
 /** @param stored the user's decisions on the items */
@@ -38,13 +40,16 @@ export function planView(
 		};
 	});
 	const first = rows.find(({ decision }) => !decision || decision.state === 'planned');
+	const { firstStep, nextStep } = view.words.plan;
+	const label = rows.some(({ decision }) => decision?.state === 'done') ? nextStep : firstStep;
 	return {
-		lead: lead(target, needed, first?.needed ?? false, view),
+		lead: lead(target, needed, first?.needed ? label : undefined, view),
 		why: rows.every(({ why }) => why)
 			? undefined
 			: view.words.steps.closeGapWhy[target?.role ?? view.recommendation.role],
 		rows,
-		first
+		first,
+		label
 	};
 }
 
@@ -56,13 +61,15 @@ function defaultMonth(horizon: Horizon, today: Date): string | undefined {
 function lead(
 	target: Target | undefined,
 	needed: number,
-	withFirst: boolean,
+	label: string | undefined,
 	{ words: { plan }, kinds, recommendation }: ResultView
 ): string {
 	if (!target) return plan.leads.done(kinds[recommendation.role].name);
 	const { role, stage } = target;
-	const key = withFirst ? (`${stage}WithFirst` as const) : stage;
-	return plan.leads[key](needed, kinds[role].name);
+	const name = kinds[role].name;
+	return label
+		? plan.leads[`${stage}WithFirst`](needed, name, label)
+		: plan.leads[stage](needed, name);
 }
 
 function planRow(item: PlanItem, view: ResultView): Omit<PlanRow, 'decision' | 'defaultMonth'> {

@@ -12,7 +12,7 @@ import {
 } from '$lib/assessment/questions';
 import type { Gap } from '$lib/assessment/readiness';
 import type { Recommendation } from '$lib/assessment/recommend';
-import { DEMANDS, type Asked, type FactId, type SourceId } from '$lib/assessment/roles';
+import { DEMANDS, READY, type Asked, type FactId, type SourceId } from '$lib/assessment/roles';
 import type { CommonWords } from '$lib/content/common-words';
 import type { QuestionTexts } from '$lib/content/question-words';
 import type { ResultWords } from '$lib/content/result-words';
@@ -41,14 +41,16 @@ export const doubtOf = ({ reservations }: Recommendation) =>
 
 /** The role, and how near it is. */
 export function headline({ recommendation, words, kinds }: ResultView): string[] {
-	const { role, stage } = recommendation;
+	const { role, stage, roles } = recommendation;
+	const { points, outOf } = roles[role].readiness;
+	const isNearlyReady = stage === 'near' && points * READY.denominator >= outOf * READY.numerator;
 	const outcomes: Partial<Record<string, readonly string[]>> = words.headlines[role];
 	const [aim = '', ...near] = outcomes[stage] ?? [];
 	const doubt = doubtOf(recommendation);
 	const conditional = doubt && words.conditional[doubt];
 	return [
 		...(conditional ? [conditional.first, conditional.role(kinds[role].name)] : [aim]),
-		...near
+		...(isNearlyReady ? [words.nearlyReady[role]] : near)
 	];
 }
 

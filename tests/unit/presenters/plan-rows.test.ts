@@ -35,11 +35,11 @@ describe.each(LOCALES)('in %s', (locale) => {
 
 test('the lead counts the first step in while that one is needed', async () => {
 	const view = await viewOf(answersAt({ ...allAt(2), requirements: 0 }, WANTS_PM));
-	const { leads } = view.words.plan;
+	const { leads, firstStep, nextStep } = view.words.plan;
 	const [first] = planView(view).rows;
-	expect(planView(view).lead).toBe(leads.readyWithFirst(1, view.kinds.pm.name));
+	expect(planView(view).lead).toBe(leads.readyWithFirst(1, view.kinds.pm.name, firstStep));
 	const after = planView(view, [{ item: first!.planKey, state: 'done' }]);
-	expect(after.first?.needed).toBe(false);
+	expect([after.first?.needed, after.label]).toEqual([false, nextStep]);
 	expect(after.lead).toBe(leads.ready(1, view.kinds.pm.name));
 });
 

@@ -213,6 +213,12 @@ describe('the reason', () => {
 		expect(reasons(near)[1]).toBe(lackedLater([questions.portfolio.title], kinds['true-pmo'].name));
 	});
 
+	test('does not speak of half where only a large gap is left', () => {
+		const shown = view(answersAt({ ...allAt(2), requirements: 0 }, WANTS_PM));
+		expect(shown.recommendation.stage).toBe('near');
+		expect(headline(shown)[1]).toBe(english.words.nearlyReady.pm);
+	});
+
 	test('is a whole text for any answers', () => {
 		fc.assert(
 			fc.property(anyAnswers, (answers) => {

@@ -65,6 +65,13 @@ export const result: ResultWords = {
 			ready: ['Your next role: true PMO.', 'You are ready to govern several projects from outside.']
 		}
 	},
+	nearlyReady: {
+		'support-pmo':
+			'You have most of the experience it asks for, so managing issues and schedules beside a PM is in sight. What remains is a large gap.',
+		pm: 'You have most of the experience it asks for, so it is in sight. Close the large gap that remains as sub-PM or PL.',
+		'true-pmo':
+			'You have most of the experience it asks for, so governing several projects from outside is in sight. What remains is a large gap.'
+	},
 	conditional: {
 		'prefers-technology': {
 			first: 'What you want most is to go deeper into technology.',
@@ -207,23 +214,24 @@ export const result: ResultWords = {
 	plan: {
 		heading: 'Your plan',
 		firstStep: 'First step',
+		nextStep: 'Next step',
 		leads: {
 			ready: (n, role) =>
 				n === 1
 					? `This 1 step makes you ready for ${role}.`
 					: `These ${n} steps make you ready for ${role}. No fewer would.`,
-			readyWithFirst: (n, role) =>
+			readyWithFirst: (n, role, label) =>
 				n === 1
-					? `1 step, the first step above, makes you ready for ${role}.`
-					: `${n} steps, starting with the first step above, make you ready for ${role}. No fewer would.`,
+					? `1 step, “${label}” above, makes you ready for ${role}.`
+					: `${n} steps, “${label}” above among them, make you ready for ${role}. No fewer would.`,
 			near: (n, role) =>
 				n === 1
 					? `This 1 step brings the next role up, ${role}, into sight.`
 					: `These ${n} steps bring the next role up, ${role}, into sight. No fewer would.`,
-			nearWithFirst: (n, role) =>
+			nearWithFirst: (n, role, label) =>
 				n === 1
-					? `1 step, the first step above, brings the next role up, ${role}, into sight.`
-					: `${n} steps, starting with the first step above, bring the next role up, ${role}, into sight. No fewer would.`,
+					? `1 step, “${label}” above, brings the next role up, ${role}, into sight.`
+					: `${n} steps, “${label}” above among them, bring the next role up, ${role}, into sight. No fewer would.`,
 			done: (role) =>
 				`There is no experience that you still have to gain before you apply for ${role} jobs.`
 		},

@@ -54,6 +54,13 @@ export const result: ResultWords = {
 			]
 		}
 	},
+	nearlyReady: {
+		'support-pmo':
+			'求められる経験の大半がそろい、PMのそばで課題と日程を管理する仕事が視野に入りました。あとは、大きく足りない経験を補います。',
+		pm: '求められる経験の大半がそろい、PMが視野に入りました。大きく足りない経験は、サブPMやPLとして補います。',
+		'true-pmo':
+			'求められる経験の大半がそろい、複数のプロジェクトを外側から統制する仕事が視野に入りました。あとは、大きく足りない経験を補います。'
+	},
 	conditional: {
 		'prefers-technology': {
 			first: '最も強いのは、技術を深める希望です。',
@@ -70,7 +77,7 @@ export const result: ResultWords = {
 		gates: {
 			'lead:1': '人に指示を出した経験',
 			'accountability:1': 'サブPMやPLとして責任を負った経験',
-			'accountability:2': 'PMとして1件を完了まで担った経験'
+			'accountability:2': 'PMとしてプロジェクトを完了まで担った経験'
 		},
 		shut: (gates, next) => `${next}へ進むには${gates.join('か、')}が先に必要です。`,
 		lacked: (titles, role) =>
@@ -189,18 +196,19 @@ export const result: ResultWords = {
 	plan: {
 		heading: '計画',
 		firstStep: '最初の一歩',
+		nextStep: '次の一歩',
 		leads: {
 			ready: (n, role) => `次の${n}件を終えると、${role}の準備が整います。${n > 1 ? fewest : ''}`,
-			readyWithFirst: (n, role) =>
+			readyWithFirst: (n, role, label) =>
 				n === 1
-					? `「最初の一歩」の1件を終えると、${role}の準備が整います。`
-					: `「最初の一歩」を含む${n}件を終えると、${role}の準備が整います。${fewest}`,
+					? `「${label}」の1件を終えると、${role}の準備が整います。`
+					: `「${label}」を含む${n}件を終えると、${role}の準備が整います。${fewest}`,
 			near: (n, role) =>
 				`次の${n}件を終えると、1つ上の${role}が視野に入ります。${n > 1 ? fewest : ''}`,
-			nearWithFirst: (n, role) =>
+			nearWithFirst: (n, role, label) =>
 				n === 1
-					? `「最初の一歩」の1件を終えると、1つ上の${role}が視野に入ります。`
-					: `「最初の一歩」を含む${n}件を終えると、1つ上の${role}が視野に入ります。${fewest}`,
+					? `「${label}」の1件を終えると、1つ上の${role}が視野に入ります。`
+					: `「${label}」を含む${n}件を終えると、1つ上の${role}が視野に入ります。${fewest}`,
 			done: (role) => `${role}なら、応募の前に必ず積む経験はもうありません。`
 		},
 		horizons: { now: '今から', 'half-year': '半年以内', later: 'その先' },
