@@ -67,10 +67,10 @@ export const result: ResultWords = {
 	},
 	nearlyReady: {
 		'support-pmo':
-			'You have most of the experience it asks for, so managing issues and schedules beside a PM is in sight. What remains is a large gap.',
+			'You have most of the experience it asks for, so managing issues and schedules beside a PM is in sight. What remains are the larger gaps.',
 		pm: 'You have most of the experience it asks for, so it is in sight. Close the large gap that remains as sub-PM or PL.',
 		'true-pmo':
-			'You have most of the experience it asks for, so governing several projects from outside is in sight. What remains is a large gap.'
+			'You have most of the experience it asks for, so governing several projects from outside is in sight. What remains are the larger gaps.'
 	},
 	conditional: {
 		'prefers-technology': {
@@ -223,7 +223,7 @@ export const result: ResultWords = {
 			readyWithFirst: (n, role, label) =>
 				n === 1
 					? `1 step, “${label}” above, makes you ready for ${role}.`
-					: `${n} steps, “${label}” above among them, make you ready for ${role}. No fewer would.`,
+					: `${n} steps, including “${label}” above, make you ready for ${role}. No fewer would.`,
 			near: (n, role) =>
 				n === 1
 					? `This 1 step brings the next role up, ${role}, into sight.`
@@ -231,7 +231,7 @@ export const result: ResultWords = {
 			nearWithFirst: (n, role, label) =>
 				n === 1
 					? `1 step, “${label}” above, brings the next role up, ${role}, into sight.`
-					: `${n} steps, “${label}” above among them, bring the next role up, ${role}, into sight. No fewer would.`,
+					: `${n} steps, including “${label}” above, bring the next role up, ${role}, into sight. No fewer would.`,
 			done: (role) =>
 				`There is no experience that you still have to gain before you apply for ${role} jobs.`
 		},
