@@ -2,9 +2,10 @@
  * Draws the result as a self-contained SVG, so that it looks the same in any program. It shows the
  * role, its stage, want and can, and the climb, but no single answer and no note.
  */
-import { ROLES } from '$lib/assessment/questions';
 import { capitalised } from './answer-labels';
+import { climbRows } from './climb';
 import { roleScoreRows, type ResultView } from './result';
+import type { ClimbRow } from './result-rows';
 import { escapeXml, fitText } from './svg-text';
 
 export const PICTURE = { width: 1200, height: 675 } as const;
@@ -100,37 +101,63 @@ function bar(label: string, figure: string, y: number, of: { share: number; fill
 	];
 }
 
-/** Three steps that rise to the right, and above them the careers beyond. */
+/** As on the page: stairs with a tick on those mastered, the person, and a flag on the destination. */
 function rungs(view: ResultView): string[] {
-	const { role, destination, climb, beyond } = view.recommendation;
-	const { recommended, destination: goal } = view.words.scores;
-	const [width, floor] = [160, 620];
-	const careers = beyond.map((career) => view.words.careers[career]).join(' / ');
+	const { words, recommendation } = view;
+	const rows = climbRows(view);
+	const reached = rows.findLastIndex((row) => row.isReached);
+	const [ground, width, floor] = [36, 148, 620];
+	const careers = recommendation.beyond.map((career) => words.careers[career]).join(' / ');
+	const left = (rung: number) => MIDDLE + ground + rung * (width + 4);
+	const top = (rung: number) => (rung < 0 ? floor : 546 - rung * 50);
 	return [
 		...(careers ? [text(`→ ${careers}`, MIDDLE, 326, { width: 492, size: 20, fill: SOFT })] : []),
-		...ROLES.flatMap((each, at) => {
-			const [x, top] = [MIDDLE + at * (width + 6), 546 - at * 68];
-			const [isRole, isOnTheWay] = [each === role, climb.includes(each)];
-			const marks = [...(isRole ? [recommended] : []), ...(each === destination ? [goal] : [])];
+		`<line x1="${MIDDLE}" x2="${left(rows.length) - 4}" y1="${floor}" y2="${floor}" stroke="${LINE}" stroke-width="2"/>`,
+		...rows.flatMap((row, rung) => {
+			const [x, y, height] = [left(rung), top(rung), floor - top(rung)];
+			const box = (from: number, look: string) =>
+				`<rect x="${x}" y="${y + from}" width="${width}" height="${height - from}" rx="4" ${look}/>`;
+			const line = (content: string, down: number, look: Omit<Look, 'width' | 'anchor'>) =>
+				text(content, x + width / 2, y + down, { width: width - 8, anchor: 'middle', ...look });
+			const marks = [
+				...(row.state === 'next' ? [{ mark: words.scores.recommended, fill: CAN }] : []),
+				...(row.isDestination ? [{ mark: words.scores.destination, fill: WANT }] : [])
+			];
+			const above = row.isDestination || rung === reached ? 60 : 14;
+			const fill = row.state === 'mastered' ? GROUND : row.state === 'shut' ? SOFT : INK;
 			return [
-				`<rect x="${x}" y="${top}" width="${width}" height="${floor - top}" rx="4" fill="${isRole ? CAN : isOnTheWay ? CAN_SOFT : BAR}" stroke="${isOnTheWay ? CAN : LINE}" stroke-width="2"/>`,
-				text(capitalised(view.kinds[each].name), x + width / 2, top + 36, {
-					width: width - 16,
-					size: 22,
-					weight: 700,
-					fill: isRole ? GROUND : isOnTheWay ? INK : SOFT,
-					anchor: 'middle'
-				}),
-				...marks.map((mark, above) =>
-					text(mark, x + width / 2, top - 12 - (marks.length - 1 - above) * 24, {
-						width: width - 4,
-						size: 18,
-						fill: CAN,
-						weight: 700,
-						anchor: 'middle'
-					})
+				box(0, BOXES[row.state]),
+				...(row.state === 'next'
+					? [
+							box(Math.round(height * (1 - row.share)), `fill="${CAN_SOFT}"`),
+							box(0, `fill="none" stroke="${CAN}" stroke-width="5"`)
+						]
+					: []),
+				line(row.name, 32, { size: 22, weight: 700, fill }),
+				row.state === 'mastered'
+					? drawn(x + width / 2 - 9, y + 54, `${TICK} stroke="${GROUND}"`)
+					: line(row.stage, 58, { size: 17, fill }),
+				...(row.isDestination ? [drawn(x + width - 40, y, FLAG)] : []),
+				...marks.map(({ mark, fill }, at) =>
+					line(mark, -above - (marks.length - 1 - at) * 24, { size: 18, weight: 700, fill })
 				)
 			];
-		})
+		}),
+		drawn(reached < 0 ? MIDDLE + ground / 2 : left(reached) + 30, top(reached), PERSON)
 	];
 }
+
+const BOXES = {
+	mastered: `fill="${CAN}"`,
+	next: `fill="${GROUND}"`,
+	open: `fill="${GROUND}" stroke="${LINE}" stroke-width="2"`,
+	shut: `fill="${BAR}" stroke="${SOFT}" stroke-width="2" stroke-dasharray="8 6"`
+} as const satisfies Record<ClimbRow['state'], string>;
+
+/** The attributes of paths, drawn from the point where each stands. */
+const TICK = 'd="M0 0 l4 4 l7 -8" fill="none" stroke-width="2.5"';
+const FLAG = `d="M0 0 v-28 l17 7 l-17 7" fill="${WANT}" stroke="${WANT}" stroke-width="2" stroke-linejoin="round"`;
+const PERSON = `d="M-6.5 -1 v-7 a6.5 6.5 0 0 1 13 0 v7 z M-5 -21 a5 5 0 0 1 10 0 a5 5 0 0 1 -10 0 z" fill="${INK}"`;
+
+const drawn = (x: number, y: number, path: string) =>
+	`<path transform="translate(${x} ${y}) scale(1.7)" ${path}/>`;
