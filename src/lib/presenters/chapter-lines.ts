@@ -4,7 +4,8 @@ import { outcomeOf } from '$lib/assessment/outcome';
 import { isAnswered, path, type Answers } from '$lib/assessment/answers';
 import { whatIf } from '$lib/assessment/what-if';
 import { capitalised } from './answer-labels';
-import { doubtOf, type ResultView } from './result';
+import { doubtOf } from './headline';
+import type { ResultView } from './result';
 import { stepsIn } from './what-would-change';
 
 export function whyLine({ recommendation, words, kinds }: ResultView): string {

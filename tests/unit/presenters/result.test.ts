@@ -8,14 +8,9 @@ import { INTEREST_OUT_OF } from '$lib/assessment/interest';
 import { path, type Answers } from '$lib/assessment/answers';
 import type { CitedAnswer } from '$lib/presenters/result-rows';
 import { cautionRows } from '$lib/presenters/cautions';
+import { headline, reasons } from '$lib/presenters/headline';
 import { planView } from '$lib/presenters/plan-rows';
-import {
-	decidingRows,
-	headline,
-	roleScoreRows,
-	reasons,
-	type ResultView
-} from '$lib/presenters/result';
+import { decidingRows, roleScoreRows, type ResultView } from '$lib/presenters/result';
 import {
 	allAt,
 	anyAnswers,
