@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { QUESTION_IDS, type QuestionId } from '$lib/assessment/questions';
 import { draftOf, seed } from './database';
-import { PM_AT_LARGE } from './people';
+import { PM_AT_LARGE, TEAM_LEAD } from './people';
 import { expect, LOCALES, test } from './quiz';
 
 test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
@@ -48,6 +48,43 @@ for (const locale of LOCALES)
 		}
 		expect(scrolled).toEqual(SCROLLED);
 	});
+
+test('a first result takes 40 taps, and a retake with one changed answer 5', async ({
+	page,
+	quiz
+}) => {
+	await page.addInitScript(() => {
+		const count = () => (sessionStorage.taps = Number(sessionStorage.taps ?? 0) + 1);
+		addEventListener('pointerdown', count, true);
+	});
+	const taps = () =>
+		page.evaluate(() => {
+			const count = Number(sessionStorage.taps);
+			sessionStorage.taps = 0;
+			return count;
+		});
+	await page.goto(quiz.url(''));
+	await quiz.follow(page.locator('main .start a.button'));
+	await quiz.isAlive();
+	await quiz.walk(TEAM_LEAD.answers);
+	await quiz.conclude();
+	expect(await taps()).toBe(40);
+
+	const change = async (question: QuestionId, option: string) => {
+		await quiz.isAt('review');
+		await quiz.follow(page.locator(`main [data-question="${question}"] a`));
+		await quiz.answer(question, option);
+		await quiz.next();
+		await quiz.conclude();
+	};
+	await page.locator('section[aria-labelledby="retake"] button').first().click();
+	await change('delivery', 'many');
+	expect(await taps(), 'from the result').toBe(5);
+	await page.goto(quiz.url(''));
+	await quiz.follow(page.locator('main .start a[href$="/quiz/review/"]'));
+	await change('budget', 'many');
+	expect(await taps(), 'from the home page').toBe(5);
+});
 
 for (const locale of LOCALES)
 	test(`the actions stay in sight at a long question, and cover no focused option, in ${locale}`, async ({
