@@ -204,6 +204,31 @@ test('more tasks than a week takes are refused with a message', async ({ page, q
 	await expect(page.locator('[data-trial]')).toHaveCount(0);
 });
 
+test('the newest plan goes on from the answers of an earlier attempt, tried out or retaken', async ({
+	page,
+	quiz
+}) => {
+	const plan = [{ item: 'lead:3', state: 'planned', month: '2027-02' }];
+	const newest = { ...attemptOf('newest', PM_ONCE.answers, '2026-02-05T01:03:00.000Z'), plan };
+	await seed(page, { attempts: [attemptOf('earlier', TEAM_LEAD.answers), newest] });
+	const earlier = `${quiz.url('result')}?attempt=earlier`;
+	await page.goto(earlier);
+	await page.locator('section[aria-labelledby="retake"] button').first().click();
+	await quiz.isAt('review');
+	expect((await stored(page)).drafts).toMatchObject([{ answers: TEAM_LEAD.answers, plan }]);
+
+	await page.goto(earlier);
+	await quiz.chapter('answers');
+	await page.locator('#answer-requirements button').click();
+	await quiz.option('requirements', 'owned').check();
+	await page.locator('[data-trial] button').first().click();
+	await expect(page.locator('[data-since="newest"]')).toBeVisible();
+	const { attempts } = await stored(page);
+	expect(attempts.find(({ id }) => id !== 'earlier' && id !== 'newest')).toMatchObject({ plan });
+	// Planned for other answers, and still to be done.
+	await expect(page.locator('[data-plan-item="lead"][data-plan-state="planned"]')).toHaveCount(1);
+});
+
 for (const locale of LOCALES) {
 	test(`a retake follows up the plan and marks changes, and its result lists them, in ${locale}`, async ({
 		page,

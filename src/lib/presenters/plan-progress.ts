@@ -25,7 +25,8 @@ export function planProgress(planned: Planned): PlanProgress {
 	return { done: of - open.length, of, next: open[0] };
 }
 
-function isReached(item: PlanItemKey, answers: Answers): boolean {
+/** By the answers, whatever the user decided. */
+export function isReached(item: PlanItemKey, answers: Answers): boolean {
 	const level = levelBehind(item);
 	return level !== undefined && levelOf(level.question, answers) >= level.to;
 }

@@ -1,10 +1,22 @@
 /** Turns the plan into rows of words, in its own order. */
 import { stepCauses } from '$lib/assessment/advice-causes';
+import { isAsked } from '$lib/assessment/answers';
 import { plan, type PlanItem, type Target } from '$lib/assessment/plan';
-import type { Horizon } from '$lib/assessment/roles';
+import type { Level, Role } from '$lib/assessment/questions';
+import {
+	GAP_FACTS,
+	LEVEL_HORIZONS,
+	STEPS,
+	type Horizon,
+	type StepId,
+	type StepRule
+} from '$lib/assessment/roles';
+import { raiseFrom } from '$lib/assessment/step-experience';
 import type { PlanItemKey, PlannedItem } from '$lib/storage/records';
 import { levelStep } from './level-steps';
 import { isoMonth, monthsLater } from './months-later';
+import { isReached } from './plan-progress';
+import { isNamedStep, levelBehind } from './planned-items';
 import { citation, sourcesOf, type ResultView } from './result';
 import type { PlanRow } from './result-rows';
 
@@ -28,7 +40,7 @@ export function planView(
 ): PlanView {
 	const { target, items } = plan(view.answers, view.recommendation);
 	const needed = items.filter((item) => item.needed).length;
-	const rows = items.map((item) => {
+	const row = (item: PlanItem): PlanRow => {
 		const row = planRow(item, view);
 		// A step that means a level may have been planned by that.
 		const decision = stored.find(({ item }) => item === row.planKey || item === row.key);
@@ -38,13 +50,22 @@ export function planView(
 			decision,
 			defaultMonth: defaultMonth(item.horizon, today)
 		};
-	});
+	};
+	const advised = items.map(row);
+	const former = stored
+		.filter(({ item }) => !isReached(item, view.answers))
+		.map(({ item }) => row(formerItem(item, target?.role ?? view.recommendation.role)))
+		.filter(({ key }, at, all) => {
+			const isKey = (each: PlanRow) => each.key === key;
+			return !advised.some(isKey) && all.findIndex(isKey) === at;
+		});
+	const rows = [...advised, ...former];
 	const first = rows.find(({ decision }) => !decision || decision.state === 'planned');
 	const { firstStep, nextStep } = view.words.plan;
 	const label = rows.some(({ decision }) => decision?.state === 'done') ? nextStep : firstStep;
 	return {
 		lead: lead(target, needed, first?.needed ? label : undefined, view),
-		why: rows.every(({ why }) => why)
+		why: advised.every(({ why }) => why)
 			? undefined
 			: view.words.steps.closeGapWhy[target?.role ?? view.recommendation.role],
 		rows,
@@ -52,6 +73,23 @@ export function planView(
 		label
 	};
 }
+
+/** Planned before the answers or the rules changed: it can still be done or dropped. */
+function formerItem(key: PlanItemKey, role: Role): PlanItem {
+	const level = levelBehind(key);
+	const step: StepId = isNamedStep(key) ? key : 'close-gap';
+	const rule: StepRule = STEPS[step];
+	const base = {
+		step,
+		facts: isNamedStep(key) ? rule.facts : GAP_FACTS[role],
+		needed: false,
+		horizon: rule.horizon ?? (level && LEVEL_HORIZONS[level.question][level.to - 1]) ?? 'later'
+	};
+	return level ? { ...base, ...raiseFrom(level.question, lower(level.to)) } : base;
+}
+
+// The cast: a level that is reached is above the lowest.
+const lower = (level: Level) => (level - 1) as Level;
 
 function defaultMonth(horizon: Horizon, today: Date): string | undefined {
 	const months = { now: 0, 'half-year': 6, later: undefined }[horizon];
@@ -94,7 +132,7 @@ function planRow(item: PlanItem, view: ResultView): Omit<PlanRow, 'decision' | '
 		title: text.title,
 		how: text.how,
 		why: own?.why,
-		causes: causes.map((cause) => citation(cause, view)),
+		causes: causes.filter((cause) => isAsked(cause, answers)).map((cause) => citation(cause, view)),
 		sources: sourcesOf(item.facts, view)
 	};
 }

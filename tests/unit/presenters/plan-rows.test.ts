@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { recommend } from '$lib/assessment/recommend';
 import { LOCALES } from '$lib/content/locales';
 import { planView } from '$lib/presenters/plan-rows';
+import { planProgress } from '$lib/presenters/plan-progress';
 import { newDraft } from '$lib/storage/new-draft';
 import { parseAttempt, toAttempt, type PlannedItem } from '$lib/storage/records';
 import { planned } from '../storage/helpers';
@@ -114,4 +115,25 @@ test('rows and their keys are unique for any answers', () => {
 			expect(new Set(keys).size).toBe(keys.length);
 		})
 	);
+});
+
+test('an item planned before the answers changed can still be done, until it is reached', async () => {
+	const answers = answersAt({ ...allAt(2), requirements: 1 }, WANTS_TRUE_PMO);
+	const view = await viewOf(answers);
+	const advised = planView(view).rows;
+	const former = ['requirements:3', 'steady-a-young-pm'] as const;
+	const stored = [planned('requirements:1'), ...former.map((item) => planned(item))];
+	const { rows, why } = planView(view, stored);
+	expect(rows.slice(advised.length).map(({ planKey }) => planKey)).toEqual(former);
+	for (const { title, how, needed, decision } of rows.slice(advised.length)) {
+		expect([title, how]).not.toContain('');
+		expect({ needed, state: decision?.state }).toEqual({ needed: false, state: 'planned' });
+	}
+	expect(why).toBe(planView(view).why);
+	// The home page leads to it.
+	const { next } = planProgress({ plan: stored, answers });
+	expect(former).toContain(next?.item);
+	// The same level, planned by its step and by itself, is one row.
+	const both = planView(view, [planned('gain-pm-experience'), planned('accountability:2')]).rows;
+	expect(new Set(both.map(({ key }) => key)).size).toBe(both.length);
 });
