@@ -227,6 +227,26 @@ test('the contents of chapters that could not be loaded are asked for again', as
 	await expect(chapter(page, 'why').locator('[data-contents]')).toBeVisible();
 });
 
+for (const locale of LOCALES)
+	test(`a plan of seven steps is folded after the first few, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		// Wants true PMO without any experience.
+		const answers = {
+			stance: 'outside',
+			responsibility: 'method',
+			wish: 'pmo',
+			image: 'govern'
+		} as const;
+		await open(page, quiz, { ...OPERATOR, answers }, locale);
+		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+			MOST_PIXELS
+		);
+		await expect(page.locator('#plan ~ ol > [data-plan-item]')).toHaveCount(3);
+		await expect(page.locator('#plan ~ details ol > [data-plan-item]')).toHaveCount(3);
+	});
+
 test('on paper the answer and the plan come first, and the chapters fill a few sheets', async ({
 	page,
 	quiz

@@ -210,7 +210,7 @@ export class Quiz {
 		const shown = this.planItem(item);
 		await shown.waitFor({ state: 'attached' });
 		// It may be folded.
-		if (!(await shown.isVisible())) await this.page.locator('details.more > summary').click();
+		await shown.evaluate((item) => item.closest('details')?.setAttribute('open', ''));
 		await shown.locator('button').first().click();
 		await expect(shown).toHaveAttribute('data-plan-state', 'planned');
 	}

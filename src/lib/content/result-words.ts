@@ -180,6 +180,8 @@ export interface ResultWords {
 			readonly done: (role: string) => string;
 		};
 		readonly horizons: Readonly<Record<Horizon, string>>;
+		/** Unfolds the needed items after the first few. */
+		readonly rest: (n: number) => string;
 		/** Unfolds the items that the target does not need. */
 		readonly others: (n: number) => string;
 		/** Unfolds reason, causes and sources of an item. */

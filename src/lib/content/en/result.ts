@@ -236,6 +236,7 @@ export const result: ResultWords = {
 				`There is no experience that you still have to gain before you apply for ${role} jobs.`
 		},
 		horizons: { now: 'Now', 'half-year': 'Within half a year', later: 'Later' },
+		rest: (n) => `The steps after these (${n})`,
 		others: (n) => (n === 1 ? 'What else you can do (1)' : `What else you can do (${n})`),
 		why: 'Reason and source',
 		add: 'Add to my plan',

@@ -212,6 +212,7 @@ export const result: ResultWords = {
 			done: (role) => `${role}なら、応募の前に必ず積む経験はもうありません。`
 		},
 		horizons: { now: '今から', 'half-year': '半年以内', later: 'その先' },
+		rest: (n) => `続き（${n}件）`,
 		others: (n) => `ほかにできること（${n}件）`,
 		why: '理由と根拠',
 		add: '計画に入れる',
