@@ -23,6 +23,7 @@ export interface ComparisonWords {
 		/** Nothing differs. */
 		readonly none: string;
 		readonly notAnswered: string;
+		readonly notAsked: string;
 		/** Marks an answer that moved the recommended role. */
 		readonly moved: string;
 		/** Replaces the marks where all answers have moved it together. */

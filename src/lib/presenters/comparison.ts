@@ -1,10 +1,16 @@
 /** Compares two sets of answers in words: changes by the answers, and apart from them by the rules. */
 import { compare, type Comparison } from '$lib/assessment/compare';
 import { outcomeSnapshot, type OutcomeSnapshot } from '$lib/assessment/outcome-snapshot';
-import { QUESTION_IDS, ROLES, VERSION, type Role } from '$lib/assessment/questions';
+import {
+	QUESTION_IDS,
+	ROLES,
+	VERSION,
+	type QuestionId,
+	type Role
+} from '$lib/assessment/questions';
 import { outOf } from '$lib/assessment/readiness';
 import type { Outcome } from '$lib/assessment/outcome';
-import { awake, type Answers } from '$lib/assessment/answers';
+import { awake, isAsked, type Answers } from '$lib/assessment/answers';
 import type { ComparisonWords } from '$lib/content/comparison-words';
 import type { CommonWords } from '$lib/content/common-words';
 import type { QuestionTexts } from '$lib/content/question-words';
@@ -121,7 +127,10 @@ function answerRows(
 	to: Answers,
 	{ questions, words }: ComparisonTexts
 ): ComparedAnswer[] {
-	const [before, after] = [awake(from), awake(to)];
+	const labels = (question: QuestionId, answers: Answers) =>
+		isAsked(question, answers)
+			? answerLabels(questions, question, awake(answers))
+			: [words.answers.notAsked];
 	return QUESTION_IDS.filter((question) => changed.includes(question)).map((question) => {
 		const level = levels.find((each) => each.question === question);
 		const change: ComparedChange | undefined =
@@ -132,8 +141,8 @@ function answerRows(
 		return {
 			question,
 			title: questions[question].title,
-			from: answerLabels(questions, question, before),
-			to: answerLabels(questions, question, after),
+			from: labels(question, from),
+			to: labels(question, to),
 			isMover: movedBy.includes(question),
 			change
 		};

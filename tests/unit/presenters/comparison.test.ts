@@ -78,11 +78,11 @@ describe('the answers', () => {
 		});
 	});
 
-	test('that are asleep count as not given', () => {
+	test('that are asleep count as not asked for', () => {
 		const asleep = { scale: 'large', accountability: 'none' } as const;
 		const { answers } = rowsOf(asleep, { ...asleep, accountability: 'once' });
 		expect(answers.find(({ question }) => question === 'scale')).toMatchObject({
-			from: [],
+			from: [texts.words.answers.notAsked],
 			to: [questions.scale.options.large]
 		});
 	});
@@ -161,4 +161,16 @@ test.each(LOCALES)('a stage has the same name as on the result, in %s', async (l
 test('experience that rose is that of a veteran', () => {
 	const { answers } = rowsOf({}, answersAt(VETERAN));
 	expect(new Set(answers.map(({ change }) => change?.direction))).toEqual(new Set(['up']));
+});
+
+test('a question that was not asked is not called unanswered', () => {
+	const asked = answersAt({ accountability: 2, scale: 1 }, WANTS_PM);
+	const { answers } = comparisonRows(
+		{ name: 'before', answers: answersAt({ accountability: 0 }, WANTS_PM) },
+		{ name: 'after', answers: asked },
+		texts
+	);
+	expect(answers.find(({ question }) => question === 'scale')?.from).toEqual([
+		texts.words.answers.notAsked
+	]);
 });

@@ -19,6 +19,7 @@ export const comparison: ComparisonWords = {
 		count: (n) => (n === 1 ? '1 answer differs.' : `${n} answers differ.`),
 		none: 'The answers are the same.',
 		notAnswered: 'Not answered',
+		notAsked: 'Not asked',
 		moved: 'Changed your next role',
 		movedTogether: 'Together, these answers have changed your next role.',
 		show: (n) => `See the answers that differ (${n})`,

@@ -19,6 +19,7 @@ export const comparison: ComparisonWords = {
 		count: (n) => `${n}件の回答が違います。`,
 		none: '回答に違いはありません。',
 		notAnswered: '未回答',
+		notAsked: '質問の対象外',
 		moved: '役割を変えた回答',
 		movedTogether: 'これらの変化が合わさって、次に目指す役割が変わりました。',
 		show: (n) => `変わった回答を見る（${n}件）`,
