@@ -2,6 +2,7 @@
  * Which Chromium is driven. A machine that reaches nothing but the package registry has one, too:
  * on Linux, `@sparticuz/chromium` holds one. It is a headless shell.
  */
+import shell from '@sparticuz/chromium';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
@@ -44,7 +45,6 @@ function named(): string | undefined {
 /** Undefined where it does not start: on another kind of processor, or for want of a library. */
 async function packaged(): Promise<string | undefined> {
 	if (process.platform !== 'linux') return undefined;
-	const { default: shell } = await import('@sparticuz/chromium');
 	const path = await shell.executablePath();
 	return spawnSync(path, ['--version']).status === 0 ? path : undefined;
 }
