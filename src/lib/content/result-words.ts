@@ -259,6 +259,8 @@ export interface ResultWords {
 	readonly answers: {
 		readonly lead: string;
 		readonly notAnswered: string;
+		/** The question did not apply to the original answers. */
+		readonly notAsked: string;
 		readonly change: string;
 		readonly close: string;
 		readonly changeLabel: (question: string) => string;

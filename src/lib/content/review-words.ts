@@ -3,6 +3,8 @@ export interface ReviewWords {
 	readonly none: { readonly text: string; readonly start: string };
 	readonly lead: string;
 	readonly unanswered: string;
+	/** The question did not apply last time. */
+	readonly notAsked: string;
 	readonly change: string;
 	/** For screen readers: 「『予算と納期』の回答を変える」 */
 	readonly changeLabel: (question: string) => string;

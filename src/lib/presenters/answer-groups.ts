@@ -1,5 +1,5 @@
 /** All answers of the path in words, with their notes and what an earlier attempt answered. */
-import { awake, path, type Answers, type Notes } from '$lib/assessment/answers';
+import { awake, isAsked, path, type Answers, type Notes } from '$lib/assessment/answers';
 import { isExperience, type QuestionId } from '$lib/assessment/questions';
 import type { QuestionTexts } from '$lib/content/question-words';
 import type { QuizWords } from '$lib/content/quiz-words';
@@ -10,7 +10,12 @@ import type { AnswerGroup } from './result-rows';
 export interface AnswerDetails {
 	readonly notes?: Notes;
 	readonly earlier?: Answers | undefined;
-	readonly words: { readonly before: (answer: string) => string; readonly unanswered: string };
+	readonly words: {
+		readonly before: (answer: string) => string;
+		readonly unanswered: string;
+		/** The question did not apply then. */
+		readonly notAsked: string;
+	};
 }
 
 /** Experience first, in the order of the questions. */
@@ -44,5 +49,6 @@ function before(
 	const then = answerLabels(questions, question, awake(earlier));
 	const now = answerLabels(questions, question, answers);
 	if (then.join('\n') === now.join('\n')) return undefined;
-	return words.before(then.length > 0 ? then.join(' / ') : words.unanswered);
+	const none = isAsked(question, earlier) ? words.unanswered : words.notAsked;
+	return words.before(then.join(' / ') || none);
 }

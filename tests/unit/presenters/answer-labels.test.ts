@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { QUESTION_IDS, QUESTIONS } from '$lib/assessment/questions';
-import { path } from '$lib/assessment/answers';
+import { path, type Answers } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
 import { answerGroups } from '$lib/presenters/answer-groups';
 import { answerLabels, levelLabel, optionLabel } from '$lib/presenters/answer-labels';
@@ -59,5 +59,20 @@ describe('all answers', () => {
 		const shown = answerGroups(answers, questions, sections).flatMap(({ rows }) => rows);
 		const asleep = shown.filter(({ question }) => question === 'scale' || question === 'image');
 		expect(asleep).toEqual([]);
+	});
+
+	test('tell an earlier answer that was skipped from a question that was not asked', () => {
+		const review = { before: (answer: string) => answer, unanswered: 'skipped', notAsked: 'none' };
+		const now = { accountability: 'once', scale: 'large', risk: 'owned' } as const;
+		const before = (earlier: Answers) =>
+			answerGroups(now, questions, sections, { earlier, words: review })
+				.flatMap(({ rows }) => rows)
+				.flatMap((row) => (row.before ? [`${row.question}: ${row.before}`] : []));
+		const { none } = questions.accountability.options;
+		expect(before({ accountability: 'none' })).toEqual([
+			`accountability: ${none}`,
+			'scale: none',
+			'risk: skipped'
+		]);
 	});
 });

@@ -621,6 +621,7 @@ export const result: ResultWords = {
 	answers: {
 		lead: 'This result is based on these answers. Change one here to see the new result next to the original.',
 		notAnswered,
+		notAsked: 'Not asked',
 		change: 'Change',
 		close: 'Close',
 		changeLabel: (question) => `Change the answer to “${question}”`,

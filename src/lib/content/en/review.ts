@@ -8,6 +8,7 @@ export const review: ReviewWords = {
 	},
 	lead: 'Look through your answers. You can change any of them from here. You can see the result even if you skipped questions.',
 	unanswered: 'Not answered',
+	notAsked: 'Not asked',
 	change: 'Change',
 	changeLabel: (question) => `Change the answer to “${question}”`,
 	answeredOf: (answered, of) => `${answered} of ${of} questions answered`,

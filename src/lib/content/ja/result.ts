@@ -587,6 +587,7 @@ export const result: ResultWords = {
 	answers: {
 		lead: 'この結果のもとになった回答です。ここで回答を変えると、新しい結果を元の結果と並べて試せます。',
 		notAnswered,
+		notAsked: '質問の対象外',
 		change: '変える',
 		close: '閉じる',
 		changeLabel: (question) => `「${question}」の回答を変える`,

@@ -8,6 +8,7 @@ export const review: ReviewWords = {
 	},
 	lead: '回答を見直してください。変えたい回答は、ここから変えられます。飛ばした質問があっても、結果を見られます。',
 	unanswered: '未回答',
+	notAsked: '質問の対象外',
 	change: '変える',
 	changeLabel: (question) => `「${question}」の回答を変える`,
 	answeredOf: (answered, of) => `${of}問中${answered}問に回答`,
