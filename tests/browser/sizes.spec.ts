@@ -16,7 +16,7 @@ const firstQuestion = (locale: Locale) => {
 const BUDGETS: readonly (readonly [pages: RegExp, most: number])[] = [
 	[/^\/(en\/)?quiz\/review\/$/, 60 * kB],
 	[/^\/(en\/)?quiz\//, 56 * kB],
-	[/^\/(en\/)?result\/$/, 89 * kB],
+	[/^\/(en\/)?result\/$/, 90 * kB],
 	[/^\/(en\/)?history\/$/, 74 * kB],
 	[/^\/(en\/)?postings\/$/, 77 * kB],
 	[/^\/(en\/)?method\/$/, 70 * kB],

@@ -34,6 +34,8 @@ export type Contents = Awaited<ReturnType<typeof loadContents>>;
 
 export class Chapters {
 	opened = $state.raw<readonly ChapterId[]>([]);
+	/** The answer is: what follows it is rendered. */
+	isPainted = $state(false);
 	isPrinting = $state(false);
 	/** Undefined until they have loaded. */
 	contents = $state.raw<Contents>();
