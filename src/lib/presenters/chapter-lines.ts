@@ -3,9 +3,8 @@ import { fragileAnswers } from '$lib/assessment/fragile-answers';
 import { outcomeOf } from '$lib/assessment/outcome';
 import { isAnswered, path, type Answers } from '$lib/assessment/answers';
 import { whatIf } from '$lib/assessment/what-if';
-import { capitalised } from './answer-labels';
 import { doubtOf } from './headline';
-import type { ResultView } from './result';
+import { outcomeText, type ResultView } from './result';
 import { stepsIn } from './what-would-change';
 
 export function whyLine({ recommendation, words, kinds }: ResultView): string {
@@ -46,12 +45,4 @@ export function sinceLine(view: ResultView, earlier: Answers): string {
 	const before = outcomeText(outcomeOf(earlier), view);
 	const now = outcomeText(recommendation, view);
 	return before === now ? sameOutcome(now) : otherOutcome(before, now);
-}
-
-/** 「サポート型PMO（視野に入った）」 */
-export function outcomeText(
-	{ role, stage }: Pick<ReturnType<typeof outcomeOf>, 'role' | 'stage'>,
-	{ words, kinds }: ResultView
-): string {
-	return capitalised(words.trial.outcome(kinds[role].name, words.stages[stage]));
 }

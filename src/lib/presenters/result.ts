@@ -9,7 +9,7 @@ import type { CommonWords } from '$lib/content/common-words';
 import type { QuestionTexts } from '$lib/content/question-words';
 import type { ResultWords } from '$lib/content/result-words';
 import type { RolesWords } from '$lib/content/roles-words';
-import { answerLabels, levelLabel, optionLabel } from './answer-labels';
+import { answerLabels, capitalised, levelLabel, optionLabel } from './answer-labels';
 import { doubtOf } from './headline';
 import type { CitedAnswer, DecidingRow, RoleScoreRow, Source, TechnologyRow } from './result-rows';
 
@@ -112,6 +112,14 @@ export function technologyRow({ answers, words }: ResultView): TechnologyRow | u
 }
 
 const hasGate = (role: Role) => DEMANDS[role].gate.length > 0;
+
+/** 「サポート型PMO（視野に入った）」 */
+export function outcomeText(
+	{ role, stage }: Pick<Recommendation, 'role' | 'stage'>,
+	{ words, kinds }: Pick<ResultView, 'words' | 'kinds'>
+): string {
+	return capitalised(words.trial.outcome(kinds[role].name, words.stages[stage]));
+}
 
 /** An answer that a sentence rests on, with the link to its question. Without `options` all that were picked. */
 export function citation(

@@ -5,7 +5,7 @@ import type { Role } from '$lib/assessment/questions';
 import { keys, mapValues } from '$lib/typed-object';
 import { capitalised } from './answer-labels';
 import { levelStep } from './level-steps';
-import type { ResultView } from './result';
+import { outcomeText, type ResultView } from './result';
 
 export interface TrialRow {
 	readonly id: 'destination' | 'interest' | 'readiness' | 'plan';
@@ -53,14 +53,10 @@ export function trialRows(original: ResultView, tried: ResultView): TrialRows {
 		{ id: 'plan', title: plan.heading, lines: plans.length > 0 ? [] : [trial.plans.same] }
 	];
 	return {
-		outcomes: [...new Set([outcome(original), outcome(tried)])],
+		outcomes: [...new Set([original, tried].map((each) => outcomeText(each.recommendation, each)))],
 		rows: rows.filter(({ lines }) => lines.length > 0),
 		plans
 	};
-}
-
-function outcome({ recommendation: { role, stage }, words, kinds }: ResultView): string {
-	return capitalised(words.trial.outcome(kinds[role].name, words.stages[stage]));
 }
 
 function destination(original: ResultView, tried: ResultView): string {

@@ -6,11 +6,13 @@ import { randomId } from './random-id';
 import type { Attempt, Draft } from './records';
 
 /**
- * An empty draft, or a retake of `from` with its answers, notes and plan. Its unanswered questions
- * count as skipped, so that the review page is open from the start.
+ * An empty draft, or a retake of `from` with its answers and notes. Its unanswered questions count as
+ * skipped, so that the review page is open from the start.
+ *
+ * @param plan goes on: the newest one, though the answers may be an earlier attempt's or none
  */
-export function newDraft(now: Date, from?: Attempt): Draft {
-	const { answers = {}, notes = {}, plan = [] } = from ?? {};
+export function newDraft(now: Date, from?: Attempt, plan = from?.plan ?? []): Draft {
+	const { answers = {}, notes = {} } = from ?? {};
 	return {
 		schema: SCHEMA,
 		id: randomId(),
