@@ -156,3 +156,6 @@ export const PM_AT_LARGE = person('a PM with two projects in view who would take
 	wish: 'undecided',
 	image: 'unsure'
 });
+
+/** All of them, by name. */
+export const PEOPLE = { COORDINATOR, OPERATOR, PM_AT_LARGE, PM_ONCE, TEAM_LEAD, VETERAN };

@@ -5,14 +5,18 @@ import { isExperience, type OptionId, type QuestionId } from './questions';
 import type { Recommendation } from './recommend';
 import { CAREERS, STEPS, type ReservationId, type StepRule } from './roles';
 import { experienceBehind } from './step-experience';
-import { awake, isAnswered, path, type Answers } from './answers';
+import { awake, isAnswered, isAsked, path, type Answers } from './answers';
 
-/** The most important question first. A skipped one is a cause, too. */
+/** The most important question first. A skipped one is a cause, too; one that was not asked is none. */
 export function stepCauses(
 	step: Step,
 	answers: Answers,
 	recommendation: Recommendation
 ): QuestionId[] {
+	return causesOf(step, answers, recommendation).filter((question) => isAsked(question, answers));
+}
+
+function causesOf(step: Step, answers: Answers, recommendation: Recommendation): QuestionId[] {
 	if (step.question) return [step.question];
 	const rule: StepRule = STEPS[step.id];
 	if (rule.reservation) return reservationCauses(rule.reservation, answers, recommendation);

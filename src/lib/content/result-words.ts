@@ -206,6 +206,8 @@ export interface ResultWords {
 		readonly becomes: (n: number, role: string) => string;
 		/** @param from undefined: not answered */
 		readonly raise: (question: string, from: string | undefined, to: string) => string;
+		/** For a question that the answers do not ask yet. */
+		readonly raiseUnasked: (question: string, to: string) => string;
 		readonly others: (n: number) => string;
 		/** Why no experience would make it so. */
 		readonly because: Readonly<Record<'destination' | 'below' | 'next-rung-too', string>>;
@@ -223,7 +225,7 @@ export interface ResultWords {
 			>
 		>;
 	};
-	/** Section 7. `signs` help to recognise what `text` warns of. */
+	/** `signs` help to recognise what `text` warns of. */
 	readonly cautions: {
 		readonly heading: string;
 		readonly texts: Readonly<

@@ -1,6 +1,5 @@
 /** Turns the plan into rows of words, in its own order. */
 import { stepCauses } from '$lib/assessment/advice-causes';
-import { isAsked } from '$lib/assessment/answers';
 import { plan, type PlanItem, type Target } from '$lib/assessment/plan';
 import type { Level, Role } from '$lib/assessment/questions';
 import {
@@ -40,10 +39,10 @@ export function planView(
 ): PlanView {
 	const { target, items } = plan(view.answers, view.recommendation);
 	const needed = items.filter((item) => item.needed).length;
-	const row = (item: PlanItem): PlanRow => {
+	const rowOf = (item: PlanItem): PlanRow => {
 		const row = planRow(item, view);
 		// A step that means a level may have been planned by that.
-		const decision = stored.find(({ item }) => item === row.planKey || item === row.key);
+		const decision = stored.find((each) => each.item === row.planKey || each.item === row.key);
 		return {
 			...row,
 			planKey: decision?.item ?? row.planKey,
@@ -51,10 +50,10 @@ export function planView(
 			defaultMonth: defaultMonth(item.horizon, today)
 		};
 	};
-	const advised = items.map(row);
+	const advised = items.map(rowOf);
 	const former = stored
 		.filter(({ item }) => !isReached(item, view.answers))
-		.map(({ item }) => row(formerItem(item, target?.role ?? view.recommendation.role)))
+		.map(({ item }) => rowOf(formerItem(item, target?.role ?? view.recommendation.role)))
 		.filter(({ key }, at, all) => {
 			const isKey = (each: PlanRow) => each.key === key;
 			return !advised.some(isKey) && all.findIndex(isKey) === at;
@@ -117,10 +116,9 @@ function planRow(item: PlanItem, view: ResultView): Omit<PlanRow, 'decision' | '
 	const own = isGap ? undefined : words.steps.texts[step];
 	const text = question ? levelStep(words, question, item.from) : own;
 	if (!text) throw new Error(`the plan has ${step} without a question`);
-	const causes =
-		isGap && question
-			? [question]
-			: stepCauses({ id: step, facts: item.facts }, answers, recommendation);
+	// The table says what a named step rests on, a gap on its question.
+	const rule = { id: step, facts: item.facts, ...(isGap && question && { question }) };
+	const causes = stepCauses(rule, answers, recommendation);
 	const key = question ? `${question}:${item.to}` : step;
 	return {
 		key,
@@ -132,7 +130,7 @@ function planRow(item: PlanItem, view: ResultView): Omit<PlanRow, 'decision' | '
 		title: text.title,
 		how: text.how,
 		why: own?.why,
-		causes: causes.filter((cause) => isAsked(cause, answers)).map((cause) => citation(cause, view)),
+		causes: causes.map((cause) => citation(cause, view)),
 		sources: sourcesOf(item.facts, view)
 	};
 }

@@ -4,7 +4,7 @@ import { fragileAnswers, type FragileAnswer } from '$lib/assessment/fragile-answ
 import type { LevelRaise } from '$lib/assessment/level-raises';
 import { skippedThatMatter } from '$lib/assessment/skipped-answers';
 import { ROLES } from '$lib/assessment/questions';
-import { awake, isAnswered, path } from '$lib/assessment/answers';
+import { awake, isAnswered, isAsked, path } from '$lib/assessment/answers';
 import { whatIf } from '$lib/assessment/what-if';
 import { answerLabels, levelLabel } from './answer-labels';
 import type { ResultView } from './result';
@@ -39,12 +39,12 @@ function raiseRow(
 	{ question, to }: LevelRaise,
 	{ words, questions, answers, toQuestion }: ResultView
 ) {
+	const { title } = questions[question];
+	const label = levelLabel(questions, question, to);
 	const [now] = answerLabels(questions, question, awake(answers));
-	return {
-		question,
-		text: words.whatIf.raise(questions[question].title, now, levelLabel(questions, question, to)),
-		href: toQuestion(question)
-	};
+	return isAsked(question, answers)
+		? { question, text: words.whatIf.raise(title, now, label), href: toQuestion(question) }
+		: { question, text: words.whatIf.raiseUnasked(title, label), href: undefined };
 }
 
 export function robustnessRows(view: ResultView): RobustnessRows {

@@ -259,6 +259,7 @@ export const result: ResultWords = {
 				: `These ${n} more levels make ${role} your next role.`,
 		raise: (question, from, to) =>
 			`“${question}” from ${from === undefined ? 'not answered' : `“${from}”`} to “${to}”`,
+		raiseUnasked: (question, to) => `“${to}” for “${question}”`,
 		others: (n) => `See other combinations (${n})`,
 		because: {
 			destination:

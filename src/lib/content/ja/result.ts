@@ -231,6 +231,7 @@ export const result: ResultWords = {
 		becomes: (n, role) => `次の経験があわせて${n}段階上がると、${role}が次に目指す役割になります。`,
 		raise: (question, from, to) =>
 			`「${question}」を${from === undefined ? notAnswered : `「${from}」`}から「${to}」へ`,
+		raiseUnasked: (question, to) => `「${question}」で「${to}」`,
 		others: (n) => `ほかの組み合わせも見る（${n}通り）`,
 		because: {
 			destination:
