@@ -62,6 +62,24 @@ for (const locale of LOCALES) {
 		expect(await quiz.result()).toEqual(OPERATOR.result);
 	});
 
+	test(`an attempt of a wrong clock does not stay the newest, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		const far = '2100-01-01T00:00:00.000Z';
+		await seed(page, { attempts: [...ATTEMPTS, attemptOf('far', PM_ONCE.answers, far)] });
+		await page.goto(quiz.url('result', locale));
+		await expect(page.locator('main[data-role]')).toBeVisible();
+		expect(await quiz.result()).toEqual(VETERAN.result);
+		await open(page, quiz, 4, locale);
+		expect(await listed(page)).toEqual(['true-pmo', 'pm', 'support-pmo', 'far']);
+		await expect(row(page, 'far'), 'its date stays').toContainText('2100');
+		const paths = page.locator('svg[role="img"] [data-role] .curve');
+		await expect(paths).toHaveCount(3);
+		const xs = ((await paths.first().getAttribute('d')) ?? '').match(/[\d.]+(?=,)/g)?.map(Number);
+		expect(xs, 'drawn by date').toEqual(xs?.toSorted((a, b) => a - b));
+	});
+
 	test(`no attempts give a link to the quiz, and one attempt no line, in ${locale}`, async ({
 		page,
 		quiz

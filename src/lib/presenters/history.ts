@@ -55,6 +55,12 @@ export function readinessRow({ id, finishedAt, answers }: Attempt): ReadinessRow
 	return { id, finishedAt, shares: perRole((role) => points[role] / outOf(role)) };
 }
 
+/** Oldest first, those of a wrong clock too: the order of storage takes them for the oldest. */
+export function byDate(attempts: readonly Attempt[]): readonly Attempt[] {
+	const time = ({ finishedAt }: Attempt) => Date.parse(finishedAt);
+	return attempts.toReversed().sort((a, b) => time(a) - time(b));
+}
+
 /** Calls `make` once per object. */
 export function memoized<T extends object, R>(make: (object: T) => R): (object: T) => R {
 	const made = new WeakMap<T, R>();

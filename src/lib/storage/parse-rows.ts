@@ -18,7 +18,7 @@ export interface UnreadableRecord {
 }
 
 interface ParsedRows {
-	/** Newest first, by the last update. */
+	/** Newest first, by the last update; see `newestFirst`. */
 	readonly drafts: Draft[];
 	/** Newest first. */
 	readonly attempts: Attempt[];
@@ -44,15 +44,15 @@ export async function parseRows(rows: Pick<Rows, 'drafts' | 'attempts'>): Promis
 	const drafts = await parseEach('drafts', rows.drafts, parseDraft);
 	const attempts = await parseEach('attempts', rows.attempts, parseAttempt);
 	return {
-		drafts: drafts.records.sort((a, b) => byTime(b.updatedAt, a.updatedAt)),
-		attempts: attempts.records.sort((a, b) => byTime(b.finishedAt, a.finishedAt)),
+		drafts: newestFirst(drafts.records, ({ updatedAt }) => updatedAt),
+		attempts: newestFirst(attempts.records, ({ finishedAt }) => finishedAt),
 		unreadable: [...drafts.unreadable, ...attempts.unreadable]
 	};
 }
 
 export async function parsePostingRows(rows: Pick<Rows, 'postings'>): Promise<ParsedPostings> {
 	const { records, unreadable } = await parseEach('postings', rows.postings, parsePosting);
-	return { postings: records.sort((a, b) => byTime(b.keptAt, a.keptAt)), unreadable };
+	return { postings: newestFirst(records, ({ keptAt }) => keptAt), unreadable };
 }
 
 export async function toExport(rows: Rows): Promise<ExportFile> {
@@ -83,9 +83,17 @@ async function parseEach<R>(
 	return { records, unreadable };
 }
 
-/** Both are UTC in one format, so plain comparison does. */
-function byTime(a: string, b: string): number {
-	return a < b ? -1 : Number(a > b);
+/**
+ * Records dated later than now come last: a wrong clock dated them, and else one would stay the newest
+ * whatever is finished after it. Dates are UTC in one format, so plain comparison does.
+ */
+function newestFirst<R>(records: readonly R[], dateOf: (record: R) => string): R[] {
+	const now = new Date().toISOString();
+	return records.toSorted(
+		(a, b) =>
+			Number(dateOf(a) > now) - Number(dateOf(b) > now) ||
+			Number(dateOf(a) < dateOf(b)) - Number(dateOf(a) > dateOf(b))
+	);
 }
 
 /** Null for a row that JSON cannot hold: one such row must not cost the user the export. */

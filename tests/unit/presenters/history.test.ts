@@ -7,7 +7,7 @@ import { toAttempt } from '$lib/storage/records';
 import { formatShortDay, formatTime } from '$lib/content/dates';
 import { words } from '$lib/content/words';
 import { drawChart } from '$lib/components/charts/readiness-chart';
-import { attemptRow, evenlySampled, memoized, readinessRow } from '$lib/presenters/history';
+import { attemptRow, byDate, evenlySampled, memoized, readinessRow } from '$lib/presenters/history';
 import { answersAt, TEAM_LEAD, VETERAN, WANTS_PM } from '../assessment/people';
 import { at, draft } from '../storage/helpers';
 
@@ -66,6 +66,11 @@ describe('an attempt in the list', () => {
 		const old = { ...untold, version: VERSION - 1 };
 		expect(attemptRow(old, texts).original).toBe(history.list.originalUnknown(VERSION - 1));
 	});
+});
+
+test('attempts by date are oldest first, whichever is taken for the newest', () => {
+	const [far, first, last] = [90, 10, 20].map((minutes) => toAttempt(draft(0), at(minutes)));
+	expect(byDate([last!, first!, far!])).toEqual([first, last, far]);
 });
 
 describe('an even sample', () => {
