@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { hashesIn } from './scripts/headers/inline-scripts.mjs';
 import { withHeaders } from './scripts/headers/built-rules.mjs';
 import { PAGE } from './scripts/headers/policy.mjs';
 
@@ -11,7 +13,14 @@ export default {
 		// Relative by default: the built folder works under any path. Only the page for unknown
 		// addresses needs to know it beforehand (docs/hosting.md).
 		paths: { base: basePath(process.env.BASE_PATH), relative: true },
-		csp: { mode: 'hash', directives: PAGE },
+		// Kit adds the hashes of its own scripts alone.
+		csp: {
+			mode: 'hash',
+			directives: {
+				...PAGE,
+				'script-src': ['self', ...hashesIn(readFileSync('src/app.html', 'utf8'))]
+			}
+		},
 		// Kit would do so while the page still loads: the root layout does when it is idle.
 		serviceWorker: { register: false },
 		typescript: {

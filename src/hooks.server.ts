@@ -4,6 +4,7 @@ import type { Handle } from '@sveltejs/kit';
 import { localeFolder, LOCALES } from '$lib/content/locales';
 import { words } from '$lib/content/words';
 import { address, localeIn } from '$lib/platform/addresses';
+import { GENERAL } from '../scripts/headers/policy.mjs';
 import { links } from './links.server';
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -15,6 +16,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%lang%', locale)
+				.replace('%referrer%', GENERAL['Referrer-Policy'])
 				.replace('%in-locale%', localeFolder(locale))
 				.replace('%links%', linked)
 				.replace('%fallback%', noScript)

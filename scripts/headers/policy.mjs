@@ -83,8 +83,8 @@ export const GENERAL = {
 	'X-Content-Type-Options': 'nosniff',
 	// For responses without a policy: hosts answer unknown addresses with these headers alone.
 	'X-Frame-Options': 'DENY',
-	// The site reads its own referrer to find answers that were sent before a script ran (`early-answers`).
-	'Referrer-Policy': 'same-origin',
+	// In every page as well. The script in `app.html` alone makes an exception: it names its origin.
+	'Referrer-Policy': 'no-referrer',
 	'Permissions-Policy': [
 		...PERMISSIONS.self.map((feature) => `${feature}=(self)`),
 		...PERMISSIONS.none.map((feature) => `${feature}=()`)

@@ -1,9 +1,9 @@
 /** The headers of the host: protection against framing, foreign scripts and injection. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from '@playwright/test';
+import { hashesIn } from '../../scripts/headers/inline-scripts.mjs';
 import { parseRules } from '../../scripts/headers/rules.mjs';
 import { expect, test } from './quiz';
 
@@ -17,10 +17,6 @@ const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 /** A policy as its directives. */
 const directives = (policy = '') =>
 	new Map(policy.split('; ').map((each) => [each.replace(/ .*/, ''), each.replace(/^\S+ ?/, '')]));
-
-const inlineScripts = (html: string) =>
-	[...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = '']) => script);
-const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
 test('every page has a whole policy, the same as a header and in its <meta>', async ({
 	request
@@ -37,7 +33,7 @@ test('every page has a whole policy, the same as a header and in its <meta>', as
 		const policy = directives(sent);
 		expect(policy.get('default-src')).toBe("'none'");
 		expect(policy.get('script-src')?.split(' ').sort(), path).toEqual(
-			["'self'", ...inlineScripts(html).map((script) => `'sha256-${sha256(script)}'`)].sort()
+			["'self'", ...hashesIn(html).map((hash) => `'${hash}'`)].sort()
 		);
 		expect(policy.get('style-src')).toMatch(/^'self' 'sha256-\S{44}'$/);
 		expect(policy.get('style-src-attr')).toMatch(/^'unsafe-hashes'( 'sha256-\S{44}')+$/);
@@ -67,7 +63,7 @@ test('unknown addresses get the general headers, too', async ({ request }) => {
 		expect((await request.get(path)).headers(), path).toMatchObject({
 			'x-content-type-options': 'nosniff',
 			'x-frame-options': 'DENY',
-			'referrer-policy': 'same-origin',
+			'referrer-policy': 'no-referrer',
 			'permissions-policy': expect.stringContaining('camera=()'),
 			'cross-origin-opener-policy': 'same-origin',
 			'cross-origin-resource-policy': 'same-origin',

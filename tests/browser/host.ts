@@ -1,10 +1,10 @@
 /** A host of a test's own: it serves one version of the site after the other, or nothing at all. */
-import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { hashesIn } from '../../scripts/headers/inline-scripts.mjs';
 import { writeHeaders } from '../../scripts/headers/built-rules.mjs';
 import { serve, siteIn } from '../../scripts/static-site.mjs';
 
@@ -101,12 +101,11 @@ export async function newerVersion(version: string): Promise<string> {
 	return dir;
 }
 
-/** The policy of a page names its script by a hash of its text. */
+/** The policy of a page names its scripts by the hashes of their texts. */
 function asPage(html: string, version: string): string {
-	const [, script = ''] = /<script>([^]*?)<\/script>/.exec(html) ?? [];
-	const hash = createHash('sha256').update(script).digest('base64');
+	const hashes = hashesIn(html).map((hash) => `'${hash}'`);
 	return html
-		.replace(/(script-src 'self' 'sha256-)[^']*/, `$1${hash}`)
+		.replace(/(script-src 'self')[^;]*/, `$1 ${hashes.join(' ')}`)
 		.replace('<html ', `<html data-version="${version}" `);
 }
 

@@ -1,5 +1,11 @@
 /** Pure steps that the machine's actions are made of: how an answer changes the content of a draft. */
-import { picks, takesSeveral, type OptionId, type QuestionId } from '$lib/assessment/questions';
+import {
+	isQuestion,
+	picks,
+	takesSeveral,
+	type OptionId,
+	type QuestionId
+} from '$lib/assessment/questions';
 import { picked, type Answer, type Answers } from '$lib/assessment/answers';
 import type { DraftContent } from './progress';
 
@@ -35,19 +41,30 @@ export function withSkipped(content: DraftContent, question: QuestionId): DraftC
 	return { ...content, answers, skipped };
 }
 
-/** Merges answers given while the draft was being read into it: they win. */
-export function merged(stored: DraftContent, early: DraftContent): DraftContent {
-	const { answers, skipped, notes } = early;
-	if (Object.keys({ ...answers, ...notes }).length + skipped.length === 0) return stored;
+/**
+ * Merges answers given while the draft was being read into it: they win, but for those older than the
+ * stored ones.
+ */
+export function merged(
+	stored: DraftContent,
+	early: DraftContent,
+	isOlder: (question: QuestionId) => boolean = () => false
+): DraftContent {
+	const isTaken = (question: string) =>
+		isQuestion(question) &&
+		!(isOlder(question) && (stored.answers[question] ?? stored.skipped.includes(question)));
+	const given = Object.entries(early.answers).filter(([question]) => isTaken(question));
+	const skipped = early.skipped.filter(isTaken);
+	if (given.length + Object.keys(early.notes).length + skipped.length === 0) return stored;
 	const isSkipped = (question: string) => skipped.some((id) => id === question);
 	const both: Answers = Object.fromEntries(
-		Object.entries({ ...stored.answers, ...answers }).filter(([question]) => !isSkipped(question))
+		[...Object.entries(stored.answers), ...given].filter(([question]) => !isSkipped(question))
 	);
 	const allSkipped = [...new Set([...stored.skipped, ...skipped])];
 	return {
 		answers: both,
 		skipped: allSkipped.filter((question) => both[question] === undefined),
-		notes: { ...stored.notes, ...notes },
+		notes: { ...stored.notes, ...early.notes },
 		// It is asked for once the draft has been read.
 		plan: stored.plan
 	};

@@ -41,18 +41,25 @@ export interface QuestionnaireContext {
 	readonly earlier: Attempt | undefined;
 	/** The number of stored records that could not be read. */
 	readonly unreadable: number;
+	/** When the answers sent before hydration were sent. */
+	readonly sentAt: Readonly<Partial<Record<QuestionId, number | undefined>>>;
 	readonly saveError: StorageErrorCode | undefined;
 	readonly conflict: TabConflict | undefined;
 	/** The id of the attempt, once concluded. */
 	readonly attempt: string | undefined;
 }
 
+interface Sent {
+	/** When a form sent it before hydration, in milliseconds. Undefined: given on this page. */
+	readonly sentAt?: number | undefined;
+}
+
 export type QuestionnaireEvent =
 	/** An undefined answer takes back the last pick of several. */
-	| { type: 'answer.given'; question: QuestionId; answer: Answer | undefined }
+	| ({ type: 'answer.given'; question: QuestionId; answer: Answer | undefined } & Sent)
 	/** 'Next', at this question or, without one, at the question being asked. */
 	| { type: 'answer.confirmed'; question?: QuestionId }
-	| { type: 'question.skipped'; question: QuestionId }
+	| ({ type: 'question.skipped'; question: QuestionId } & Sent)
 	/** Comes with every key. */
 	| { type: 'note.given'; question: ExperienceId; text: string }
 	| { type: 'note.finished' }
@@ -85,6 +92,12 @@ const restoredOf = ({ draft, stored, content, earlier, unreadable }: RestoredDra
 	restored: content,
 	saved: content
 });
+
+/** Sent before the record that it meets was stored, maybe by another tab. */
+function isOlder(sentAt: number | undefined, { stored, earlier }: RestoredDraft): boolean {
+	const storedAt = Date.parse(stored?.updatedAt ?? earlier?.finishedAt ?? '');
+	return sentAt !== undefined && sentAt < storedAt;
+}
 
 const writeInputOf = ({ draft, stored, content, earlier }: QuestionnaireContext): WriteInput => ({
 	draft,
@@ -150,19 +163,21 @@ export const questionnaireMachine = setup({
 	actions: {
 		takeAnswer: assign(
 			(
-				{ context: { content, at } },
-				{ question, answer }: { question: QuestionId; answer: Answer | undefined }
+				{ context },
+				{ question, answer, sentAt }: { question: QuestionId; answer: Answer | undefined } & Sent
 			) => {
 				const tooMany = isTooMany(question, answer);
 				return {
-					content: withAnswer(content, question, answer),
+					content: withAnswer(context.content, question, answer),
+					sentAt: { ...context.sentAt, [question]: sentAt },
 					problem: tooMany ? ('too-many' as const) : undefined,
-					at: tooMany ? question : at
+					at: tooMany ? question : context.at
 				};
 			}
 		),
-		skip: assign(({ context }, { question }: { question: QuestionId }) => ({
+		skip: assign(({ context }, { question, sentAt }: { question: QuestionId } & Sent) => ({
 			content: withSkipped(context.content, question),
+			sentAt: { ...context.sentAt, [question]: sentAt },
 			problem: undefined
 		})),
 		takeNote: assign(
@@ -198,7 +213,9 @@ export const questionnaireMachine = setup({
 		/** Answers given meanwhile win over the stored ones. */
 		mergeRestored: assign(({ context }, restored: RestoredDraft) => ({
 			...restoredOf(restored),
-			content: merged(restored.content, context.content)
+			content: merged(restored.content, context.content, (question) =>
+				isOlder(context.sentAt[question], restored)
+			)
 		})),
 		takeOver: assign(({ context }, { found }: Pick<CheckOutput, 'found'>) => {
 			if (!found) return {};
@@ -250,6 +267,7 @@ export const questionnaireMachine = setup({
 		stored: undefined,
 		earlier: undefined,
 		unreadable: 0,
+		sentAt: {},
 		saveError: undefined,
 		conflict: undefined,
 		attempt: undefined

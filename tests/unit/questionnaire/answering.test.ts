@@ -110,6 +110,18 @@ describe('answers given before the draft was read', () => {
 		);
 	});
 
+	test('older than the stored ones fill its gaps alone', () => {
+		const early = content({ answers: { phase: 'build', risk: 'owned' }, skipped: ['budget'] });
+		expect(merged(draft, early, () => true)).toEqual(
+			content({ answers: { phase: 'design', risk: 'owned' }, skipped: ['lead', 'budget'] })
+		);
+		const same = content({ answers: { lead: 'team' }, skipped: ['phase'] });
+		expect(merged(draft, same, () => true)).toBe(draft);
+		expect(merged(draft, same, (question) => question === 'phase')).toEqual(
+			content({ answers: { phase: 'design', lead: 'team' } })
+		);
+	});
+
 	test('leave the very draft that was read where there are none', () => {
 		expect(merged(draft, content({}))).toBe(draft);
 	});

@@ -48,6 +48,26 @@ describe('while the draft is being read', () => {
 		expect(visit.saves.map((save) => save.content)).toEqual([both]);
 	});
 
+	test('answers sent before the stored ones give way to them', async () => {
+		const stored = { answers: { phase: 'design' }, skipped: ['lead'], notes: {} } as const;
+		for (const [sentAt, phase] of [
+			[-1, 'design'],
+			[1, 'build']
+		] as const) {
+			const visit = new Visit();
+			const { updatedAt } = restored(stored).draft;
+			visit.send({
+				type: 'answer.given',
+				question: 'phase',
+				answer: 'build',
+				sentAt: Date.parse(updatedAt) + sentAt * 60_000
+			});
+			await visit.restores[0]?.with(stored);
+			expect(visit.context.content.answers).toEqual({ phase });
+			expect(visit.saves).toHaveLength(phase === 'build' ? 1 : 0);
+		}
+	});
+
 	test('next goes on with an answer, and complains without one', () => {
 		const visit = new Visit();
 		visit.next();

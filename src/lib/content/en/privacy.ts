@@ -2,7 +2,7 @@ import type { PrivacyWords } from '../privacy-words';
 
 export const privacy: PrivacyWords = {
 	title: 'Your data',
-	lead: 'Your answers and results stay inside the browser that you are using now. This check never sends them anywhere.',
+	lead: 'Your answers and results stay inside the browser that you are using now. This check never sends them anywhere. The only exception is a browser whose scripts are turned off.',
 	sections: [
 		{
 			heading: 'What is stored',
@@ -27,6 +27,7 @@ export const privacy: PrivacyWords = {
 			paragraphs: [
 				'Answers, results, plans and job postings are not sent anywhere. All of the judging is done inside this browser.',
 				'There is no account. There are no cookies, and no third-party services such as analytics or advertising are loaded.',
+				'If the scripts of your browser are turned off, “Next” puts your answer to the question shown into the address of the next page, and the server receives it with that page load. No other request contains an answer.',
 				'When you open a page, the server that delivers it may record your IP address and the page, as with any other website. The address of an earlier result has a random number in it, but no answers.',
 				'A share link that you make has your answers after its “#”. That part is not sent to the server. Whoever you give the link to can read your answers. Evidence notes are not in it.'
 			]
@@ -65,11 +66,12 @@ export const privacy: PrivacyWords = {
 			{
 				promise:
 					'Whatever a link, a file or a pasted text contains, it does not change what is stored.',
-				test: 'At least 1,000 broken inputs of each kind are made and tried.'
+				test: 'At least 1,000 broken inputs of each kind are made and tried. Links with answers in them are clicked on another site, and the stored records must be as before.'
 			},
 			{
-				promise: 'Neither answers nor job postings are sent anywhere.',
-				test: 'Every browser test fails if there is a single request to another site, or a single breach of the security settings.'
+				promise:
+					'While scripts are turned on, neither answers nor job postings are sent anywhere, not even to the server of this site.',
+				test: 'Everything that the server receives during a check is recorded, and no answer may be in it. Every browser test fails if there is a single request to another site, or a single breach of the security settings.'
 			},
 			{
 				promise:
