@@ -1,12 +1,27 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
-/** Runs the tests of untrusted input a hundred times as often: half an hour on two cores. */
+/** Runs the tests of untrusted input a hundred times as often: an hour on two cores. */
 export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
-		include: ['tests/unit/untrusted-input/*.test.ts'],
 		env: { LONG: 'yes' },
-		maxWorkers: 2
+		maxWorkers: 2,
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', include: ['tests/unit/untrusted-input/*.test.ts'] }
+			},
+			{
+				extends: true,
+				plugins: [svelteTesting()],
+				test: {
+					name: 'component',
+					environment: 'jsdom',
+					include: ['tests/component/imported-pages.test.ts']
+				}
+			}
+		]
 	}
 });
