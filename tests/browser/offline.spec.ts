@@ -124,7 +124,8 @@ test('after the first visit the whole site works without a network', async ({
 	});
 
 	await test.step('an answer that the native form sends arrives', async () => {
-		await page.goto(`${quiz.url('quiz/lead')}?phase=design`);
+		await page.goto(quiz.url('quiz/phase'));
+		await quiz.sendEarly('phase', 'design', 'quiz/lead');
 		await quiz.isAt('lead');
 		await quiz.isStored();
 		expect((await stored(page)).drafts).toMatchObject([{ answers: { phase: 'design' } }]);
@@ -396,11 +397,12 @@ test.describe('without a worker', () => {
 			const context = await browser.newContext({ baseURL: host.origin, serviceWorkers: 'block' });
 			const quiz = new Quiz(await context.newPage());
 			await faults.watch(context, host.origin);
+			await quiz.open('quiz/phase');
 			await context.route(`**/${await chunkWith(word)}`, async (route) => {
 				await host.serve(newer);
 				await route.fulfill({ status: 404 });
 			});
-			await quiz.page.goto(`${quiz.url('quiz/lead')}?phase=design`);
+			await quiz.sendEarly('phase', 'design', 'quiz/lead');
 			await expect(quiz.page.locator('html[data-version="2"]')).toBeAttached();
 			await quiz.isAt('lead');
 			await quiz.isStored();
