@@ -152,7 +152,7 @@ const upTo = (maxLength: number) => ({
 	selector: (record: { id: string }) => record.id
 });
 
-/** What stands twice in a record is refused, or shown once. */
+/** A record with its plan twice: it is refused, or shows each item once. */
 const doubled = ({ ticks, plan, ...rest }: { ticks?: string[]; plan?: object[] }) => ({
 	...rest,
 	...(ticks && { ticks: [...ticks, ...ticks] }),
