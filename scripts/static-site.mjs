@@ -40,6 +40,8 @@ export function siteIn(dir, prefix = '') {
 			response.writeHead(301, { location }).end();
 			return;
 		}
+		// A server may ignore it, and `sirv` throws at one such as `bytes=5-1`.
+		delete request.headers.range;
 		files(request, response, miss);
 	};
 }

@@ -161,12 +161,15 @@ export class Quiz {
 	/** Goes on from the page shown as the script in `app.html` does with a form sent before hydration. */
 	async sendEarly(question: QuestionId, option: string, to: string): Promise<void> {
 		const sent = `${question}=${option}&at=${Date.now()}`;
-		await this.page.evaluate((address) => {
-			const link = document.createElement('a');
-			link.href = address;
-			link.referrerPolicy = 'origin';
-			link.click();
-		}, `${this.url(to)}#${new URLSearchParams({ sent })}`);
+		await this.page.evaluate(
+			(address) => {
+				const link = document.createElement('a');
+				link.href = address;
+				link.referrerPolicy = 'origin';
+				link.click();
+			},
+			`${this.url(to)}#${new URLSearchParams({ sent })}`
+		);
 		await this.page.waitForURL(`**${this.url(to)}`);
 	}
 
