@@ -324,6 +324,18 @@ for (const locale of LOCALES) {
 		).toEqual(VETERAN.result);
 	});
 
+	for (const extra of ['%20', '%0A', '%00'])
+		test(`a share link that ends in ${extra} shows its result in both languages, first in ${locale}`, async ({
+			page,
+			quiz
+		}) => {
+			await page.goto(`${quiz.url('result', locale)}#share=${shareCode(PM_ONCE.answers)}${extra}`);
+			expect(await quiz.result()).toEqual(PM_ONCE.result);
+			await page.locator('header a.language').click();
+			await expect(page.locator('html')).toHaveAttribute('lang', otherLocale(locale));
+			expect(await quiz.result()).toEqual(PM_ONCE.result);
+		});
+
 	for (const [what, code] of [
 		['cut off', shareCode(TEAM_LEAD.answers).slice(0, -1)],
 		['of a later version', '999.AAAAAAAAAAAAAA'],

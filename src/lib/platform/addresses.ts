@@ -39,12 +39,16 @@ const SHARED = 'share';
  * fragment, which browsers do not send to the host.
  */
 export function shareAddress(locale: Locale, code: string): string {
-	return `${address(locale, 'result')}#${SHARED}=${code}`;
+	return `${address(locale, 'result')}#${SHARED}=${encodeURIComponent(code)}`;
 }
+
+/** Added to links by messengers and mail programs. */
+const AROUND_CODE = /^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu;
 
 /** The share code in the fragment of an address, unchecked. Undefined: there is none. */
 export function sharedCode(hash: string): string | undefined {
-	return new URLSearchParams(hash.replace(/^#/, '')).get(SHARED) ?? undefined;
+	const code = new URLSearchParams(hash.replace(/^#/, '')).get(SHARED);
+	return code?.replaceAll(AROUND_CODE, '');
 }
 
 /** The page of a route, the same in every language. Unknown addresses count as the home page. */

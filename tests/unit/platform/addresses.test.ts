@@ -53,6 +53,25 @@ describe('a share link', () => {
 		);
 	});
 
+	test.each(['%20', '%0A', '%00', '%09%0D%0A', '%E2%80%8B', ' ', '\u200b', '%E3%80%80'])(
+		'is read without white space and control characters around it: %j',
+		(extra) => {
+			expect(sharedCode(`#share=1.AB${extra}`)).toBe('1.AB');
+			expect(sharedCode(`#share=${extra}1.AB`)).toBe('1.AB');
+		}
+	);
+
+	test('is the same in the link to another language, whatever it holds', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (text) => {
+				const code = sharedCode(`#share=${encodeURIComponent(text)}`) ?? '';
+				expect(sharedCode(new URL(shareAddress('en', code), 'https://example.org').hash)).toBe(
+					code
+				);
+			})
+		);
+	});
+
 	test('is distinguished from other fragments', () => {
 		expect(sharedCode('')).toBeUndefined();
 		expect(sharedCode('#')).toBeUndefined();
