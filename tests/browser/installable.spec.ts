@@ -1,7 +1,7 @@
 /** Each language can be installed as an app, under any path, with icons of the declared sizes. */
 import { serveStatic } from '../../scripts/static-site.mjs';
 import { localeFolder } from '$lib/content/locales';
-import { expect, LOCALES, test } from './quiz';
+import { expect, LOCALES, Quiz, test, type Locale } from './quiz';
 
 interface Manifest {
 	name: string;
@@ -53,6 +53,44 @@ for (const locale of LOCALES) {
 		}
 	});
 }
+
+for (const prefix of ['', '/career'])
+	test(`a navigation within the site leaves manifest and icons where they are: under '${prefix}/'`, async ({
+		browser,
+		faults
+	}) => {
+		const site = await serveStatic('build', { prefix });
+		const context = await browser.newContext({ baseURL: new URL(site.url).origin });
+		await faults.watch(context, new URL(site.url).origin);
+		try {
+			const page = await context.newPage();
+			const quiz = new Quiz(page, prefix);
+			const links = () =>
+				page
+					.locator('link[rel="icon"], link[rel="apple-touch-icon"], link[rel="manifest"]')
+					.evaluateAll((all: HTMLLinkElement[]) => all.map(({ href }) => href).sort());
+			const ofLocale = (locale: Locale) =>
+				['apple-touch-icon.png', 'icon-48.png', `${localeFolder(locale)}manifest.webmanifest`]
+					.map((file) => `${site.url}${file}`)
+					.sort();
+
+			await quiz.open('quiz/phase', 'en');
+			await quiz.answer('phase', 'design');
+			await quiz.next();
+			expect(await links()).toEqual(ofLocale('en'));
+			await quiz.follow(page.locator('header .site'));
+			expect(await links()).toEqual(ofLocale('en'));
+			await quiz.follow(page.locator('header nav a').nth(2));
+			expect(await links()).toEqual(ofLocale('en'));
+			await page.locator('header a.language').click();
+			await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+			expect(await links()).toEqual(ofLocale('ja'));
+			for (const link of await links()) expect((await fetch(link)).status, link).toBe(200);
+		} finally {
+			await context.close();
+			await site.close();
+		}
+	});
 
 /** The size of an icon in the notation of a manifest. */
 async function sizeOf(address: string, type: string): Promise<string> {
