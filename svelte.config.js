@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { hashesIn } from './scripts/headers/inline-scripts.mjs';
+import { withFileHashes } from './scripts/file-hashes.mjs';
 import { withHeaders } from './scripts/headers/built-rules.mjs';
 import { PAGE } from './scripts/headers/policy.mjs';
 
@@ -8,7 +9,10 @@ import { PAGE } from './scripts/headers/policy.mjs';
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: withHeaders(adapter({ fallback: '404.html', precompress: true }), 'build'),
+		adapter: withHeaders(
+			withFileHashes(adapter({ fallback: '404.html', precompress: true }), 'build'),
+			'build'
+		),
 		inlineStyleThreshold: 20_000,
 		// Relative by default: the built folder works under any path. Only the page for unknown
 		// addresses needs to know it beforehand (docs/hosting.md).

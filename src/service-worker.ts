@@ -5,12 +5,18 @@
  * no tab of the older version is left, or when the user asks for it. Other tabs may be in the middle
  * of a quiz then: they are not reloaded, and their cache stays until a page starts as the only one.
  */
-import { base, build, files, prerendered, version } from '$service-worker';
+import { base, version } from '$service-worker';
 import { answer } from '$lib/platform/service-worker/answer';
 import { cacheName, cachePrefix } from '$lib/platform/service-worker/cache-name';
 import { STARTED, TAKE_OVER } from '$lib/platform/service-worker/messages';
 import { precache } from '$lib/platform/service-worker/precache';
 import { deleteOthers } from '$lib/platform/service-worker/tidy';
+
+/**
+ * SHA-256 of each file and page, in base64, by its address relative to the root of the site.
+ * `scripts/file-hashes.mjs` writes it into the built worker.
+ */
+declare const fileHashes: Readonly<Record<string, string>>;
 
 // TypeScript takes `self` for a window.
 const worker = self as unknown as ServiceWorkerGlobalScope;
@@ -18,19 +24,10 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const cache = cacheName(base, version);
 const hashed = `${base}/_app/immutable/`;
 const unknown = `${base}/404.html`;
-const known = new Set([...build, ...files, ...prerendered]);
+const files = new Map(Object.entries(fileHashes).map(([file, hash]) => [`${base}/${file}`, hash]));
 
 worker.addEventListener('install', (event) => {
-	event.waitUntil(
-		precache({
-			cache,
-			version,
-			versionFile: `${base}/_app/version.json`,
-			hashed: build,
-			named: [...files, ...prerendered],
-			unknown
-		})
-	);
+	event.waitUntil(precache({ cache, files, unknown }));
 });
 
 worker.addEventListener('activate', (event) => {
@@ -48,7 +45,7 @@ worker.addEventListener('fetch', (event) => {
 	const { method, mode, url } = event.request;
 	const { origin, pathname } = new URL(url);
 	if (method !== 'GET' || origin !== location.origin) return;
-	if (mode === 'navigate' || known.has(pathname) || pathname.startsWith(hashed))
+	if (mode === 'navigate' || files.has(pathname) || pathname.startsWith(hashed))
 		event.respondWith(answer(event.request, { cache, hashed, unknown }));
 });
 

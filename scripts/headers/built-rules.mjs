@@ -3,8 +3,9 @@
  * with the hashes of its own inline scripts. Browsers obey both, so one header for all pages would
  * have to allow every page's script, in a line longer than the 2,000 characters that Cloudflare reads.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addressOf, filesOf } from '../built-files.mjs';
 import { CACHE, FILE, GENERAL, UNFRAMED } from './policy.mjs';
 import { formatRules } from './rules.mjs';
 
@@ -46,9 +47,9 @@ function builtRules(dir, base) {
 			headers: { 'Content-Security-Policy': FILE, 'Cache-Control': CACHE.immutable }
 		},
 		...filesOf(dir)
-			.filter((file) => !/^_app\/immutable\/|\.(br|gz)$/.test(file))
+			.filter((file) => !file.startsWith('_app/immutable/'))
 			.map((file) => ({
-				path: `${base}/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+				path: `${base}/${addressOf(file)}`,
 				headers: {
 					'Content-Security-Policy': file.endsWith('.html')
 						? `${policyIn(readFileSync(join(dir, file), 'utf8'), file)}; ${UNFRAMED}`
@@ -57,18 +58,6 @@ function builtRules(dir, base) {
 				}
 			}))
 	];
-}
-
-/** @param {string} dir */
-function filesOf(dir) {
-	return readdirSync(dir, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) =>
-			join(parentPath, name)
-				.slice(dir.length + 1)
-				.replaceAll(sep, '/')
-		)
-		.sort();
 }
 
 /** @param {string} html @param {string} file */

@@ -1,12 +1,14 @@
 /** A host of a test's own: it serves one version of the site after the other, or nothing at all. */
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { hashesIn } from '../../scripts/headers/inline-scripts.mjs';
+import { writeFileHashes } from '../../scripts/file-hashes.mjs';
 import { writeHeaders } from '../../scripts/headers/built-rules.mjs';
 import { serve, siteIn } from '../../scripts/static-site.mjs';
+import { answerWrongly, LOGIN, type WrongAnswer } from './wrong-answers';
 
 /** Holds the state machine back until released. The page hydrates without it. */
 export async function holdMachine(page: Page): Promise<() => void> {
@@ -33,7 +35,7 @@ export class Host {
 	}
 
 	static async of(dir: string, prefix = ''): Promise<Host> {
-		const folder = { site: siteIn(dir, prefix) };
+		const folder = { dir, site: siteIn(dir, prefix) };
 		const { url, close } = await serve(answering(folder), { prefix });
 		return new Host(url, prefix, folder, close);
 	}
@@ -48,9 +50,24 @@ export class Host {
 		this.#close = NOTHING_TO_CLOSE;
 	}
 
+	/** Answers some requests wrongly, until `recover`. */
+	answerWrongly(way: WrongAnswer, isMeant: (request: IncomingMessage) => boolean): void {
+		this.#folder.wrong = { way, isMeant, count: 0 };
+	}
+
+	/** Since it began to answer wrongly. */
+	get wrongAnswers(): number {
+		return this.#folder.wrong?.count ?? 0;
+	}
+
+	/** Answers rightly again; a request that hangs goes on hanging. */
+	recover(): void {
+		delete this.#folder.wrong;
+	}
+
 	/** Serves another folder at the same address. Responses under way still come from the one before. */
 	async serve(dir: string): Promise<void> {
-		this.#folder.site = siteIn(dir, this.prefix);
+		Object.assign(this.#folder, { dir, site: siteIn(dir, this.prefix) });
 		if (this.#close !== NOTHING_TO_CLOSE) return;
 		const port = Number(new URL(this.url).port);
 		({ close: this.#close } = await serve(answering(this.#folder), { port, prefix: this.prefix }));
@@ -58,13 +75,20 @@ export class Host {
 }
 
 interface Folder {
+	dir: string;
 	site: RequestListener;
+	wrong?: { way: WrongAnswer; isMeant: (request: IncomingMessage) => boolean; count: number };
 }
 
 const answering =
 	(folder: Folder): RequestListener =>
-	(request, response) =>
-		folder.site(request, response);
+	(request, response) => {
+		const { dir, site, wrong } = folder;
+		if (wrong && (request.url === LOGIN || wrong.isMeant(request))) {
+			wrong.count += 1;
+			answerWrongly(wrong.way, join(dir, request.url ?? ''), response);
+		} else site(request, response);
+	};
 const NOTHING_TO_CLOSE = () => Promise.resolve();
 
 const HASHED = /[\w-]{8}\.(?:js|css)\b/g;
@@ -98,6 +122,7 @@ export async function newerVersion(version: string): Promise<string> {
 			await rename(file, join(dirname(file), renamed(basename(file))));
 	}
 	writeHeaders(dir);
+	writeFileHashes(dir);
 	return dir;
 }
 

@@ -79,6 +79,11 @@ export const privacy: PrivacyWords = {
 				test: 'A check is finished with the server switched off, and then a new version is put in place.'
 			},
 			{
+				promise:
+					'Wrong files that a server or a network sends are not kept. The site works again once the server does.',
+				test: 'A server answers in ten wrong ways, at the first visit and with a new version, and then rightly again.'
+			},
+			{
 				promise: 'If the code has a fault, your answers are kept and can be saved as a file.',
 				test: 'Faults are put in on purpose.'
 			},
