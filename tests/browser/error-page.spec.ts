@@ -94,3 +94,19 @@ test('errors in handlers and promises are reported, and the page goes on', async
 	await quiz.next();
 	await expect(page.locator('[data-error]')).toHaveCount(0);
 });
+
+test('a resize that goes on in the next frame is no fault', async ({ page, quiz }) => {
+	await seeded(page);
+	await quiz.open('quiz/lead');
+	const message = await page.evaluate(
+		() =>
+			new Promise<string>((resolve) => {
+				addEventListener('error', (event) => resolve(event.message));
+				new ResizeObserver(() => document.body.append('a longer page')).observe(document.body);
+			})
+	);
+	expect(message).toContain('ResizeObserver');
+	await quiz.answer('lead', 'team');
+	await quiz.isStored();
+	await expect(page.locator('[data-error]')).toHaveCount(0);
+});
