@@ -8,7 +8,7 @@ import { shareCode } from '$lib/storage/share-code';
 import { findings } from './axe';
 import { attemptOf, draftOf, postingOf, seed } from './database';
 import { OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
-import { expect, LOCALES, Quiz, test } from './quiz';
+import { expect, failNextPress, LOCALES, Quiz, test } from './quiz';
 import { cramped } from './reflow';
 
 /** A note without any place to break the line. */
@@ -158,7 +158,8 @@ for (const locale of LOCALES) {
 		await other.answer('phase', 'build');
 		await other.isStored();
 		await page.bringToFront();
-		await page.evaluate(() => void Promise.reject(new Error('fault on purpose')));
+		await failNextPress(page);
+		await quiz.nextButton().click();
 		await expect(page.locator('[data-tab-conflict="changed"] button')).toBeVisible();
 		await expect(page.locator('[data-error="notice"] button').first()).toBeVisible();
 		await look('error notice');

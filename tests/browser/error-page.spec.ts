@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { findings } from './axe';
 import { attemptOf, draftOf, seed, stored } from './database';
 import { TEAM_LEAD } from './people';
-import { expect, LOCALES, test, type Locale, type Quiz } from './quiz';
+import { expect, failNextPress, LOCALES, test, type Locale, type Quiz } from './quiz';
 import { cramped } from './reflow';
 
 const ATTEMPT = attemptOf('attempt', TEAM_LEAD.answers);
@@ -77,6 +77,8 @@ for (const locale of LOCALES) {
 	});
 }
 
+const notice = (page: Page) => page.locator('[data-error="notice"] [role="alert"]').first();
+
 test('errors in handlers and promises are reported, and the page goes on', async ({
 	page,
 	quiz,
@@ -85,10 +87,20 @@ test('errors in handlers and promises are reported, and the page goes on', async
 	faults.allow(FAULT);
 	await seeded(page);
 	await quiz.open('quiz/lead');
+	await quiz.answer('lead', 'none');
+	// In a promise: the page turns to the next question without the address.
 	await page.evaluate(() => {
-		void Promise.reject(new Error('fault on purpose'));
+		history.pushState = () => {
+			Reflect.deleteProperty(history, 'pushState');
+			throw new Error('fault on purpose');
+		};
 	});
-	await expect(page.locator('[data-error="notice"] [role="alert"]').first()).toBeVisible();
+	await quiz.nextButton().click();
+	await expect(notice(page)).toBeVisible();
+	await quiz.open('quiz/lead');
+	await failNextPress(page);
+	await quiz.nextButton().click();
+	await expect(notice(page)).toBeVisible();
 	await quiz.answer('lead', 'team');
 	await quiz.isStored();
 	await quiz.next();
@@ -107,6 +119,63 @@ test('a resize that goes on in the next frame is no fault', async ({ page, quiz 
 	);
 	expect(message).toContain('ResizeObserver');
 	await quiz.answer('lead', 'team');
+	await quiz.isStored();
+	await expect(page.locator('[data-error]')).toHaveCount(0);
+});
+
+/** Scripts that are not the site's, by the address that the browser knows them under. */
+const FOREIGN: readonly (readonly [what: string, address: string])[] = [
+	['of an extension', 'chrome-extension://abcdefghijklmnop/content.js'],
+	['of an extension in Firefox', 'moz-extension://0f1e2d3c/content.js'],
+	['of an extension in Safari', 'webkit-masked-url://hidden/'],
+	['of another site', 'http://elsewhere.example/_app/script.js'],
+	['without an address', '']
+];
+for (const [what, address] of FOREIGN)
+	test(`errors of a script ${what} show no notice`, async ({ page, quiz, faults }) => {
+		faults.allow(/fault on purpose|^uncaught: Object$/);
+		await quiz.open('quiz/phase');
+		await page.evaluate(`
+			setTimeout(() => { throw new Error('fault on purpose: thrown'); });
+			setTimeout(() => { throw 'fault on purpose: a text'; });
+			void Promise.reject(new Error('fault on purpose: rejected'));
+			void Promise.reject({ message: 'fault on purpose: no error' });
+			window.addEventListener('click', () => { throw new Error('fault on purpose: handler'); });
+			//# sourceURL=${address}`);
+		await quiz.answer('phase', 'design');
+		await expect.poll(() => faults.allowed.length).toBeGreaterThanOrEqual(5);
+		await quiz.isStored();
+		await expect(page.locator('[data-error]')).toHaveCount(0);
+		await failNextPress(page);
+		await quiz.nextButton().click();
+		await expect(notice(page)).toBeVisible();
+	});
+
+test('errors of scripts injected into the page show no notice', async ({ page, quiz, faults }) => {
+	faults.allow(/fault on purpose|Script error|^request to another origin: http:\/\/elsewhere/);
+	const fail = (
+		what: string
+	) => `setTimeout(() => { throw new Error('fault on purpose: ${what}'); }, 500);
+		setTimeout(() => Promise.reject(new Error('fault on purpose: ${what} rejected')), 500);`;
+	await page.route('http://elsewhere.example/script.js', (route) =>
+		route.fulfill({ contentType: 'text/javascript', body: fail('cross-origin') })
+	);
+	// An extension may take the policy away.
+	await page.route(quiz.url('quiz/phase'), async (route) => {
+		const response = await route.fetch();
+		const body = (await response.text())
+			.replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
+			.replace(
+				'</body>',
+				`<script>${fail('inline')}</script><script src="http://elsewhere.example/script.js"></script></body>`
+			);
+		await route.fulfill({ contentType: 'text/html', body });
+	});
+	await quiz.open('quiz/phase');
+	await expect
+		.poll(() => faults.allowed.filter((fault) => /inline rejected|cross-origin/.test(fault)).length)
+		.toBeGreaterThanOrEqual(2);
+	await quiz.answer('phase', 'design');
 	await quiz.isStored();
 	await expect(page.locator('[data-error]')).toHaveCount(0);
 });

@@ -276,6 +276,16 @@ export class Quiz {
 	}
 }
 
+/** The next press of a button of a form fails once, within the handler of the site. */
+export const failNextPress = (page: Page) =>
+	page.evaluate(() => {
+		const prototype = HTMLButtonElement.prototype;
+		prototype.getAttribute = () => {
+			Reflect.deleteProperty(prototype, 'getAttribute');
+			throw new Error('fault on purpose');
+		};
+	});
+
 interface Fixtures {
 	faults: Faults;
 	quiz: Quiz;

@@ -3,7 +3,7 @@
  * would send, such as `phase=design&at=1767193200000`, from page to page in the fragment of the
  * address and keeps it in the state of the history entry, which no other site can write.
  */
-import { isOption, isQuestion, QUESTION_IDS, takesSeveral } from '$lib/assessment/questions';
+import { isOption, isQuestion, takesSeveral } from '$lib/assessment/questions';
 import type { Answer, Answers } from '$lib/assessment/answers';
 import type { QuestionnaireEvent } from './machine';
 
@@ -25,8 +25,8 @@ export function earlyAnswers(query: URLSearchParams): QuestionnaireEvent[] {
 		const answer = takesSeveral(question) ? [...new Set(options)] : first;
 		events.push({ type: 'answer.given', question, answer: answer as Answer, sentAt });
 	}
-	for (const question of QUESTION_IDS.filter((id) => query.getAll('skip').includes(id)))
-		events.push({ type: 'question.skipped', question, sentAt });
+	const question = query.get('skip') ?? '';
+	if (isQuestion(question)) events.push({ type: 'question.skipped', question, sentAt });
 	return events;
 }
 

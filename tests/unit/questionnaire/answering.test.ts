@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QUESTION_IDS, QUESTIONS } from '$lib/assessment/questions';
 import { readAnswers } from '$lib/assessment/answers';
-import { isTooMany, merged, withAnswer, withSkipped } from '$lib/questionnaire/answering';
+import { isTooMany, withAnswer, withSkipped } from '$lib/questionnaire/answering';
+import { merged } from '$lib/questionnaire/merged';
 import { NO_CONTENT, type DraftContent } from '$lib/questionnaire/progress';
 import { anyAnswers } from '../assessment/people';
 
