@@ -11,7 +11,7 @@ import { addressOf, filesOf } from './built-files.mjs';
 const WORKER = 'service-worker.js';
 
 /** Read by hosts or browsers alone, or never from a cache. */
-const NOT_CACHED = new Set([WORKER, '_headers', '_app/version.json']);
+const NOT_CACHED = new Set([WORKER, '_headers', '_app/version.json', 'reload.html']);
 
 /** The worker's first line, once it has been written. */
 const LIST = /^const fileHashes = .*\n/;

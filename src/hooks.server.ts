@@ -1,7 +1,8 @@
 import { building } from '$app/environment';
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
-import { localeFolder, LOCALES } from '$lib/content/locales';
+import { localeFolder, LOCALES, type Locale } from '$lib/content/locales';
+import { staticWords } from '$lib/content/static';
 import { words } from '$lib/content/words';
 import { address, localeIn } from '$lib/platform/addresses';
 import { GENERAL } from '../scripts/headers/policy.mjs';
@@ -11,7 +12,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const locale = localeIn(event.params);
 	const { id } = event.route;
 	const noScript = id === null ? await notFound() : '';
-	const linked = building && id !== null ? links(id, locale, rootFrom(event.url)) : '';
+	const notice = stalledNotice(id === null ? LOCALES : [locale], rootFrom(event.url, id));
+	const linked = building && id !== null ? links(id, locale, rootFrom(event.url, id)) : '';
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
@@ -19,13 +21,31 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%referrer%', GENERAL['Referrer-Policy'])
 				.replace('%in-locale%', localeFolder(locale))
 				.replace('%links%', linked)
+				.replace('%description%', staticWords[locale].description)
+				.replaceAll('%no-script%', staticWords[locale].noScript)
+				.replace('%stalled%', notice)
 				.replace('%fallback%', noScript)
 	});
 };
 
-/** The path from a page to the root of the site. */
-const rootFrom = ({ pathname }: URL) =>
-	'../'.repeat(pathname.slice(base.length).split('/').length - 2);
+/** The path from a page to the root of the site. `404.html` is shown at any address. */
+const rootFrom = ({ pathname }: URL, route: string | null) =>
+	route === null
+		? `${base}/`
+		: '../'.repeat(pathname.slice(base.length).split('/').length - 2) || './';
+
+/**
+ * Shown some seconds after the page, unless its scripts have removed it.
+ *
+ * @param root path from the page to the root of the site
+ */
+function stalledNotice(locales: readonly Locale[], root: string): string {
+	const notices = locales.map((locale) => {
+		const { text, reload } = staticWords[locale].stalled;
+		return `<p lang="${locale}">${text} <a href="${root}reload.html" referrerpolicy="origin">${reload}</a></p>`;
+	});
+	return `<div class="notice" id="stalled" role="status">${notices.join('')}</div>`;
+}
 
 /** The content of `404.html` without scripts, which fill it in the language of the address. */
 async function notFound(): Promise<string> {

@@ -26,6 +26,9 @@ const hashed = `${base}/_app/immutable/`;
 const unknown = `${base}/404.html`;
 const files = new Map(Object.entries(fileHashes).map(([file, hash]) => [`${base}/${file}`, hash]));
 
+/** Empties the caches, and must come from the host. */
+const reloading = `${base}/reload.html`;
+
 worker.addEventListener('install', (event) => {
 	event.waitUntil(precache({ cache, files, unknown }));
 });
@@ -44,7 +47,7 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
 	const { method, mode, url } = event.request;
 	const { origin, pathname } = new URL(url);
-	if (method !== 'GET' || origin !== location.origin) return;
+	if (method !== 'GET' || origin !== location.origin || pathname === reloading) return;
 	if (mode === 'navigate' || files.has(pathname) || pathname.startsWith(hashed))
 		event.respondWith(answer(event.request, { cache, hashed, unknown }));
 });

@@ -63,7 +63,7 @@ function builtRules(dir, base) {
 /** @param {string} html @param {string} file */
 function policyIn(html, file) {
 	const [, policy] =
-		/<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html) ?? [];
+		/<meta\s+http-equiv="content-security-policy"\s+content="([^"]*)"/.exec(html) ?? [];
 	if (!policy) throw new Error(`${file} carries no content security policy`);
 	return policy;
 }

@@ -11,8 +11,10 @@ const text = readFileSync('build/_headers', 'utf8');
 const rules = parseRules(text);
 const pathsOf = (isPage: boolean) =>
 	rules.map(({ path }) => path).filter((path) => /\/$|\.html$/.test(path) === isPage);
-const PAGES = pathsOf(true);
-const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
+/** It has neither styles nor other scripts. */
+const RELOAD = '/reload.html';
+const PAGES = pathsOf(true).filter((path) => path !== RELOAD);
+const META = /<meta\s+http-equiv="content-security-policy"\s+content="([^"]*)"/;
 
 /** A policy as its directives. */
 const directives = (policy = '') =>
@@ -43,6 +45,24 @@ test('every page has a whole policy, the same as a header and in its <meta>', as
 		policy.delete('style-src-attr');
 		expect([...policy.values()].join(' '), path).not.toContain('unsafe');
 	}
+});
+
+test('the page that loads the site anew has a policy that allows its own script alone', async ({
+	request
+}) => {
+	const response = await request.get(RELOAD);
+	const sent = response.headers()['content-security-policy'];
+	const html = await response.text();
+	expect(sent).toBe(`${META.exec(html)?.[1]}; frame-ancestors 'none'`);
+	const policy = directives(sent);
+	expect(policy.get('default-src')).toBe("'none'");
+	expect(policy.get('script-src')).toBe(
+		hashesIn(html)
+			.map((hash) => `'${hash}'`)
+			.join(' ')
+	);
+	expect(policy.get('require-trusted-types-for')).toBe("'script'");
+	expect([...policy.values()].join(' ')).not.toContain('unsafe');
 });
 
 test('every other file, and so every worker, has a policy as strict', async ({ page, request }) => {

@@ -1,6 +1,6 @@
 /** A host of a test's own: it serves one version of the site after the other, or nothing at all. */
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -52,16 +52,18 @@ export class Host {
 
 	/** Answers some requests wrongly, until `recover`. */
 	answerWrongly(way: WrongAnswer, isMeant: (request: IncomingMessage) => boolean): void {
-		this.#folder.wrong = { way, isMeant, count: 0 };
+		this.#folder.wrong = { way, isMeant, answers: [] };
 	}
 
 	/** Since it began to answer wrongly. */
 	get wrongAnswers(): number {
-		return this.#folder.wrong?.count ?? 0;
+		return this.#folder.wrong?.answers.length ?? 0;
 	}
 
-	/** Answers rightly again; a request that hangs goes on hanging. */
+	/** Answers rightly again, as a host that was started anew: connections without an answer end. */
 	recover(): void {
+		for (const answer of this.#folder.wrong?.answers ?? [])
+			if (!answer.writableEnded) answer.destroy();
 		delete this.#folder.wrong;
 	}
 
@@ -77,7 +79,11 @@ export class Host {
 interface Folder {
 	dir: string;
 	site: RequestListener;
-	wrong?: { way: WrongAnswer; isMeant: (request: IncomingMessage) => boolean; count: number };
+	wrong?: {
+		way: WrongAnswer;
+		isMeant: (request: IncomingMessage) => boolean;
+		answers: ServerResponse[];
+	};
 }
 
 const answering =
@@ -85,7 +91,7 @@ const answering =
 	(request, response) => {
 		const { dir, site, wrong } = folder;
 		if (wrong && (request.url === LOGIN || wrong.isMeant(request))) {
-			wrong.count += 1;
+			wrong.answers.push(response);
 			answerWrongly(wrong.way, join(dir, request.url ?? ''), response);
 		} else site(request, response);
 	};

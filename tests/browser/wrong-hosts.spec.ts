@@ -1,11 +1,18 @@
 /** Hosts that answer wrongly: whatever they send, the site works once they are well again. */
 import type { IncomingMessage } from 'node:http';
 import type { Page } from '@playwright/test';
+import { attemptOf, seed, stored } from './database';
 import type { Host } from './host';
 import { cached, isReady, isWaiting, look, test } from './hosted';
 import { TEAM_LEAD } from './people';
-import { expect } from './quiz';
+import { expect, LOCALES } from './quiz';
 import { WRONG_ANSWERS } from './wrong-answers';
+
+const ATTEMPT = attemptOf('attempt', TEAM_LEAD.answers);
+
+/** Console messages of the browser for scripts that are none. */
+const NO_SCRIPT =
+	/Failed to (load|fetch)|MIME type|SyntaxError|Unexpected token|Invalid or unexpected|not a function|status of (404|500)|ERR_EMPTY_RESPONSE/;
 
 const versionOf = (page: Page) => page.locator('html').getAttribute('data-version');
 
@@ -127,12 +134,166 @@ test('a host that goes back to an older version, and fails half way, leaves the 
 	expect(Object.keys(await cached(page))).toHaveLength(2);
 });
 
-test('a host that does not answer keeps the page from nothing', async ({ quiz, host }) => {
+test('a worker that waits for an answer keeps the page from nothing', async ({ quiz, host }) => {
 	const { page } = quiz;
 	host.answerWrongly('no answer', isDownload);
 	await quiz.open('quiz/phase');
 	await expect.poll(() => host.wrongAnswers).toBeGreaterThan(0);
-	host.recover();
 	await page.reload();
 	await quiz.isAlive();
+	host.recover();
+	await isSettled(page);
+	await page.reload();
+	await isReady(page);
+});
+
+const isScript = ({ url = '' }: IncomingMessage) =>
+	url.includes('/immutable/') && url.endsWith('.js');
+const stalled = (page: Page) => page.locator('#stalled');
+
+/** Goes on to a time in milliseconds after the page was shown. */
+const passTime = (page: Page, time: number) =>
+	page.evaluate((time) => {
+		for (const animation of document.getAnimations()) animation.currentTime = time;
+	}, time);
+
+/** Opens a page whose scripts do not come, and presses what it offers once the host is well. */
+async function loadAnew(page: Page, host: Host): Promise<void> {
+	await passTime(page, 13_000);
+	await expect(stalled(page)).toBeVisible();
+	host.recover();
+	await stalled(page).getByRole('link').click();
+}
+
+for (const way of WRONG_ANSWERS)
+	test(`a page that gets ${way} in place of its scripts offers to load the site anew`, async ({
+		quiz,
+		host,
+		visitor,
+		faults
+	}) => {
+		faults.allow(NO_SCRIPT);
+		const blank = await visitor.newPage();
+		await seed(blank, { attempts: [ATTEMPT] });
+		const { page } = quiz;
+		host.answerWrongly(way, isScript);
+		await page.goto(quiz.url('history'), { waitUntil: 'commit' });
+		await stalled(page).waitFor({ state: 'attached' });
+		await passTime(page, 11_000);
+		await expect(stalled(page)).toBeHidden();
+		await loadAnew(page, host);
+		await expect(page.locator('[data-attempt]')).toHaveCount(1);
+		await expect(page).toHaveURL(quiz.url('history'));
+		await expect(stalled(page)).toHaveCount(0);
+		expect((await stored(blank)).attempts).toEqual([ATTEMPT]);
+	});
+
+test('a page whose scripts are gone from the host is loaded anew in the newer version', async ({
+	quiz,
+	host,
+	newer,
+	faults
+}) => {
+	faults.allow(NO_SCRIPT);
+	const { page } = quiz;
+	host.answerWrongly('not found', isScript);
+	await page.goto(`${quiz.url('result')}?attempt=none`);
+	await host.serve(newer);
+	await loadAnew(page, host);
+	await expect(page.locator('html[data-version="2"]')).toBeAttached();
+	await expect(stalled(page)).toHaveCount(0);
+	await expect(page).toHaveURL(`${quiz.url('result')}?attempt=none`);
+});
+
+// Browsers under test keep no such pages: the event is all that they can be given.
+test('a page restored from the back/forward cache by then loads again, once', async ({ quiz }) => {
+	const { page } = quiz;
+	await quiz.open('quiz/phase');
+	let loads = 0;
+	page.on('load', () => (loads += 1));
+	const restore = () =>
+		page.evaluate(() => {
+			dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+		});
+	await page.evaluate(() => (window.name = 'reload'));
+	await Promise.all([page.waitForEvent('load'), restore()]);
+	await quiz.isAlive();
+	await restore();
+	await quiz.isAlive();
+	expect(loads).toBe(1);
+});
+
+test('an answer given on a page without scripts is still there after it was loaded anew', async ({
+	quiz,
+	host,
+	faults
+}) => {
+	faults.allow(NO_SCRIPT);
+	const { page } = quiz;
+	host.answerWrongly('a page', isScript);
+	await page.goto(quiz.url('quiz/phase'));
+	await quiz.answer('phase', 'design');
+	await quiz.nextButton().click();
+	await quiz.isAt('lead');
+	await loadAnew(page, host);
+	await quiz.isAlive();
+	await quiz.isStored();
+	expect((await stored(page)).drafts).toMatchObject([{ answers: { phase: 'design' } }]);
+});
+
+test('a cache of wrong files is emptied, and no record', async ({ quiz, host, faults }) => {
+	faults.allow(NO_SCRIPT);
+	const { page } = quiz;
+	await quiz.open('quiz/phase');
+	await isReady(page);
+	await quiz.answer('phase', 'design');
+	await quiz.isStored();
+	const records = await stored(page);
+	// As versions did that did not check what they kept.
+	await page.evaluate(async () => {
+		const [name = ''] = await caches.keys();
+		const cache = await caches.open(name);
+		for (const { url } of await cache.keys())
+			if (url.endsWith('.js'))
+				await cache.put(url, new Response('<p>', { headers: { 'content-type': 'text/html' } }));
+	});
+	await page.reload();
+	await loadAnew(page, host);
+	await quiz.isAlive();
+	expect(await stored(page)).toEqual(records);
+	await isReady(page);
+});
+
+test('another site cannot empty the caches: without the link of a page the user is asked', async ({
+	quiz
+}) => {
+	const { page } = quiz;
+	await page.goto('/');
+	await isReady(page);
+	const before = await cached(page);
+	await page.goto('/reload.html');
+	const ask = page.locator('#ask button').first();
+	await expect(ask).toBeVisible();
+	expect(await cached(page)).toEqual(before);
+	await ask.click();
+	await expect(page).toHaveURL('/');
+	await isReady(page);
+});
+
+test('the page of unknown addresses offers it in every language', async ({
+	quiz,
+	host,
+	faults
+}) => {
+	faults.allow(NO_SCRIPT);
+	faults.allow(/Not found: \//);
+	const { page } = quiz;
+	host.answerWrongly('not found', isScript);
+	await page.goto('/nonsense/else/');
+	await passTime(page, 13_000);
+	await expect(stalled(page).getByRole('link')).toHaveCount(LOCALES.length);
+	host.recover();
+	await stalled(page).getByRole('link').last().click();
+	await expect(page.locator('main h1')).toBeVisible();
+	await expect(page).toHaveURL('/nonsense/else/');
 });

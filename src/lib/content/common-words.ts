@@ -10,7 +10,6 @@ interface RoleNames {
 /** On every page. */
 export interface CommonWords {
 	readonly siteName: string;
-	readonly description: string;
 	readonly skipToContent: string;
 	readonly nav: {
 		readonly label: string;
@@ -46,6 +45,5 @@ export interface CommonWords {
 		readonly export: string;
 		readonly exportFailed: string;
 	};
-	readonly noScript: string;
 	readonly newVersion: { readonly text: string; readonly use: string };
 }

@@ -8,7 +8,7 @@ import {
 	type Locale
 } from '$lib/content/locales';
 import { byLocale } from './by-locale';
-import { linesOutside } from './outside';
+import { linesOutside, LONE_PAGES } from './outside';
 import { allTexts, isSay, type Say } from './texts';
 
 const textsByLocale = await byLocale(allTexts);
@@ -109,8 +109,8 @@ describe.each(LOCALES)('%s has', (locale) => {
 		expect(manifest).toMatchObject({ lang: locale, name: siteName });
 	});
 
-	test('texts on the error page of Kit', () => {
-		const lines = linesOutside(locale).filter(({ at }) => at === 'src/error.html');
+	test.each(LONE_PAGES)('texts in %s', (page) => {
+		const lines = linesOutside(locale).filter(({ at }) => at === page);
 		expect(lines.length).toBeGreaterThan(1);
 	});
 });

@@ -3,16 +3,18 @@ import { readFileSync } from 'node:fs';
 import { localeFolder, type Locale } from '$lib/content/locales';
 import type { Line } from './texts';
 
+/** Pages that hold all languages, and work without any other file. */
+export const LONE_PAGES = ['src/error.html', 'static/reload.html'];
+
 export function linesOutside(locale: Locale): Line[] {
-	return [...errorPage(locale), ...manifest(locale)];
+	return [...LONE_PAGES.flatMap((path) => lonePage(path, locale)), ...manifest(locale)];
 }
 
-/** `error.html` holds all languages; an element without `lang` is of the page's. */
-function errorPage(locale: Locale): Line[] {
-	const path = 'src/error.html';
+/** An element without `lang` is of the page's. */
+function lonePage(path: string, locale: Locale): Line[] {
 	const html = readFileSync(path, 'utf8');
 	const [, pageLocale] = /<html lang="(\w+)"/.exec(html) ?? [];
-	return [...html.matchAll(/<\w+(?: lang="(\w+)")?>([^<>\n]+)</g)].flatMap(
+	return [...html.matchAll(/<\w+(?: href="[^"]*")?(?: lang="(\w+)")?>([^<>\n]+)</g)].flatMap(
 		([, own = pageLocale, line = '']) => (own === locale ? [{ at: path, line }] : [])
 	);
 }

@@ -1,5 +1,6 @@
 /** All texts of one language as a list, with their keys. */
 import type { Locale } from '$lib/content/locales';
+import { staticWords } from '$lib/content/static';
 import { words } from '$lib/content/words';
 import { entries } from '$lib/typed-object';
 
@@ -16,7 +17,7 @@ export async function allTexts(locale: Locale): Promise<Text[]> {
 	const pages = await Promise.all(
 		entries(words[locale]).map(async ([page, load]) => texts(page, await load()))
 	);
-	return pages.flat();
+	return [...pages.flat(), ...texts('static', staticWords[locale])];
 }
 
 function texts(at: string, thing: unknown): Text[] {

@@ -3,8 +3,6 @@ import { glossary } from './glossary';
 
 export const common: CommonWords = {
 	siteName: 'PM / PMO Career Check',
-	description:
-		'A self-assessment for infrastructure engineers in Japan that finds your next role from your experience and interests. It recommends support PMO, PM or true PMO. No sign-up is needed, and your answers do not leave your device.',
 	skipToContent: 'Skip to content',
 	nav: {
 		label: 'Main pages',
@@ -46,8 +44,6 @@ export const common: CommonWords = {
 		exportFailed:
 			'The file could not be made. Please reload, and try again on the page “Your data”.'
 	},
-	noScript:
-		'JavaScript is not running, so the result of the check cannot be computed. You can still read the questions and the descriptions of the roles.',
 	newVersion: {
 		text: 'A new version is available. Your stored answers stay.',
 		use: 'Use the new version'

@@ -80,7 +80,7 @@ export const privacy: PrivacyWords = {
 			},
 			{
 				promise:
-					'Wrong files that a server or a network sends are not kept. The site works again once the server does.',
+					'Wrong files that a server or a network sends are not kept. Once the server is well again, one reload makes the site work, and your answers are still there.',
 				test: 'A server answers in ten wrong ways, at the first visit and with a new version, and then rightly again.'
 			},
 			{

@@ -3,8 +3,6 @@ import { glossary } from './glossary';
 
 export const common: CommonWords = {
 	siteName: 'PM・PMOキャリア診断',
-	description:
-		'インフラエンジニアの経験と希望から、次に目指す役割を示す自己診断です。サポート型PMO・PM・本来のPMOから1つを薦めます。登録は不要で、回答は端末の外に出ません。',
 	skipToContent: '本文へ移動',
 	nav: {
 		label: '主なページ',
@@ -44,8 +42,6 @@ export const common: CommonWords = {
 		exportFailed:
 			'ファイルを作れませんでした。ページを再読み込みして、「データの扱い」のページで試してください。'
 	},
-	noScript:
-		'JavaScriptが動いていないため、診断の結果を計算できません。質問と役割の説明は、このまま読めます。',
 	newVersion: {
 		text: '新しい版があります。保存された回答は残ります。',
 		use: '新しい版を使う'
