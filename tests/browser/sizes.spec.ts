@@ -76,7 +76,7 @@ for (const locale of LOCALES)
 		// It opens every page.
 		test.slow();
 		// Later parts are missing here.
-		faults.allow(/Failed to (load resource|fetch dynamically imported module)/);
+		faults.allow(/Failed to (load resource|fetch dynamically imported module)|could not be loaded/);
 		let linked = '';
 		await page.route(/\.js$/, (route) =>
 			linked.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort()
