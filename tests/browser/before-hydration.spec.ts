@@ -169,7 +169,7 @@ test('where the machine cannot be fetched the question is a form all the same, a
 	quiz,
 	faults
 }) => {
-	faults.allow(/ERR_FAILED|dynamically imported|could not be loaded/);
+	faults.allow(/ERR_FAILED|dynamically imported/);
 	const machine = `**/${await chunkWith('no storage given')}`;
 	await page.route(machine, (route) => route.abort());
 	await page.goto(quiz.url('quiz/week'));

@@ -1,4 +1,5 @@
 /** The outcome of an import in sentences. */
+import { isolated } from '$lib/bidi';
 import type { ImportSummary } from '$lib/storage/merge-import';
 import type { ImportError } from '$lib/storage/read-import';
 import type { HistoryWords } from '$lib/content/history-words';
@@ -43,7 +44,9 @@ function damagedLines(
 	const more = issues.length - ISSUES_SHOWN;
 	return [
 		words.damaged(issues.length),
-		...issues.slice(0, ISSUES_SHOWN).map(({ code, at }) => words.issue(at, words.issues[code])),
+		...issues
+			.slice(0, ISSUES_SHOWN)
+			.map(({ code, at }) => words.issue(isolated(at), words.issues[code])),
 		...(more > 0 ? [words.moreIssues(more)] : [])
 	];
 }

@@ -8,14 +8,12 @@ import type { Answer, Answers } from '$lib/assessment/answers';
 import type { QuestionnaireEvent } from './machine';
 
 /** The queries of the forms sent before hydration, in their order. */
-export function sentQueries(historyState: unknown): string[] {
-	if (typeof historyState !== 'object' || !historyState || !('sent' in historyState)) return [];
-	return [historyState.sent].flat().filter((query) => typeof query === 'string');
-}
+export const sentQueries = (historyState: { readonly sent?: readonly string[] } | null) =>
+	historyState?.sent ?? [];
 
 export function earlyAnswers(query: URLSearchParams): QuestionnaireEvent[] {
 	const events: QuestionnaireEvent[] = [];
-	const sentAt = query.has('at') ? Number(query.get('at')) : undefined;
+	const sentAt = Number(query.get('at')) || undefined;
 	for (const question of new Set(query.keys())) {
 		if (!isQuestion(question)) continue;
 		const options = query.getAll(question).filter((option) => isOption(question, option));

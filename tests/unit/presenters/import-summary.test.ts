@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '$lib/content/words';
+import { isolated } from '$lib/bidi';
 import { importErrorLines, importSummaryLines } from '$lib/presenters/import-summary';
 
 const { importExport } = await words.ja.history();
@@ -69,7 +70,9 @@ describe('a file that is refused', () => {
 		const lines = importErrorLines({ code: 'damaged', issues }, importExport);
 		expect(lines).toEqual([
 			importExport.damaged(8),
-			...issues.slice(0, 5).map(({ at }) => importExport.issue(at, importExport.issues.wrong)),
+			...issues
+				.slice(0, 5)
+				.map(({ at }) => importExport.issue(isolated(at), importExport.issues.wrong)),
 			importExport.moreIssues(3)
 		]);
 		expect(

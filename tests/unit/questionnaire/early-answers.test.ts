@@ -87,20 +87,13 @@ test('a query without answers has none', () => {
 	expect(take('attempt=abc')).toEqual([]);
 });
 
-describe('the state of a history entry', () => {
-	test('holds the queries in the order in which they were sent', () => {
-		expect(sentQueries({ sent: ['phase=design', 'skip=lead'], other: 1 })).toEqual([
-			'phase=design',
-			'skip=lead'
-		]);
-	});
-
-	test.each([null, undefined, 'sent', { sent: null }, { sent: [1, {}] }, {}])(
-		'holds none where it is %j',
-		(state) => {
-			expect(sentQueries(state)).toEqual([]);
-		}
-	);
+test('the state of a history entry holds the queries in the order in which they were sent', () => {
+	expect(sentQueries({ sent: ['phase=design', 'skip=lead'] })).toEqual([
+		'phase=design',
+		'skip=lead'
+	]);
+	expect(sentQueries({})).toEqual([]);
+	expect(sentQueries(null)).toEqual([]);
 });
 
 describe('the query that a form would have sent', () => {
