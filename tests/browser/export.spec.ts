@@ -277,11 +277,29 @@ test('the button prints, on white in dark mode', async ({ page, quiz }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await open(page, quiz, TEAM_LEAD.answers);
 	await part(page, 'print').locator('button').click();
-	expect(await page.evaluate(() => 'printed' in window)).toBe(true);
+	await expect.poll(() => page.evaluate(() => 'printed' in window)).toBe(true);
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	expect(
 		await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
 	).toBe('rgb(255, 255, 255)');
+});
+
+test('the button prints every chapter, and leaves the page as it was', async ({ page, quiz }) => {
+	await open(page, quiz, TEAM_LEAD.answers);
+	const chapters = page.locator('details[data-chapter]');
+	await page.evaluate(() => {
+		addEventListener('afterprint', () => {
+			const printed = document.querySelectorAll('details[data-chapter] > [data-contents]').length;
+			document.body.dataset.printed = String(printed);
+		});
+	});
+	await part(page, 'print').locator('button').click();
+	await expect(page.locator('body')).toHaveAttribute(
+		'data-printed',
+		String(await chapters.count())
+	);
+	await expect(page.locator('main[data-role] h1')).toBeVisible();
+	await expect(page.locator('details[data-chapter][open]')).toHaveCount(1);
 });
 
 test('another page prints normally after a result', async ({ page, quiz }) => {

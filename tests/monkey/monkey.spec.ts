@@ -22,8 +22,6 @@ const BETWEEN_CHECKS = 12;
 const PATIENCE = 15_000;
 /** The last actions that a failure names. */
 const TOLD = 40;
-/** Of a page that renders while it is being left: nobody sees it any more. */
-const LEFT = /callback is no longer runnable/;
 /** Messages of the browser while there is no network. */
 const OFFLINE = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/;
 
@@ -43,6 +41,7 @@ test('a user at random finds no fault, is never stuck, and loses nothing', async
 		}
 	} catch (error) {
 		console.log(monkey.log.slice(-TOLD).join('\n'));
+		for (const each of await monkey.shown()) console.log(each);
 		throw error;
 	}
 });
@@ -64,7 +63,6 @@ class Monkey {
 	}
 
 	static async start(context: BrowserContext, faults: Faults, random: Seeded, baseURL: string) {
-		faults.allow(LEFT);
 		const monkey = new Monkey(context, faults, random);
 		// An import is refused, or a file is not there: both are said on the page.
 		context.on('page', (page) => {
@@ -125,6 +123,17 @@ class Monkey {
 			tell('left the page');
 		}
 		await pause(random.chance(70) ? random.whole(0, 40) : random.whole(40, 300));
+	}
+
+	/** The addresses of the tabs, and the beginning of what they show. */
+	shown(): Promise<string[]> {
+		return Promise.all(
+			this.#tabs.map((tab) =>
+				tab.evaluate(
+					() => `${location.href}\n${document.querySelector('main')?.outerHTML.slice(0, 500)}`
+				)
+			)
+		);
 	}
 
 	/** Waits until both tabs are settled and agree with the database. */
