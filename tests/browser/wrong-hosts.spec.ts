@@ -1,11 +1,13 @@
 /** Hosts that answer wrongly: whatever they send, the site works once they are well again. */
 import type { IncomingMessage } from 'node:http';
 import type { Page } from '@playwright/test';
+import { findings } from './axe';
 import { attemptOf, seed, stored } from './database';
 import type { Host } from './host';
 import { cached, isReady, isWaiting, look, test } from './hosted';
 import { TEAM_LEAD } from './people';
 import { expect, LOCALES } from './quiz';
+import { cramped } from './reflow';
 import { WRONG_ANSWERS } from './wrong-answers';
 
 const ATTEMPT = attemptOf('attempt', TEAM_LEAD.answers);
@@ -235,6 +237,8 @@ test('an answer given on a page without scripts is still there after it was load
 	await quiz.answer('phase', 'design');
 	await quiz.nextButton().click();
 	await quiz.isAt('lead');
+	await passTime(page, 13_000);
+	expect([...(await findings(page)), ...(await cramped(page))]).toEqual([]);
 	await loadAnew(page, host);
 	await quiz.isAlive();
 	await quiz.isStored();
@@ -274,6 +278,7 @@ test('another site cannot empty the caches: without the link of a page the user 
 	await page.goto('/reload.html');
 	const ask = page.locator('#ask button').first();
 	await expect(ask).toBeVisible();
+	expect([...(await findings(page)), ...(await cramped(page))]).toEqual([]);
 	expect(await cached(page)).toEqual(before);
 	await ask.click();
 	await expect(page).toHaveURL('/');
@@ -294,6 +299,6 @@ test('the page of unknown addresses offers it in every language', async ({
 	await expect(stalled(page).getByRole('link')).toHaveCount(LOCALES.length);
 	host.recover();
 	await stalled(page).getByRole('link').last().click();
-	await expect(page.locator('main h1')).toBeVisible();
+	await expect(page.locator('#content h1')).toBeVisible();
 	await expect(page).toHaveURL('/nonsense/else/');
 });

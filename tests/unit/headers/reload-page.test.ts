@@ -5,10 +5,15 @@ import { hashesIn } from '../../../scripts/headers/inline-scripts.mjs';
 import { cachePrefix } from '$lib/platform/service-worker/cache-name';
 
 const html = readFileSync('static/reload.html', 'utf8');
+/** The style alone, as a script. */
+const asScript = (page: string) =>
+	page.replace(/<script>[^]*<\/script>/, '').replace(/(<\/?)style>/g, '$1script>');
 
-test('its policy names the hash of its script', () => {
-	const [, policy] = /script-src '([^']*)';/.exec(html) ?? [];
-	expect([policy]).toEqual(hashesIn(html));
+test('its policy names the hashes of its script and its style', () => {
+	for (const [name, source] of Object.entries({ script: html, style: asScript(html) })) {
+		const [, policy] = new RegExp(`${name}-src '([^']*)';`).exec(html) ?? [];
+		expect([policy], name).toEqual(hashesIn(source));
+	}
 });
 
 test('it empties the caches that the service worker fills', () => {
