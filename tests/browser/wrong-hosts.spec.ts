@@ -6,7 +6,7 @@ import { attemptOf, seed, stored } from './database';
 import type { Host } from './host';
 import { cached, isReady, isWaiting, look, test } from './hosted';
 import { TEAM_LEAD } from './people';
-import { expect, LOCALES } from './quiz';
+import { expect, LOCALES, Quiz } from './quiz';
 import { cramped } from './reflow';
 import { WRONG_ANSWERS } from './wrong-answers';
 
@@ -134,6 +134,39 @@ test('a host that goes back to an older version, and fails half way, leaves the 
 	expect(await versionOf(page)).toBe('2');
 	await isWaiting(page);
 	expect(Object.keys(await cached(page))).toHaveLength(2);
+});
+
+test('an empty worker script costs the offline mode only for as long as the host sends it', async ({
+	quiz,
+	host,
+	visitor,
+	faults
+}) => {
+	faults.allow(/ERR_CONNECTION_REFUSED/);
+	await quiz.open('quiz/phase');
+	await isReady(quiz.page);
+	host.answerWrongly('nothing', ({ url = '' }) => url === '/service-worker.js');
+	await look(quiz.page);
+	await isWaiting(quiz.page);
+	await quiz.page.close();
+	const next = new Quiz(await visitor.newPage());
+	await next.open('quiz/phase');
+	await next.answer('phase', 'design');
+	await next.isStored();
+
+	host.recover();
+	await next.page.reload();
+	await next.isAlive();
+	await look(next.page);
+	await isWaiting(next.page);
+	await next.page.close();
+	await host.goDown();
+	const last = new Quiz(await visitor.newPage());
+	// The empty worker may take a moment to stop.
+	await expect(async () => {
+		await last.page.goto('about:blank');
+		await last.open('quiz/phase');
+	}).toPass();
 });
 
 test('a worker that waits for an answer keeps the page from nothing', async ({ quiz, host }) => {
