@@ -69,7 +69,7 @@ test('a draft continues in the tab opened last; the other says so, and continues
 	expect(new Set(answersOf(drafts))).toEqual(
 		new Set([{ phase: 'build' }, { phase: 'design', lead: 'team' }])
 	);
-	await expect(conflict(other.page)).toBeEmpty();
+	await expect(conflict(other.page)).toHaveAttribute('data-tab-conflict', 'apart');
 });
 
 test('a tab with a conflict can load the answers of the other, and continues with them', async ({

@@ -7,6 +7,8 @@ import type { DraftState } from '$lib/questionnaire/questionnaire.svelte';
 import DraftStatus from '$lib/components/notices/DraftStatus.svelte';
 
 const { draft } = await words.ja.quiz();
+const reasons = words.ja.storage;
+const { unsaved } = await reasons();
 
 /** Every state, so that a new one has to say what it shows. */
 const STATES = {
@@ -14,7 +16,7 @@ const STATES = {
 	saved: draft.saved,
 	editingNote: draft.saving,
 	saving: draft.saving,
-	failing: draft.failing.failed,
+	failing: draft.failing,
 	concluding: '',
 	closed: ''
 } satisfies Record<DraftState, string>;
@@ -23,7 +25,15 @@ function show(state: DraftState, hasAnswers = true) {
 	const onretry = vi.fn();
 	const onexport = vi.fn();
 	const error = state === 'failing' ? 'failed' : undefined;
-	const shown = render(DraftStatus, { state, error, hasAnswers, words: draft, onretry, onexport });
+	const shown = render(DraftStatus, {
+		state,
+		error,
+		hasAnswers,
+		words: draft,
+		reasons,
+		onretry,
+		onexport
+	});
 	return { ...shown, onretry, onexport };
 }
 
@@ -35,10 +45,10 @@ describe('the status of the draft', () => {
 		expect(status()).toBe(text);
 	});
 
-	test.each(entries(draft.failing))('names the reason of a failure: %s', async (error, text) => {
+	test.each(entries(unsaved))('names the reason of a failure: %s', async (error, text) => {
 		const { rerender } = show('failing');
 		await rerender({ error });
-		expect(status()).toBe(text);
+		await vi.waitFor(() => expect(status()).toBe(text));
 	});
 
 	test('reports nothing if there are no answers', () => {
@@ -58,7 +68,7 @@ describe('the status of the draft', () => {
 
 	test('offers to retry and to export only after a failure', async () => {
 		const { onretry, onexport, rerender } = show('failing');
-		expect(status()).toBe(draft.failing.failed);
+		expect(status()).toBe(draft.failing);
 		await userEvent.setup().click(screen.getByRole('button', { name: draft.retry }));
 		expect(onretry).toHaveBeenCalledTimes(1);
 		await userEvent.setup().click(screen.getByRole('button', { name: draft.export }));

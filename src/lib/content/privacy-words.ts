@@ -37,6 +37,9 @@ export interface PrivacyWords {
 		readonly wipeYes: string;
 		readonly wipeNo: string;
 		readonly wiped: string;
+		/** Deleted, while another tab keeps the empty database. */
+		readonly emptied: string;
+		readonly wipeFailed: Readonly<Record<'denied' | 'busy', string>>;
 		readonly failed: string;
 	};
 }

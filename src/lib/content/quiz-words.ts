@@ -20,8 +20,7 @@ export interface QuizWords {
 		readonly restoring: string;
 		readonly saved: string;
 		readonly saving: string;
-		/** By the reason: not allowed by the browser, no room left, anything else. */
-		readonly failing: Readonly<Record<'blocked' | 'full' | 'failed', string>>;
+		readonly failing: string;
 		readonly retry: string;
 		/** Exports all records. */
 		readonly export: string;

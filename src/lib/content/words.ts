@@ -15,6 +15,7 @@ import type { QuizWords } from './quiz-words';
 import type { ResultWords } from './result-words';
 import type { ReviewWords } from './review-words';
 import type { RolesWords } from './roles-words';
+import type { StorageWords } from './storage-words';
 
 /** Loaders of the words of each page. */
 export interface Words {
@@ -28,6 +29,7 @@ export interface Words {
 	readonly export: () => Promise<ExportWords>;
 	readonly resume: () => Promise<ResumeWords>;
 	readonly history: () => Promise<HistoryWords>;
+	readonly storage: () => Promise<StorageWords>;
 	readonly roles: () => Promise<RolesWords>;
 	readonly postings: () => Promise<PostingsWords>;
 	readonly method: () => Promise<MethodWords>;

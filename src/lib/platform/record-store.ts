@@ -1,12 +1,12 @@
 /** Provides the user's records to all pages: loaded once, and only in the browser. */
 import { getContext, onMount, setContext } from 'svelte';
-import type { RecordStore, StoreLoader, TabMessage } from '$lib/storage/record-store';
+import type { RecordStore, StoreLoader, StoreNews } from '$lib/storage/record-store';
 import { reloadIfReplaced } from './reload-if-replaced';
 
 const KEY = Symbol('store');
 
 /** The store's code is loaded at its first use, because no page needs it to paint. */
-export function provideStore(): void {
+export function provideStore(onnews: (news: StoreNews) => void): void {
 	let opened: Promise<RecordStore> | undefined;
 	let isFirst = true;
 	const load: StoreLoader = () =>
@@ -15,10 +15,11 @@ export function provideStore(): void {
 			import('$lib/storage/indexed-db'),
 			import('$lib/storage/tabs')
 		])
-			.then(
-				([{ RecordStore }, { openIndexedDb }, { browserTabs }]) =>
-					new RecordStore(() => openIndexedDb(), browserTabs())
-			)
+			.then(([{ RecordStore }, { openIndexedDb }, { browserTabs }]) => {
+				const store = new RecordStore(() => openIndexedDb(), browserTabs());
+				store.listen(onnews);
+				return store;
+			})
 			.catch(async (error: unknown) => {
 				// A later failure must not reload: answers may be in memory alone by then.
 				if (isFirst) {
@@ -35,13 +36,14 @@ export function useStore(): StoreLoader {
 	return getContext<StoreLoader>(KEY);
 }
 
-type Listener = (message: TabMessage) => Promise<void>;
+type Listener = (news: StoreNews) => Promise<void>;
 
 /**
- * Calls back when another tab has changed the records, while the component is mounted. Calls do not
- * overlap, or an older read could finish last; messages that arrive during one become a single call.
+ * Calls back when the records have changed other than by this page, while the component is mounted.
+ * Calls do not overlap, or an older read could finish last; news that arrives during one becomes a
+ * single call.
  */
-export function onTabMessage(load: StoreLoader, listener: Listener): void {
+export function onStoreNews(load: StoreLoader, listener: Listener): void {
 	onMount(() => {
 		let isMounted = true;
 		let stop: (() => void) | undefined;
@@ -49,7 +51,7 @@ export function onTabMessage(load: StoreLoader, listener: Listener): void {
 		void load().then(
 			(store) => {
 				const listen = oneAtATime(listener);
-				if (isMounted) stop = store.listen((message) => void listen(message));
+				if (isMounted) stop = store.listen((news) => void listen(news));
 			},
 			() => undefined
 		);
@@ -61,13 +63,13 @@ export function onTabMessage(load: StoreLoader, listener: Listener): void {
 }
 
 function oneAtATime(listener: Listener): Listener {
-	let pending: TabMessage | undefined;
+	let pending: StoreNews | undefined;
 	let isRunning = false;
-	return async (message) => {
-		pending = pending === 'wiped' ? pending : message;
+	return async (news) => {
+		pending = pending === 'wiped' ? pending : news;
 		if (isRunning) return;
 		isRunning = true;
-		for (let next: TabMessage | undefined = pending; next; next = pending) {
+		for (let next: StoreNews | undefined = pending; next; next = pending) {
 			pending = undefined;
 			await listener(next).catch(() => undefined);
 		}

@@ -1,7 +1,7 @@
 /** Pure steps that the machine's actions are made of: how an answer changes the content of a draft. */
 import { picks, takesSeveral, type OptionId, type QuestionId } from '$lib/assessment/questions';
 import { picked, type Answer, type Answers } from '$lib/assessment/answers';
-import type { DraftContent } from './progress';
+import type { DraftContent } from '$lib/storage/draft-content';
 
 /** Options beyond what the question takes are dropped; those picked earlier stay. */
 export function withAnswer(

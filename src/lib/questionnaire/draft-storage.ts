@@ -1,12 +1,13 @@
 /** The machine's actors over the stored records: they read and write the draft that answers go into. */
 import { fromCallback, fromPromise } from 'xstate';
 import type { Attempt, Draft } from '$lib/storage/records';
-import { newDraft, withNewId } from '$lib/storage/new-draft';
+import type { DraftContent } from '$lib/storage/draft-content';
+import { isEqual } from '$lib/storage/is-equal';
+import { newDraft } from '$lib/storage/new-draft';
 import { requestPersistence } from '$lib/storage/persistence';
 import type { RecordStore, StoreLoader } from '$lib/storage/record-store';
-import { StorageError, type StorageErrorCode } from '$lib/storage/storage-error';
+import type { StorageErrorCode } from '$lib/storage/storage-error';
 import type { QuestionnaireEvent } from './machine';
-import type { DraftContent } from './progress';
 
 /** The draft to go on with: the stored one, else a retake of the newest attempt, else an empty one. */
 export interface RestoredDraft {
@@ -17,6 +18,8 @@ export interface RestoredDraft {
 	readonly earlier: Attempt | undefined;
 	/** The number of stored records that could not be read. */
 	readonly unreadable: number;
+	/** Why the stored draft is unknown. Answers given meanwhile are merged into it once it is known. */
+	readonly unread: StorageErrorCode | undefined;
 }
 
 export interface WriteInput {
@@ -28,7 +31,10 @@ export interface WriteInput {
 
 export interface WriteOutput {
 	readonly draft: Draft;
+	/** As it was sent. */
 	readonly content: DraftContent;
+	/** The content of a stored draft that was unknown until this write, with the one sent merged into it. */
+	readonly merged: DraftContent | undefined;
 	/** Another tab had changed the stored draft: this one goes on under an id of its own. */
 	readonly isForked: boolean;
 	/** Undefined: written. Otherwise the store holds the draft in memory. */
@@ -47,8 +53,11 @@ export function draftActors(load: StoreLoader) {
 	return {
 		restore: fromPromise(async () => restore(await load())),
 		save: fromPromise<WriteOutput, WriteInput>(async ({ input }) => {
-			const store = await load();
-			return write(input, (known, draft) => store.saveDraft(draft, known));
+			const { content, stored } = input;
+			const sent = draftOf(input, new Date());
+			const { record, isApart, error } = await (await load()).saveDraft(sent, stored);
+			const merged = isEqual(contentOf(record), contentOf(sent)) ? undefined : contentOf(record);
+			return { draft: record, content, merged, isForked: isApart, error: error?.code };
 		}),
 		conclude: fromPromise<string, WriteInput>(async ({ input }) => conclude(await load(), input)),
 		check: fromPromise<CheckOutput, Draft | undefined>(async ({ input: known }) => {
@@ -57,7 +66,7 @@ export function draftActors(load: StoreLoader) {
 			return { isStillStored, found: isStillStored ? undefined : await restore(store) };
 		}),
 		discard: fromPromise<unknown, Draft | undefined>(async ({ input: known }) => {
-			if (known) await (await load()).discardDraft(known.id);
+			if (known) await (await load()).discardDraft(known);
 		}),
 		tabs: fromCallback<QuestionnaireEvent>(({ sendBack }) => {
 			let isStopped = false;
@@ -67,7 +76,7 @@ export function draftActors(load: StoreLoader) {
 				(store) => {
 					if (isStopped) return;
 					stop = store.listen((news) => {
-						sendBack({ type: news === 'wiped' ? 'records.wiped' : 'records.changed' });
+						if (news !== 'overtaken') sendBack({ type: `records.${news}` });
 					});
 				},
 				() => undefined
@@ -81,11 +90,18 @@ export function draftActors(load: StoreLoader) {
 }
 
 async function restore(store: RecordStore): Promise<RestoredDraft> {
-	const { draft: stored, attempts, unreadable } = await store.load();
+	const { draft: stored, attempts, unreadable, problem } = await store.load();
 	const [earlier] = attempts;
 	const draft = stored ?? newDraft(new Date(), earlier);
-	const { answers, skipped, notes, plan } = draft;
-	return { draft, stored, content: { answers, skipped, notes, plan }, earlier, unreadable };
+	return {
+		draft,
+		stored,
+		content: contentOf(draft),
+		earlier,
+		unreadable,
+		// Nothing can be stored where the browser allows no storage.
+		unread: problem?.code === 'denied' ? undefined : problem?.code
+	};
 }
 
 /** An unchanged retake is the attempt that it started from. */
@@ -93,13 +109,10 @@ async function conclude(store: RecordStore, input: WriteInput): Promise<string> 
 	const { stored, earlier } = input;
 	if (!stored && earlier && isUnchanged(input)) return earlier.id;
 	const now = new Date();
-	const { draft, error } = await write(
-		input,
-		async (known, draft) => (await store.concludeDraft(draft, now, known)) !== undefined
-	);
+	const { record, error } = await store.concludeDraft(draftOf(input, now), now, stored);
 	// From now on there is something that the user would miss.
 	if (!error && !earlier) void requestPersistence().catch(() => undefined);
-	return draft.id;
+	return record.id;
 }
 
 function isUnchanged({ draft, content }: WriteInput): boolean {
@@ -110,40 +123,18 @@ function isUnchanged({ draft, content }: WriteInput): boolean {
 	);
 }
 
-/**
- * Writes the content into its draft, or into one of its own where another tab has changed that.
- *
- * @param attempt resolves to false, with nothing written, where the stored draft is not the known one
- */
-async function write(
-	{ draft: begun, stored, content }: WriteInput,
-	attempt: (known: Draft | undefined, draft: Draft) => Promise<boolean>
-): Promise<WriteOutput> {
-	const now = new Date();
-	const { answers, skipped, notes, plan } = content;
-	const draft = {
-		...(begun ?? newDraft(now)),
-		answers,
-		skipped: [...skipped],
-		notes,
-		plan,
+function draftOf({ draft, content }: WriteInput, now: Date): Draft {
+	return {
+		...(draft ?? newDraft(now)),
+		...content,
+		skipped: [...content.skipped],
 		updatedAt: now.toISOString()
 	};
-	const first = await errorOf(attempt(stored, draft));
-	if (first !== 'refused') return { draft, content, isForked: false, error: first };
-	const own = withNewId(draft);
-	const second = await errorOf(attempt(undefined, own));
-	return { draft: own, content, isForked: true, error: second === 'refused' ? 'failed' : second };
 }
 
-/** `refused`: nothing was written. A storage error leaves the draft in the store's memory. */
-async function errorOf(
-	attempt: Promise<boolean>
-): Promise<StorageErrorCode | 'refused' | undefined> {
-	try {
-		return (await attempt) ? undefined : 'refused';
-	} catch (error) {
-		if (error instanceof StorageError) return error.code;
-		throw error;
-	}
-}
+const contentOf = ({ answers, skipped, notes, plan }: Draft): DraftContent => ({
+	answers,
+	skipped,
+	notes,
+	plan
+});

@@ -10,10 +10,10 @@ import { withNote, type Answer } from '$lib/assessment/answers';
 import { withDecision, type Decision } from '$lib/storage/plan-decision';
 import type { Attempt, Draft, PlanItemKey } from '$lib/storage/records';
 import type { StorageErrorCode } from '$lib/storage/storage-error';
+import { merged, type DraftContent } from '$lib/storage/draft-content';
 import { isTooMany, withAnswer, withSkipped } from './answering';
 import type { CheckOutput, RestoredDraft, WriteInput, WriteOutput } from './draft-storage';
-import { merged } from './merged';
-import { firstOpen, following, isOpen, next, NO_CONTENT, type DraftContent } from './progress';
+import { firstOpen, following, isOpen, next, NO_CONTENT } from './progress';
 
 /** Shown at the question: no answer, or too many. At the review: no attempt could be made. */
 export type Problem = 'missing' | 'too-many' | 'not-concluded';
@@ -44,6 +44,8 @@ export interface QuestionnaireContext {
 	readonly unreadable: number;
 	/** When the answers sent before hydration were sent. */
 	readonly sentAt: Readonly<Partial<Record<QuestionId, number | undefined>>>;
+	/** The stored draft could not be read yet. */
+	readonly isUnread: boolean;
 	readonly saveError: StorageErrorCode | undefined;
 	readonly conflict: TabConflict | undefined;
 	/** The id of the attempt, once concluded. */
@@ -75,6 +77,7 @@ export type QuestionnaireEvent =
 	| { type: 'conflict.followed' }
 	/** From the `tabs` actor. */
 	| { type: 'records.changed' }
+	| { type: 'records.apart' }
 	| { type: 'records.wiped' };
 
 /** Milliseconds between a failed save and the next try. */
@@ -85,11 +88,13 @@ export const NOTE_SETTLES_AFTER = 400;
 
 const unprovided = () => Promise.reject(new Error('no storage given'));
 
-const restoredOf = ({ draft, stored, content, earlier, unreadable }: RestoredDraft) => ({
+const restoredOf = ({ draft, stored, content, earlier, unreadable, unread }: RestoredDraft) => ({
 	draft,
 	stored,
 	earlier,
 	unreadable,
+	isUnread: unread !== undefined,
+	saveError: unread,
 	restored: content,
 	saved: content
 });
@@ -146,13 +151,16 @@ export const questionnaireMachine = setup({
 		isSaved: ({ context: { content, saved, saveError } }) =>
 			content === saved && saveError === undefined,
 		isUntouched: ({ context: { content, restored } }) => content === restored,
+		isUnread: ({ context }) => context.isUnread,
+		isStillUnread: ({ context }, { found }: CheckOutput) =>
+			context.isUnread && (found?.unread !== undefined || context.content !== context.restored),
 		hasFailed: (_, { error }: WriteOutput) => error !== undefined,
 		isConclusionFailed: ({ context }) => context.problem === 'not-concluded',
 		isConclusionDue: and([stateIn({ interview: 'concluding' }), not('isConclusionFailed')]),
 		isStillStored: (_, { isStillStored }: CheckOutput) => isStillStored,
 		/** A tab without a draft of its own does not take up one that another has begun. */
-		canTakeOver: ({ context: { content, restored, stored } }, { found }: CheckOutput) =>
-			content === restored && (stored !== undefined || found?.stored === undefined),
+		canTakeOver: ({ context: { content, restored, stored, isUnread } }, { found }: CheckOutput) =>
+			content === restored && (isUnread || stored !== undefined || found?.stored === undefined),
 		hasStored: ({ context }) => context.stored !== undefined,
 		isFound: (_, { found }: CheckOutput) => found?.stored !== undefined,
 		isBusy: or([
@@ -237,21 +245,33 @@ export const questionnaireMachine = setup({
 			stored: undefined,
 			earlier: undefined,
 			unreadable: 0,
+			isUnread: false,
 			problem: undefined,
 			conflict: 'wiped'
 		}),
-		noteWrite: assign(({ context }, { draft, content, isForked, error }: WriteOutput) => ({
-			draft,
+		noteWrite: assign(({ context }, written: WriteOutput) => ({
+			draft: written.draft,
 			// In memory, where it could not be written: the store reads it as if it had been.
-			stored: draft,
-			saved: content,
-			saveError: error,
-			conflict: isForked ? ('apart' as const) : context.conflict
+			stored: written.draft,
+			saved: written.merged ?? written.content,
+			saveError: written.error,
+			isUnread: context.isUnread && written.error !== undefined,
+			conflict: written.isForked ? ('apart' as const) : context.conflict,
+			...(written.merged && {
+				content:
+					context.content === written.content
+						? written.merged
+						: merged(written.merged, context.content)
+			})
 		})),
 		/** Not refused by the storage, but broken on the way there. */
 		noteFailure: assign(({ context }) => ({
 			saveError: 'failed' as const,
 			saved: context.content
+		})),
+		/** The two tabs have a record each; this one may have nothing to tell apart. */
+		noteApart: assign(({ context }) => ({
+			conflict: context.stored ? ('apart' as const) : context.conflict
 		})),
 		setConflict: assign((_, { conflict }: { conflict: TabConflict }) => ({ conflict })),
 		setAttempt: assign((_, { attempt }: { attempt: string }) => ({ attempt }))
@@ -269,6 +289,7 @@ export const questionnaireMachine = setup({
 		earlier: undefined,
 		unreadable: 0,
 		sentAt: {},
+		isUnread: false,
 		saveError: undefined,
 		conflict: undefined,
 		attempt: undefined
@@ -397,7 +418,12 @@ export const questionnaireMachine = setup({
 			initial: 'waiting',
 			states: {
 				/** A save before the stored draft is read would overwrite it. */
-				waiting: { always: { guard: not(stateIn({ interview: 'restoring' })), target: 'saved' } },
+				waiting: {
+					always: [
+						{ guard: 'isUnread', target: 'failing' },
+						{ guard: not(stateIn({ interview: 'restoring' })), target: 'saved' }
+					]
+				},
 				saved: {
 					always: [
 						{ guard: 'isConclusionDue', target: 'concluding' },
@@ -439,14 +465,14 @@ export const questionnaireMachine = setup({
 					}
 				},
 				failing: {
-					after: { retry: 'saving' },
+					after: { retry: { guard: not('isUntouched'), target: 'saving' } },
 					always: [
 						{ guard: 'isConclusionDue', target: 'concluding' },
-						{ guard: 'isUntouched', target: 'saved' },
+						{ guard: and(['isUntouched', not('isUnread')]), target: 'saved' },
 						{ guard: 'isMoreThanNoteChanged', target: 'saving' },
 						{ guard: 'isChanged', target: 'editingNote' }
 					],
-					on: { 'save.retried': 'saving' }
+					on: { 'save.retried': { guard: not('isUntouched'), target: 'saving' } }
 				},
 				concluding: {
 					invoke: {
@@ -483,17 +509,20 @@ export const questionnaireMachine = setup({
 				idle: {
 					on: {
 						'records.changed': 'changed',
+						'records.apart': { target: 'changed', actions: 'noteApart' },
 						'records.wiped': 'wiped',
-						'conflict.followed': 'following'
+						'conflict.followed': 'following',
+						'save.retried': { guard: 'isUnread', target: 'changed' }
 					}
 				},
 				changed: {
 					always: { guard: not('isBusy'), target: 'checking' },
-					on: { 'records.wiped': 'wiped' }
+					on: { 'records.apart': { actions: 'noteApart' }, 'records.wiped': 'wiped' }
 				},
 				checking: {
 					on: {
 						'records.changed': { target: 'checking', reenter: true },
+						'records.apart': { target: 'checking', reenter: true, actions: 'noteApart' },
 						'records.wiped': 'wiped'
 					},
 					invoke: {
@@ -504,6 +533,11 @@ export const questionnaireMachine = setup({
 							{ guard: 'isBusy', target: 'changed' },
 							{
 								guard: { type: 'isStillStored', params: ({ event }) => event.output },
+								target: 'idle'
+							},
+							// The next save merges what was answered meanwhile.
+							{
+								guard: { type: 'isStillUnread', params: ({ event }) => event.output },
 								target: 'idle'
 							},
 							{

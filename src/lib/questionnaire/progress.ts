@@ -1,20 +1,9 @@
 /** Derives position and progress from the answers: neither is stored. */
 import { isExperience, QUESTION_IDS, type QuestionId } from '$lib/assessment/questions';
-import { isAnswered, path, type Answers, type Notes } from '$lib/assessment/answers';
-import type { PlannedItem } from '$lib/storage/records';
+import { isAnswered, path, type Answers } from '$lib/assessment/answers';
+import type { DraftContent } from '$lib/storage/draft-content';
 
-export interface Progress {
-	readonly answers: Answers;
-	/** Skipped on purpose: without an answer, and yet passed. */
-	readonly skipped: readonly QuestionId[];
-}
-
-/** The user's part of a draft. Notes and the plan decide nothing. */
-export interface DraftContent extends Progress {
-	readonly notes: Notes;
-	/** With the decisions on the plan of the attempt before. */
-	readonly plan: readonly PlannedItem[];
-}
+export type Progress = Pick<DraftContent, 'answers' | 'skipped'>;
 
 export const NO_CONTENT: DraftContent = { answers: {}, skipped: [], notes: {}, plan: [] };
 

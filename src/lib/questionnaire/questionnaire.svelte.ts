@@ -7,11 +7,12 @@ import { createSubscriber } from 'svelte/reactivity';
 import type { QuestionId } from '$lib/assessment/questions';
 import { withNote, type Answers, type Notes } from '$lib/assessment/answers';
 import type { Attempt, PlannedItem } from '$lib/storage/records';
+import type { DraftContent } from '$lib/storage/draft-content';
 import type { StorageErrorCode } from '$lib/storage/storage-error';
 import type { QuestionnaireActor, QuestionnaireSnapshot } from './actor';
 import { withAnswer, withSkipped } from './answering';
 import type { Problem, QuestionnaireEvent, TabConflict } from './machine';
-import { next, NO_CONTENT, type DraftContent } from './progress';
+import { next, NO_CONTENT } from './progress';
 
 /** A question, the review, or the attempt that it was concluded as. */
 export type Place = QuestionId | 'review' | { readonly attempt: string };

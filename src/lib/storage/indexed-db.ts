@@ -1,14 +1,8 @@
 /** The records in IndexedDB. They never leave the device. */
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { fromKeys } from '$lib/typed-object';
-import {
-	NO_ROWS,
-	STORE_NAMES,
-	type Backend,
-	type Change,
-	type Row,
-	type StoreName
-} from './backend';
+import { NO_ROWS, STORE_NAMES, type Backend, type Row, type StoreName, type Swap } from './backend';
+import { isEqual } from './is-equal';
 import { nameOf, StorageError } from './storage-error';
 
 interface Database extends DBSchema {
@@ -17,15 +11,18 @@ interface Database extends DBSchema {
 	postings: { key: string; value: Row };
 }
 type Connection = IDBPDatabase<Database>;
+type Transaction<M extends IDBTransactionMode> = IDBPTransaction<Database, StoreName[], M>;
 
 /** One more for each change of the stores. Version 1 had drafts and attempts. */
 const VERSION = 2;
 
 /**
- * In milliseconds. An upgrade waits for a suspended tab of the version before; the quiz goes on in
- * memory after this time, and the opening goes on in the background.
+ * In milliseconds. An opening waits for a suspended tab of the version before, a transaction for one
+ * that was suspended in the middle of a write. After this time the quiz goes on in memory.
  */
 const OPEN_TIMEOUT = 2000;
+const TRANSACTION_TIMEOUT = 5000;
+const DELETE_TIMEOUT = 3000;
 
 /** Opens the database where it exists; the first write creates it. Rejects with a `StorageError`. */
 export async function openIndexedDb(name = 'pm-pmo-career-quiz'): Promise<Backend> {
@@ -35,7 +32,19 @@ export async function openIndexedDb(name = 'pm-pmo-career-quiz'): Promise<Backen
 	const connect = () => {
 		connection ??= open(name, disconnect);
 		connection.catch(disconnect);
-		return withTimeout(connection);
+		return within(OPEN_TIMEOUT, connection);
+	};
+	const begin = async <M extends 'readonly' | 'readwrite'>(stores: StoreName[], mode: M) => {
+		// Strict: an answer shown as stored must survive a crash of the browser or the machine.
+		const options = mode === 'readwrite' ? { durability: 'strict' as const } : {};
+		try {
+			return (await connect()).transaction(stores, mode, options);
+		} catch (error) {
+			// Safari loses connections without saying so.
+			if (nameOf(error) !== 'InvalidStateError') throw error;
+			disconnect();
+			return (await connect()).transaction(stores, mode, options);
+		}
 	};
 	if (await databaseExists(name))
 		await connect().catch((error: unknown) => {
@@ -44,20 +53,40 @@ export async function openIndexedDb(name = 'pm-pmo-career-quiz'): Promise<Backen
 		});
 	return {
 		async readAll<S extends StoreName>(stores: readonly S[]) {
-			if (!connection && !(await databaseExists(name))) return NO_ROWS;
-			const names: readonly StoreName[] = stores;
-			const transaction = (await connect()).transaction(names);
-			const rows = await Promise.all(names.map((name) => transaction.objectStore(name).getAll()));
+			if (stores.length === 0 || (!connection && !(await databaseExists(name)))) return NO_ROWS;
+			const transaction = await begin([...stores], 'readonly');
+			const rows = await settled(
+				transaction,
+				stores.map((store) => transaction.objectStore(store).getAll())
+			);
 			return fromKeys(stores, (_, index) => rows[index] ?? []);
 		},
-		async write(changes) {
-			const isDeletion = changes.every((change) => 'delete' in change);
-			if (isDeletion && !connection && !(await databaseExists(name))) return;
-			await writeChanges(await connect(), changes);
+		async swap(swaps) {
+			const isDeletion = swaps.every(({ to }) => to === undefined);
+			if (isDeletion && !connection && !(await databaseExists(name))) return false;
+			const stores = STORE_NAMES.filter((store) => swaps.some((swap) => swap.store === store));
+			const transaction = await begin(stores, 'readwrite');
+			let isUnchanged = true;
+			const swapping = swapAll(transaction, swaps).then((swapped) => (isUnchanged = swapped));
+			await settled(transaction, [swapping]).catch((error: unknown) => {
+				if (isUnchanged) throw error;
+			});
+			return isUnchanged;
 		},
 		async destroy() {
-			// Open connections close themselves, this one too: see `blocking`.
-			await deleteDB(name);
+			// The rows go first: another tab may keep the database open.
+			const clearing = (await databaseExists(name))
+				? clear(await begin([...STORE_NAMES], 'readwrite').catch(() => undefined))
+				: Promise.resolve(true);
+			const isClear = await clearing.catch(() => false);
+			try {
+				// Open connections close themselves, this one too: see `blocking`.
+				await within(DELETE_TIMEOUT, deleteDB(name));
+				return 'deleted';
+			} catch (error) {
+				if (!isClear || !(error instanceof StorageError)) throw error;
+				return 'empty';
+			}
 		}
 	};
 }
@@ -65,7 +94,8 @@ export async function openIndexedDb(name = 'pm-pmo-career-quiz'): Promise<Backen
 /** True where the browser does not say: opening the database will tell. */
 async function databaseExists(name: string): Promise<boolean> {
 	try {
-		return (await indexedDB.databases()).some((database) => database.name === name);
+		const databases = await within(OPEN_TIMEOUT, indexedDB.databases());
+		return databases.some((database) => database.name === name);
 	} catch {
 		return true;
 	}
@@ -87,30 +117,49 @@ async function open(name: string, onclose: () => void): Promise<Connection> {
 			terminated: onclose
 		});
 	} catch (cause) {
-		throw StorageError.from(cause, 'blocked');
+		throw StorageError.from(cause, isDenied() ? 'denied' : 'busy');
 	}
 }
 
-function withTimeout(opening: Promise<Connection>): Promise<Connection> {
+/** Browsers that block site data name their refusal of a database in different ways. */
+function isDenied(): boolean {
+	const site: { indexedDB?: unknown; localStorage?: unknown } = globalThis;
+	try {
+		// Throws, or is null, where the site may store nothing.
+		return !site.indexedDB || site.localStorage === null;
+	} catch {
+		return true;
+	}
+}
+
+/** Rejects after so many milliseconds. */
+function within<T>(time: number, job: Promise<T>): Promise<T> {
 	let timer: ReturnType<typeof setTimeout>;
 	const timeout = new Promise<never>((_, reject) => {
 		timer = setTimeout(() => {
-			reject(StorageError.from(new Error('The database takes long to open'), 'blocked'));
-		}, OPEN_TIMEOUT);
+			reject(timedOut());
+		}, time);
 	});
-	return Promise.race([opening, timeout]).finally(() => clearTimeout(timer));
+	return Promise.race([job, timeout]).finally(() => clearTimeout(timer));
 }
 
-async function writeChanges(connection: Connection, changes: readonly Change[]): Promise<void> {
-	const stores = STORE_NAMES.filter((store) => changes.some((change) => change.store === store));
-	if (stores.length === 0) return;
-	// Strict: an answer shown as stored must survive a crash of the browser or the machine.
-	const transaction = connection.transaction(stores, 'readwrite', { durability: 'strict' });
-	const requests: Promise<unknown>[] = [transaction.done];
+const timedOut = () =>
+	StorageError.from(new DOMException('The database does not answer', 'TimeoutError'));
+
+/** False, with the transaction aborted, where a row is not the one to replace. */
+async function swapAll(transaction: Transaction<'readwrite'>, swaps: readonly Swap[]) {
+	const rows = await Promise.all(
+		swaps.map(({ store, id }) => transaction.objectStore(store).get(id))
+	);
+	if (!swaps.every(({ from }, at) => isEqual(rows[at], from))) {
+		transaction.abort();
+		return false;
+	}
+	const requests: Promise<unknown>[] = [];
 	try {
-		for (const change of changes) {
-			const store = transaction.objectStore(change.store);
-			requests.push('put' in change ? store.put(change.put) : store.delete(change.delete));
+		for (const { store, id, to } of swaps) {
+			const rows = transaction.objectStore(store);
+			requests.push(to ? rows.put(to) : rows.delete(id));
 		}
 	} catch (cause) {
 		// A record that cannot be cloned throws here, and the requests before it would be committed.
@@ -118,9 +167,38 @@ async function writeChanges(connection: Connection, changes: readonly Change[]):
 		await Promise.allSettled(requests);
 		throw cause;
 	}
-	const errors = (await Promise.allSettled(requests)).flatMap((request): unknown[] =>
-		request.status === 'rejected' ? [request.reason] : []
+	await Promise.all(requests);
+	return true;
+}
+
+async function clear(transaction: Transaction<'readwrite'> | undefined): Promise<boolean> {
+	if (!transaction) return false;
+	await settled(
+		transaction,
+		STORE_NAMES.map((store) => transaction.objectStore(store).clear())
 	);
+	return true;
+}
+
+/** The results of the requests once the transaction has completed. Aborts it after a time. */
+async function settled<T>(
+	transaction: Transaction<'readonly'> | Transaction<'readwrite'>,
+	requests: readonly Promise<T>[]
+): Promise<T[]> {
+	let isLate = false;
+	const timer = setTimeout(() => {
+		isLate = true;
+		transaction.abort();
+	}, TRANSACTION_TIMEOUT);
+	const [done, ...results] = await Promise.allSettled([transaction.done, ...requests]);
+	clearTimeout(timer);
+	const reasons = [...results, done].flatMap((each): unknown[] =>
+		each.status === 'rejected' ? [each.reason] : []
+	);
+	// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the timer may have set it
+	if (done.status === 'rejected' && isLate) throw timedOut();
 	// In an aborted transaction every request fails with an AbortError; the cause has another name.
-	if (errors.length > 0) throw errors.find((error) => nameOf(error) !== 'AbortError') ?? errors[0];
+	if (reasons.length > 0)
+		throw reasons.find((error) => nameOf(error) !== 'AbortError') ?? reasons[0];
+	return results.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
 }

@@ -9,6 +9,7 @@ import {
 	type Rows,
 	type StoreName
 } from './backend';
+import { DraftWrite, type DraftWriteKind } from './draft-write';
 import { isEqual } from './is-equal';
 import { mergeImport, type ImportSummary } from './merge-import';
 import type { ParseResult } from './parse-record';
@@ -21,14 +22,7 @@ import {
 	type UnreadableRecord
 } from './parse-rows';
 import type { ImportFile } from './read-import';
-import {
-	parseAttempt,
-	parseDraft,
-	toAttempt,
-	type Attempt,
-	type Draft,
-	type PlanItemKey
-} from './records';
+import { parseAttempt, parseDraft, type Attempt, type Draft, type PlanItemKey } from './records';
 import {
 	parsePosting,
 	savePosting,
@@ -38,11 +32,16 @@ import {
 } from './saved-posting';
 import { StorageError } from './storage-error';
 import { NO_OTHER_TABS, type TabMessage, type Tabs } from './tabs';
-import { WriteBuffer } from './write-buffer';
+import { WriteBuffer, type Operation } from './write-buffer';
 
 export { StorageError } from './storage-error';
 export type { UnreadableRecord } from './parse-rows';
-export type { TabMessage } from './tabs';
+
+/**
+ * Another tab's message, or `overtaken`: a change of this tab that had waited was dropped, because
+ * another tab has changed or deleted the same meanwhile. `apart` may be of this tab, too.
+ */
+export type StoreNews = TabMessage | 'overtaken';
 
 /** Opens the store at its first use. */
 export type StoreLoader = () => Promise<RecordStore>;
@@ -66,30 +65,42 @@ export interface Postings {
 	readonly problem: StorageError | undefined;
 }
 
+/** A draft or attempt as it was written, under an id of its own where another tab had changed it. */
+export interface Written<R> {
+	readonly record: R;
+	readonly isApart: boolean;
+	/** Undefined: stored. Otherwise in memory until a later write. */
+	readonly error: StorageError | undefined;
+}
+
+/** Milliseconds until records that could not be read are read again. */
+const REREAD_AFTER = 4000;
+
 /**
  * A write that rejects with a `StorageError` has taken effect in memory, so that the quiz goes on; it
  * is stored with the next write that succeeds, or by `retry`.
  *
- * Unreadable records are never overwritten: every id written was read before or is random. (Only a
- * draft damaged while it is being answered is replaced.)
+ * Unreadable records are never overwritten: every id written was read before or is random.
  */
 export class RecordStore {
 	readonly #buffer: WriteBuffer;
-	readonly #tabs: Tabs;
-	/** The attempt deleted last, as it was stored, until the page closes. */
-	#deleted: Row | undefined;
+	readonly #listeners = new Set<(news: StoreNews) => void>();
+	#isRereadDue = false;
+	/** The deletion last asked for of each record. */
+	readonly #deletions = new Map<string, Operation>();
 
-	constructor(open: () => Promise<Backend>, tabs = NO_OTHER_TABS) {
-		this.#buffer = new WriteBuffer(open, tabs);
-		this.#tabs = tabs;
-		tabs.listen((message) => {
-			if (message === 'wiped') this.#clearMemory();
+	constructor(open: () => Promise<Backend>, tabs: Tabs = NO_OTHER_TABS) {
+		this.#buffer = new WriteBuffer(open, tabs, (conflict) => this.#notify(conflict));
+		tabs.listen((news) => {
+			if (news === 'resumed') void this.#resume();
+			else this.#notify(news);
 		});
 	}
 
-	/** @returns a function that stops listening to other tabs */
-	listen(listener: (message: TabMessage) => void): () => void {
-		return this.#tabs.listen(listener);
+	/** @returns a function that stops listening */
+	listen(listener: (news: StoreNews) => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
 	}
 
 	/** Some changes are in memory only: their write failed or is under way. */
@@ -98,106 +109,88 @@ export class RecordStore {
 	}
 
 	async load(): Promise<Records> {
-		const { rows, problem } = await this.#buffer.read(['drafts', 'attempts']);
+		const { rows, problem } = await this.#read(['drafts', 'attempts']);
 		const { drafts, attempts, unreadable } = await parseRows(rows);
 		return { draft: drafts[0], attempts, unreadable: unreadable.length, problem };
 	}
 
 	async unreadableRecords(): Promise<UnreadableRecord[]> {
-		const { rows } = await this.#buffer.read(STORE_NAMES);
+		const { rows } = await this.#read(STORE_NAMES);
 		const records = await parseRows(rows);
 		return [...records.unreadable, ...(await parsePostingRows(rows)).unreadable];
 	}
 
-	/** Everything stored, as plain JSON. */
+	/** Everything known, as plain JSON. Rejects where nothing is known because nothing can be read. */
 	async exportAll(): Promise<ExportFile> {
-		return toExport((await this.#buffer.read(STORE_NAMES)).rows);
+		const { rows, problem } = await this.#read(STORE_NAMES);
+		if (problem && STORE_NAMES.every((name) => rows[name].length === 0)) throw problem;
+		return toExport(rows);
+	}
+
+	/** Stores the draft in the place of `expected`; omitted: where none is stored yet. */
+	async saveDraft(draft: Draft, expected?: Draft): Promise<Written<Draft>> {
+		return this.#writeDraft('save', draft, expected, new Date(), parseDraft);
 	}
 
 	/**
-	 * Compare-and-save: stores the draft where the stored one equals `expected` (omitted: where none is
-	 * stored yet). Resolves to false, with nothing written, where another tab has changed it.
+	 * Replaces a draft by its attempt. If another tab has concluded the same answers and notes, it is
+	 * that tab's attempt.
 	 */
-	async saveDraft(draft: Draft, expected?: Draft): Promise<boolean> {
-		const put = checked(parseDraft(draft));
-		return this.#writeIf(['drafts'], ({ drafts }) =>
-			isAsExpected(expected, drafts, put.id) ? [{ store: 'drafts', put }] : undefined
-		);
+	async concludeDraft(draft: Draft, now: Date, expected?: Draft): Promise<Written<Attempt>> {
+		return this.#writeDraft('conclude', draft, expected, now, parseAttempt);
+	}
+
+	/** Deletes this very draft. One that another tab has changed stays. */
+	async discardDraft(draft: Draft): Promise<void> {
+		const { error } = await this.#writeDraft('discard', draft, draft, new Date(), parseDraft);
+		if (error) throw error;
 	}
 
 	/** This very draft is stored, or buffered for the next write. */
 	async isStored(draft: Draft): Promise<boolean> {
-		const { rows } = await this.#buffer.read(['drafts']);
-		return isAsExpected(draft, rows.drafts, draft.id);
+		const { rows } = await this.#read(['drafts']);
+		const row = rows.drafts.find(({ id }) => id === draft.id);
+		return isEqual(parseDraft(row), { ok: true, record: draft });
 	}
 
-	async discardDraft(id: string): Promise<void> {
-		await this.#buffer.write([{ store: 'drafts', delete: id }]);
+	/** Stores what becomes of an item of the plan. Resolves to false where the attempt is gone. */
+	savePlannedItem(attemptId: string, item: PlanItemKey, decision: Decision): Promise<boolean> {
+		return this.#change('attempts', attemptId, parseAttempt, {
+			change: (attempt) => ({ ...attempt, plan: withDecision(attempt.plan, item, decision) }),
+			field: ({ plan }) => plan.find((each) => each.item === item)
+		});
 	}
 
 	/**
-	 * Replaces a draft by its attempt where the stored draft equals `expected`, as in `saveDraft`.
-	 * Writes nothing where another tab was first: resolves to its attempt if that has the same answers
-	 * and notes, else to undefined.
+	 * Changes a note, or removes it where the text is empty. Resolves to false where the attempt is
+	 * gone.
 	 */
-	async concludeDraft(draft: Draft, now: Date, expected?: Draft): Promise<Attempt | undefined> {
-		const attempt = toAttempt(checked(parseDraft(draft)), now);
-		let twin: Attempt | undefined;
-		const isWritten = await this.#writeIf(['drafts', 'attempts'], ({ drafts, attempts }) => {
-			const row = attempts.find(({ id }) => id === attempt.id);
-			const stored = parseAttempt(row);
-			if (stored.ok && hasSameContent(stored.record, attempt)) twin = stored.record;
-			if (row || !isAsExpected(expected, drafts, attempt.id)) return undefined;
-			return [
-				{ store: 'attempts', put: attempt },
-				{ store: 'drafts', delete: attempt.id }
-			];
-		});
-		return isWritten ? attempt : twin;
-	}
-
-	/** Stores what becomes of an item of the plan. Writes nothing where the attempt is gone. */
-	async savePlannedItem(attemptId: string, item: PlanItemKey, decision: Decision): Promise<void> {
-		await this.#changeAttempt(attemptId, (attempt) => ({
-			...attempt,
-			plan: withDecision(attempt.plan, item, decision)
-		}));
-	}
-
-	/** Changes a note, or removes it where the text is empty. Writes nothing where the attempt is gone. */
-	async saveNote(attemptId: string, question: ExperienceId, text: string): Promise<void> {
-		await this.#changeAttempt(attemptId, (attempt) => withNote(attempt, question, text));
-	}
-
-	/** `restoreAttempt` undoes it. */
-	async deleteAttempt(attemptId: string): Promise<void> {
-		await this.#buffer.update(['attempts'], ({ rows }) => {
-			this.#deleted = rows.attempts.find(({ id }) => id === attemptId) ?? this.#deleted;
-			return [{ store: 'attempts', delete: attemptId }];
+	saveNote(attemptId: string, question: ExperienceId, text: string): Promise<boolean> {
+		return this.#change('attempts', attemptId, parseAttempt, {
+			change: (attempt) => withNote(attempt, question, text),
+			field: ({ notes }) => notes[question]
 		});
 	}
 
-	/** Restores the attempt deleted last, unchanged, unless its id is in use again. */
-	async restoreAttempt(attemptId: string): Promise<void> {
-		const row = this.#deleted;
-		if (row?.id !== attemptId) return;
-		await this.#buffer.update(['attempts'], ({ rows }) =>
-			rows.attempts.some(({ id }) => id === attemptId) ? [] : [{ store: 'attempts', put: row }]
-		);
+	deleteAttempt(attemptId: string): Promise<void> {
+		return this.#deleteOne('attempts', attemptId);
+	}
+
+	/** Restores a deleted attempt unless its id is in use again. */
+	async restoreAttempt(attempt: Attempt): Promise<void> {
+		await this.#restore('attempts', checked(parseAttempt(attempt)));
 	}
 
 	/** Deletes all readable attempts for good. Drafts and unreadable attempts stay. */
-	async deleteAttempts(): Promise<void> {
-		this.#deleted = undefined;
-		await this.#buffer.update(['attempts'], async ({ rows }) => {
-			const { attempts } = await parseRows({ ...rows, drafts: [] });
-			return attempts.map(({ id }) => ({ store: 'attempts', delete: id }));
-		});
+	deleteAttempts(): Promise<void> {
+		return this.#buffer.write(
+			deletion('attempts', async (rows) => (await parseRows(rows)).attempts)
+		);
 	}
 
 	/** Apart from `load`, because postings are long and the quiz does not need them. */
 	async loadPostings(): Promise<Postings> {
-		const { rows, problem } = await this.#buffer.read(['postings']);
+		const { rows, problem } = await this.#read(['postings']);
 		const { postings, unreadable } = await parsePostingRows(rows);
 		return { postings, unreadable: unreadable.length, problem };
 	}
@@ -205,36 +198,36 @@ export class RecordStore {
 	/** Saves a text as it is, or says why not. A text that is saved already is not saved again. */
 	async savePosting(text: string, now: Date): Promise<SavePostingResult> {
 		let result: SavePostingResult | undefined;
-		await this.#buffer.update(['postings'], async ({ rows }) => {
-			const { postings } = await parsePostingRows(rows);
-			result = savePosting(text, now, postings);
-			if (!result.ok || postings.includes(result.posting)) return [];
-			return [{ store: 'postings', put: checked(parsePosting(result.posting)) }];
+		await this.#buffer.write({
+			stores: ['postings'],
+			decide: async (rows) => {
+				const { postings } = await parsePostingRows(rows);
+				result ??= savePosting(text, now, postings);
+				if (!result.ok || postings.some((posting) => posting.text === text)) return [];
+				return [{ store: 'postings', put: checked(parsePosting(result.posting)) }];
+			}
 		});
-		if (!result) throw new TypeError('update() has not called back');
+		if (!result) throw new TypeError('The write has not been decided');
 		return result;
 	}
 
-	/** An empty title becomes the one made from the text. Writes nothing where the posting is gone. */
-	async renamePosting(postingId: string, title: string): Promise<void> {
-		await this.#buffer.update(['postings'], ({ rows, problem }) => {
-			const result = parsePosting(rows.postings.find(({ id }) => id === postingId));
-			if (!result.ok && problem) throw problem;
-			if (!result.ok) return [];
-			return [{ store: 'postings', put: checked(parsePosting(withTitle(result.record, title))) }];
+	/**
+	 * An empty title becomes the one made from the text. Resolves to false where the posting is gone.
+	 */
+	renamePosting(postingId: string, title: string): Promise<boolean> {
+		return this.#change('postings', postingId, parsePosting, {
+			change: (posting) => withTitle(posting, title),
+			field: (posting) => posting.title
 		});
 	}
 
-	async deletePosting(postingId: string): Promise<void> {
-		await this.#buffer.write([{ store: 'postings', delete: postingId }]);
+	deletePosting(postingId: string): Promise<void> {
+		return this.#deleteOne('postings', postingId);
 	}
 
 	/** Restores a deleted posting unless its id is in use again. */
 	async restorePosting(posting: SavedPosting): Promise<void> {
-		const put = checked(parsePosting(posting));
-		await this.#buffer.update(['postings'], ({ rows }) =>
-			rows.postings.some(({ id }) => id === put.id) ? [] : [{ store: 'postings', put }]
-		);
+		await this.#restore('postings', checked(parsePosting(posting)));
 	}
 
 	/**
@@ -245,71 +238,161 @@ export class RecordStore {
 		file: ImportFile
 	): Promise<ImportSummary & { problem: StorageError | undefined }> {
 		let summary: ImportSummary | undefined;
-		let problem: StorageError | undefined;
-		try {
-			await this.#buffer.update(STORE_NAMES, async ({ rows, problem: unread }) => {
-				if (unread) throw unread;
-				const merged = await mergeImport(rows, file);
-				summary = merged.summary;
-				return merged.changes;
-			});
-		} catch (error) {
-			if (!summary || !(error instanceof StorageError)) throw error;
-			problem = error;
-		}
-		if (!summary) throw new TypeError('update() has not called back');
+		const problem = await errorOf(
+			this.#buffer.write({
+				stores: STORE_NAMES,
+				decide: async (rows, isRead) => {
+					if (!isRead && !summary) return undefined;
+					const merged = await mergeImport(rows, file);
+					summary ??= merged.summary;
+					return merged.changes;
+				}
+			})
+		);
+		if (!summary) throw problem ?? new TypeError('The write has not been decided');
 		return { ...summary, problem };
 	}
 
 	/** Writes the changes that are in memory only. */
-	async retry(): Promise<void> {
-		await this.#buffer.write([]);
+	retry(): Promise<void> {
+		return this.#buffer.retry();
 	}
 
-	/** Deletes everything, unreadable records too. The database may still exist after it rejects. */
-	async wipe(): Promise<void> {
-		this.#deleted = undefined;
-		await this.#buffer.destroy();
+	/**
+	 * Deletes everything, unreadable records too. Resolves to `empty` where another tab keeps the empty
+	 * database open. The database may still exist after it rejects.
+	 */
+	wipe(): Promise<'deleted' | 'empty'> {
+		return this.#buffer.destroy();
 	}
 
-	/** Resolves to false where `decide` finds nothing to write; earlier unsaved changes do not count. */
-	async #writeIf<S extends StoreName>(
-		stores: readonly S[],
-		decide: (rows: Pick<Rows, S>) => readonly Change[] | undefined
+	#notify(news: StoreNews): void {
+		if (news === 'wiped') this.#buffer.clear();
+		for (const listener of this.#listeners) listener(news);
+	}
+
+	async #read<S extends StoreName>(stores: readonly S[]) {
+		const read = await this.#buffer.read(stores);
+		if (read.problem && read.problem.code !== 'denied') this.#readLater();
+		return read;
+	}
+
+	/** Pages read again once the database can be read. */
+	#readLater(): void {
+		if (this.#isRereadDue) return;
+		this.#isRereadDue = true;
+		setTimeout(() => {
+			this.#isRereadDue = false;
+			void this.#read(['drafts']).then(({ problem }) => {
+				if (!problem) this.#notify('changed');
+			});
+		}, REREAD_AFTER);
+	}
+
+	/** A page that missed the deletion of everything must not store its records again. */
+	async #resume(): Promise<void> {
+		const before = this.#buffer.storedIds;
+		const { problem } = await this.#buffer.read(STORE_NAMES);
+		const after = this.#buffer.storedIds;
+		const isWiped = !problem && before.size > 0 && [...before].every((id) => !after.has(id));
+		this.#notify(isWiped ? 'wiped' : 'changed');
+	}
+
+	async #writeDraft<R extends Draft | Attempt>(
+		kind: DraftWriteKind,
+		draft: Draft,
+		expected: Draft | undefined,
+		now: Date,
+		parse: (record: unknown) => ParseResult<R>
+	): Promise<Written<R>> {
+		const put = checked(parseDraft(draft));
+		const write = new DraftWrite(kind, { draft: put, expected, now }, this.#buffer.pending);
+		const error = await errorOf(this.#buffer.write(write));
+		return { record: checked(parse(write.record)), isApart: write.conflict === 'apart', error };
+	}
+
+	/**
+	 * Changes one field of a record. A change that has waited is dropped where another tab has changed
+	 * that field, or deleted the record, in the meantime.
+	 */
+	async #change<R extends Row>(
+		store: StoreName,
+		id: string,
+		parse: (row: unknown) => ParseResult<R>,
+		{ change, field }: { change: (record: R) => R; field: (record: R) => unknown }
 	): Promise<boolean> {
-		let changes: readonly Change[] | undefined;
-		try {
-			await this.#buffer.update(stores, ({ rows }) => (changes = decide(rows)) ?? []);
-		} catch (error) {
-			if (changes || !(error instanceof StorageError)) throw error;
-		}
-		return changes !== undefined;
+		let known: { readonly field: unknown } | undefined;
+		const operation: Writable<Operation> & { isThere: boolean } = {
+			stores: [store],
+			isThere: false,
+			decide(rows) {
+				const now = parse(rows[store].find((row) => row.id === id));
+				operation.isThere = now.ok;
+				const isOvertaken = known && !(now.ok && isEqual(field(now.record), known.field));
+				operation.conflict = isOvertaken ? 'overtaken' : undefined;
+				if (!now.ok || isOvertaken) return known ? [] : undefined;
+				known ??= { field: field(now.record) };
+				return [{ store, put: checked(parse(change(now.record))) }];
+			}
+		};
+		await this.#buffer.write(operation);
+		return operation.isThere && !operation.conflict;
 	}
 
-	async #changeAttempt(attemptId: string, change: (attempt: Attempt) => Attempt): Promise<void> {
-		await this.#buffer.update(['attempts'], ({ rows, problem }) => {
-			const result = parseAttempt(rows.attempts.find(({ id }) => id === attemptId));
-			if (!result.ok && problem) throw problem;
-			if (!result.ok) return [];
-			return [{ store: 'attempts', put: checked(parseAttempt(change(result.record))) }];
+	#deleteOne(store: StoreName, id: string): Promise<void> {
+		const operation = deletion(store, (rows) => rows[store].filter((row) => row.id === id));
+		this.#deletions.set(id, operation);
+		return this.#buffer.write(operation);
+	}
+
+	/** Takes back a deletion that waits, else puts the record. */
+	#restore(store: StoreName, put: Row): Promise<void> {
+		const replaces = this.#deletions.get(put.id);
+		let isTakenBack: boolean | undefined;
+		return this.#buffer.write({
+			stores: [store],
+			replaces,
+			decide: (rows) => {
+				isTakenBack ??= replaces !== undefined && this.#buffer.pending.includes(replaces);
+				const isThere = isTakenBack || rows[store].some(({ id }) => id === put.id);
+				return isThere ? [] : [{ store, put }];
+			}
 		});
 	}
+}
 
-	#clearMemory(): void {
-		this.#deleted = undefined;
-		this.#buffer.clear();
+/** Deletes rows as they are now. A deletion that has waited spares those changed meanwhile. */
+function deletion(
+	store: StoreName,
+	select: (rows: Rows) => readonly Row[] | Promise<readonly Row[]>
+): Operation {
+	let known: ReadonlyMap<string, Row> | undefined;
+	const operation: Writable<Operation> = {
+		stores: [store],
+		async decide(rows) {
+			const ids = new Set((await select(rows)).map(({ id }) => id));
+			const selected = rows[store].filter(({ id }) => ids.has(id));
+			known ??= new Map(selected.map((row) => [row.id, row]));
+			const unchanged = selected.filter((row) => isEqual(row, known?.get(row.id)));
+			const isChanged = selected.some((row) => known?.has(row.id) && !unchanged.includes(row));
+			operation.conflict = isChanged ? 'overtaken' : undefined;
+			return unchanged.map(({ id }): Change => ({ store, delete: id }));
+		}
+	};
+	return operation;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A storage error leaves the change in the buffer's memory; any other is a bug. */
+async function errorOf(writing: Promise<void>): Promise<StorageError | undefined> {
+	try {
+		await writing;
+		return undefined;
+	} catch (error) {
+		if (error instanceof StorageError) return error;
+		throw error;
 	}
-}
-
-function hasSameContent(one: Attempt, other: Attempt): boolean {
-	return isEqual([one.answers, one.notes], [other.answers, other.notes]);
-}
-
-/** The row with this id equals the expected draft; undefined expects no row. */
-function isAsExpected(expected: Draft | undefined, rows: readonly Row[], id: string): boolean {
-	const row = rows.find((each) => each.id === id);
-	if (!row || !expected) return row === expected;
-	return isEqual(parseDraft(row), { ok: true, record: expected });
 }
 
 /**

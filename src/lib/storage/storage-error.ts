@@ -1,5 +1,17 @@
-/** `blocked`: the browser opens no database. `full`: no space left. `failed`: anything else. */
-export type StorageErrorCode = 'blocked' | 'full' | 'failed';
+/**
+ * `denied`: the browser gives this site no storage. `busy`: the database does not open, or does not
+ * answer in time. `newer`: a later version of the site has changed its form. `full`: no space left.
+ * `failed`: anything else.
+ */
+export type StorageErrorCode = 'denied' | 'busy' | 'newer' | 'full' | 'failed';
+
+const CODES: Readonly<Partial<Record<string, StorageErrorCode>>> = {
+	// By name: only newer browsers have a class for it.
+	QuotaExceededError: 'full',
+	SecurityError: 'denied',
+	VersionError: 'newer',
+	TimeoutError: 'busy'
+};
 
 /** A read or write of the database that failed; its `cause` is the browser's error. */
 export class StorageError extends Error {
@@ -12,11 +24,9 @@ export class StorageError extends Error {
 	}
 
 	/** `otherwise` is the code of a cause that does not tell its own. */
-	static from(cause: unknown, otherwise: 'blocked' | 'failed'): StorageError {
+	static from(cause: unknown, otherwise: 'denied' | 'busy' | 'failed' = 'failed'): StorageError {
 		if (cause instanceof StorageError) return cause;
-		// By name: only newer browsers have a class for it.
-		const isFull = nameOf(cause) === 'QuotaExceededError';
-		return new StorageError(isFull ? 'full' : otherwise, cause);
+		return new StorageError(CODES[String(nameOf(cause))] ?? otherwise, cause);
 	}
 }
 

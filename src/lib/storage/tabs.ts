@@ -1,49 +1,49 @@
-/** The tabs of one browser: they write one at a time, and notify each other of changed records. */
+/** The tabs of one browser notify each other of changed records. */
 
-/** Another tab has changed records, or deleted everything. */
-export type TabMessage = 'changed' | 'wiped';
+/** `apart`: another tab had to store its version as a record of its own. `wiped`: it has deleted everything. */
+export type TabMessage = 'changed' | 'apart' | 'wiped';
+
+/** `resumed`: this page was frozen and may have missed messages. */
+export type TabNews = TabMessage | 'resumed';
 
 export interface Tabs {
-	/** Runs a job while no other tab runs one. */
-	withLock<T>(job: () => Promise<T>): Promise<T>;
 	/** Notifies all other tabs. */
 	post(message: TabMessage): void;
-	/** @returns a function that stops listening */
-	listen(listener: (message: TabMessage) => void): () => void;
+	listen(listener: (news: TabNews) => void): void;
 }
 
-export const NO_OTHER_TABS: Tabs = {
-	withLock: (job) => job(),
-	post: () => undefined,
-	listen: () => () => undefined
-};
+export const NO_OTHER_TABS: Tabs = { post: () => undefined, listen: () => undefined };
 
+/** For the lifetime of the page. A browser that blocks site data may refuse channels. */
 export function browserTabs(name = 'pm-pmo-career-quiz'): Tabs {
-	const channel = new BroadcastChannel(name);
+	let channel: BroadcastChannel | undefined;
+	const listeners: ((news: TabNews) => void)[] = [];
+	const notify = (news: TabNews) => {
+		for (const listener of listeners) listener(news);
+	};
+	const open = () => {
+		try {
+			channel = new BroadcastChannel(name);
+		} catch {
+			return;
+		}
+		channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+			// Later versions may send other messages: each means that something has changed.
+			notify(data === 'wiped' || data === 'apart' ? data : 'changed');
+		});
+	};
+	open();
+	// In some browsers the channel of a page from the back/forward cache stays deaf.
+	addEventListener('pageshow', ({ persisted }) => {
+		if (!persisted) return;
+		channel?.close();
+		open();
+		notify('resumed');
+	});
 	return {
-		async withLock<T>(job: () => Promise<T>): Promise<T> {
-			// Missing on pages without TLS; two tabs may then write at the same moment.
-			const { locks } = navigator as Partial<Navigator>;
-			return locks ? locks.request(name, job) : job();
-		},
-		post(message) {
-			channel.postMessage(message);
-		},
-		listen(listener) {
-			const onmessage = ({ data }: MessageEvent) => {
-				// Later versions may send other messages: each means that something has changed.
-				listener(data === 'wiped' ? 'wiped' : 'changed');
-			};
-			// A page restored from the back/forward cache has missed all messages.
-			const onpageshow = ({ persisted }: PageTransitionEvent) => {
-				if (persisted) listener('changed');
-			};
-			channel.addEventListener('message', onmessage);
-			addEventListener('pageshow', onpageshow);
-			return () => {
-				channel.removeEventListener('message', onmessage);
-				removeEventListener('pageshow', onpageshow);
-			};
+		post: (message) => channel?.postMessage(message),
+		listen: (listener) => {
+			listeners.push(listener);
 		}
 	};
 }

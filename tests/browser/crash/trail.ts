@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { path, type Notes, type Answers } from '$lib/assessment/answers';
-import type { DraftContent } from '$lib/questionnaire/progress';
+import type { DraftContent } from '$lib/storage/draft-content';
 import { stored } from '../database';
 
 /** All that the database should hold, without ids and dates. */

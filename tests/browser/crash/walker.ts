@@ -8,7 +8,8 @@ import {
 } from '$lib/assessment/questions';
 import { path, picked, withNote, type Answer } from '$lib/assessment/answers';
 import { withSkipped, withAnswer } from '$lib/questionnaire/answering';
-import { firstOpen, type DraftContent } from '$lib/questionnaire/progress';
+import { firstOpen } from '$lib/questionnaire/progress';
+import type { DraftContent } from '$lib/storage/draft-content';
 import type { Quiz } from '../quiz';
 import type { Seeded } from './seeded';
 import { contentIn, type Trail } from './trail';

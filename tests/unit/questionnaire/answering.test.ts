@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { QUESTION_IDS, QUESTIONS } from '$lib/assessment/questions';
 import { readAnswers } from '$lib/assessment/answers';
 import { isTooMany, withAnswer, withSkipped } from '$lib/questionnaire/answering';
-import { merged } from '$lib/questionnaire/merged';
-import { NO_CONTENT, type DraftContent } from '$lib/questionnaire/progress';
+import { NO_CONTENT } from '$lib/questionnaire/progress';
+import { merged, type DraftContent } from '$lib/storage/draft-content';
 import { anyAnswers } from '../assessment/people';
 
 const content = (rest: Partial<DraftContent>): DraftContent => ({ ...NO_CONTENT, ...rest });

@@ -785,7 +785,7 @@ describe('no event is taken in a state that may not take it', () => {
 
 test('a save that fails says why, and forgets it with the next that succeeds', async () => {
 	const visit = await Visit.with(undefined);
-	for (const error of ['blocked', 'full', 'failed'] as const) {
+	for (const error of ['denied', 'full', 'failed'] as const) {
 		visit.answer('phase', error === 'full' ? 'build' : 'design');
 		await visit.save.done({ error });
 		expect([visit.draft, visit.context.saveError]).toEqual(['failing', error]);

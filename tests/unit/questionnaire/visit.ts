@@ -8,7 +8,8 @@ import type {
 	WriteOutput
 } from '$lib/questionnaire/draft-storage';
 import { questionnaireMachine, type QuestionnaireEvent } from '$lib/questionnaire/machine';
-import { NO_CONTENT, type DraftContent } from '$lib/questionnaire/progress';
+import { NO_CONTENT } from '$lib/questionnaire/progress';
+import type { DraftContent } from '$lib/storage/draft-content';
 import { newDraft } from '$lib/storage/new-draft';
 import type { Draft } from '$lib/storage/records';
 import type { StorageErrorCode } from '$lib/storage/storage-error';
@@ -43,10 +44,11 @@ class Save extends Request<WriteInput, WriteOutput> {
 	/** Written, in memory because of an error, or under an id of its own. */
 	async done({
 		error,
-		isForked = false
-	}: { error?: StorageErrorCode; isForked?: boolean } = {}): Promise<void> {
+		isForked = false,
+		merged
+	}: Partial<Pick<WriteOutput, 'error' | 'isForked' | 'merged'>> = {}): Promise<void> {
 		const { content } = this;
-		await this.resolve({ draft: draftOf(content), content, isForked, error });
+		await this.resolve({ draft: draftOf(merged ?? content), content, merged, isForked, error });
 	}
 
 	get content(): DraftContent {
@@ -55,8 +57,8 @@ class Save extends Request<WriteInput, WriteOutput> {
 }
 
 class Restore extends Request<undefined, RestoredDraft> {
-	async with(stored?: Partial<DraftContent>): Promise<void> {
-		await this.resolve(restored(stored));
+	async with(stored?: Partial<DraftContent>, unread?: StorageErrorCode): Promise<void> {
+		await this.resolve({ ...restored(stored), unread });
 	}
 }
 
@@ -73,7 +75,14 @@ export const draftOf = ({ answers, skipped, notes, plan }: DraftContent): Draft 
 export function restored(stored?: Partial<DraftContent>): RestoredDraft {
 	const content = { ...NO_CONTENT, ...stored };
 	const draft = draftOf(content);
-	return { draft, stored: stored && draft, content, earlier: undefined, unreadable: 0 };
+	return {
+		draft,
+		stored: stored && draft,
+		content,
+		earlier: undefined,
+		unreadable: 0,
+		unread: undefined
+	};
 }
 
 export class Visit {

@@ -21,7 +21,8 @@ import type {
 	WriteOutput
 } from '$lib/questionnaire/draft-storage';
 import { questionnaireMachine, type QuestionnaireEvent } from '$lib/questionnaire/machine';
-import { firstOpen, isOpen, type DraftContent } from '$lib/questionnaire/progress';
+import { firstOpen, isOpen } from '$lib/questionnaire/progress';
+import type { DraftContent } from '$lib/storage/draft-content';
 import type { Draft } from '$lib/storage/records';
 import { plainAnswer, upTo } from './people';
 import { draftOf, restored } from './visit';
@@ -52,6 +53,7 @@ const STORED = [undefined, HALF, upTo('review')];
 const written = (content: DraftContent, rest: Partial<WriteOutput> = {}): WriteOutput => ({
 	draft: draftOf(content),
 	content,
+	merged: undefined,
 	isForked: false,
 	error: undefined,
 	...rest
@@ -80,6 +82,7 @@ function events(snapshot: Snapshot): Event[] {
 	const interview: Record<Snapshot['value']['interview'], Event[]> = {
 		restoring: [
 			...STORED.map((draft) => done('interview.restoring', restored(draft))),
+			done('interview.restoring', { ...restored(), unread: 'busy' }),
 			failed('interview.restoring'),
 			...(at === 'phase' ? answerEvents(context) : []),
 			{ type: 'answer.confirmed' },
@@ -130,14 +133,22 @@ function events(snapshot: Snapshot): Event[] {
 		closed: []
 	};
 	const tabs: Record<Snapshot['value']['tabs'], Event[]> = {
-		idle: [{ type: 'records.changed' }, { type: 'records.wiped' }, { type: 'conflict.followed' }],
-		changed: [{ type: 'records.wiped' }],
+		idle: [
+			{ type: 'records.changed' },
+			{ type: 'records.apart' },
+			{ type: 'records.wiped' },
+			{ type: 'conflict.followed' },
+			{ type: 'save.retried' }
+		],
+		changed: [{ type: 'records.apart' }, { type: 'records.wiped' }],
 		checking: [
 			{ type: 'records.changed' },
+			{ type: 'records.apart' },
 			{ type: 'records.wiped' },
 			done('tabs.checking', { isStillStored: true, found: undefined }),
 			done('tabs.checking', { isStillStored: false, found: restored(HALF) }),
 			done('tabs.checking', { isStillStored: false, found: restored() }),
+			done('tabs.checking', { isStillStored: false, found: { ...restored(), unread: 'busy' } }),
 			failed('tabs.checking')
 		],
 		following: [done('tabs.following', restored(HALF)), failed('tabs.following')],
@@ -167,12 +178,21 @@ function followsTabs({ value, context: { at, content } }: Pick<Snapshot, 'value'
 
 /** The part of a state that decides: states that agree in it are one. */
 function essence({ value, context }: Snapshot): string {
-	const { at, problem, content, restored, saved, stored } = context;
+	const { at, problem, content, restored, saved, stored, isUnread } = context;
 	const open = firstOpen(content);
 	return JSON.stringify([
 		value.interview,
-		followsDraft({ value, context }) && [value.draft, content === saved],
-		followsTabs({ value, context }) && [value.tabs, content === restored, stored !== undefined],
+		followsDraft({ value, context }) && [
+			value.draft,
+			content === saved,
+			value.interview === 'asking' && isUnread
+		],
+		followsTabs({ value, context }) && [
+			value.tabs,
+			content === restored,
+			stored !== undefined,
+			value.interview === 'asking' && isUnread
+		],
 		at,
 		problem,
 		content.answers[at] !== undefined,
@@ -282,6 +302,7 @@ describe('walking the interview', () => {
 					context.content === context.saved,
 					context.content === context.restored,
 					context.stored !== undefined,
+					followsDraft(walk.state) && context.isUnread,
 					firstOpen(context.content) === undefined
 				]).replaceAll(`"${context.at}"`, 'here');
 				if (seen.has(kind)) continue;
@@ -292,7 +313,7 @@ describe('walking the interview', () => {
 		const names = (transitions: Iterable<AnyTransitionDefinition>) =>
 			new Set([...transitions].map(name));
 		expect(names(taken)).toEqual(names(table(questionnaireMachine.root)));
-	});
+	}, 120_000);
 });
 
 describe('wherever one comes on the way', () => {

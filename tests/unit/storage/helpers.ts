@@ -4,8 +4,10 @@ import {
 	type Backend,
 	type Change,
 	type Rows,
-	type StoreName
+	type StoreName,
+	type Swap
 } from '$lib/storage/backend';
+import { isEqual } from '$lib/storage/is-equal';
 import { fromKeys } from '$lib/typed-object';
 import type { SavedPosting } from '$lib/storage/saved-posting';
 import { SCHEMA } from '$lib/storage/schema';
@@ -47,9 +49,9 @@ export async function conclude(
 	now: Date,
 	expected?: Draft
 ): Promise<Attempt> {
-	const attempt = await store.concludeDraft(draft, now, expected);
-	if (!attempt) throw new Error('Another tab has changed the draft');
-	return attempt;
+	const { record, isApart } = await store.concludeDraft(draft, now, expected);
+	if (isApart) throw new Error('Another tab has changed the draft');
+	return record;
 }
 
 /** A record as it is read from a database: a copy. */
@@ -81,18 +83,25 @@ export class StubBackend implements Backend {
 		return fromKeys(stores, (store) => structuredClone(this.rows[store]));
 	}
 
-	async write(changes: readonly Change[]): Promise<void> {
+	async swap(swaps: readonly Swap[]): Promise<boolean> {
+		const changes = swaps.map(({ store, id, to }): Change =>
+			to ? { store, put: to } : { store, delete: id }
+		);
 		this.writes.push(changes);
 		// The first write is the slowest, so that later ones overtake it unless they are queued.
 		await new Promise((resolve) => setTimeout(resolve, 20 / this.writes.length));
 		await this.#use();
 		if (this.writeFailures.length > 0) throw this.writeFailures.shift();
+		const rowOf = ({ store, id }: Swap) => this.rows[store].find((row) => row.id === id);
+		if (!swaps.every((swap) => isEqual(rowOf(swap), swap.from))) return false;
 		this.rows = structuredClone(applyChanges(this.rows, changes));
+		return true;
 	}
 
-	async destroy(): Promise<void> {
+	async destroy(): Promise<'deleted'> {
 		await this.#use();
 		this.rows = NO_ROWS;
+		return 'deleted';
 	}
 
 	#use(): Promise<void> {

@@ -37,14 +37,14 @@ describe('of several attempts', () => {
 	test('the deleted one is restored', async () => {
 		await store.deleteAttempt(second.id);
 		expect(backend.rows.attempts).toEqual([first, third]);
-		await store.restoreAttempt(second.id);
+		await store.restoreAttempt(second);
 		expect(backend.rows.attempts).toEqual([first, third, second]);
 	});
 
 	test('one whose id is in use again is not restored, and nothing is written', async () => {
 		await store.deleteAttempt(second.id);
 		backend.rows = { ...NO_ROWS, attempts: [first, second] };
-		await store.restoreAttempt(second.id);
+		await store.restoreAttempt(second);
 		expect(backend.writes).toEqual([[{ store: 'attempts', delete: second.id }]]);
 	});
 

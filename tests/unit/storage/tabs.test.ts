@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { requestPersistence, isPersisted } from '$lib/storage/persistence';
-import { browserTabs, type TabMessage, type Tabs } from '$lib/storage/tabs';
+import { browserTabs, type TabNews, type Tabs } from '$lib/storage/tabs';
 
 let page: EventTarget;
 let opened: BroadcastChannel[];
@@ -9,7 +9,6 @@ beforeEach(() => {
 	page = new EventTarget();
 	opened = [];
 	vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-	vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
 	const Channel = BroadcastChannel;
 	vi.stubGlobal(
 		'BroadcastChannel',
@@ -28,9 +27,9 @@ afterEach(() => {
 });
 
 function listenTo(tabs: Tabs) {
-	const received: TabMessage[] = [];
-	const stop = tabs.listen((message) => received.push(message));
-	return { received, stop };
+	const received: TabNews[] = [];
+	tabs.listen((news) => received.push(news));
+	return { received };
 }
 
 const showPage = (persisted: boolean) =>
@@ -61,37 +60,28 @@ describe('tabs', () => {
 		await vi.waitFor(() => expect(received).toEqual(['changed']));
 	});
 
-	test('restored from the back/forward cache get a change, other pages none', () => {
+	test('restored from the back/forward cache get to know it, and hear the others by a new channel', async () => {
 		const { received } = listenTo(browserTabs('test'));
 		showPage(false);
 		expect(received).toEqual([]);
+		opened[0]?.close();
 		showPage(true);
-		expect(received).toEqual(['changed']);
+		new BroadcastChannel('test').postMessage('apart');
+		await vi.waitFor(() => expect(received).toEqual(['resumed', 'apart']));
 	});
 
-	test('receive nothing once they have stopped listening', async () => {
+	test('are none where the browser refuses channels', () => {
+		vi.stubGlobal(
+			'BroadcastChannel',
+			vi.fn(() => {
+				throw new DOMException('', 'SecurityError');
+			})
+		);
 		const tabs = browserTabs('test');
-		const [stopped, listening] = [listenTo(tabs), listenTo(tabs)];
-		stopped.stop();
+		const { received } = listenTo(tabs);
+		tabs.post('changed');
 		showPage(true);
-		new BroadcastChannel('test').postMessage('wiped');
-		await vi.waitFor(() => expect(listening.received).toEqual(['changed', 'wiped']));
-		expect(stopped.received).toEqual([]);
-	});
-});
-
-describe('a job that holds the lock', () => {
-	test('waits for the lock of the site, and gives its result', async () => {
-		const request = vi.fn((_name: string, job: () => Promise<number>) => job());
-		vi.stubGlobal('navigator', { locks: { request } });
-		const job = () => Promise.resolve(7);
-		expect(await browserTabs('test').withLock(job)).toBe(7);
-		expect(request.mock.calls).toEqual([['test', job]]);
-	});
-
-	test('runs where the browser has no locks', async () => {
-		vi.stubGlobal('navigator', {});
-		expect(await browserTabs('test').withLock(() => Promise.resolve(7))).toBe(7);
+		expect(received).toEqual(['resumed']);
 	});
 });
 

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import {
 	applyChanges,
 	type Backend,
-	type Change,
 	type Row,
 	type Rows,
-	type StoreName
+	type StoreName,
+	type Swap
 } from '$lib/storage/backend';
 import { fromKeys } from '$lib/typed-object';
 import * as good from './good';
@@ -27,13 +27,16 @@ export class Memory implements Backend {
 		return Promise.resolve(fromKeys(stores, (store) => this.rows[store]));
 	}
 
-	write(changes: readonly Change[]): Promise<void> {
+	swap(swaps: readonly Swap[]): Promise<boolean> {
 		this.writes += 1;
+		const changes = swaps.map(({ store, id, to }) =>
+			to ? { store, put: to } : { store, delete: id }
+		);
 		this.rows = frozen(applyChanges(this.rows, changes));
-		return Promise.resolve();
+		return Promise.resolve(true);
 	}
 
-	destroy(): Promise<void> {
+	destroy(): Promise<never> {
 		return Promise.reject(new Error('Not expected to be called'));
 	}
 }

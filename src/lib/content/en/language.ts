@@ -31,6 +31,7 @@ export const en: Language = {
 		quiz: async () => (await import('./quiz')).quiz,
 		review: async () => (await import('./review')).review,
 		result: async () => (await import('./result')).result,
+		storage: async () => (await import('./storage')).storage,
 		roles: async () => (await import('./roles')).roles,
 		postings: async () => (await import('./postings')).postings,
 		method: async () => (await import('./method')).method,

@@ -137,6 +137,13 @@ export const privacy: PrivacyWords = {
 		wipeYes: 'Delete',
 		wipeNo: 'Cancel',
 		wiped: 'All stored data has been deleted.',
+		emptied:
+			'All stored data has been deleted. The empty database goes as soon as you close the other tabs that show this site.',
+		wipeFailed: {
+			denied:
+				'This browser does not allow this site to read or change its data, so it cannot be deleted here. Delete it in the settings of the browser.',
+			busy: 'Another tab is using the data, so it is not deleted yet. It will be as soon as you close the other tabs that show this site.'
+		},
 		failed: 'This could not be completed. The data may still be there. Please try again.'
 	}
 };

@@ -25,13 +25,8 @@ export const quiz: QuizWords = {
 		restoring: 'Loading your stored answers',
 		saved: 'Stored on this device',
 		saving: 'Storing',
-		failing: {
-			blocked:
-				'This browser does not allow storing on this device at the moment. Your answers stay as long as you do not close or reload this tab. The check keeps trying to store them.',
-			full: 'Your answers could not be stored: this device has no space left. They stay as long as you do not close or reload this tab. The check keeps trying to store them.',
-			failed:
-				'Your answers could not be stored on this device. They stay as long as you do not close or reload this tab. The check keeps trying to store them.'
-		},
+		failing:
+			'Your answers could not be stored on this device. They stay as long as you do not close or reload this tab. The check keeps trying to store them.',
 		retry: 'Try to store them now',
 		export: 'Save the answers as a file'
 	},

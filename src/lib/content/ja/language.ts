@@ -26,6 +26,7 @@ export const ja: Language = {
 		quiz: async () => (await import('./quiz')).quiz,
 		review: async () => (await import('./review')).review,
 		result: async () => (await import('./result')).result,
+		storage: async () => (await import('./storage')).storage,
 		roles: async () => (await import('./roles')).roles,
 		postings: async () => (await import('./postings')).postings,
 		method: async () => (await import('./method')).method,

@@ -2,6 +2,7 @@
 import type { Attempt } from '$lib/storage/records';
 import type { RecordStore } from '$lib/storage/record-store';
 import type { StoreLoader } from '$lib/storage/record-store';
+import type { StorageErrorCode } from '$lib/storage/storage-error';
 
 export class HistoryState {
 	readonly #load: StoreLoader;
@@ -10,8 +11,10 @@ export class HistoryState {
 	attempts = $state.raw<readonly Attempt[]>();
 	/** The number of unreadable records. */
 	unreadable = $state(0);
-	/** The stored attempts could not be read. */
+	/** The code of the store could not be loaded. */
 	hasFailed = $state(false);
+	/** Why the stored attempts could not be read. */
+	problem = $state<StorageErrorCode>();
 	/** A change is in memory only. */
 	isUnsaved = $state(false);
 	/** The attempt deleted last, with its index. It can be restored until the next change. */
@@ -30,7 +33,8 @@ export class HistoryState {
 			const store = await this.#load();
 			const { attempts, unreadable, problem } = await store.load();
 			await this.#prepare(attempts);
-			this.hasFailed = problem !== undefined && attempts.length === 0;
+			this.hasFailed = false;
+			this.problem = problem?.code;
 			this.attempts = attempts;
 			this.chosen = this.chosen.filter((id) => attempts.some((each) => each.id === id));
 			this.unreadable = unreadable;
@@ -68,7 +72,7 @@ export class HistoryState {
 	async undo(): Promise<Attempt | undefined> {
 		const { attempt, at = 0 } = this.deleted ?? {};
 		if (!attempt) return undefined;
-		await this.#change((store) => store.restoreAttempt(attempt.id));
+		await this.#change((store) => store.restoreAttempt(attempt));
 		this.attempts = (this.attempts ?? []).toSpliced(at, 0, attempt);
 		this.deleted = undefined;
 		return attempt;

@@ -1,7 +1,8 @@
 /** The saved postings. Only their texts are stored; each is judged again when the list is shown. */
 import type { SavedPosting, SavePostingResult } from '$lib/storage/saved-posting';
 import type { Judgement } from '$lib/postings/judge';
-import type { StoreLoader } from '$lib/storage/record-store';
+import type { StoreLoader, StoreNews } from '$lib/storage/record-store';
+import type { StorageErrorCode } from '$lib/storage/storage-error';
 import { judgeInBackground } from './judge-in-background';
 
 type Refusal = Extract<SavePostingResult, { ok: false }>['problem'];
@@ -13,6 +14,8 @@ export class SavedPostings {
 	#judgements = $state.raw<Readonly<Record<string, Judgement>>>({});
 	/** The last one deleted; `undo` restores it. */
 	deleted = $state.raw<SavedPosting>();
+	/** Why the saved postings could not be read. */
+	unread = $state<StorageErrorCode>();
 	/** Why the last change failed. `unsaved`: it took effect in memory only. */
 	problem = $state<Refusal | 'unsaved' | undefined>();
 	readonly #store: StoreLoader;
@@ -36,13 +39,19 @@ export class SavedPostings {
 		const loading = (this.#loading = new AbortController());
 		const { postings, problem } = await (await this.#store()).loadPostings();
 		this.all = postings;
-		if (problem) this.problem = 'unsaved';
+		this.unread = problem?.code;
 		for (const { id, text } of postings) {
 			if (loading.signal.aborted) return;
 			if (this.judgementOf(id)) continue;
 			const judgement = await judgeInBackground(text, loading.signal).catch(() => undefined);
 			if (judgement) this.#judgements = { ...this.#judgements, [id]: judgement };
 		}
+	}
+
+	/** A deletion here cannot be undone any more once another tab has deleted everything. */
+	async follow(news: StoreNews): Promise<void> {
+		if (news === 'wiped') this.deleted = undefined;
+		await this.load();
 	}
 
 	async save(text: string, now: Date): Promise<void> {

@@ -3,6 +3,7 @@ import type { Answers } from '$lib/assessment/answers';
 import type { StoreLoader } from '$lib/storage/record-store';
 import type { Attempt } from '$lib/storage/records';
 import { readShareCode } from '$lib/storage/share-code';
+import type { StorageErrorCode } from '$lib/storage/storage-error';
 
 export interface LoadedAttempt {
 	readonly kind: 'own';
@@ -25,6 +26,7 @@ export type LoadedResult =
 	| LoadedAttempt
 	| LoadedShare
 	| { readonly kind: 'none' | 'unknown' }
+	| { readonly kind: 'unread'; readonly problem: StorageErrorCode }
 	| { readonly kind: 'bad-link'; readonly problem: 'newer' | 'damaged' };
 
 /** @param code of a share link; it can be read without the reader's records */
@@ -37,12 +39,24 @@ export async function loadShared(code: string, store: StoreLoader): Promise<Load
 	return { kind: 'shared', answers: reading.answers, own: records?.attempts[0] };
 }
 
-/** @param id of an attempt; null for the newest */
-export async function loadOwn(id: string | null, store: StoreLoader): Promise<LoadedResult> {
+/**
+ * @param id of an attempt; null for the newest
+ * @param shown the attempt on the page, which may have been stored under another id since
+ */
+export async function loadOwn(
+	id: string | null,
+	store: StoreLoader,
+	shown?: Attempt
+): Promise<LoadedResult> {
 	const opened = await store();
-	const { attempts } = await opened.load();
-	const at = id === null ? 0 : attempts.findIndex((each) => each.id === id);
+	const { attempts, problem } = await opened.load();
+	const isShown = (each: Attempt) =>
+		each.startedAt === shown?.startedAt && each.finishedAt === shown.finishedAt;
+	const found = id === null ? 0 : attempts.findIndex((each) => each.id === id);
+	const at = found < 0 ? attempts.findIndex(isShown) : found;
 	const attempt = attempts[at];
+	if (!attempt && problem && problem.code !== 'denied')
+		return { kind: 'unread', problem: problem.code };
 	if (!attempt) return { kind: attempts.length > 0 ? 'unknown' : 'none' };
 	return {
 		kind: 'own',

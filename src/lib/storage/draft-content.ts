@@ -1,11 +1,20 @@
-/** Apart from `answering`: the first question can be answered without it. */
+/** The user's part of a draft. */
 import { isQuestion, type QuestionId } from '$lib/assessment/questions';
-import type { Answers } from '$lib/assessment/answers';
-import type { DraftContent } from './progress';
+import type { Answers, Notes } from '$lib/assessment/answers';
+import type { PlannedItem } from './records';
+
+export interface DraftContent {
+	readonly answers: Answers;
+	/** Skipped on purpose: without an answer, and yet passed. */
+	readonly skipped: readonly QuestionId[];
+	readonly notes: Notes;
+	/** With the decisions on the plan of the attempt before. */
+	readonly plan: readonly PlannedItem[];
+}
 
 /**
- * Merges answers given while the draft was being read into it: they win, but for those older than the
- * stored ones.
+ * Merges answers given while the stored draft was unknown into it: they win, but for those older than
+ * the stored ones.
  */
 export function merged(
 	stored: DraftContent,

@@ -1,0 +1,10 @@
+/** Told when records cannot be read or stored, or when tabs change the same ones. */
+export interface StorageWords {
+	/** Why stored records cannot be read. */
+	readonly unread: Readonly<Record<'denied' | 'busy' | 'newer' | 'failed', string>>;
+	readonly retry: string;
+	/** Why the answers of the quiz cannot be stored, where more is known than that they cannot. */
+	readonly unsaved: Readonly<Record<'denied' | 'busy' | 'newer' | 'full', string>>;
+	/** A change met one of another tab: both are stored, or the waiting one was dropped. */
+	readonly conflict: Readonly<Record<'apart' | 'overtaken', string>>;
+}

@@ -1,0 +1,109 @@
+/** The write of a draft, of the attempt that it becomes, or of its removal. */
+import { toAttempt, parseAttempt, parseDraft, type Attempt, type Draft } from './records';
+import type { Change, Row, Rows } from './backend';
+import { merged } from './draft-content';
+import { isEqual } from './is-equal';
+import { newDraft, withNewId } from './new-draft';
+import { parseRows } from './parse-rows';
+import type { Operation } from './write-buffer';
+
+export type DraftWriteKind = 'save' | 'conclude' | 'discard';
+
+/**
+ * Replaces the stored draft only where it is one that this tab knows; else another tab has changed
+ * it, and this draft or its attempt is stored under an id of its own.
+ */
+export class DraftWrite implements Operation {
+	readonly stores = ['drafts', 'attempts'] as const;
+	readonly replaces: DraftWrite | undefined;
+	readonly #kind: DraftWriteKind;
+	readonly #draft: Draft;
+	readonly #now: Date;
+	/** Versions of this draft that are this tab's own, or were read by it. Undefined: no row. */
+	readonly #known: readonly (Draft | undefined)[];
+	readonly #own: Draft;
+	/** It was begun while the stored drafts could not be read. */
+	#isBlind: boolean | undefined;
+	/** As decided last. */
+	record: Draft | Attempt;
+	conflict: 'apart' | undefined;
+
+	/** @param pending the operations that are in memory only: an earlier save of the draft is replaced */
+	constructor(
+		kind: DraftWriteKind,
+		{ draft, expected, now }: { draft: Draft; expected: Draft | undefined; now: Date },
+		pending: readonly Operation[]
+	) {
+		const earlier = pending.find(
+			(each): each is DraftWrite =>
+				each instanceof DraftWrite && each.#kind === 'save' && each.#draft.id === draft.id
+		);
+		this.replaces = earlier;
+		this.#kind = kind;
+		this.#draft = draft;
+		this.#now = now;
+		this.#known = earlier ? [...earlier.#known, earlier.#draft] : [expected];
+		this.#own = { ...withNewId(draft), ...(earlier && { id: earlier.#own.id }) };
+		this.#isBlind = earlier && earlier.#isBlind;
+		this.record = draft;
+	}
+
+	async decide(rows: Rows, isRead: boolean): Promise<readonly Change[]> {
+		this.#isBlind ??= !isRead;
+		this.conflict = undefined;
+		const row = rows.drafts.find(({ id }) => id === this.#draft.id);
+		const isKnown = this.#known.some((draft) => isRowOf(draft, row));
+		if (this.#kind === 'discard')
+			return row && isKnown ? [{ store: 'drafts', delete: row.id }] : [];
+		if (this.#kind === 'conclude') return this.#conclude(rows, row, isKnown);
+		if (this.#isBlind && isRead && !row) this.record = await this.#intoStored(rows);
+		else if (this.#apartUnless(isKnown || isRowOf(this.#draft, row))) this.record = this.#draft;
+		else this.record = this.#own;
+		return [{ store: 'drafts', put: this.record }];
+	}
+
+	#conclude({ attempts }: Rows, draft: Row | undefined, isKnown: boolean): readonly Change[] {
+		const attempt = toAttempt(this.#draft, this.#now);
+		const row = attempts.find(({ id }) => id === attempt.id);
+		const stored = parseAttempt(row);
+		// Another tab has concluded the same, or this one has without hearing of it.
+		if (stored.ok && hasSameContent(stored.record, attempt)) {
+			this.record = stored.record;
+			return [];
+		}
+		const isOwn = this.#apartUnless(!row && isKnown);
+		this.record = isOwn ? attempt : toAttempt(this.#own, this.#now);
+		return [
+			{ store: 'attempts', put: this.record },
+			...(isOwn && draft ? [{ store: 'drafts', delete: draft.id } as const] : [])
+		];
+	}
+
+	/** Answers given blindly go into the draft, or the retake, that would have been shown. */
+	async #intoStored(rows: Rows): Promise<Draft> {
+		const {
+			drafts: [before],
+			attempts: [from]
+		} = await parseRows(rows);
+		const { id, startedAt, updatedAt } = this.#draft;
+		// Another tab has gone on with it in the meantime: its answers are the newer ones.
+		const isOvertaken = before !== undefined && before.updatedAt > startedAt;
+		if (!this.#apartUnless(!isOvertaken) || !(before ?? from)) return this.#draft;
+		const stored = before ?? { ...newDraft(this.#now, from), id, startedAt };
+		return { ...stored, ...merged(stored, this.#draft), updatedAt };
+	}
+
+	#apartUnless(isOwn: boolean): boolean {
+		this.conflict = isOwn ? undefined : 'apart';
+		return isOwn;
+	}
+}
+
+function isRowOf(draft: Draft | undefined, row: Row | undefined): boolean {
+	if (!row || !draft) return row === draft;
+	return isEqual(parseDraft(row), { ok: true, record: draft });
+}
+
+function hasSameContent(one: Attempt, other: Attempt): boolean {
+	return isEqual([one.answers, one.notes], [other.answers, other.notes]);
+}
