@@ -1,9 +1,9 @@
 /** Errors injected into the code: the answers stay, can be exported, and the page links on. */
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { findings } from './axe';
-import { attemptOf, draftOf, seed, stored } from './database';
-import { TEAM_LEAD } from './people';
+import { attemptOf, draftOf, seed, stored, type Rows } from './database';
+import { TEAM_LEAD, VETERAN } from './people';
 import { expect, failNextPress, LOCALES, test, type Locale, type Quiz } from './quiz';
 import { cramped } from './reflow';
 
@@ -13,17 +13,17 @@ const FAULT = /fault on purpose/;
 
 const seeded = (page: Page) => seed(page, { drafts: [DRAFT], attempts: [ATTEMPT] });
 
+/** The button saves a file of these records. */
+async function isSaved(page: Page, button: Locator, records: Partial<Rows>): Promise<void> {
+	const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+	expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toMatchObject(records);
+}
+
 /** The error page offers the export, and the database is unchanged. */
 async function isKept(page: Page, quiz: Quiz, locale: Locale): Promise<void> {
 	const fault = page.locator('[data-error]');
-	const [file] = await Promise.all([
-		page.waitForEvent('download'),
-		fault.locator('.actions button').last().click()
-	]);
-	expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toMatchObject({
-		drafts: [DRAFT],
-		attempts: [ATTEMPT]
-	});
+	const button = fault.locator('.actions button').last();
+	await isSaved(page, button, { drafts: [DRAFT], attempts: [ATTEMPT] });
 	await expect(fault.locator(`a[href$="${quiz.url('', locale)}"]`)).toBeVisible();
 	expect(await stored(page)).toMatchObject({ drafts: [DRAFT], attempts: [ATTEMPT] });
 }
@@ -76,6 +76,48 @@ for (const locale of LOCALES) {
 		await isKept(page, quiz, locale);
 	});
 }
+
+for (const locale of LOCALES)
+	test(`a record that no page can show is named, saved and deleted by itself, in ${locale}`, async ({
+		page,
+		quiz,
+		faults
+	}) => {
+		faults.allow(FAULT);
+		const faulty = attemptOf('faulty', VETERAN.answers, '2026-01-06T03:00:00.000Z');
+		await seed(page, { drafts: [DRAFT], attempts: [ATTEMPT, faulty] });
+		// A browser that cannot format its date.
+		await page.addInitScript((time) => {
+			const year = Date.prototype.getFullYear;
+			Date.prototype.getFullYear = function () {
+				if (Number(this) === time) throw new Error('fault on purpose');
+				return year.call(this);
+			};
+		}, Date.parse(faulty.finishedAt));
+
+		for (const each of ['', 'history', 'result']) {
+			await page.goto(quiz.url(each, locale));
+			await expect(page.locator('main[data-error="page"] [data-faulty="1"]')).toBeVisible();
+		}
+		const record = page.locator('[data-record="faulty"]');
+		await expect(record).toContainText(faulty.finishedAt);
+		expect([...(await findings(page)), ...(await cramped(page))]).toEqual([]);
+		await isSaved(page, record.locator('button').first(), {
+			drafts: [],
+			attempts: [faulty],
+			postings: []
+		});
+
+		page.once('dialog', (dialog) => void dialog.dismiss());
+		await record.locator('button').last().click();
+		expect((await stored(page)).attempts).toHaveLength(2);
+		page.once('dialog', (dialog) => void dialog.accept());
+		await record.locator('button').last().click();
+		await expect(record).toHaveCount(0);
+		expect(await stored(page)).toMatchObject({ drafts: [DRAFT], attempts: [ATTEMPT] });
+		await page.locator('[data-error] .actions button').first().click();
+		expect(await quiz.result()).toEqual(TEAM_LEAD.result);
+	});
 
 const notice = (page: Page) => page.locator('[data-error="notice"] [role="alert"]').first();
 

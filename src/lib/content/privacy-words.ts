@@ -42,4 +42,18 @@ export interface PrivacyWords {
 		readonly wipeFailed: Readonly<Record<'denied' | 'busy', string>>;
 		readonly failed: string;
 	};
+	/** On the error page, where a stored record is the cause. */
+	readonly faulty: {
+		readonly heading: string;
+		readonly lead: string;
+		/** A record, by the title of a posting. */
+		readonly titled: (record: string, title: string) => string;
+		readonly download: string;
+		readonly downloadLabel: (record: string) => string;
+		readonly delete: string;
+		readonly deleteLabel: (record: string) => string;
+		readonly ask: (record: string) => string;
+		readonly deleted: (record: string) => string;
+		readonly failed: string;
+	};
 }

@@ -6,7 +6,7 @@ import { reloadIfReplaced } from './reload-if-replaced';
 const KEY = Symbol('store');
 
 /** The store's code is loaded at its first use, because no page needs it to paint. */
-export function provideStore(onnews: (news: StoreNews) => void): void {
+export function provideStore(onnews: (news: StoreNews) => void): StoreLoader {
 	let opened: Promise<RecordStore> | undefined;
 	let isFirst = true;
 	const load: StoreLoader = () =>
@@ -29,7 +29,7 @@ export function provideStore(onnews: (news: StoreNews) => void): void {
 				opened = undefined;
 				throw error;
 			}));
-	setContext(KEY, load);
+	return setContext(KEY, load);
 }
 
 export function useStore(): StoreLoader {

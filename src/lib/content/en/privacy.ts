@@ -145,5 +145,17 @@ export const privacy: PrivacyWords = {
 			busy: 'Another tab is using the data, so it is not deleted yet. It will be as soon as you close the other tabs that show this site.'
 		},
 		failed: 'This could not be completed. The data may still be there. Please try again.'
+	},
+	faulty: {
+		heading: 'Records that cannot be shown',
+		lead: 'The page cannot be shown because of these records. You can save one as a file and then delete it. All other records stay as they are.',
+		titled: (record, title) => `${record} “${title}”`,
+		download: 'Save as a file',
+		downloadLabel: (record) => `Save as a file: ${record}`,
+		delete: 'Delete',
+		deleteLabel: (record) => `Delete: ${record}`,
+		ask: (record) => `This deletes one record: ${record}. It cannot be undone.`,
+		deleted: (record) => `Deleted: ${record}.`,
+		failed: 'This could not be completed. Please reload the page and try again.'
 	}
 };

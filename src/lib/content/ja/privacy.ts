@@ -140,5 +140,17 @@ export const privacy: PrivacyWords = {
 			busy: 'ほかのタブが使っているため、まだ消せていません。このサイトを開いているほかのタブを閉じると、自動で消えます。'
 		},
 		failed: '操作を完了できませんでした。データは残っている場合があります。改めてお試しください。'
+	},
+	faulty: {
+		heading: '表示できない記録',
+		lead: '次の記録が、ページを表示できない原因です。この記録だけをファイルに保存してから消せます。ほかの記録はそのまま残ります。',
+		titled: (record, title) => `${record}「${title}」`,
+		download: 'ファイルに保存',
+		downloadLabel: (record) => `${record}をファイルに保存`,
+		delete: '消す',
+		deleteLabel: (record) => `${record}を消す`,
+		ask: (record) => `${record}を消します。元には戻せません。`,
+		deleted: (record) => `${record}を消しました。`,
+		failed: '操作を完了できませんでした。ページを再読み込みして、改めてお試しください。'
 	}
 };
