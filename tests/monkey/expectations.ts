@@ -41,16 +41,14 @@ export function missing(shown: Observed, { drafts, attempts, postings }: Records
 	if (shown.postings && !isSame(shown.postings.toSorted(), postings.toSorted()))
 		faults.push(`postings ${shown.postings.join()} shown, ${postings.join()} stored`);
 	if (result) {
-		const attempt = result.id === null ? attempts[0] : attempts.find(({ id }) => id === result.id);
-		if (!attempt) faults.push(`the attempt of the result (${result.id}) is not stored`);
-		else if (recommend(attempt.answers).role !== result.role)
-			faults.push(`the result of ${attempt.id} is shown as ${result.role}`);
-		for (const { item, state } of attempt ? shown.decisions : []) {
-			const isStored = attempt?.plan.some(
-				(each) => (levelBehind(each.item)?.question ?? each.item) === item && each.state === state
-			);
-			if (!isStored) faults.push(`the plan has ${item} not as ${state}`);
-		}
+		// Without an id it was the newest when the page was opened.
+		const isStored = attempts.some(
+			({ id, answers, plan }) =>
+				(result.id ?? id) === id &&
+				recommend(answers).role === result.role &&
+				shown.decisions.every((decision) => isDecided(decision, plan))
+		);
+		if (!isStored) faults.push(`the result ${result.id ?? ''} is not stored with its plan`);
 	}
 	return faults;
 }
@@ -82,6 +80,11 @@ export function lost(before: Records, now: Records, pressed: readonly Pressed[])
 		)
 	];
 }
+
+const isDecided = ({ item, state }: Observed['decisions'][number], plan: Attempt['plan']) =>
+	plan.some(
+		(each) => (levelBehind(each.item)?.question ?? each.item) === item && each.state === state
+	);
 
 const isSame = (one: unknown, other: unknown) =>
 	isDeepStrictEqual([one ?? []].flat(), [other ?? []].flat());
