@@ -86,5 +86,6 @@ const isDecided = ({ item, state }: Observed['decisions'][number], plan: Attempt
 		(each) => (levelBehind(each.item)?.question ?? each.item) === item && each.state === state
 	);
 
+/** The tasks of a week are stored in the order of picking. */
 const isSame = (one: unknown, other: unknown) =>
-	isDeepStrictEqual([one ?? []].flat(), [other ?? []].flat());
+	isDeepStrictEqual([one ?? []].flat().sort(), [other ?? []].flat().sort());
