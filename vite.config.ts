@@ -19,6 +19,10 @@ const CHUNKS = [
 		test: /src\/lib\/assessment\/(roles|readiness|interest|outcome|outcome-snapshot|compare)\.ts$/
 	},
 	{
+		name: 'attempts',
+		test: /src\/lib\/presenters\/(comparison|answer-groups)\.ts$/
+	},
+	{
 		name: 'records',
 		test: /src\/lib\/storage\/(?!share-|read-import)|node_modules\/(idb|valibot)\//
 	},

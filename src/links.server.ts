@@ -9,15 +9,15 @@ import type { Locale } from '$lib/content/locales';
 import type { Words } from '$lib/content/words';
 
 /** Words, or a chunk named in `CHUNKS` of `vite.config.ts`. */
-type Part = keyof Words | 'judging' | 'records';
+type Part = keyof Words | 'judging' | 'records' | 'attempts';
 
 /** By route, besides the words `common`. `sizes.spec.ts` fails when one is missing. */
 const PARTS: Readonly<Record<string, readonly Part[]>> = {
 	'': ['home'],
 	'/quiz/[[question]]': ['quiz'],
-	'/quiz/review': ['quiz', 'review', 'judging'],
-	'/result': ['quiz', 'result', 'roles', 'comparison', 'judging'],
-	'/history': ['history', 'quiz', 'comparison', 'judging', 'records'],
+	'/quiz/review': ['quiz', 'review', 'judging', 'attempts'],
+	'/result': ['quiz', 'result', 'roles', 'comparison', 'judging', 'attempts'],
+	'/history': ['history', 'quiz', 'comparison', 'judging', 'records', 'attempts'],
 	'/roles': ['roles'],
 	'/postings': ['postings', 'quiz', 'roles', 'judging'],
 	'/method': ['method', 'quiz', 'result', 'judging'],

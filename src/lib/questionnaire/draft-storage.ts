@@ -2,12 +2,12 @@
 import { fromCallback, fromPromise } from 'xstate';
 import type { Attempt, Draft } from '$lib/storage/records';
 import type { DraftContent } from '$lib/storage/draft-content';
-import { isEqual } from '$lib/storage/is-equal';
 import { newDraft } from '$lib/storage/new-draft';
 import { requestPersistence } from '$lib/storage/persistence';
 import type { RecordStore, StoreLoader } from '$lib/storage/record-store';
 import type { StorageErrorCode } from '$lib/storage/storage-error';
 import type { QuestionnaireEvent } from './machine';
+import { merged } from './merged';
 
 /** The draft to go on with: the stored one, else a retake of the newest attempt, else an empty one. */
 export interface RestoredDraft {
@@ -55,9 +55,16 @@ export function draftActors(load: StoreLoader) {
 		save: fromPromise<WriteOutput, WriteInput>(async ({ input }) => {
 			const { content, stored } = input;
 			const sent = draftOf(input, new Date());
-			const { record, isApart, error } = await (await load()).saveDraft(sent, stored);
-			const merged = isEqual(contentOf(record), contentOf(sent)) ? undefined : contentOf(record);
-			return { draft: record, content, merged, isForked: isApart, error: error?.code };
+			const written = await (
+				await load()
+			).saveDraft(sent, stored, (unknown) => merged(unknown, content));
+			return {
+				draft: written.record,
+				content,
+				merged: written.isMerged ? contentOf(written.record) : undefined,
+				isForked: written.isApart,
+				error: written.error?.code
+			};
 		}),
 		conclude: fromPromise<string, WriteInput>(async ({ input }) => conclude(await load(), input)),
 		check: fromPromise<CheckOutput, Draft | undefined>(async ({ input: known }) => {

@@ -10,9 +10,10 @@ import { withNote, type Answer } from '$lib/assessment/answers';
 import { withDecision, type Decision } from '$lib/storage/plan-decision';
 import type { Attempt, Draft, PlanItemKey } from '$lib/storage/records';
 import type { StorageErrorCode } from '$lib/storage/storage-error';
-import { merged, type DraftContent } from '$lib/storage/draft-content';
+import type { DraftContent } from '$lib/storage/draft-content';
 import { isTooMany, withAnswer, withSkipped } from './answering';
 import type { CheckOutput, RestoredDraft, WriteInput, WriteOutput } from './draft-storage';
+import { merged } from './merged';
 import { firstOpen, following, isOpen, next, NO_CONTENT } from './progress';
 
 /** Shown at the question: no answer, or too many. At the review: no attempt could be made. */

@@ -1,13 +1,22 @@
 /** The write of a draft, of the attempt that it becomes, or of its removal. */
 import { toAttempt, parseAttempt, parseDraft, type Attempt, type Draft } from './records';
 import type { Change, Row, Rows } from './backend';
-import { merged } from './draft-content';
+import type { DraftContent } from './draft-content';
 import { isEqual } from './is-equal';
 import { newDraft, withNewId } from './new-draft';
 import { parseRows } from './parse-rows';
 import type { Operation } from './write-buffer';
 
 export type DraftWriteKind = 'save' | 'conclude' | 'discard';
+
+export interface DraftWriteInput {
+	readonly draft: Draft;
+	/** As it is stored, as far as the tab knows. */
+	readonly expected: Draft | undefined;
+	readonly now: Date;
+	/** Merges a draft begun while the stored ones could not be read into the stored one. */
+	readonly merge?: ((stored: Draft) => DraftContent) | undefined;
+}
 
 /**
  * Replaces the stored draft only where it is one that this tab knows; else another tab has changed
@@ -24,6 +33,8 @@ export class DraftWrite implements Operation {
 	readonly #own: Draft;
 	/** It was begun while the stored drafts could not be read. */
 	#isBlind: boolean | undefined;
+	readonly #merge: ((stored: Draft) => DraftContent) | undefined;
+	isMerged = false;
 	/** As decided last. */
 	record: Draft | Attempt;
 	conflict: 'apart' | undefined;
@@ -31,7 +42,7 @@ export class DraftWrite implements Operation {
 	/** @param pending the operations that are in memory only: an earlier save of the draft is replaced */
 	constructor(
 		kind: DraftWriteKind,
-		{ draft, expected, now }: { draft: Draft; expected: Draft | undefined; now: Date },
+		{ draft, expected, now, merge }: DraftWriteInput,
 		pending: readonly Operation[]
 	) {
 		const earlier = pending.find(
@@ -42,6 +53,7 @@ export class DraftWrite implements Operation {
 		this.#kind = kind;
 		this.#draft = draft;
 		this.#now = now;
+		this.#merge = merge;
 		this.#known = earlier ? [...earlier.#known, earlier.#draft] : [expected];
 		this.#own = { ...withNewId(draft), ...(earlier && { id: earlier.#own.id }) };
 		this.#isBlind = earlier && earlier.#isBlind;
@@ -56,7 +68,8 @@ export class DraftWrite implements Operation {
 		if (this.#kind === 'discard')
 			return row && isKnown ? [{ store: 'drafts', delete: row.id }] : [];
 		if (this.#kind === 'conclude') return this.#conclude(rows, row, isKnown);
-		if (this.#isBlind && isRead && !row) this.record = await this.#intoStored(rows);
+		if (this.#isBlind && this.#merge && isRead && !row)
+			this.record = await this.#intoStored(rows, this.#merge);
 		else if (this.#apartUnless(isKnown || isRowOf(this.#draft, row))) this.record = this.#draft;
 		else this.record = this.#own;
 		return [{ store: 'drafts', put: this.record }];
@@ -80,7 +93,7 @@ export class DraftWrite implements Operation {
 	}
 
 	/** Answers given blindly go into the draft, or the retake, that would have been shown. */
-	async #intoStored(rows: Rows): Promise<Draft> {
+	async #intoStored(rows: Rows, merge: (stored: Draft) => DraftContent): Promise<Draft> {
 		const {
 			drafts: [before],
 			attempts: [from]
@@ -90,7 +103,8 @@ export class DraftWrite implements Operation {
 		const isOvertaken = before !== undefined && before.updatedAt > startedAt;
 		if (!this.#apartUnless(!isOvertaken) || !(before ?? from)) return this.#draft;
 		const stored = before ?? { ...newDraft(this.#now, from), id, startedAt };
-		return { ...stored, ...merged(stored, this.#draft), updatedAt };
+		this.isMerged = true;
+		return { ...stored, ...merge(stored), updatedAt };
 	}
 
 	#apartUnless(isOwn: boolean): boolean {

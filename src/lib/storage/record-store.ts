@@ -9,7 +9,8 @@ import {
 	type Rows,
 	type StoreName
 } from './backend';
-import { DraftWrite, type DraftWriteKind } from './draft-write';
+import type { DraftContent } from './draft-content';
+import { DraftWrite, type DraftWriteInput, type DraftWriteKind } from './draft-write';
 import { isEqual } from './is-equal';
 import { mergeImport, type ImportSummary } from './merge-import';
 import type { ParseResult } from './parse-record';
@@ -69,6 +70,8 @@ export interface Postings {
 export interface Written<R> {
 	readonly record: R;
 	readonly isApart: boolean;
+	/** It was merged into a stored draft that had been unknown. */
+	readonly isMerged: boolean;
 	/** Undefined: stored. Otherwise in memory until a later write. */
 	readonly error: StorageError | undefined;
 }
@@ -127,9 +130,17 @@ export class RecordStore {
 		return toExport(rows);
 	}
 
-	/** Stores the draft in the place of `expected`; omitted: where none is stored yet. */
-	async saveDraft(draft: Draft, expected?: Draft): Promise<Written<Draft>> {
-		return this.#writeDraft('save', draft, expected, new Date(), parseDraft);
+	/**
+	 * Stores the draft in the place of `expected`; omitted: where none is stored yet.
+	 *
+	 * @param merge for a draft begun while the stored ones could not be read: merges it into the stored one
+	 */
+	async saveDraft(
+		draft: Draft,
+		expected?: Draft,
+		merge?: (stored: Draft) => DraftContent
+	): Promise<Written<Draft>> {
+		return this.#writeDraft('save', { draft, expected, now: new Date(), merge }, parseDraft);
 	}
 
 	/**
@@ -137,12 +148,13 @@ export class RecordStore {
 	 * that tab's attempt.
 	 */
 	async concludeDraft(draft: Draft, now: Date, expected?: Draft): Promise<Written<Attempt>> {
-		return this.#writeDraft('conclude', draft, expected, now, parseAttempt);
+		return this.#writeDraft('conclude', { draft, expected, now }, parseAttempt);
 	}
 
 	/** Deletes this very draft. One that another tab has changed stays. */
 	async discardDraft(draft: Draft): Promise<void> {
-		const { error } = await this.#writeDraft('discard', draft, draft, new Date(), parseDraft);
+		const input = { draft, expected: draft, now: new Date() };
+		const { error } = await this.#writeDraft('discard', input, parseDraft);
 		if (error) throw error;
 	}
 
@@ -300,15 +312,14 @@ export class RecordStore {
 
 	async #writeDraft<R extends Draft | Attempt>(
 		kind: DraftWriteKind,
-		draft: Draft,
-		expected: Draft | undefined,
-		now: Date,
+		input: DraftWriteInput,
 		parse: (record: unknown) => ParseResult<R>
 	): Promise<Written<R>> {
-		const put = checked(parseDraft(draft));
-		const write = new DraftWrite(kind, { draft: put, expected, now }, this.#buffer.pending);
+		const draft = checked(parseDraft(input.draft));
+		const write = new DraftWrite(kind, { ...input, draft }, this.#buffer.pending);
 		const error = await errorOf(this.#buffer.write(write));
-		return { record: checked(parse(write.record)), isApart: write.conflict === 'apart', error };
+		const record = checked(parse(write.record));
+		return { record, isApart: write.conflict === 'apart', isMerged: write.isMerged, error };
 	}
 
 	/**

@@ -4,7 +4,8 @@ import { QUESTION_IDS, QUESTIONS } from '$lib/assessment/questions';
 import { readAnswers } from '$lib/assessment/answers';
 import { isTooMany, withAnswer, withSkipped } from '$lib/questionnaire/answering';
 import { NO_CONTENT } from '$lib/questionnaire/progress';
-import { merged, type DraftContent } from '$lib/storage/draft-content';
+import { merged } from '$lib/questionnaire/merged';
+import type { DraftContent } from '$lib/storage/draft-content';
 import { anyAnswers } from '../assessment/people';
 
 const content = (rest: Partial<DraftContent>): DraftContent => ({ ...NO_CONTENT, ...rest });

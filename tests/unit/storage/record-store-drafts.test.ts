@@ -6,7 +6,12 @@ import { at, draft, planned, stored, StubBackend } from './helpers';
 
 const quota = () => new DOMException('', 'QuotaExceededError');
 
-const written = (record: unknown) => ({ record, isApart: false, error: undefined });
+const written = (record: unknown) => ({
+	record,
+	isApart: false,
+	isMerged: false,
+	error: undefined
+});
 
 let backend: StubBackend;
 let store: RecordStore;
