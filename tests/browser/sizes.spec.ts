@@ -16,9 +16,9 @@ const firstQuestion = (locale: Locale) => {
 const BUDGETS: readonly (readonly [pages: RegExp, most: number])[] = [
 	[/^\/(en\/)?quiz\/review\/$/, 61.5 * kB],
 	[/^\/(en\/)?quiz\//, 56.2 * kB],
-	[/^\/(en\/)?result\/$/, 91.5 * kB],
+	[/^\/(en\/)?result\/$/, 91.8 * kB],
 	[/^\/(en\/)?history\/$/, 75.5 * kB],
-	[/^\/(en\/)?postings\/$/, 77.2 * kB],
+	[/^\/(en\/)?postings\/$/, 77.4 * kB],
 	[/^\/(en\/)?method\/$/, 70.5 * kB],
 	[/^\/(en\/)?(roles\/|privacy\/)?$/, 53 * kB]
 ];

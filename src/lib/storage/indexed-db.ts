@@ -27,6 +27,8 @@ const DELETE_TIMEOUT = 3000;
 /** Opens the database where it exists; the first write creates it. Rejects with a `StorageError`. */
 export async function openIndexedDb(name = 'pm-pmo-career-quiz'): Promise<Backend> {
 	let connection: Promise<Connection> | undefined;
+	/** A deletion that another tab holds up. An opening would wait for it, and create the database again. */
+	let deletion: Promise<void> | undefined;
 	const disconnect = () => (connection = undefined);
 	// Connections are lost to other tabs and to the browser; the next use opens a new one.
 	const connect = () => {
@@ -53,7 +55,8 @@ export async function openIndexedDb(name = 'pm-pmo-career-quiz'): Promise<Backen
 		});
 	return {
 		async readAll<S extends StoreName>(stores: readonly S[]) {
-			if (stores.length === 0 || (!connection && !(await databaseExists(name)))) return NO_ROWS;
+			if (stores.length === 0 || deletion) return NO_ROWS;
+			if (!connection && !(await databaseExists(name))) return NO_ROWS;
 			const transaction = await begin([...stores], 'readonly');
 			const rows = await settled(
 				transaction,
@@ -81,7 +84,8 @@ export async function openIndexedDb(name = 'pm-pmo-career-quiz'): Promise<Backen
 			const isClear = await clearing.catch(() => false);
 			try {
 				// Open connections close themselves, this one too: see `blocking`.
-				await within(DELETE_TIMEOUT, deleteDB(name));
+				deletion = deleteDB(name).finally(() => (deletion = undefined));
+				await within(DELETE_TIMEOUT, deletion);
 				return 'deleted';
 			} catch (error) {
 				if (!isClear || !(error instanceof StorageError)) throw error;
