@@ -34,11 +34,7 @@ async function blockSiteData(page: Page): Promise<void> {
 		CacheStorage.prototype.keys = reject('SecurityError');
 		for (const name of ['localStorage', 'sessionStorage'])
 			Object.defineProperty(window, name, { get: refuse('SecurityError') });
-		window.BroadcastChannel = class {
-			constructor() {
-				throw new DOMException('', 'SecurityError');
-			}
-		} as never;
+		Object.defineProperty(window, 'BroadcastChannel', { value: refuse('SecurityError') });
 	});
 }
 

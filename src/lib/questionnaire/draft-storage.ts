@@ -7,7 +7,7 @@ import { requestPersistence } from '$lib/storage/persistence';
 import type { RecordStore, StoreLoader } from '$lib/storage/record-store';
 import type { StorageErrorCode } from '$lib/storage/storage-error';
 import type { QuestionnaireEvent } from './machine';
-import { merged } from './merged';
+import { givenSince, merged } from './merged';
 
 /** The draft to go on with: the stored one, else a retake of the newest attempt, else an empty one. */
 export interface RestoredDraft {
@@ -27,6 +27,10 @@ export interface WriteInput {
 	readonly stored: Draft | undefined;
 	readonly content: DraftContent;
 	readonly earlier: Attempt | undefined;
+	/** The stored draft could not be read yet. */
+	readonly isUnread: boolean;
+	/** The content that the tab began with. */
+	readonly restored: DraftContent;
 }
 
 export interface WriteOutput {
@@ -53,11 +57,11 @@ export function draftActors(load: StoreLoader) {
 	return {
 		restore: fromPromise(async () => restore(await load())),
 		save: fromPromise<WriteOutput, WriteInput>(async ({ input }) => {
-			const { content, stored } = input;
+			const { content, restored, stored, isUnread } = input;
 			const sent = draftOf(input, new Date());
-			const written = await (
-				await load()
-			).saveDraft(sent, stored, (unknown) => merged(unknown, content));
+			const merge = (unknown: Draft) => merged(unknown, givenSince(restored, content));
+			const store = await load();
+			const written = await store.saveDraft(sent, stored, isUnread ? merge : undefined);
 			return {
 				draft: written.record,
 				content,

@@ -106,12 +106,10 @@ function isOlder(sentAt: number | undefined, { stored, earlier }: RestoredDraft)
 	return sentAt !== undefined && sentAt < storedAt;
 }
 
-const writeInputOf = ({ draft, stored, content, earlier }: QuestionnaireContext): WriteInput => ({
-	draft,
-	stored,
-	content,
-	earlier
-});
+const writeInputOf = (context: QuestionnaireContext): WriteInput => {
+	const { draft, stored, content, earlier, isUnread, restored } = context;
+	return { draft, stored, content, earlier, isUnread, restored };
+};
 
 export const questionnaireMachine = setup({
 	types: {

@@ -31,3 +31,19 @@ export function merged(
 		plan: stored.plan
 	};
 }
+
+/** The part of a draft that was given since it was restored. Plans are not merged. */
+export function givenSince(restored: DraftContent, content: DraftContent): DraftContent {
+	const changed = <T extends object>(now: T, before: T): T => {
+		const old = new Map(Object.entries(before));
+		return Object.fromEntries(
+			Object.entries(now).filter(([key, value]) => value !== old.get(key))
+		) as T; // A part of the same object.
+	};
+	return {
+		answers: changed(content.answers, restored.answers),
+		skipped: content.skipped.filter((question) => !restored.skipped.includes(question)),
+		notes: changed(content.notes, restored.notes),
+		plan: content.plan
+	};
+}

@@ -14,7 +14,7 @@ export interface DraftWriteInput {
 	/** As it is stored, as far as the tab knows. */
 	readonly expected: Draft | undefined;
 	readonly now: Date;
-	/** Merges a draft begun while the stored ones could not be read into the stored one. */
+	/** For a draft begun while the stored ones could not be read: merges it into the stored one. */
 	readonly merge?: ((stored: Draft) => DraftContent) | undefined;
 }
 
@@ -31,15 +31,13 @@ export class DraftWrite implements Operation {
 	/** Versions of this draft that are this tab's own, or were read by it. Undefined: no row. */
 	readonly #known: readonly (Draft | undefined)[];
 	readonly #own: Draft;
-	/** It was begun while the stored drafts could not be read. */
-	#isBlind: boolean | undefined;
-	readonly #merge: ((stored: Draft) => DraftContent) | undefined;
+	readonly merge: ((stored: Draft) => DraftContent) | undefined;
 	isMerged = false;
 	/** As decided last. */
 	record: Draft | Attempt;
 	conflict: 'apart' | undefined;
 
-	/** @param pending the operations that are in memory only: an earlier save of the draft is replaced */
+	/** @param pending the operations that are in memory only: the save that this one goes on from is replaced */
 	constructor(
 		kind: DraftWriteKind,
 		{ draft, expected, now, merge }: DraftWriteInput,
@@ -47,29 +45,27 @@ export class DraftWrite implements Operation {
 	) {
 		const earlier = pending.find(
 			(each): each is DraftWrite =>
-				each instanceof DraftWrite && each.#kind === 'save' && each.#draft.id === draft.id
+				each instanceof DraftWrite && each.#kind === 'save' && isEqual(each.#draft, expected)
 		);
 		this.replaces = earlier;
+		const before = earlier?.merge;
+		this.merge = merge && before ? (stored) => merge({ ...stored, ...before(stored) }) : merge;
 		this.#kind = kind;
 		this.#draft = draft;
 		this.#now = now;
-		this.#merge = merge;
 		this.#known = earlier ? [...earlier.#known, earlier.#draft] : [expected];
 		this.#own = { ...withNewId(draft), ...(earlier && { id: earlier.#own.id }) };
-		this.#isBlind = earlier && earlier.#isBlind;
 		this.record = draft;
 	}
 
 	async decide(rows: Rows, isRead: boolean): Promise<readonly Change[]> {
-		this.#isBlind ??= !isRead;
 		this.conflict = undefined;
 		const row = rows.drafts.find(({ id }) => id === this.#draft.id);
 		const isKnown = this.#known.some((draft) => isRowOf(draft, row));
 		if (this.#kind === 'discard')
 			return row && isKnown ? [{ store: 'drafts', delete: row.id }] : [];
 		if (this.#kind === 'conclude') return this.#conclude(rows, row, isKnown);
-		if (this.#isBlind && this.#merge && isRead && !row)
-			this.record = await this.#intoStored(rows, this.#merge);
+		if (this.merge && isRead && !row) this.record = await this.#intoStored(rows, this.merge);
 		else if (this.#apartUnless(isKnown || isRowOf(this.#draft, row))) this.record = this.#draft;
 		else this.record = this.#own;
 		return [{ store: 'drafts', put: this.record }];

@@ -6,8 +6,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { RUNS, TIMEOUT } from '../untrusted-input/runs';
-import { toAttempt, type Attempt } from '$lib/storage/records';
-import { merged } from '$lib/questionnaire/merged';
+import { toAttempt, type Attempt, type Draft } from '$lib/storage/records';
+import { givenSince, merged } from '$lib/questionnaire/merged';
 import { newDraft } from '$lib/storage/new-draft';
 import { Browser, type Tab } from './several-tabs';
 
@@ -88,9 +88,10 @@ const ACTIONS: Record<string, Action> = {
 		earlier.push(text);
 		const notes = { ...draft.notes, [question]: text };
 		const changed = { ...draft, notes, updatedAt: tab.browser.now().toISOString() };
-		const { record, error } = await tab.store.saveDraft(changed, tab.known, (stored) =>
-			merged(stored, changed)
-		);
+		const given = givenSince(tab.restored ?? changed, changed);
+		const merge = (stored: Draft) => merged(stored, given);
+		const unknown = tab.isUnread ? merge : undefined;
+		const { record, error } = await tab.store.saveDraft(changed, tab.known, unknown);
 		tab.draft = tab.known = record;
 		if (!error) tab.isUnread = false;
 		model.wrote(at, textsIn(record.notes), !error);

@@ -52,6 +52,8 @@ export class Tab {
 	draft: Draft | undefined;
 	/** As it is stored, as far as the tab knows. */
 	known: Draft | undefined;
+	/** The draft that the tab began with. */
+	restored: Draft | undefined;
 	deleted: Attempt | undefined;
 	readonly news: StoreNews[] = [];
 	#hear: (news: TabNews) => void = () => undefined;
@@ -88,7 +90,8 @@ export class Tab {
 		const { draft, attempts, problem } = await this.store.load();
 		this.isUnread = problem !== undefined;
 		this.known = draft;
-		return (this.draft = draft ?? newDraft(this.browser.now(), attempts[0]));
+		this.restored = draft ?? newDraft(this.browser.now(), attempts[0]);
+		return (this.draft = this.restored);
 	}
 
 	#backend(): Backend {

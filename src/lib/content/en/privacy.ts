@@ -52,12 +52,12 @@ export const privacy: PrivacyWords = {
 			{
 				promise:
 					'If you use several tabs at the same time, answers are not mixed, and nothing is overwritten without saying so.',
-				test: 'Two tabs answer at the same time, and both results must be there.'
+				test: 'Two tabs answer at the same time, and both results must be there. 1,000 more runs mix answers, failures and further tries at random.'
 			},
 			{
 				promise:
 					'When something cannot be stored, the page says so. You can go on, and save your answers as a file.',
-				test: 'Storage is refused, filled up, and made to fail halfway.'
+				test: 'Storage is refused, filled up, made to fail halfway, and held by a tab that has stopped.'
 			},
 			{
 				promise: 'Records that are damaged or were made by a newer version are left untouched.',
