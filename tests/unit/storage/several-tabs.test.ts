@@ -162,9 +162,12 @@ const ACTIONS: Record<string, Action> = {
 	},
 	fill: (tab) => done(() => (tab.isFull = !tab.isFull)),
 	blind: (tab) => done(() => (tab.isUnreadable = !tab.isUnreadable)),
-	async freeze(tab) {
+	async freeze(tab, at, model) {
 		tab.isFrozen = !tab.isFrozen;
 		if (tab.isFrozen) return;
+		// It goes on with records that it cannot know to be deleted.
+		if (tab.isUnreadable)
+			for (const text of textsIn(await tab.store.load())) model.wiped.delete(text);
 		tab.news.length = 0;
 		tab.hear('resumed');
 		await vi.waitFor(() => expect(tab.news.length).toBeGreaterThan(0), { interval: 0 });
