@@ -94,7 +94,8 @@ const ACTIONS: Record<string, Action> = {
 		const { record, error } = await tab.store.saveDraft(changed, tab.known, unknown);
 		tab.draft = tab.known = record;
 		if (!error) tab.isUnread = false;
-		model.wrote(at, textsIn(record.notes), !error);
+		// Notes copied from an attempt may be gone with it before the draft is stored.
+		model.wrote(at, error ? [text] : textsIn(record.notes), !error);
 	},
 	async follow(tab) {
 		await tab.restore();
