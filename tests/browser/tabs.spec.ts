@@ -266,3 +266,89 @@ test('a review whose answers another tab has deleted says that there are none', 
 	await expect(reviewing.page.locator('main [data-question]')).toHaveCount(0);
 	await expect(conflict(reviewing.page)).toHaveAttribute('data-tab-conflict', 'wiped');
 });
+
+test('an attempt deleted in two tabs and restored in the second is stored', async ({
+	page,
+	quiz,
+	context
+}) => {
+	await seed(page, {
+		attempts: [attemptOf('one', TEAM_LEAD.answers), attemptOf('two', OPERATOR.answers)]
+	});
+	const other = await context.newPage();
+	for (const each of [page, other]) {
+		await each.goto(quiz.url('history'));
+		await expect(each.locator('[data-attempt]')).toHaveCount(2);
+	}
+	const remove = (each: Page) =>
+		each.evaluate(() =>
+			document.querySelector<HTMLElement>('[data-attempt="two"] button')?.click()
+		);
+	await Promise.all([remove(page), remove(other)]);
+	await other.locator('[data-deleted="two"] button').click();
+	await expect(other.locator('[data-attempt]')).toHaveCount(2);
+	await expect
+		.poll(async () => (await stored(page)).attempts.map(({ id }) => id))
+		.toEqual(expect.arrayContaining(['one', 'two']));
+});
+
+test('a deleted posting cannot be restored once another tab has deleted everything', async ({
+	page,
+	quiz,
+	context
+}) => {
+	await seed(page, { postings: [postingOf('a', 'PM wanted'), postingOf('b', 'PMO wanted')] });
+	const list = await context.newPage();
+	await list.goto(quiz.url('postings'));
+	await list.locator('[data-posting="a"] button').last().click();
+	const undo = list.locator('section[aria-labelledby="saved"] [role="status"] button');
+	await expect(undo).toBeVisible();
+
+	await page.bringToFront();
+	await page.goto(quiz.url('privacy'));
+	await page.locator('section[aria-labelledby="stored"] .actions button').last().click();
+	await page.locator('dialog[open] button').first().click();
+	await expect(undo).toHaveCount(0);
+	expect(await databases(page)).toEqual([]);
+});
+
+test('a tab whose save fails does not replace what another has stored meanwhile', async ({
+	page,
+	quiz,
+	context
+}) => {
+	await seed(page, { drafts: [draftOf('draft', { phase: 'design' })] });
+	await page.addInitScript(() => {
+		const { put } = IDBObjectStore.prototype;
+		let isFull = false;
+		addEventListener('fill', () => (isFull = true));
+		addEventListener('mended', () => (isFull = false));
+		IDBObjectStore.prototype.put = function (...args) {
+			if (isFull) throw new DOMException('no room', 'QuotaExceededError');
+			return put.apply(this, args);
+		};
+	});
+	await quiz.open('quiz/lead');
+	const other = new Quiz(await context.newPage());
+	await other.open('quiz/lead');
+	await page.evaluate(() => dispatchEvent(new Event('fill')));
+	await quiz.answer('lead', 'team');
+	await expect(page.locator('[data-draft]')).toHaveAttribute('data-draft', 'failing');
+	await other.page.bringToFront();
+	await other.answer('lead', 'large');
+	await other.isStored();
+	await other.page.close();
+
+	await page.bringToFront();
+	await page.evaluate(() => dispatchEvent(new Event('mended')));
+	await expect(page.locator('[data-draft]')).toHaveAttribute('data-draft', 'saved', {
+		timeout: 15_000
+	});
+	await expect(conflict(page)).toHaveAttribute('data-tab-conflict', 'apart');
+	expect(new Set(answersOf((await stored(page)).drafts))).toEqual(
+		new Set([
+			{ phase: 'design', lead: 'large' },
+			{ phase: 'design', lead: 'team' }
+		])
+	);
+});

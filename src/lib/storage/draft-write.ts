@@ -60,6 +60,7 @@ export class DraftWrite implements Operation {
 
 	async decide(rows: Rows, isRead: boolean): Promise<readonly Change[]> {
 		this.conflict = undefined;
+		this.isMerged = false;
 		const row = rows.drafts.find(({ id }) => id === this.#draft.id);
 		const isKnown = this.#known.some((draft) => isRowOf(draft, row));
 		if (this.#kind === 'discard')

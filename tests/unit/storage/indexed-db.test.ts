@@ -105,6 +105,29 @@ describe('a write is atomic', () => {
 	});
 });
 
+test('a read that is aborted rejects, and leaves no rejection unhandled', async () => {
+	await write(backend, [put('a')]);
+	const original = IDBObjectStore.prototype.getAll;
+	vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementationOnce(function (
+		this: IDBObjectStore,
+		...args
+	) {
+		const request = original.apply(this, args);
+		queueMicrotask(() => this.transaction.abort());
+		return request;
+	});
+	await expect(backend.readAll(STORE_NAMES)).rejects.toMatchObject({ name: 'AbortError' });
+	expect((await backend.readAll(STORE_NAMES)).drafts).toEqual([{ id: 'a' }]);
+});
+
+test('a write finds its rows changed by another tab, and writes nothing', async () => {
+	await write(backend, [put('a')]);
+	const swap = { store: 'drafts', id: 'a', from: undefined, to: { id: 'a' } } as const;
+	const other = { store: 'attempts', id: 'b', from: undefined, to: { id: 'b' } } as const;
+	expect(await backend.swap([other, swap])).toBe(false);
+	expect(await backend.readAll(STORE_NAMES)).toEqual({ ...NO_ROWS, drafts: [{ id: 'a' }] });
+});
+
 describe('the connection', () => {
 	test('is opened once for several uses', async () => {
 		const open = vi.spyOn(indexedDB, 'open');
@@ -141,6 +164,22 @@ describe('the connection', () => {
 			expect((await backend.readAll(STORE_NAMES)).drafts).toEqual([{ id: 'a' }]);
 		});
 		expect(opening).toHaveBeenCalledTimes(1);
+	});
+
+	test('that is dead without a word is opened again', async () => {
+		await write(backend, [put('a')]);
+		const { transaction } = IDBDatabase.prototype;
+		vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(function (
+			this: IDBDatabase,
+			...args
+		) {
+			// As in Safari: no `close` event comes, and the next transaction throws.
+			this.close();
+			return transaction.apply(this, args);
+		});
+		expect((await backend.readAll(STORE_NAMES)).drafts).toEqual([{ id: 'a' }]);
+		await write(backend, [put('b')]);
+		expect((await backend.readAll(STORE_NAMES)).drafts).toEqual([{ id: 'a' }, { id: 'b' }]);
 	});
 
 	test('to a database of a later version is refused as newer', async () => {
