@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
-/** Runs the tests of untrusted input a hundred times as often: an hour on two cores. */
+/** Runs the tests of untrusted input and of several tabs a hundred times as often: an hour on two cores. */
 export default defineConfig({
 	plugins: [sveltekit()],
 	test: {
@@ -11,7 +11,13 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: ['tests/unit/untrusted-input/*.test.ts'] }
+				test: {
+					name: 'unit',
+					include: [
+						'tests/unit/untrusted-input/*.test.ts',
+						'tests/unit/storage/several-tabs.test.ts'
+					]
+				}
 			},
 			{
 				extends: true,
