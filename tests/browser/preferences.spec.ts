@@ -96,6 +96,8 @@ test('reduced motion turns off transitions, animations and smooth scrolling', as
 	] as const) {
 		await page.goto(quiz.url(name));
 		await page.locator(`main ${handle}, main${handle}`).first().waitFor();
+		// It appears by an animation without a duration, and goes once the page is alive.
+		await expect(page.locator('#stalled')).toHaveCount(0);
 		expect(await moves(), name).toEqual(['auto']);
 	}
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
