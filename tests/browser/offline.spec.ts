@@ -183,7 +183,7 @@ test('a tab in the middle of a quiz goes on in its version when another tab upda
 	await look(other);
 	await notice(other).click();
 	await expect(other.locator('html[data-version="2"]')).toBeAttached();
-	await expect(other.locator('.app > [role="status"]')).toBeAttached();
+	await expect(other.locator('[data-new-version]')).toBeAttached();
 	// The host no longer has the chunks of the older version.
 	await host.goDown();
 	await quiz.page.bringToFront();
