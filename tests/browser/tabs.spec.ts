@@ -276,15 +276,19 @@ test('an attempt deleted in two tabs and restored in the second is stored', asyn
 		attempts: [attemptOf('one', TEAM_LEAD.answers), attemptOf('two', OPERATOR.answers)]
 	});
 	const other = await context.newPage();
+	// It does not hear of the first deletion before its own.
+	await other.addInitScript(() => {
+		BroadcastChannel.prototype.addEventListener = () => undefined;
+	});
 	for (const each of [page, other]) {
 		await each.goto(quiz.url('history'));
 		await expect(each.locator('[data-attempt]')).toHaveCount(2);
 	}
-	const remove = (each: Page) =>
-		each.evaluate(() =>
-			document.querySelector<HTMLElement>('[data-attempt="two"] button')?.click()
-		);
-	await Promise.all([remove(page), remove(other)]);
+	for (const each of [page, other]) {
+		await each.bringToFront();
+		await each.locator('[data-attempt="two"] button').click();
+		await expect(each.locator('[data-deleted="two"]')).toBeVisible();
+	}
 	await other.locator('[data-deleted="two"] button').click();
 	await expect(other.locator('[data-attempt]')).toHaveCount(2);
 	await expect
