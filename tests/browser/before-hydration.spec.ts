@@ -108,8 +108,7 @@ test('two answers confirmed before the machine has come are both kept: the secon
 	await quiz.answer('phase', 'design');
 	await quiz.nextButton().click();
 	await quiz.answer('lead', 'team');
-	await quiz.nextButton().click({ noWaitAfter: true });
-	await page.waitForURL('**/quiz/accountability/', { waitUntil: 'commit' });
+	await quiz.submit('accountability');
 	release();
 	await quiz.isAt('accountability');
 	await quiz.isStored();
@@ -220,8 +219,7 @@ test('a skip sent before any script has run is a skip', async ({ page, quiz }) =
 	const release = await holdScripts(page);
 	await firstPaint(page, quiz.url('quiz/phase'));
 	await quiz.answer('phase', 'build');
-	await quiz.skipButton().click({ noWaitAfter: true });
-	await page.waitForURL('**/quiz/lead/', { waitUntil: 'commit' });
+	await quiz.submit('lead', quiz.skipButton());
 	release();
 	await quiz.isAlive();
 	await quiz.isAt('lead');
@@ -238,8 +236,7 @@ test('an answer sent before any script has run wins over the stored one, and cos
 	const release = await holdScripts(page);
 	await firstPaint(page, quiz.url('quiz/phase'));
 	await quiz.answer('phase', 'requirements');
-	await quiz.nextButton().click({ noWaitAfter: true });
-	await page.waitForURL('**/quiz/lead/', { waitUntil: 'commit' });
+	await quiz.submit('lead');
 	release();
 	await quiz.isAt('lead');
 	await quiz.isStored();
@@ -256,8 +253,7 @@ test('the last question sent before any script has run leads to the review', asy
 	const release = await holdScripts(page);
 	await firstPaint(page, quiz.url('quiz/image'));
 	await quiz.answer('image', 'govern');
-	await quiz.nextButton().click({ noWaitAfter: true });
-	await page.waitForURL('**/quiz/review/', { waitUntil: 'commit' });
+	await quiz.submit('review');
 	release();
 	await quiz.isAt('review');
 	expect(await quiz.conclude()).toEqual(PM_ONCE.result);
@@ -288,8 +284,7 @@ test('of four tasks sent before any script has run three are kept, and the page 
 	const release = await holdScripts(page);
 	await firstPaint(page, quiz.url('quiz/week'));
 	await quiz.answer('week', ['direct-team', 'show-risks', 'tie-teams', 'book-rooms']);
-	await quiz.nextButton().click({ noWaitAfter: true });
-	await page.waitForURL('**/quiz/future/', { waitUntil: 'commit' });
+	await quiz.submit('future');
 	release();
 	await quiz.isAt('week');
 	await quiz.isStored();
@@ -361,8 +356,7 @@ test('an answer sent before any script has run does not replace one that another
 	const release = await holdScripts(page);
 	await firstPaint(page, quiz.url('quiz/phase'));
 	await quiz.answer('phase', 'design');
-	await quiz.nextButton().click({ noWaitAfter: true });
-	await page.waitForURL('**/quiz/lead/', { waitUntil: 'commit' });
+	await quiz.submit('lead');
 	const other = new Quiz(await context.newPage());
 	await other.open('quiz/phase');
 	await other.answer('phase', 'build');
@@ -379,11 +373,9 @@ test('an answer sent before any script has run is not sent again by going back t
 	const release = await holdScripts(page);
 	await firstPaint(page, quiz.url('quiz/phase'));
 	await quiz.answer('phase', 'design');
-	await quiz.nextButton().click({ noWaitAfter: true });
-	await page.waitForURL('**/quiz/lead/', { waitUntil: 'commit' });
+	await quiz.submit('lead');
 	await quiz.answer('lead', 'team');
-	await quiz.nextButton().click({ noWaitAfter: true });
-	await page.waitForURL('**/quiz/accountability/', { waitUntil: 'commit' });
+	await quiz.submit('accountability');
 	release();
 	await quiz.isStored();
 	await page.goto(quiz.url('quiz/phase'));
@@ -399,6 +391,25 @@ test('an answer sent before any script has run is not sent again by going back t
 	expect((await stored(page)).drafts).toMatchObject([
 		{ answers: { phase: 'build', lead: 'team' } }
 	]);
+});
+
+test('Back before any script of a reloaded result has run leads to the review, and shows it', async ({
+	page,
+	quiz
+}) => {
+	await seed(page, { drafts: [draftOf('draft', PM_ONCE.answers)] });
+	await quiz.open('quiz/review');
+	await quiz.conclude();
+	const release = await holdScripts(page);
+	await page.reload({ waitUntil: 'commit' });
+	await expect(page.locator('main h1')).toBeAttached();
+	await page.evaluate(() => {
+		history.back();
+	});
+	await page.waitForURL('**/quiz/review/', { waitUntil: 'commit' });
+	release();
+	await quiz.listed();
+	await expect(page.locator('main[data-role]')).toHaveCount(0);
 });
 
 test.describe('with no script at all', () => {

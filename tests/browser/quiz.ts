@@ -132,6 +132,12 @@ export class Quiz {
 		return this.page.locator('main form button[type="submit"]:not([name])');
 	}
 
+	/** Sends the form of a page on which no script has run, and waits for the first byte of the next. */
+	async submit(next: QuestionId | 'review', button = this.nextButton()): Promise<void> {
+		await button.click({ noWaitAfter: true });
+		await this.page.waitForURL(`**/quiz/${next}/`, { waitUntil: 'commit' });
+	}
+
 	skipButton(): Locator {
 		return this.page.locator('main form button[name="skip"]');
 	}

@@ -84,14 +84,11 @@ test('answers sent before any script has run reach the last page, and no request
 	const release = host.holdStart();
 	await page.goto(quiz.url('quiz/phase'), { waitUntil: 'commit' });
 	await quiz.answer('phase', 'design');
-	await quiz.nextButton().click({ noWaitAfter: true });
-	await page.waitForURL('**/quiz/lead/', { waitUntil: 'commit' });
+	await quiz.submit('lead');
 	await quiz.answer('lead', 'team');
-	await quiz.nextButton().click({ noWaitAfter: true });
-	await page.waitForURL('**/quiz/accountability/', { waitUntil: 'commit' });
+	await quiz.submit('accountability');
 	await quiz.answer('accountability', 'once');
-	await quiz.skipButton().click({ noWaitAfter: true });
-	await page.waitForURL('**/quiz/delivery/', { waitUntil: 'commit' });
+	await quiz.submit('delivery', quiz.skipButton());
 	release();
 	await quiz.isStored();
 	expect((await stored(page)).drafts).toMatchObject([
