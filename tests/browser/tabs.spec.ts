@@ -316,26 +316,29 @@ test('a deleted posting cannot be restored once another tab has deleted everythi
 	expect(await databases(page)).toEqual([]);
 });
 
+/** Lets the writes of a page fail from now on, or succeed again: no other tab is concerned. */
+async function fillable(page: Page): Promise<(isFull: boolean) => Promise<void>> {
+	await page.addInitScript(() => {
+		const { put } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.put = function (...args) {
+			if ('isFull' in window && window.isFull) throw new DOMException('', 'QuotaExceededError');
+			return put.apply(this, args);
+		};
+	});
+	return (isFull) => page.evaluate((now) => void Object.assign(window, { isFull: now }), isFull);
+}
+
 test('a tab whose save fails does not replace what another has stored meanwhile', async ({
 	page,
 	quiz,
 	context
 }) => {
 	await seed(page, { drafts: [draftOf('draft', { phase: 'design' })] });
-	await page.addInitScript(() => {
-		const { put } = IDBObjectStore.prototype;
-		let isFull = false;
-		addEventListener('fill', () => (isFull = true));
-		addEventListener('mended', () => (isFull = false));
-		IDBObjectStore.prototype.put = function (...args) {
-			if (isFull) throw new DOMException('no room', 'QuotaExceededError');
-			return put.apply(this, args);
-		};
-	});
+	const fill = await fillable(page);
 	await quiz.open('quiz/lead');
 	const other = new Quiz(await context.newPage());
 	await other.open('quiz/lead');
-	await page.evaluate(() => dispatchEvent(new Event('fill')));
+	await fill(true);
 	await quiz.answer('lead', 'team');
 	await expect(page.locator('[data-draft]')).toHaveAttribute('data-draft', 'failing');
 	await other.page.bringToFront();
@@ -344,7 +347,7 @@ test('a tab whose save fails does not replace what another has stored meanwhile'
 	await other.page.close();
 
 	await page.bringToFront();
-	await page.evaluate(() => dispatchEvent(new Event('mended')));
+	await fill(false);
 	await expect(page.locator('[data-draft]')).toHaveAttribute('data-draft', 'saved', {
 		timeout: 15_000
 	});
@@ -355,4 +358,63 @@ test('a tab whose save fails does not replace what another has stored meanwhile'
 			{ phase: 'design', lead: 'team' }
 		])
 	);
+});
+
+test('a result that could not be stored leaves the draft that another tab has gone on with', async ({
+	page,
+	quiz,
+	context
+}) => {
+	await seed(page, { drafts: [draftOf('draft', TEAM_LEAD.answers)] });
+	const fill = await fillable(page);
+	await quiz.open('quiz/review');
+	await fill(true);
+	expect(await quiz.conclude()).toEqual(TEAM_LEAD.result);
+	const unsaved = page.locator('main .notice[role="alert"]');
+	await expect(unsaved).toBeVisible();
+	const other = new Quiz(await context.newPage());
+	await other.open('quiz/lead');
+	await other.answer('lead', 'large');
+	await other.isStored();
+	await other.page.close();
+
+	await page.bringToFront();
+	await fill(false);
+	await unsaved.locator('button').click();
+	await expect(unsaved).toHaveCount(0);
+	await expect(page.locator('[data-conflict]')).not.toBeEmpty();
+	const { drafts, attempts } = await stored(page);
+	expect(drafts).toMatchObject([{ id: 'draft', answers: { ...TEAM_LEAD.answers, lead: 'large' } }]);
+	expect(answersOf(attempts)).toEqual([TEAM_LEAD.answers]);
+	// The address names the attempt as it is stored.
+	await page.reload();
+	await expect(page.locator('main')).toHaveAttribute('data-role', TEAM_LEAD.result.role);
+});
+
+test('a plan that could not be stored does not bring back an attempt that another tab has deleted', async ({
+	page,
+	quiz,
+	context
+}) => {
+	await seed(page, {
+		attempts: [attemptOf('one', TEAM_LEAD.answers), attemptOf('two', OPERATOR.answers)]
+	});
+	const fill = await fillable(page);
+	await page.goto(`${quiz.url('result')}?attempt=two`);
+	await expect(page.locator('main[data-role]')).toBeVisible();
+	await fill(true);
+	await page.locator('#plan ~ ol > [data-plan-item] button').first().click();
+	await expect(page.locator('section[aria-labelledby="plan"] [role="alert"]')).not.toBeEmpty();
+	const history = await context.newPage();
+	await history.goto(quiz.url('history'));
+	await history.locator('[data-attempt="two"] button').click();
+	await expect(history.locator('[data-deleted="two"]')).toBeVisible();
+
+	await page.bringToFront();
+	await expect(page.locator('main[data-role]')).toHaveCount(0);
+	await fill(false);
+	await page.locator('main a.button').click();
+	await page.locator('main > .notice[role="alert"] button').click();
+	await expect(page.locator('[data-conflict]')).not.toBeEmpty();
+	expect((await stored(page)).attempts).toMatchObject([{ id: 'one', plan: [] }]);
 });

@@ -37,6 +37,15 @@ export function parseRecord<R>(
 	}
 }
 
+/**
+ * Throws on a record that could not be read back: a bug that would otherwise show as an unreadable
+ * record at the next visit, or block all later writes.
+ */
+export function checked<R>(result: ParseResult<R>): R {
+	if (!result.ok) throw new TypeError(`A record to be stored is ${result.problem}`);
+	return result.record;
+}
+
 function isNewer(input: unknown): boolean {
 	return hasFields(input) && (isAbove(input.schema, SCHEMA) || isAbove(input.version, VERSION));
 }

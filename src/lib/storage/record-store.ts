@@ -1,19 +1,13 @@
 /** The user's records, as the pages know them. */
 import { withNote } from '$lib/assessment/answers';
 import type { ExperienceId } from '$lib/assessment/questions';
-import {
-	STORE_NAMES,
-	type Backend,
-	type Change,
-	type Row,
-	type Rows,
-	type StoreName
-} from './backend';
+import { STORE_NAMES, type Backend, type Row, type StoreName } from './backend';
 import type { DraftContent } from './draft-content';
 import { DraftWrite, type DraftWriteInput, type DraftWriteKind } from './draft-write';
+import { Deletion, FieldChange } from './record-operations';
 import { isEqual } from './is-equal';
 import { mergeImport, type ImportSummary } from './merge-import';
-import type { ParseResult } from './parse-record';
+import { checked, type ParseResult } from './parse-record';
 import { withDecision, type Decision } from './plan-decision';
 import {
 	parsePostingRows,
@@ -89,6 +83,8 @@ export class RecordStore {
 	readonly #buffer: WriteBuffer;
 	readonly #listeners = new Set<(news: StoreNews) => void>();
 	#isRereadDue = false;
+	/** By the id of the draft. */
+	readonly #conclusions = new Map<string, DraftWrite>();
 	/** The deletion last asked for of each record. */
 	readonly #deletions = new Map<string, Operation>();
 
@@ -151,6 +147,11 @@ export class RecordStore {
 		return this.#writeDraft('conclude', { draft, expected, now }, parseAttempt);
 	}
 
+	/** The id of an attempt concluded in this tab, which has another one once it has met another tab's. */
+	currentId(attemptId: string): string {
+		return this.#conclusions.get(attemptId)?.record.id ?? attemptId;
+	}
+
 	/** Deletes this very draft. One that another tab has changed stays. */
 	async discardDraft(draft: Draft): Promise<void> {
 		const input = { draft, expected: draft, now: new Date() };
@@ -169,7 +170,7 @@ export class RecordStore {
 	savePlannedItem(attemptId: string, item: PlanItemKey, decision: Decision): Promise<boolean> {
 		return this.#change('attempts', attemptId, parseAttempt, {
 			change: (attempt) => ({ ...attempt, plan: withDecision(attempt.plan, item, decision) }),
-			field: ({ plan }) => plan.find((each) => each.item === item)
+			read: ({ plan }) => plan.find((each) => each.item === item)
 		});
 	}
 
@@ -180,7 +181,7 @@ export class RecordStore {
 	saveNote(attemptId: string, question: ExperienceId, text: string): Promise<boolean> {
 		return this.#change('attempts', attemptId, parseAttempt, {
 			change: (attempt) => withNote(attempt, question, text),
-			field: ({ notes }) => notes[question]
+			read: ({ notes }) => notes[question]
 		});
 	}
 
@@ -196,7 +197,7 @@ export class RecordStore {
 	/** Deletes all readable attempts for good. Drafts and unreadable attempts stay. */
 	deleteAttempts(): Promise<void> {
 		return this.#buffer.write(
-			deletion('attempts', async (rows) => (await parseRows(rows)).attempts)
+			new Deletion('attempts', async (rows) => (await parseRows(rows)).attempts)
 		);
 	}
 
@@ -229,7 +230,7 @@ export class RecordStore {
 	renamePosting(postingId: string, title: string): Promise<boolean> {
 		return this.#change('postings', postingId, parsePosting, {
 			change: (posting) => withTitle(posting, title),
-			field: (posting) => posting.title
+			read: (posting) => posting.title
 		});
 	}
 
@@ -317,41 +318,20 @@ export class RecordStore {
 	): Promise<Written<R>> {
 		const draft = checked(parseDraft(input.draft));
 		const write = new DraftWrite(kind, { ...input, draft }, this.#buffer.pending);
+		if (kind === 'conclude') this.#conclusions.set(draft.id, write);
 		const error = await errorOf(this.#buffer.write(write));
 		const record = checked(parse(write.record));
 		return { record, isApart: write.conflict === 'apart', isMerged: write.isMerged, error };
 	}
 
-	/**
-	 * Changes one field of a record. A change that has waited is dropped where another tab has changed
-	 * that field, or deleted the record, in the meantime.
-	 */
-	async #change<R extends Row>(
-		store: StoreName,
-		id: string,
-		parse: (row: unknown) => ParseResult<R>,
-		{ change, field }: { change: (record: R) => R; field: (record: R) => unknown }
-	): Promise<boolean> {
-		let known: { readonly field: unknown } | undefined;
-		const operation: Writable<Operation> & { isThere: boolean } = {
-			stores: [store],
-			isThere: false,
-			decide(rows) {
-				const now = parse(rows[store].find((row) => row.id === id));
-				operation.isThere = now.ok;
-				const isOvertaken = known && !(now.ok && isEqual(field(now.record), known.field));
-				operation.conflict = isOvertaken ? 'overtaken' : undefined;
-				if (!now.ok || isOvertaken) return known ? [] : undefined;
-				known ??= { field: field(now.record) };
-				return [{ store, put: checked(parse(change(now.record))) }];
-			}
-		};
+	async #change<R extends Row>(...change: ConstructorParameters<typeof FieldChange<R>>) {
+		const operation = new FieldChange(...change);
 		await this.#buffer.write(operation);
-		return operation.isThere && !operation.conflict;
+		return operation.isStored;
 	}
 
 	#deleteOne(store: StoreName, id: string): Promise<void> {
-		const operation = deletion(store, (rows) => rows[store].filter((row) => row.id === id));
+		const operation = new Deletion(store, (rows) => rows[store].filter((row) => row.id === id));
 		this.#deletions.set(id, operation);
 		return this.#buffer.write(operation);
 	}
@@ -372,29 +352,6 @@ export class RecordStore {
 	}
 }
 
-/** Deletes rows as they are now. A deletion that has waited spares those changed meanwhile. */
-function deletion(
-	store: StoreName,
-	select: (rows: Rows) => readonly Row[] | Promise<readonly Row[]>
-): Operation {
-	let known: ReadonlyMap<string, Row> | undefined;
-	const operation: Writable<Operation> = {
-		stores: [store],
-		async decide(rows) {
-			const ids = new Set((await select(rows)).map(({ id }) => id));
-			const selected = rows[store].filter(({ id }) => ids.has(id));
-			known ??= new Map(selected.map((row) => [row.id, row]));
-			const unchanged = selected.filter((row) => isEqual(row, known?.get(row.id)));
-			const isChanged = selected.some((row) => known?.has(row.id) && !unchanged.includes(row));
-			operation.conflict = isChanged ? 'overtaken' : undefined;
-			return unchanged.map(({ id }): Change => ({ store, delete: id }));
-		}
-	};
-	return operation;
-}
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
 /** A storage error leaves the change in the buffer's memory; any other is a bug. */
 async function errorOf(writing: Promise<void>): Promise<StorageError | undefined> {
 	try {
@@ -404,13 +361,4 @@ async function errorOf(writing: Promise<void>): Promise<StorageError | undefined
 		if (error instanceof StorageError) return error;
 		throw error;
 	}
-}
-
-/**
- * Throws on a record that could not be read back: a bug that would otherwise show as an unreadable
- * record at the next visit, or block all later writes.
- */
-function checked<R>(result: ParseResult<R>): R {
-	if (!result.ok) throw new TypeError(`A record to be stored is ${result.problem}`);
-	return result.record;
 }

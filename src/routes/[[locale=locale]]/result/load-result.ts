@@ -39,21 +39,13 @@ export async function loadShared(code: string, store: StoreLoader): Promise<Load
 	return { kind: 'shared', answers: reading.answers, own: records?.attempts[0] };
 }
 
-/**
- * @param id of an attempt; null for the newest
- * @param shown the attempt on the page, which may have been stored under another id since
- */
-export async function loadOwn(
-	id: string | null,
-	store: StoreLoader,
-	shown?: Attempt
-): Promise<LoadedResult> {
+/** @param id of an attempt; null for the newest */
+export async function loadOwn(id: string | null, store: StoreLoader): Promise<LoadedResult> {
 	const opened = await store();
 	const { attempts, problem } = await opened.load();
-	const isShown = (each: Attempt) =>
-		each.startedAt === shown?.startedAt && each.finishedAt === shown.finishedAt;
-	const found = id === null ? 0 : attempts.findIndex((each) => each.id === id);
-	const at = found < 0 ? attempts.findIndex(isShown) : found;
+	const indexOf = (id: string) => attempts.findIndex((each) => each.id === id);
+	const found = id === null ? 0 : indexOf(id);
+	const at = id !== null && found < 0 ? indexOf(opened.currentId(id)) : found;
 	const attempt = attempts[at];
 	if (!attempt && problem && problem.code !== 'denied')
 		return { kind: 'unread', problem: problem.code };
