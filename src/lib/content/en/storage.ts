@@ -1,9 +1,11 @@
 import type { StorageWords } from '../storage-words';
 
+const denied =
+	'This browser does not allow this site to store data. You can take the whole check, but answers and results are gone when you close or reload this tab.';
+
 export const storage: StorageWords = {
 	unread: {
-		denied:
-			'This browser does not allow this site to store data. You can take the whole check, but answers and results are gone when you close or reload this tab.',
+		denied,
 		busy: 'Your stored records cannot be read at the moment. They have not been deleted, and are read again every few seconds. If that does not help, close other tabs that show this site.',
 		newer:
 			'Your stored records were written by a newer version of this site, which this version cannot read. They have not been deleted. Reloading the page may open the newer version.',
@@ -12,8 +14,7 @@ export const storage: StorageWords = {
 	},
 	retry: 'Read them now',
 	unsaved: {
-		denied:
-			'This browser does not allow this site to store data. You can take the whole check, but the answers are gone when you close or reload this tab.',
+		denied,
 		busy: 'Your stored answers cannot be read or changed at the moment. What you answer here stays as long as you do not close or reload this tab. The check keeps trying. If that does not help, close other tabs that show this site.',
 		newer:
 			'Your stored answers were written by a newer version of this site, which this version can neither read nor change. Save what you answered here as a file, then reload the page.',
