@@ -189,9 +189,9 @@ async function settled<T>(
 	transaction: Transaction<'readonly'> | Transaction<'readwrite'>,
 	requests: readonly Promise<T>[]
 ): Promise<T[]> {
-	let isLate = false;
+	const late = new AbortController();
 	const timer = setTimeout(() => {
-		isLate = true;
+		late.abort();
 		transaction.abort();
 	}, TRANSACTION_TIMEOUT);
 	const [done, ...results] = await Promise.allSettled([transaction.done, ...requests]);
@@ -199,8 +199,7 @@ async function settled<T>(
 	const reasons = [...results, done].flatMap((each): unknown[] =>
 		each.status === 'rejected' ? [each.reason] : []
 	);
-	// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the timer may have set it
-	if (done.status === 'rejected' && isLate) throw timedOut();
+	if (done.status === 'rejected' && late.signal.aborted) throw timedOut();
 	// In an aborted transaction every request fails with an AbortError; the cause has another name.
 	if (reasons.length > 0)
 		throw reasons.find((error) => nameOf(error) !== 'AbortError') ?? reasons[0];
