@@ -38,7 +38,10 @@ export function press({ at, isLink, text }: Choice): Pressed | undefined {
 	const pressed = {
 		what: `${control.localName} ${name ?? control.id} '${label}' on ${location.pathname}`,
 		record: dataset.attempt ?? dataset.posting,
-		question: isInQuiz ? (name === 'skip' ? place : (name ?? place)) : undefined,
+		// `/quiz/` itself names no question.
+		question: isInQuiz
+			? ((name === 'skip' ? control.getAttribute('value') : name) ?? place)
+			: undefined,
 		isConsent: dialog !== null || control.closest('[data-tab-conflict]') !== null
 	};
 	if (control instanceof HTMLTextAreaElement) {
