@@ -60,6 +60,28 @@ export class Site {
 		);
 	}
 
+	style(selector: string, property: string): Promise<string> {
+		return this.browser.evaluate(
+			([it, name]) => getComputedStyle(document.querySelector(it)!).getPropertyValue(name),
+			[selector, property] as const
+		);
+	}
+
+	/** Of a computed colour, from 0 to 1. */
+	async brightness(selector: string, property: string): Promise<number> {
+		const colour = await this.style(selector, property);
+		const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+		return (red + green + blue) / 3 / (colour.startsWith('rgb') ? 255 : 1);
+	}
+
+	/** By how many pixels the page scrolls sideways. */
+	overflow(): Promise<number> {
+		return this.browser.evaluate(() => {
+			const { scrollWidth, clientWidth } = document.documentElement;
+			return scrollWidth - clientWidth;
+		}, undefined);
+	}
+
 	/** The last part of the address: a question, or `review`. */
 	place(): Promise<string> {
 		return this.browser.evaluate(() => location.pathname.split('/').at(-2) ?? '', undefined);

@@ -1,0 +1,24 @@
+/** A pasted posting: its verdict, and the evidence in its text. */
+import { expect, LOCALES, test } from './test';
+
+/** Samples with their kind and the line under its evidence. */
+const SAMPLES = [
+	['coordination', 'support-pmo', 'dashed'],
+	['renewal', 'pm', 'solid'],
+	['several-projects', 'true-pmo', 'double'],
+	['assistant', 'pso', 'wavy']
+] as const;
+
+for (const locale of LOCALES)
+	test(`each kind is recognised, and its evidence underlined, in ${locale}`, async ({ launch }) => {
+		const site = await launch({ locale });
+		await site.open('postings');
+		for (const [sample, kind, style] of SAMPLES) {
+			await site.click(`[data-sample="${sample}"]`);
+			const mark = `[data-kind="${kind}"] [data-mark="${kind}"] .sign`;
+			await site.has(mark);
+			expect(await site.style(mark, 'text-decoration-line')).toBe('underline');
+			expect(await site.style(mark, 'text-decoration-style')).toBe(style);
+			expect(parseFloat(await site.style(mark, 'text-decoration-thickness'))).toBeGreaterThan(1);
+		}
+	});
