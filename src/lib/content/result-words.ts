@@ -313,6 +313,8 @@ export interface ResultWords {
 			Record<'newer' | 'damaged', { readonly title: string; readonly text: string }>
 		>;
 		readonly toOwn: string;
+		/** The reader may have made the link. */
+		readonly retake: string;
 	};
 	readonly chapters: {
 		/** Name of the list of chapters. */

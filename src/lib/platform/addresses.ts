@@ -31,26 +31,6 @@ export function resultAddress(locale: Locale, attempt: string): string {
 	return `${address(locale, 'result')}?attempt=${encodeURIComponent(attempt)}`;
 }
 
-/** The name of a share code in the fragment of a link. */
-const SHARED = 'share';
-
-/**
- * The result page of the answers in a share code (`storage/share-code.ts`). The code is in the
- * fragment, which browsers do not send to the host.
- */
-export function shareAddress(locale: Locale, code: string): string {
-	return `${address(locale, 'result')}#${SHARED}=${encodeURIComponent(code)}`;
-}
-
-/** Added to links by messengers and mail programs. */
-const AROUND_CODE = /^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu;
-
-/** The share code in the fragment of an address, unchecked. Undefined: there is none. */
-export function sharedCode(hash: string): string | undefined {
-	const code = new URLSearchParams(hash.replace(/^#/, '')).get(SHARED);
-	return code?.replaceAll(AROUND_CODE, '');
-}
-
 /** The page of a route, the same in every language. Unknown addresses count as the home page. */
 export function pageOf(route: string | null, params: Readonly<Record<string, string>>): Page {
 	const page = (route ?? '').replace('/[[locale=locale]]', '').replace(/^\//, '');

@@ -5,13 +5,16 @@ import { SCHEMA } from './schema';
 import { randomId } from './random-id';
 import type { Attempt, Draft } from './records';
 
+/** A retake begins with these. A share link has answers alone. */
+export type Source = Pick<Attempt, 'answers'> & Partial<Pick<Attempt, 'notes' | 'plan'>>;
+
 /**
  * An empty draft, or a retake of `from` with its answers and notes. Its unanswered questions count as
  * skipped, so that the review page is open from the start.
  *
  * @param plan goes on: the newest one, though the answers may be an earlier attempt's or none
  */
-export function newDraft(now: Date, from?: Attempt, plan = from?.plan ?? []): Draft {
+export function newDraft(now: Date, from?: Source, plan = from?.plan ?? []): Draft {
 	const { answers = {}, notes = {} } = from ?? {};
 	return {
 		schema: SCHEMA,

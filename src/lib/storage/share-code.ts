@@ -4,6 +4,9 @@
  * tells a truncated link from a whole one. It holds no notes.
  *
  * `1.` version · the letters of the layout for the answers · four for the checksum.
+ *
+ * Messengers, mail programs and keyboards change links. The length is fixed and the checksum tells, so a
+ * code is read whatever stands around it and between its letters.
  */
 import { VERSION, type OptionId, type QuestionId } from '$lib/assessment/questions';
 import { awake, picked, readAnswers, type Answers } from '$lib/assessment/answers';
@@ -17,6 +20,21 @@ export type ShareCodeResult =
 /** Base64url, six bits a letter. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const CHECKSUM_LETTERS = 4;
+/** The name of the code in the fragment of a link. */
+const NAME = 'share';
+
+/** The fragment of a link to the result of the answers. */
+export const shareFragment = (answers: Answers): string => `#${NAME}=${shareCode(answers)}`;
+
+/**
+ * The text with a share code in the fragment of an address. Undefined: the fragment is empty, or may be
+ * an id of the page.
+ */
+export function sharedCode(fragment: string): string | undefined {
+	const text = withoutEscapes(fragment).replace(/^#/, '');
+	const isCutInName = fragment !== '' && NAME.startsWith(text);
+	return isCutInName || /[^a-z-]/.test(text) ? text : undefined;
+}
 
 export function shareCode(answers: Answers): string {
 	const layout = LAYOUTS[VERSION];
@@ -27,24 +45,53 @@ export function shareCode(answers: Answers): string {
 		0n
 	);
 	const body = `${VERSION}.${encode(number, layout.letters)}`;
-	return body + checksum(body);
+	const code = body + checksum(body);
+	// Programs that recognise links in a text leave out `-` and `_` at their ends.
+	return /[-_]$/.test(code) ? `${code}A` : code;
 }
 
-/** Reads a code from any text. Never throws. */
-export function readShareCode(code: string): ShareCodeResult {
-	const [, written = '', letters = ''] = /^([1-9][0-9]{0,5})\.([\w-]+)$/.exec(code) ?? [];
+/** Reads the code in any text. Never throws. */
+export function readShareCode(text: string): ShareCodeResult {
+	const plain = withoutEscapes(text).replaceAll(/[^\w.-]/g, '');
+	const [, written = '', rest = ''] = /([1-9][0-9]{0,5})\.(.*)/.exec(plain) ?? [];
 	const version = Number(written);
 	if (version > VERSION) return { ok: false, problem: 'newer' };
 	const layout = LAYOUTS[version];
-	const body = code.slice(0, -CHECKSUM_LETTERS);
-	if (letters.length - CHECKSUM_LETTERS !== layout?.letters || code !== body + checksum(body)) {
-		return { ok: false, problem: 'damaged' };
-	}
-	const input = answersOf(decode(letters.slice(0, layout.letters)), layout.digits);
-	const result = readAnswers(input);
+	const length = layout?.letters ?? 0;
+	const letters = rest.replaceAll('.', '').slice(0, length + CHECKSUM_LETTERS);
+	const body = letters.slice(0, length);
+	const whole = body + checksum(`${version}.${body}`);
+	// Earlier links may have lost their last letters.
+	const isWhole = whole.startsWith(letters) && /^[-_]*$/.test(whole.slice(letters.length));
+	if (!layout || body.length < length || !isWhole) return { ok: false, problem: 'damaged' };
+	const result = readAnswers(answersOf(decode(body), layout.digits));
 	return result.ok
 		? { ok: true, version, answers: result.answers }
 		: { ok: false, problem: 'damaged' };
+}
+
+/** How often programs on the way escape a link, one after the other. */
+const ESCAPED_AT_MOST = 3;
+
+/** Takes escapes, full-width letters, white space and invisible characters out of a link. */
+function withoutEscapes(text: string): string {
+	let plain = text;
+	for (let times = 0; times < ESCAPED_AT_MOST; times += 1) {
+		plain = plain
+			.replaceAll(/(?:%[0-9a-f]{2})+/gi, unescaped)
+			.normalize('NFKD')
+			.replaceAll(/[\s\p{Cc}\p{Cf}]/gu, '');
+	}
+	return plain;
+}
+
+/** Unchanged where it is no UTF-8. */
+function unescaped(escapes: string): string {
+	try {
+		return decodeURIComponent(escapes);
+	} catch {
+		return escapes;
+	}
 }
 
 function valueOf([question, options, several]: Digit, answers: Answers): bigint {

@@ -659,7 +659,7 @@ export const result: ResultWords = {
 	},
 	shared: {
 		notice:
-			'This is someone else’s result, opened from a link. You can look at it, but not change or store it. Your own results on this device stay as they are. Here, “you” means the person who answered.',
+			'This is the result of the person who made the link. You can look at it, but not change or store it. Your own results on this device stay as they are. Here, “you” means the person who answered.',
 		start: 'Take the check yourself',
 		bothHeading: 'Next to your own result',
 		linked: 'Result in the link',
@@ -674,7 +674,8 @@ export const result: ResultWords = {
 				text: 'Part of the link is missing or was changed on the way. Copy the whole link again, to the very end.'
 			}
 		},
-		toOwn: 'See your own result'
+		toOwn: 'See your own result',
+		retake: 'If the answers in the link are yours, you can take the check again from them.'
 	},
 	chapters: {
 		label: 'Contents of this result',
@@ -720,7 +721,7 @@ export const result: ResultWords = {
 	},
 	retake: {
 		heading: 'Take the check again',
-		text: 'When your experience or what you want has changed, take the check again. This result is kept.',
+		text: 'When your experience or what you want has changed, take the check again. It does not replace this result.',
 		fromThese: 'Start from these answers',
 		fromNone: 'Start with no answers',
 		replaceAsk: 'You have answers in progress. If you start again, they are deleted.',

@@ -7,6 +7,7 @@ import { wordsForOthers } from '$lib/presenters/words-for-others';
 import AllAnswers from './AllAnswers.svelte';
 import Certain from './Certain.svelte';
 import Export from './export/Export.svelte';
+import Retake from './Retake.svelte';
 import Since from './Since.svelte';
 import Why from './Why.svelte';
 
@@ -16,6 +17,7 @@ export const contents = {
 	Certain,
 	Comparison,
 	Export,
+	Retake,
 	Since,
 	ThisWeek,
 	WhatIfs,
