@@ -157,6 +157,17 @@ for (const locale of LOCALES) {
 			await expect(refused(page)).toContainText(told);
 			await expect(imported(page)).toBeEmpty();
 		}
+		// A valid file until another program has saved it again.
+		const note = '移転';
+		const [start = '', end = ''] = file([
+			{ ...attemptOf('saved-again', {}), notes: { lead: note } }
+		]).split(note);
+		const shiftJis = [Buffer.from(start), Buffer.from([0x88, 0xda, 0x93, 0x5d]), Buffer.from(end)];
+		await page
+			.locator('input[type="file"]:not([accept])')
+			.setInputFiles({ name: 'saved-again', mimeType: '', buffer: Buffer.concat(shiftJis) });
+		await expect(refused(page)).toContainText('UTF-8');
+		await expect(imported(page)).toBeEmpty();
 		// From the disk, because sending so much to the browser takes seconds.
 		const large = test.info().outputPath('large.json');
 		await writeFile(large, `${' '.repeat(10_000_001)}{}`);

@@ -77,6 +77,8 @@ export interface HistoryWords {
 		readonly notRead: string;
 		readonly tooLarge: (megabytes: number) => string;
 		readonly notJson: string;
+		/** Saved again by another program, in an old encoding. */
+		readonly notUnicode: string;
 		readonly notOurs: string;
 		readonly newer: string;
 		/** The path in the file to a record of a later version. */

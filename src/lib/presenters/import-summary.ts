@@ -28,6 +28,8 @@ export function importErrorLines(
 			return [words.tooMany(error.limit)];
 		case 'not-json':
 			return [words.notJson];
+		case 'not-unicode':
+			return [words.notUnicode];
 		case 'not-ours':
 			return [words.notOurs];
 		case 'newer':

@@ -1,5 +1,6 @@
 /** Reads a file of exported records, which may be anything: all of its records are valid, or none is used. */
 import * as v from 'valibot';
+import { decodeUnicode } from '$lib/decode-unicode';
 import { inSlices } from '$lib/platform/scheduler';
 import { hasFields, SCHEMA, type Fields } from './schema';
 import { parseRecord } from './parse-record';
@@ -16,6 +17,9 @@ export const MAX_FILE_SIZE = 10_000_000;
 /** Drafts, attempts and postings together: more than anybody makes, and imported within two seconds. */
 export const MAX_RECORDS = 5_000;
 
+/** `{` in all encodings that programs save files in. */
+const BRACE = 0x7b;
+
 export interface ImportFile {
 	readonly drafts: readonly Draft[];
 	readonly attempts: readonly Attempt[];
@@ -28,7 +32,8 @@ export type ImportError =
 	/** `limit` in bytes. */
 	| { readonly code: 'too-large'; readonly limit: number }
 	| { readonly code: 'too-many'; readonly limit: number }
-	| { readonly code: 'not-json' | 'not-ours' }
+	/** `not-unicode`: begins like JSON, but its notes would be read wrongly. */
+	| { readonly code: 'not-json' | 'not-ours' | 'not-unicode' }
 	/** Written by a later version of the site or questionnaire: the file (`at` is empty), or a record. */
 	| { readonly code: 'newer'; readonly at: string }
 	| { readonly code: 'damaged'; readonly issues: readonly RecordIssue[] };
@@ -50,7 +55,10 @@ const FILE_SCHEMA = v.strictObject({
 /** Refuses a large file before its text is read. Rejects where the browser cannot read the file. */
 export async function readImportFile(file: Blob): Promise<ImportResult> {
 	if (file.size > MAX_FILE_SIZE) return failed({ code: 'too-large', limit: MAX_FILE_SIZE });
-	return readImport(await file.text());
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	const text = decodeUnicode(bytes);
+	if (text === undefined) return failed({ code: bytes[0] === BRACE ? 'not-unicode' : 'not-json' });
+	return readImport(text);
 }
 
 /** Reads the text of an exported file. Never throws. */

@@ -55,6 +55,7 @@ describe('a file that is refused', () => {
 		[{ code: 'too-large', limit: 10_000_000 }, importExport.tooLarge(10)],
 		[{ code: 'too-many', limit: 5_000 }, importExport.tooMany(5_000)],
 		[{ code: 'not-json' }, importExport.notJson],
+		[{ code: 'not-unicode' }, importExport.notUnicode],
 		[{ code: 'not-ours' }, importExport.notOurs],
 		[{ code: 'newer', at: '' }, importExport.newer],
 		[{ code: 'newer', at: 'drafts[0]' }, importExport.newerAt('drafts[0]')]

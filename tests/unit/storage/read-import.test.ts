@@ -6,7 +6,7 @@ import { MAX_POSTINGS, MAX_POSTINGS_LENGTH } from '$lib/storage/saved-posting';
 import { SCHEMA } from '$lib/storage/schema';
 import { ATTEMPT_SCHEMA, toAttempt } from '$lib/storage/records';
 import { EXPORTED_FROM, toExport } from '$lib/storage/parse-rows';
-import { MAX_FILE_SIZE, MAX_RECORDS, readImport } from '$lib/storage/read-import';
+import { MAX_FILE_SIZE, MAX_RECORDS, readImport, readImportFile } from '$lib/storage/read-import';
 import { anyAnswers } from '../assessment/people';
 import { at, draft, planned, posting } from './helpers';
 
@@ -271,4 +271,30 @@ describe('a damaged file is refused with the place of the issue:', () => {
 		const result = await read(input);
 		return !result.ok && result.error.code === 'damaged' ? result.error.issues : [];
 	}
+});
+
+describe('a file that another program has saved again', () => {
+	const note = '移転';
+	const text = JSON.stringify(file({ attempts: [{ ...attempt, notes: { lead: note } }] }));
+	const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');
+
+	test.each<[string, Buffer]>([
+		['UTF-8', Buffer.from(text)],
+		['UTF-8 with its mark', Buffer.from(`\ufeff${text}`)],
+		['UTF-16', utf16],
+		['UTF-16 in the other order', Buffer.from(utf16).swap16()]
+	])('in %s keeps its notes', async (_, bytes) => {
+		expect(await readImportFile(new Blob([new Uint8Array(bytes)]))).toMatchObject({
+			ok: true,
+			file: { attempts: [{ notes: { lead: note } }] }
+		});
+	});
+
+	test('in Shift_JIS is refused, and a picture is not JSON', async () => {
+		const [start = '', end = ''] = text.split(note);
+		const shiftJis = new Blob([start, new Uint8Array([0x88, 0xda, 0x93, 0x5d]), end]);
+		expect(await readImportFile(shiftJis)).toEqual({ ok: false, error: { code: 'not-unicode' } });
+		const picture = new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47])]);
+		expect(await readImportFile(picture)).toEqual({ ok: false, error: { code: 'not-json' } });
+	});
 });

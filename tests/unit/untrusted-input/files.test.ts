@@ -5,7 +5,12 @@ import { applyChanges, STORE_NAMES, type Rows } from '$lib/storage/backend';
 import { parsePosting } from '$lib/storage/saved-posting';
 import { parseAttempt, parseDraft } from '$lib/storage/records';
 import { mergeImport } from '$lib/storage/merge-import';
-import { MAX_FILE_SIZE, readImport, type ImportResult } from '$lib/storage/read-import';
+import {
+	MAX_FILE_SIZE,
+	readImport,
+	readImportFile,
+	type ImportResult
+} from '$lib/storage/read-import';
 import { words } from '$lib/content/words';
 import { importErrorLines, importSummaryLines } from '$lib/presenters/import-summary';
 import { byLocale } from '../content/by-locale';
@@ -56,6 +61,21 @@ describe('a file', { timeout: TIMEOUT }, () => {
 			fc.asyncProperty(damagedText(good.file.map(json)), async (text) =>
 				expectReadOrRefused(await readImport(text))
 			),
+			RUNS
+		);
+	});
+
+	test('whose bytes are overwritten has no letter that nobody wrote', async () => {
+		const bytes = good.file.map((file) => new TextEncoder().encode(json(file)));
+		const edits = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { maxLength: 2 });
+		await fc.assert(
+			fc.asyncProperty(bytes, edits, async (bytes, edits) => {
+				const file = Uint8Array.from(bytes);
+				for (const [at, byte] of edits) file[at % file.length] = byte;
+				const result = await readImportFile(new Blob([file]));
+				expectReadOrRefused(result);
+				if (result.ok) expect(json(result.file)).not.toContain('\ufffd');
+			}),
 			RUNS
 		);
 	});

@@ -103,6 +103,8 @@ export const history: HistoryWords = {
 		notRead: 'The file, or the stored data, could not be read. Please try again.',
 		tooLarge: (megabytes) => `The file is too large. Up to ${megabytes} MB can be imported.`,
 		notJson: 'It cannot be read as JSON. It may be cut off, or a different kind of file.',
+		notUnicode:
+			'Another program has saved the file in a different encoding, which would garble your notes. Choose the file as it was exported, or save it again as UTF-8.',
 		notOurs: 'It is not a file that was exported from this check.',
 		newer:
 			'The file was exported from a later version of this check. Reload the page and try again.',
