@@ -1,28 +1,9 @@
 /** Answers given before any script has run count: real radios in a real form. */
 import { path } from '$lib/assessment/answers';
-import type { Page } from '@playwright/test';
 import { attemptOf, draftOf, seed, stored } from './database';
-import { chunkWith, holdMachine } from './host';
+import { chunkWith, firstPaint, holdMachine, holdScripts } from './host';
 import { PM_ONCE } from './people';
 import { expect, LOCALES, Quiz, test } from './quiz';
-
-/** Holds all scripts back until released. */
-async function holdScripts(page: Page): Promise<() => void> {
-	let release: () => void = () => undefined;
-	const released = new Promise<void>((resolve) => (release = resolve));
-	await page.route(/\/_app\/.*\.js$/, async (route) => {
-		await released;
-		// Of a page left in the meantime: nobody waits for it.
-		await route.continue().catch(() => undefined);
-	});
-	return release;
-}
-
-/** Opens a page as it is painted first. */
-async function firstPaint(page: Page, address: string): Promise<void> {
-	await page.goto(address, { waitUntil: 'commit' });
-	await expect(page.locator('[data-draft="waiting"]')).toBeAttached();
-}
 
 /** Both show the first question: the one says so, the other may lead on to a later one. */
 const FIRST = ['quiz/phase', 'quiz'];

@@ -77,6 +77,35 @@ for (const locale of LOCALES) {
 	});
 }
 
+/** The first comes again where the page is mounted anew, the second does not come again. */
+const FIRST_FAULTS = {
+	'while it is hydrated': ['quiz/phase', 'performance.getEntriesByType = fail'],
+	'in its first effect': [
+		'result',
+		`Object.defineProperty(document, 'readyState', {
+			configurable: true,
+			get: () => delete document.readyState && fail()
+		})`
+	]
+} as const;
+for (const [when, [place, fault]] of Object.entries(FIRST_FAULTS))
+	test(`a page that fails ${when} explains it, and keeps everything`, async ({
+		page,
+		quiz,
+		faults
+	}) => {
+		faults.allow(FAULT);
+		await seeded(page);
+		await page.addInitScript(`
+			const fail = () => {
+				throw new Error('fault on purpose');
+			};
+			${fault}`);
+		await page.goto(quiz.url(place));
+		await expect(page.locator('main[data-error="page"] h1')).toBeVisible();
+		await isKept(page, quiz, 'ja');
+	});
+
 for (const locale of LOCALES)
 	test(`a record that no page can show is named, saved and deleted by itself, in ${locale}`, async ({
 		page,

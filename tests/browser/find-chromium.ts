@@ -28,13 +28,14 @@ export async function findShell(): Promise<string> {
  * installed, else the system's, else the packaged shell.
  */
 export async function findChromium(): Promise<string> {
-	const found =
-		named() ??
-		[chromium.executablePath(), ...SYSTEM].find((path) => existsSync(path)) ??
-		(await packaged());
+	const found = named() ?? findWhole() ?? (await packaged());
 	if (found) return found;
 	throw new Error('No Chromium found: install one, or name it with CHROMIUM=/path/to/chromium');
 }
+
+/** Loads extensions, as no headless shell does. */
+export const findWhole = (): string | undefined =>
+	[chromium.executablePath(), ...SYSTEM].find((path) => existsSync(path));
 
 function named(): string | undefined {
 	const path = process.env.CHROMIUM || undefined;

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { hashesIn } from '../../scripts/headers/inline-scripts.mjs';
 import { writeFileHashes } from '../../scripts/file-hashes.mjs';
 import { writeHeaders } from '../../scripts/headers/built-rules.mjs';
@@ -19,6 +19,24 @@ export async function holdMachine(page: Page): Promise<() => void> {
 		await route.continue().catch(() => undefined);
 	});
 	return release;
+}
+
+/** Holds all scripts back until released. */
+export async function holdScripts(page: Page): Promise<() => void> {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/\/_app\/.*\.js$/, async (route) => {
+		await released;
+		// Of a page left in the meantime: nobody waits for it.
+		await route.continue().catch(() => undefined);
+	});
+	return release;
+}
+
+/** Opens a page as it is painted first. */
+export async function firstPaint(page: Page, address: string): Promise<void> {
+	await page.goto(address, { waitUntil: 'commit' });
+	await expect(page.locator('[data-draft="waiting"]')).toBeAttached();
 }
 
 export class Host {

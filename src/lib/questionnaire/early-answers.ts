@@ -38,8 +38,17 @@ export function queryOf(event: QuestionnaireEvent, answers: Answers): string {
 	return String(query);
 }
 
-/** The options picked on the prerendered page, as its form would send them. */
-export function pickedAtFirstPaint(page: ParentNode): URLSearchParams {
-	const inputs = page.querySelectorAll<HTMLInputElement>('main form input:checked');
-	return new URLSearchParams([...inputs].map(({ name, value }) => [name, value]));
+export interface FirstPaint {
+	/** As the form would send them. */
+	readonly picked: URLSearchParams;
+	readonly isExamplesOpen: boolean;
+}
+
+/** The picks and the open fold of the prerendered page. */
+export function readFirstPaint(form: ParentNode | null): FirstPaint {
+	const inputs = form?.querySelectorAll<HTMLInputElement>('input:checked') ?? [];
+	return {
+		picked: new URLSearchParams([...inputs].map(({ name, value }) => [name, value])),
+		isExamplesOpen: form?.querySelector('[data-fold="examples"][open]') != null
+	};
 }

@@ -1,3 +1,4 @@
+import { browser } from '$app/environment';
 import { words } from '$lib/content/words';
 import { localeIn } from '$lib/platform/addresses';
 import type { PageLoad } from './$types';
@@ -9,5 +10,7 @@ export const load: PageLoad = async ({ params }) => {
 		words[locale].questions(),
 		words[locale].roles()
 	]);
-	return { postings, questions, facts: roles.facts.texts };
+	// If hydration fails, Svelte mounts the page anew, without this field.
+	const field = browser ? document.querySelector<HTMLTextAreaElement>('#posting') : null;
+	return { postings, questions, facts: roles.facts.texts, typed: () => field?.value ?? '' };
 };
