@@ -173,6 +173,26 @@ test('everything is deleted though another page keeps the database open, which i
 	await expect.poll(() => databases(today), 'and then the database').toEqual([]);
 });
 
+test('everything is deleted though its page has been left meanwhile', async ({
+	page,
+	quiz,
+	context
+}) => {
+	test.slow();
+	await seed(page, { attempts: [ATTEMPT] });
+	await hold(page);
+	const today = await context.newPage();
+	await today.goto(quiz.url('privacy'));
+	await today.locator('section[aria-labelledby="stored"] .actions button').last().click();
+	await today.locator('dialog[open] button').first().click();
+	await today.locator('footer a[href$="roles/"], nav a[href$="roles/"]').first().click();
+	await today.waitForURL('**/roles/');
+	await letGo(page);
+	await expect.poll(() => databases(today)).toEqual([]);
+	// What would fail in the page that was left has its turn.
+	await today.evaluate(() => new Promise(requestAnimationFrame));
+});
+
 async function rendererIds(browser: Browser): Promise<number[]> {
 	const session = await browser.newBrowserCDPSession();
 	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
