@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { phraseBreaks } from './scripts/phrase-breaks.mjs';
 import { chunkModules } from './scripts/sizes/chunk-modules.mjs';
 import { withTokensInlined } from './scripts/inline-tokens.mjs';
 
@@ -40,7 +41,7 @@ const CHUNKS = [
 const STATELESS = ['postings', 'content'].map((room) => `tests/unit/${room}/**/*.test.ts`);
 
 export default defineConfig({
-	plugins: [sveltekit(), chunkModules()],
+	plugins: [phraseBreaks(), sveltekit(), chunkModules()],
 	css: { postcss: { plugins: [withTokensInlined()] } },
 	// How long each plugin took concerns nobody who runs `npm start`.
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },

@@ -28,6 +28,9 @@ for (const { who, answers } of [COORDINATOR, OPERATOR, TEAM_LEAD, PM_ONCE, VETER
 		await quiz.allChapters();
 		await quiz.page.locator('[data-export="resume"] textarea').waitFor();
 		expect(await quiz.page.evaluate(cutWords)).toEqual([]);
+		const terms = await quiz.page.locator('ul.terms > li').allTextContents();
+		expect(terms, 'a search would take a mark for a letter').not.toEqual([]);
+		expect(terms.filter((term) => term.includes('\u200b'))).toEqual([]);
 		for (const row of ['#answer-phase', '#answer-stance']) {
 			await quiz.page.locator(`${row} .change button`).click();
 			await quiz.page.locator(`${row} input[type="radio"]:not(:checked)`).first().check();

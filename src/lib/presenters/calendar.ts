@@ -9,6 +9,7 @@ import ical, {
 	ICalEventTransparency
 } from 'ical-generator';
 import type { Locale } from '$lib/content/locales';
+import { withoutPhraseBreaks } from '$lib/phrase-breaks';
 
 export interface Entry {
 	/** Stable, so that a calendar that imports the entry twice has it once. */
@@ -44,5 +45,5 @@ export function calendarFile(
 			.createAlarm({ type: ICalAlarmType.display, triggerAfter: NINE_O_CLOCK })
 			.relatesTo(ICalAlarmRelatesTo.start);
 	}
-	return calendar.toString();
+	return withoutPhraseBreaks(calendar.toString());
 }

@@ -2,6 +2,7 @@
  * Draws the result as a self-contained SVG, so that it looks the same in any program. It shows the
  * role, its stage, want and can, and the climb, but no single answer and no note.
  */
+import { withoutPhraseBreaks } from '$lib/phrase-breaks';
 import { capitalised } from './answer-labels';
 import { climbRows } from './climb';
 import { roleScoreRows, type ResultView } from './result';
@@ -41,7 +42,7 @@ export function resultPicture(view: ResultView, words: PictureWords): string {
 	const role = capitalised(view.kinds[recommendation.role].name);
 	const near = result.stages[recommendation.stage];
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}" role="img" aria-label="${escapeXml(words.alt(role, near))}" font-family="${FONT}">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}" role="img" aria-label="${escapeXml(withoutPhraseBreaks(words.alt(role, near)))}" font-family="${FONT}">`,
 		`<rect width="100%" height="100%" fill="${GROUND}"/>`,
 		`<rect width="100%" height="12" fill="${CAN}"/>`,
 		text(words.siteName, LEFT, 66, { width: 700, fill: SOFT, weight: 700 }),
@@ -69,7 +70,7 @@ interface Look {
 
 function text(content: string, x: number, y: number, look: Look): string {
 	const { width, size = 24, fill = INK, weight = 400, anchor = 'start' } = look;
-	const fitted = fitText(content, size, width);
+	const fitted = fitText(withoutPhraseBreaks(content), size, width);
 	return `<text x="${x}" y="${y}" font-size="${fitted.size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${escapeXml(fitted.text)}</text>`;
 }
 

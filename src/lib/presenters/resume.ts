@@ -5,6 +5,7 @@
 import { EXPERIENCE_IDS, type ExperienceId } from '$lib/assessment/questions';
 import { levelOf, type Notes, type Answers } from '$lib/assessment/answers';
 import type { ProjectExperience, ProjectLine, ResumeWords } from '$lib/content/resume-words';
+import { withoutPhraseBreaks } from '$lib/phrase-breaks';
 import { entries } from '$lib/typed-object';
 
 /** In the order of a Japanese résumé. The first experience of a line leaves a blank where it is missing. */
@@ -52,13 +53,14 @@ export function resumeText(answers: Answers, notes: Notes, words: ResumeWords): 
 		const text = phrase(question);
 		return text ? bullet(label, text, [question]) : [];
 	});
-	return [
+	const lines = [
 		`## ${words.project}`,
 		'',
 		...project,
 		'',
 		...(management.length > 0 ? [`### ${words.management}`, '', ...management, ''] : [])
-	].join('\n');
+	];
+	return withoutPhraseBreaks(lines.join('\n'));
 }
 
 function oneLine(note = ''): string {

@@ -1,5 +1,6 @@
 /** Words for others: what to search for, what to ask in an interview, and a message about the plan. */
 import type { InterviewQuestion, Recipient, WordsForOthers } from '$lib/content/words-for-others';
+import { withoutPhraseBreaks } from '$lib/phrase-breaks';
 import { mapValues } from '$lib/typed-object';
 import type { ResultView } from './result';
 import type { PlanRow } from './result-rows';
@@ -24,10 +25,10 @@ export function wordsForOthers(
 	const isRepeated = wishes.length === 0 && role === destination;
 	const terms: Partial<Record<string, readonly string[]>> = words.search.terms[role];
 	return {
-		terms: terms[stage] ?? [],
+		terms: (terms[stage] ?? []).map(withoutPhraseBreaks),
 		questions: words.interview.questions[role],
-		messages: mapValues(words.message.opening, (opening, recipient) =>
-			[
+		messages: mapValues(words.message.opening, (opening, recipient) => {
+			const lines = [
 				opening,
 				...(isRepeated ? [] : aim(view, words)),
 				words.message.intro,
@@ -35,8 +36,9 @@ export function wordsForOthers(
 				...(wishes.length > 0 ? wishes : [words.message.work[role]]).map(words.message.wish),
 				'',
 				words.message.closing[recipient]
-			].join('\n')
-		)
+			];
+			return withoutPhraseBreaks(lines.join('\n'));
+		})
 	};
 }
 
