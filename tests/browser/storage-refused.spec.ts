@@ -189,7 +189,7 @@ test('everything is deleted though its page has been left meanwhile', async ({
 	await today.waitForURL('**/roles/');
 	await letGo(page);
 	await expect.poll(() => databases(today)).toEqual([]);
-	// What would fail in the page that was left has its turn.
+	// The page that was left has its turn to fail.
 	await today.evaluate(() => new Promise(requestAnimationFrame));
 });
 
