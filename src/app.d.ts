@@ -13,6 +13,11 @@ declare global {
 		  }
 		| undefined;
 
+	interface WindowEventMap {
+		/** A file that a download would not save. */
+		'file.offered': CustomEvent<File>;
+	}
+
 	namespace App {
 		interface PageData {
 			locale?: Locale;

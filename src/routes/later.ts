@@ -13,3 +13,9 @@ export async function showFaultyRecords(
 	const faults = await import('./faults/show-faulty-records').catch(() => undefined);
 	await faults?.showFaultyRecords(target, locale, store).catch(() => undefined);
 }
+
+/** Offers a file that the browser does not save. */
+export async function offerFile(file: File, locale: Locale): Promise<void> {
+	const offers = await import('./files/offer-file');
+	await offers.offerFile(file, locale);
+}

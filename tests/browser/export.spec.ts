@@ -247,6 +247,26 @@ test('the file of all records has the attempt with its notes', async ({ page, qu
 	expect(attempts).toMatchObject([{ answers: PM_AT_LARGE.answers, notes: { risk: NOTE } }]);
 });
 
+test('a file can be read for 40 seconds, while the browser asks', async ({ page, quiz }) => {
+	await page.addInitScript(() => {
+		const revoked: string[] = [];
+		Object.assign(window, { revoked });
+		const revoke = URL.revokeObjectURL.bind(URL);
+		URL.revokeObjectURL = (url) => {
+			revoked.push(url);
+			revoke(url);
+		};
+	});
+	await open(page, quiz, PM_AT_LARGE.answers);
+	await page.clock.install();
+	const button = part(page, 'everything').locator('button');
+	const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+	await page.clock.runFor(39_000);
+	expect(await page.evaluate('revoked')).not.toContain(file.url());
+	await page.clock.runFor(2_000);
+	expect(await page.evaluate('revoked')).toContain(file.url());
+});
+
 test('the quiz loads no code of the export, and the calendar loads on demand', async ({
 	page,
 	quiz

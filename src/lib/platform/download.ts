@@ -1,10 +1,19 @@
-/** Saves a text or a picture as a file on the user's device. */
+import { isInApp } from './in-app';
+
+/** iOS reads the URL only once the user has agreed to the download. */
+const READ_WITHIN = 40_000;
+
+/** Saves a text or a picture as a file on the user's device, or has the layout offer it in another way. */
 export function saveFile(name: string, type: string, content: string | Blob): void {
-	const url = URL.createObjectURL(new Blob([content], { type }));
+	const file = new File([content], name, { type });
+	if (isInApp(navigator.userAgent)) {
+		dispatchEvent(new CustomEvent('file.offered', { detail: file }));
+		return;
+	}
+	const url = URL.createObjectURL(file);
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = name;
 	link.click();
-	// The browser reads the URL after the click handler.
-	setTimeout(() => URL.revokeObjectURL(url), 1000);
+	setTimeout(() => URL.revokeObjectURL(url), READ_WITHIN);
 }

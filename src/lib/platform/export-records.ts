@@ -1,11 +1,10 @@
 /** Downloads of the user's records as JSON files. */
 import type { StoreLoader } from '$lib/storage/record-store';
-import { saveFile } from './download';
 
 /** All records, unreadable ones too, as a file that can be imported. */
 export async function downloadRecords(store: StoreLoader): Promise<void> {
 	const all = await (await store()).exportAll();
-	saveFile('pm-pmo-career-check.json', 'application/json', JSON.stringify(all, null, '\t'));
+	await saveJson('pm-pmo-career-check.json', all);
 }
 
 /** The unreadable records, as they are stored. */
@@ -13,5 +12,11 @@ export async function downloadUnreadable(store: StoreLoader): Promise<void> {
 	const records = await (await store()).unreadableRecords();
 	const { asJson } = await import('$lib/storage/parse-rows');
 	const json = records.map(({ row, ...rest }) => ({ ...rest, record: asJson(row) }));
-	saveFile('pm-pmo-career-check-unread.json', 'application/json', JSON.stringify(json, null, '\t'));
+	await saveJson('pm-pmo-career-check-unread.json', json);
+}
+
+/** Loaded with the store, of which `vite.config.ts` makes one chunk: it cannot be missing then. */
+async function saveJson(name: string, content: unknown): Promise<void> {
+	const { saveFile } = await import('./download');
+	saveFile(name, 'application/json', JSON.stringify(content, null, '\t'));
 }

@@ -25,5 +25,14 @@ export const storage: StorageWords = {
 			'The answers to the same check were changed in another tab, too. To lose neither, they are now stored as separate records.',
 		overtaken:
 			'Another tab changed the same record first. A change that this tab had not stored yet was dropped.'
+	},
+	inApp: {
+		heading: 'This screen cannot save files',
+		text: 'A page that is shown inside another app, such as LINE or Instagram, may not be able to save files on the device.',
+		share: 'Send with another app',
+		copy: 'Copy the contents',
+		elsewhere:
+			'Safari and Chrome can save files, but they do not have the answers that you gave here. Open the share link (under “Save and share” at your result) in Safari or Chrome to start from the same answers.',
+		close: 'Close'
 	}
 };
