@@ -13,7 +13,7 @@ import { withTokensInlined } from './scripts/inline-tokens.mjs';
 const CHUNKS = [
 	{
 		name: 'shell',
-		test: /rolldown\/runtime|node_modules\/(svelte|@sveltejs|devalue|esm-env|clsx)\/(?!.*(svelte-element|await|select)\.js)|vite\/preload-helper|src\/routes\/\+layout\.ts$|platform\/(?!(download|in-app|offline|render-queue|restore-place)\.)[\w-]+\.ts$|src\/routes\/Error(Boundary|Notice)\.svelte|content\/(words|dates|locales|\w+\/language)\.ts$|lib\/(posting-length|typed-object)\.ts$|quiz\/context\.ts$|lib\/(assessment\/(question-definition|question-table|questions|answers|possible-answers)|questionnaire\/(progress|answering)|storage\/(persistence|new-draft|plan-decision|schema|random-id|storage-error|backend))\.ts$|notices\/UnreadableRecords\.svelte$/
+		test: /rolldown\/runtime|node_modules\/(svelte|@sveltejs|devalue|esm-env|clsx)\/(?!.*(svelte-element|await|select)\.js)|vite\/preload-helper|src\/routes\/\+layout\.ts$|platform\/(?!(download|export-unreadable|in-app|offline|render-queue|restore-place)\.)[\w-]+\.ts$|src\/routes\/Error(Boundary|Notice)\.svelte|content\/(words|dates|locales|\w+\/language)\.ts$|lib\/(posting-length|typed-object)\.ts$|quiz\/context\.ts$|lib\/(assessment\/(question-definition|question-table|questions|answers|possible-answers)|questionnaire\/(progress|answering)|storage\/(persistence|new-draft|plan-decision|schema|random-id|storage-error|backend))\.ts$|notices\/UnreadableRecords\.svelte$/
 	},
 	{
 		name: 'judging',
@@ -25,7 +25,7 @@ const CHUNKS = [
 	},
 	{
 		name: 'records',
-		test: /src\/lib\/storage\/(?!share-|read-import)|platform\/(download|in-app)\.ts$|node_modules\/(idb|valibot)\//
+		test: /src\/lib\/storage\/(?!share-|read-import)|platform\/(download|export-unreadable|in-app)\.ts$|node_modules\/(idb|valibot)\//
 	},
 	{
 		name: (id: string) => id.replace(/.*content\/(\w+)\/.*/, 'common-$1'),

@@ -17,3 +17,7 @@ export function saveFile(name: string, type: string, content: string | Blob): vo
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(url), READ_WITHIN);
 }
+
+export function saveJson(name: string, content: unknown): void {
+	saveFile(name, 'application/json', JSON.stringify(content, null, '\t'));
+}
