@@ -32,6 +32,7 @@ test('number keys pick and Enter goes on, through the whole quiz to the result',
 		const values = await page
 			.locator(`main input[name="${question}"]`)
 			.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+		await quiz.isPainted();
 		for (const option of [PM_AT_LARGE.answers[question] ?? []].flat())
 			await page.keyboard.press(String((values.indexOf(option) + 1) % 10));
 		await page.keyboard.press('Enter');
@@ -54,6 +55,7 @@ test('Enter without an answer keeps the question and its complaint within reach'
 	await page.keyboard.press('Enter');
 	await expect(page.locator('main form [role="alert"]')).not.toBeEmpty();
 	await quiz.isAt('phase');
+	await quiz.isPainted();
 	await page.keyboard.press('9');
 	expect(await quiz.picked(), 'there is no ninth option').toEqual([]);
 	await page.keyboard.press('2');
@@ -92,4 +94,45 @@ test('starting over is asked in a dialog: Escape keeps the answers, Enter gives 
 	await quiz.isAt('phase');
 	await expect(page.locator('main h1')).toBeFocused();
 	expect(await quiz.picked()).toEqual([]);
+});
+
+test('a number pressed after Enter and before the next question is painted answers nothing', async ({
+	page,
+	quiz
+}) => {
+	await quiz.open('quiz/phase');
+	await quiz.option('phase', 'operations').focus();
+	const keys = await page.context().newCDPSession(page);
+	const press = (key: string, windowsVirtualKeyCode: number, text = key) =>
+		['keyDown', 'keyUp'].map((type) =>
+			keys.send('Input.dispatchKeyEvent', {
+				type: type as 'keyDown' | 'keyUp',
+				key,
+				text,
+				windowsVirtualKeyCode
+			})
+		);
+	// All three are pressed while the page is busy.
+	const busy = page.evaluate(() => {
+		const end = performance.now() + 500;
+		while (performance.now() < end);
+	});
+	await Promise.all([...press('3', 51), ...press('Enter', 13, '\r'), ...press('1', 49), busy]);
+	await quiz.isAt('lead');
+	await quiz.isStored();
+	expect(await quiz.picked()).toEqual([]);
+	expect((await stored(page)).drafts).toMatchObject([{ answers: { phase: 'design' } }]);
+	await quiz.isPainted();
+	await page.keyboard.press('2');
+	expect(await quiz.picked()).toEqual(['small']);
+});
+
+test('five quick presses of skip leave one question behind', async ({ page, quiz }) => {
+	await quiz.open('quiz/phase');
+	const box = await quiz.skipButton().boundingBox();
+	if (!box) throw new Error('No skip button');
+	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { clickCount: 5 });
+	await quiz.isAt('lead');
+	await quiz.isStored();
+	expect((await stored(page)).drafts).toMatchObject([{ skipped: ['phase'] }]);
 });

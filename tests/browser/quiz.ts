@@ -138,6 +138,13 @@ export class Quiz {
 		await this.page.waitForURL(`**/quiz/${next}/`, { waitUntil: 'commit' });
 	}
 
+	/** Number keys count once the question is painted. */
+	async isPainted(): Promise<void> {
+		await this.page.evaluate(
+			() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+		);
+	}
+
 	skipButton(): Locator {
 		return this.page.locator('main form button[name="skip"]');
 	}
