@@ -1,7 +1,8 @@
 /** The quiz on a phone: a question is answered without scrolling wherever its options allow it. */
 import type { Page } from '@playwright/test';
+import { NOTE_LENGTH } from '$lib/assessment/answers';
 import { QUESTION_IDS, type QuestionId } from '$lib/assessment/questions';
-import { draftOf, seed } from './database';
+import { draftOf, seed, stored } from './database';
 import { PM_AT_LARGE, TEAM_LEAD } from './people';
 import { expect, LOCALES, test } from './quiz';
 
@@ -158,4 +159,27 @@ test('the note is folded until it is opened or has text, and stays open while it
 	await expect(page.locator('#note')).toBeVisible();
 	await quiz.next();
 	await expect(page.locator('#note'), 'it was written into').toBeVisible();
+});
+
+test('a note with room for two letters takes two that are composed of more', async ({
+	page,
+	quiz
+}) => {
+	await quiz.open('quiz/phase');
+	await page.locator('[data-fold="note"] summary').click();
+	const note = page.locator('#note');
+	const written = '年'.repeat(NOTE_LENGTH - 2);
+	await note.fill(written);
+	const input = await page.context().newCDPSession(page);
+	for (const text of ['と', 'とうきょう', '東京'])
+		await input.send('Input.imeSetComposition', {
+			text,
+			selectionStart: text.length,
+			selectionEnd: text.length
+		});
+	await input.send('Input.insertText', { text: '東京' });
+	await expect(note).toHaveValue(`${written}東京`);
+	await note.blur();
+	await quiz.isStored();
+	expect((await stored(page)).drafts).toMatchObject([{ notes: { phase: `${written}東京` } }]);
 });
