@@ -376,3 +376,19 @@ test('printing the history at once gives the first rows and everything below the
 	expect(first).toBeLessThan(50);
 	expect(printed).toBe(52);
 });
+
+test('the figures are on paper if they are open, and else not even their heading', async ({
+	page,
+	quiz
+}) => {
+	await seed(page, { attempts: ATTEMPTS });
+	await open(page, quiz, ATTEMPTS.length);
+	const figures = page.locator('main details:has(tbody)');
+	await page.emulateMedia({ media: 'print' });
+	await expect(figures).toBeHidden();
+	await page.emulateMedia({ media: 'screen' });
+	await figures.locator('summary').click();
+	await page.emulateMedia({ media: 'print' });
+	await expect(figures.locator('tbody tr')).toHaveCount(ATTEMPTS.length);
+	await expect(figures.locator('tbody tr').first()).toBeVisible();
+});
