@@ -7,6 +7,7 @@ import type { Answer } from '$lib/assessment/answers';
 import { words } from '$lib/content/words';
 import type { Problem } from '$lib/questionnaire/machine';
 import type { Position } from '$lib/questionnaire/progress';
+import { painted } from '$lib/platform/scheduler';
 import QuestionForm from '$lib/components/forms/QuestionForm.svelte';
 
 interface Given {
@@ -60,6 +61,8 @@ async function ask(question: QuestionId, given: Given = {}) {
 		onconfirm,
 		onskip
 	});
+	// Number keys count from then on.
+	await painted();
 	return {
 		user: userEvent.setup(),
 		words: questions[question],
