@@ -247,6 +247,48 @@ test('the file of all records has the attempt with its notes', async ({ page, qu
 	expect(attempts).toMatchObject([{ answers: PM_AT_LARGE.answers, notes: { risk: NOTE } }]);
 });
 
+test('a check starts from the link of the calendar, on another device', async ({
+	page,
+	quiz,
+	browser,
+	baseURL
+}) => {
+	await open(page, quiz, PM_ONCE.answers);
+	const [, content] = await saved(page, part(page, 'calendar').locator('button'));
+	const file = new ICAL.Component(ICAL.parse(content.toString('utf8')) as never);
+	const link = String(file.getFirstSubcomponent('vevent')?.getFirstPropertyValue('url'));
+	const device = await browser.newContext({ baseURL });
+	const there = await device.newPage();
+	await there.goto(link);
+	await there.locator('.retake button').first().click();
+	await there.waitForURL('**/quiz/review/');
+	await there.close();
+	await device.close();
+});
+
+for (const locale of LOCALES)
+	test(`WebKit deletes results after seven days, which is said there, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		const vendor = (name: string) =>
+			page.addInitScript((name) => {
+				Object.defineProperty(Navigator.prototype, 'vendor', { get: () => name });
+			}, name);
+		await vendor('Apple Computer, Inc.');
+		await open(page, quiz, TEAM_LEAD.answers, locale);
+		const notice = page.locator('[data-seven-days]');
+		await expect(notice.locator('li')).toHaveCount(3);
+		await quiz.chapter('save').then((chapter) => chapter.locator('xpath=./summary').click());
+		await notice.locator('a[href="#save"]').click();
+		await expect(part(page, 'everything')).toBeVisible();
+
+		await vendor('Google Inc.');
+		await page.reload();
+		await expect(page.locator('.retake')).toBeVisible();
+		await expect(notice).toHaveCount(0);
+	});
+
 test('a file can be read for 40 seconds, while the browser asks', async ({ page, quiz }) => {
 	await page.addInitScript(() => {
 		const revoked: string[] = [];

@@ -48,6 +48,7 @@ export interface ExportWords {
 		readonly save: string;
 		/** The title of the next check. */
 		readonly summary: string;
+		/** Why, and how where the device has no result any more. */
 		readonly intro: string;
 		readonly gaps: string;
 		/** Over planned items without a month. */
@@ -70,5 +71,7 @@ export interface ExportWords {
 		readonly text: string;
 		readonly save: string;
 	};
+	/** In browsers that delete results after seven days, and how to keep them. */
+	readonly sevenDays: { readonly text: string; readonly ways: readonly string[] };
 	readonly thisWeek: WordsForOthers;
 }

@@ -37,13 +37,13 @@ export const exportWords: ExportWords = {
 	},
 	calendar: {
 		heading: 'Your plan in your calendar',
-		lead: 'One file (.ics) for your calendar, with an entry for each step of your plan that has a month and one for the next check. The entries are private, last all day and do not mark you as busy. Each contains a link that gives away your answers.',
+		lead: 'One file (.ics) for your calendar, with an entry for each step of your plan that has a month and one for the next check. The entries are private, last all day and do not mark you as busy. Each contains a link that gives away your answers. If your calendar is synchronised, the link is sent to that service as well.',
 		when: 'Day of the check',
 		months: (n, date) => (n === 1 ? `In 1 month (${date})` : `In ${n} months (${date})`),
 		save: 'Save the calendar file',
 		summary: 'Take the PM / PMO Career Check again',
 		intro:
-			'Bring your answers up to date with the experience you have gained since the last check.',
+			'Bring your answers up to date with the experience you have gained since the last check. If the last result is no longer on your device, open the link and choose “Start from these answers”. Safari deletes results after seven days of use without a visit.',
 		gaps: 'What is missing, and how to gain it',
 		undated: 'Steps without a month',
 		link: (address) => `Your last answers and result: ${address}`
@@ -60,6 +60,14 @@ export const exportWords: ExportWords = {
 		heading: 'All data',
 		text: 'Answers in progress, all results, evidence notes, plans and kept job postings go into one JSON file. Your answers and notes can be read in it, so take care where you keep it.',
 		save: 'Save the data as JSON'
+	},
+	sevenDays: {
+		text: 'Safari, and every browser on an iPhone or iPad, deletes your results and your plan by itself after seven days of use in which you do not open this site. There are three ways to keep them until your next check.',
+		ways: [
+			'Add the site to your home screen and open it from there. Data is kept separately there, so save your data as JSON first, and import it on the history page afterwards.',
+			'Save your data as JSON, and import it on the history page before your next check.',
+			'Put the calendar file into your calendar. The link in its entries starts the check from your present answers.'
+		]
 	},
 	thisWeek: wordsForOthers
 };

@@ -35,7 +35,7 @@ export const privacy: PrivacyWords = {
 		{
 			heading: 'How long it stays, and how to keep a copy',
 			paragraphs: [
-				'The data stays until you delete it. But some browsers delete the data of sites that have not been opened for a long time.',
+				'The data stays until you delete it. But Safari, and every browser on an iPhone or iPad, deletes it by itself after seven days of use in which you do not open this site. It does not if you open the site from the home screen.',
 				'If you want to keep it, download it as a JSON file. The file contains your answers and the job postings you kept, so take care where you keep it. In another browser, the history page imports it.',
 				'“Delete everything” on this page, or deleting the site data in your browser, deletes the stored data. Files that you have downloaded are not deleted.'
 			]
@@ -94,7 +94,7 @@ export const privacy: PrivacyWords = {
 		],
 		notHeading: 'What cannot be promised',
 		not: [
-			'A browser or a device may delete data on its own. Some browsers do so with sites that have not been opened for a long time.',
+			'A browser or a device may delete data on its own. Safari does so after seven days of use in which you do not open the site.',
 			'Stored data is not encrypted. People who use the same browser on the same device, and browser extensions, may be able to read it.',
 			'A device can break or be lost. Save results that matter to you as a file.',
 			'If the server that delivers this site is tampered with, the promises on this page cannot be kept.'

@@ -8,6 +8,7 @@ import AllAnswers from './AllAnswers.svelte';
 import Certain from './Certain.svelte';
 import Export from './export/Export.svelte';
 import Retake from './Retake.svelte';
+import SevenDays from './SevenDays.svelte';
 import Since from './Since.svelte';
 import Why from './Why.svelte';
 
@@ -18,6 +19,7 @@ export const contents = {
 	Comparison,
 	Export,
 	Retake,
+	SevenDays,
 	Since,
 	ThisWeek,
 	WhatIfs,
