@@ -58,29 +58,37 @@ export async function seed(
 		route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' })
 	);
 	await page.goto('/blank');
-	await page.evaluate(
-		({ name, rows, version, stores }) =>
-			new Promise<void>((resolve, reject) => {
-				const request = indexedDB.open(name, version);
-				request.onupgradeneeded = () => {
-					for (const store of stores) request.result.createObjectStore(store, { keyPath: 'id' });
-				};
-				request.onerror = () => reject(new Error('not opened'));
-				request.onsuccess = () => {
-					const database = request.result;
-					const transaction = database.transaction(stores, 'readwrite');
-					for (const [store, records] of Object.entries(rows))
-						for (const record of records) transaction.objectStore(store).put(record);
-					transaction.onerror = () => reject(new Error('not written'));
-					transaction.oncomplete = () => {
-						database.close();
-						resolve();
-					};
-				};
-			}),
-		{ name: DATABASE, rows, version, stores: STORES[version] }
-	);
+	await page.evaluate(writeRows, databaseOf(rows, version));
 }
+
+/** The argument of `writeRows`. */
+export const databaseOf = (rows: Partial<Rows>, version: keyof typeof STORES = 2) => ({
+	name: DATABASE,
+	rows,
+	version,
+	stores: STORES[version]
+});
+
+/** Runs in a page of the origin. */
+export const writeRows = ({ name, rows, version, stores }: ReturnType<typeof databaseOf>) =>
+	new Promise<void>((resolve, reject) => {
+		const request = indexedDB.open(name, version);
+		request.onupgradeneeded = () => {
+			for (const store of stores) request.result.createObjectStore(store, { keyPath: 'id' });
+		};
+		request.onerror = () => reject(new Error('not opened'));
+		request.onsuccess = () => {
+			const database = request.result;
+			const transaction = database.transaction(stores, 'readwrite');
+			for (const [store, records] of Object.entries(rows))
+				for (const record of records) transaction.objectStore(store).put(record);
+			transaction.onerror = () => reject(new Error('not written'));
+			transaction.oncomplete = () => {
+				database.close();
+				resolve();
+			};
+		};
+	});
 
 /** All rows, without creating the database where there is none. */
 export async function stored(page: Page): Promise<Rows> {

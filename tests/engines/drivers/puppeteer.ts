@@ -59,33 +59,43 @@ async function launch(
 		env: { ...process.env, TZ: 'Asia/Tokyo' }
 	});
 	// In the first page of Firefox the address bar has the focus: no key would press a button.
-	const page = await browser.newPage();
-	return new PuppeteerBrowser(page, await faultsOf(page), () => browser.close());
+	return new PuppeteerBrowser(await browser.newPage()).start();
 }
 
-async function faultsOf(page: Page): Promise<string[]> {
-	const faults: string[] = [];
-	page.on('console', (message) => {
-		if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-	});
-	page.on('pageerror', (error) => faults.push(`uncaught: ${String(error)}`));
-	await page.evaluateOnNewDocument(() => {
-		document.addEventListener('securitypolicyviolation', (event) => {
-			console.error(`CSP: ${event.violatedDirective} refused ${event.blockedURI}`);
-		});
-	});
-	return faults;
-}
+/** As Firefox reports a script that it was loading when the page was left. */
+const BROKEN_OFF = /Failed to load ‘|error loading dynamically imported module/;
 
 class PuppeteerBrowser implements Browser {
-	constructor(
-		private readonly page: Page,
-		readonly faults: readonly string[],
-		readonly close: () => Promise<void>
-	) {}
+	readonly faults: string[] = [];
+	#isLeaving = false;
+
+	constructor(private readonly page: Page) {}
+
+	async start(): Promise<this> {
+		this.page.on('console', (message) => {
+			if (message.type() === 'error') this.#report(`console: ${message.text()}`);
+		});
+		this.page.on('pageerror', (error) => this.#report(`uncaught: ${String(error)}`));
+		await this.page.evaluateOnNewDocument(() => {
+			document.addEventListener('securitypolicyviolation', (event) => {
+				console.error(`CSP: ${event.violatedDirective} refused ${event.blockedURI}`);
+			});
+		});
+		return this;
+	}
+
+	#report(fault: string): void {
+		if (!this.#isLeaving || !BROKEN_OFF.test(fault)) this.faults.push(fault);
+	}
+
+	async #leave(leave: () => Promise<unknown>): Promise<void> {
+		this.#isLeaving = true;
+		await leave();
+		this.#isLeaving = false;
+	}
 
 	goto(address: string) {
-		return this.page.goto(address);
+		return this.#leave(() => this.page.goto(address));
 	}
 
 	/** Not `goBack`: it waits for a load, which pages of the quiz do without. */
@@ -98,7 +108,7 @@ class PuppeteerBrowser implements Browser {
 	}
 
 	reload() {
-		return this.page.reload();
+		return this.#leave(() => this.page.reload());
 	}
 
 	evaluate<Arg, Value>(run: (arg: Arg) => Value | Promise<Value>, arg: Arg): Promise<Value> {
@@ -107,9 +117,7 @@ class PuppeteerBrowser implements Browser {
 	}
 
 	async click(selector: string) {
-		const element = await this.page.waitForSelector(selector);
-		await element?.evaluate((it) => it.scrollIntoView({ block: 'center' }));
-		await element?.click();
+		await this.page.click(selector);
 	}
 
 	async type(selector: string, text: string) {
@@ -121,7 +129,7 @@ class PuppeteerBrowser implements Browser {
 	}
 
 	async upload(selector: string, file: string) {
-		const input = await this.page.waitForSelector(`input${selector}`);
+		const input = await this.page.waitForSelector(selector);
 		await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
 	}
 
@@ -130,5 +138,9 @@ class PuppeteerBrowser implements Browser {
 			format: 'A4',
 			margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN }
 		});
+	}
+
+	close() {
+		return this.#leave(() => this.page.browser().close());
 	}
 }

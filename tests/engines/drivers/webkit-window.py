@@ -29,12 +29,15 @@ def new_view():
 	window.show_all()
 	view.connect('close', lambda _: window.destroy())
 	view.connect('web-process-terminated', lambda *_: print('web process terminated', flush=True))
-	view.connect('print', print_to_file)
+	# An automated view ignores `window.print`.
+	messages = view.get_user_content_manager()
+	messages.register_script_message_handler('print')
+	messages.connect('script-message-received::print', lambda *_: print_to_file(view))
 	view.grab_focus()
 	return view
 
 
-def print_to_file(_view, operation):
+def print_to_file(view):
 	settings = Gtk.PrintSettings()
 	settings.set_printer('Print to File')
 	settings.set(Gtk.PRINT_SETTINGS_OUTPUT_URI, f'file://{PAPER}')
@@ -43,11 +46,9 @@ def print_to_file(_view, operation):
 	setup.set_paper_size(Gtk.PaperSize.new('iso_a4'))
 	for side in ('top', 'right', 'bottom', 'left'):
 		getattr(setup, f'set_{side}_margin')(MARGIN, Gtk.Unit.MM)
-	operation.set_print_settings(settings)
-	operation.set_page_setup(setup)
+	operation = WebKit2.PrintOperation(web_view=view, print_settings=settings, page_setup=setup)
 	operation.print_()
 	printed.append(operation)
-	return True
 
 
 def save(_context, download):

@@ -11,8 +11,12 @@ import { PAPER_MARGIN, type Browser, type Key, type LaunchOptions } from './brow
 
 const WINDOW = fileURLToPath(new URL('webkit-window.py', import.meta.url));
 
-/** Debian builds it without web app manifests, so that it does not know their directive of the policy. */
-const FAULT = /CONSOLE \w+ ERROR (?!Unrecognized .* 'manifest-src')|web process terminated/;
+/**
+ * But for two: Debian builds it without web app manifests, so that it does not know their directive of
+ * the policy, and a request that a navigation breaks off is said to have failed 'access control checks'.
+ */
+const FAULT =
+	/CONSOLE \w+ ERROR (?!Unrecognized .* 'manifest-src'|.* due to access control checks)|web process terminated/;
 
 /** As the standard names an element and the keys. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -46,6 +50,7 @@ export async function launchWebKit(options: LaunchOptions): Promise<Browser> {
 		createInterface(output).on('line', (line) => {
 			if (FAULT.test(line)) faults.push(line);
 		});
+	process.once('exit', () => [driver, screen.process].map((child) => child.kill()));
 	const browser = new WebKitBrowser(`http://127.0.0.1:${port}`, faults, paper, async () => {
 		await Promise.all([driver, screen.process].map(end));
 	});
@@ -75,6 +80,10 @@ async function end(child: ChildProcess): Promise<void> {
 	child.kill();
 	await once(child, 'exit');
 }
+
+declare const webkit: {
+	readonly messageHandlers: { readonly print: { postMessage: (message: unknown) => void } };
+};
 
 class WebKitBrowser implements Browser {
 	#session = '';
@@ -154,7 +163,7 @@ class WebKitBrowser implements Browser {
 
 	async print() {
 		await rm(this.paper, { force: true });
-		await this.evaluate(() => setTimeout(() => window.print()), undefined);
+		await this.evaluate(() => webkit.messageHandlers.print.postMessage(undefined), undefined);
 		for (let tries = 0; ; tries += 1) {
 			const paper = await readFile(this.paper).catch(() => undefined);
 			if (paper?.subarray(-10).includes('%%EOF')) return paper;
