@@ -22,15 +22,20 @@ export function restorePlace(place: Place | null): void {
 	const controller = (running = new AbortController());
 	const { signal } = controller;
 	let timer: ReturnType<typeof setTimeout>;
-	const observer = new ResizeObserver(() => {
-		clearTimeout(timer);
-		timer = setTimeout(() => controller.abort(), PATIENCE);
+	const openFolds = () => {
+		if (signal.aborted) return;
 		for (const summary of document.querySelectorAll('main details:not([open]) > summary')) {
 			const at = closed.indexOf(summary.textContent);
 			if (at < 0) continue;
 			closed.splice(at, 1);
 			summary.parentElement?.setAttribute('open', '');
 		}
+	};
+	const observer = new ResizeObserver(() => {
+		clearTimeout(timer);
+		timer = setTimeout(() => controller.abort(), PATIENCE);
+		// In a task of its own: a new height inside the callback is reported as an error.
+		setTimeout(openFolds);
 		if (document.documentElement.scrollHeight - innerHeight >= top)
 			scrollTo({ top, behavior: 'instant' });
 	});
