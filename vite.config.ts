@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { FLOOR } from './scripts/browser-floor.mjs';
 import { phraseBreaks } from './scripts/phrase-breaks.mjs';
 import { chunkModules } from './scripts/sizes/chunk-modules.mjs';
 import { withTokensInlined } from './scripts/inline-tokens.mjs';
@@ -43,8 +44,11 @@ const STATELESS = ['postings', 'content'].map((room) => `tests/unit/${room}/**/*
 export default defineConfig({
 	plugins: [phraseBreaks(), sveltekit(), chunkModules()],
 	css: { postcss: { plugins: [withTokensInlined()] } },
-	// How long each plugin took concerns nobody who runs `npm start`.
-	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+	build: {
+		target: Object.entries(FLOOR).map(([browser, version]) => browser + version),
+		// How long each plugin took concerns nobody who runs `npm start`.
+		rolldownOptions: { checks: { bundlerTimings: false } }
+	},
 	environments: {
 		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } }
 	},

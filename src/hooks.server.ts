@@ -12,7 +12,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const locale = localeIn(event.params);
 	const { id } = event.route;
 	const noScript = id === null ? await notFound() : '';
-	const notice = stalledNotice(id === null ? LOCALES : [locale], rootFrom(event.url, id));
+	const locales = id === null ? LOCALES : [locale];
+	const notice = stalledNotice(locales, rootFrom(event.url, id));
 	const linked = building && id !== null ? links(id, locale, rootFrom(event.url, id)) : '';
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
@@ -23,6 +24,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%links%', linked)
 				.replace('%description%', staticWords[locale].description)
 				.replaceAll('%no-script%', staticWords[locale].noScript)
+				.replace('%outdated%', outdatedNotice(locales))
 				.replace('%stalled%', notice)
 				.replace('%fallback%', noScript)
 	});
@@ -33,6 +35,12 @@ const rootFrom = ({ pathname }: URL, route: string | null) =>
 	route === null
 		? `${base}/`
 		: '../'.repeat(pathname.slice(base.length).split('/').length - 2) || './';
+
+/** Shown in browsers that are too old. */
+const outdatedNotice = (locales: readonly Locale[]) =>
+	locales
+		.map((each) => `<p class="notice outdated" lang="${each}">${staticWords[each].outdated}</p>`)
+		.join('');
 
 /**
  * Shown some seconds after the page, unless its scripts have removed it.

@@ -80,6 +80,6 @@ describe('a text with its evidence marked', () => {
 		expect(others).toEqual([]);
 		expect(piece).toMatchObject({ cutBefore: true, cutAfter: true });
 		expect(joined(piece!).length).toBeLessThan(200);
-		expect(joined(piece!)).toBe(joined(piece!).toWellFormed());
+		expect(joined(piece!), 'no half of a pair').not.toMatch(/\p{Surrogate}/u);
 	});
 });

@@ -65,7 +65,7 @@ const changes: fc.Arbitrary<readonly Change[]> = fc.tuple(
 		unchanged,
 		(text) => text.replace('=', '%3D'),
 		(text) => text.replace('=', '%253D'),
-		(text) => `#${encodeURIComponent(text.slice(1).toWellFormed())}`,
+		(text) => `#${encodeURIComponent(String(Buffer.from(text.slice(1))))}`,
 		(text) => `#${[...text.slice(1)].map(escaped).join('')}`
 	)
 );

@@ -95,6 +95,7 @@ export const privacy: PrivacyWords = {
 		notHeading: 'What cannot be promised',
 		not: [
 			'A browser or a device may delete data on its own. Safari does so after seven days of use in which you do not open the site.',
+			'The promises hold in Safari 16.4, Chrome 111, Edge 111, Firefox 115 and newer browsers. In an older one each page says that the browser is too old.',
 			'Stored data is not encrypted. People who use the same browser on the same device, and browser extensions, may be able to read it.',
 			'A device can break or be lost. Save results that matter to you as a file.',
 			'If the server that delivers this site is tampered with, the promises on this page cannot be kept.'
