@@ -36,6 +36,7 @@ export const test = base.extend<Fixtures & { engine: Engine }>({
 				width: 390,
 				height: 844,
 				isDark: false,
+				isSiteDataBlocked: false,
 				...options,
 				profile: testInfo.outputPath(profile),
 				downloads: testInfo.outputPath('downloads')

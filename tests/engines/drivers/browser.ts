@@ -27,6 +27,8 @@ export interface LaunchOptions {
 	readonly width: number;
 	readonly height: number;
 	readonly isDark: boolean;
+	/** By the setting of the browser. */
+	readonly isSiteDataBlocked: boolean;
 }
 
 export type Launch = (options: LaunchOptions) => Promise<Browser>;

@@ -13,12 +13,15 @@ const MARGIN = `${PAPER_MARGIN}mm`;
 export const launchChromium =
 	(executablePath: string): Launch =>
 	async (options) => {
-		const { profile, downloads, isDark } = options;
+		const { profile, downloads, isDark, isSiteDataBlocked } = options;
 		// A headless Chromium asks where to save a file, and nobody answers.
 		await mkdir(join(profile, 'Default'), { recursive: true });
 		await writeFile(
 			join(profile, 'Default', 'Preferences'),
-			JSON.stringify({ download: { default_directory: downloads, prompt_for_download: false } })
+			JSON.stringify({
+				download: { default_directory: downloads, prompt_for_download: false },
+				profile: { default_content_setting_values: { cookies: isSiteDataBlocked ? 2 : 1 } }
+			})
 		);
 		return launch(options, {
 			browser: 'chrome',
@@ -41,6 +44,7 @@ export const launchFirefox =
 				'browser.download.folderList': 2,
 				'browser.download.dir': options.downloads,
 				'browser.download.always_ask_before_handling_new_types': false,
+				'network.cookie.cookieBehavior': options.isSiteDataBlocked ? 2 : 5,
 				'ui.prefersReducedMotion': 1,
 				'ui.systemUsesDarkTheme': Number(options.isDark)
 			}
@@ -65,6 +69,9 @@ async function launch(
 /** As Firefox reports a script that it was loading when the page was left. */
 const BROKEN_OFF = /Failed to load ‘|error loading dynamically imported module/;
 
+/** Firefox reports it also where the page has caught the error. */
+const BLOCKED = /ServiceWorker .* Storage access is restricted/;
+
 class PuppeteerBrowser implements Browser {
 	readonly faults: string[] = [];
 	#isLeaving = false;
@@ -85,7 +92,8 @@ class PuppeteerBrowser implements Browser {
 	}
 
 	#report(fault: string): void {
-		if (!this.#isLeaving || !BROKEN_OFF.test(fault)) this.faults.push(fault);
+		const isBrokenOff = this.#isLeaving && BROKEN_OFF.test(fault);
+		if (!isBrokenOff && !BLOCKED.test(fault)) this.faults.push(fault);
 	}
 
 	async #leave(leave: () => Promise<unknown>): Promise<void> {
