@@ -11,6 +11,12 @@ import type { Browser, Digit } from './drivers/browser';
 
 export type Way = 'click' | 'keyboard';
 
+/** Runs in the page. */
+const afterPaint = () =>
+	new Promise<void>((resolve) => {
+		requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+	});
+
 export class Site {
 	constructor(
 		readonly browser: Browser,
@@ -123,6 +129,8 @@ export class Site {
 
 	/** By a digit, an option is picked that has this number. */
 	async answer(question: string, answer: string | readonly string[], way: Way = 'click') {
+		// A number key belongs to the question that has been painted.
+		if (way === 'keyboard') await this.browser.evaluate(afterPaint, undefined);
 		for (const option of [answer].flat()) {
 			if (way === 'click') {
 				await this.click(`input[name="${question}"][value="${option}"]`);

@@ -12,11 +12,12 @@ import { PAPER_MARGIN, type Browser, type Key, type LaunchOptions } from './brow
 const WINDOW = fileURLToPath(new URL('webkit-window.py', import.meta.url));
 
 /**
- * But for two: Debian builds it without web app manifests, so that it does not know their directive of
- * the policy, and a request that a navigation breaks off is said to have failed 'access control checks'.
+ * But for two kinds: Debian builds it without web app manifests, so that it does not know their directive
+ * of the policy, and what a navigation breaks off is said to have failed.
  */
-const FAULT =
-	/CONSOLE \w+ ERROR (?!Unrecognized .* 'manifest-src'|.* due to access control checks)|web process terminated/;
+const NO_FAULT =
+	/Unrecognized .* 'manifest-src'|due to access control checks|Importing a module script failed/;
+const FAULT = /CONSOLE \w+ ERROR|web process terminated/;
 
 /** As the standard names an element and the keys. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -48,7 +49,7 @@ export async function launchWebKit(options: LaunchOptions): Promise<Browser> {
 	const faults: string[] = [];
 	for (const output of [driver.stdout, driver.stderr])
 		createInterface(output).on('line', (line) => {
-			if (FAULT.test(line)) faults.push(line);
+			if (FAULT.test(line) && !NO_FAULT.test(line)) faults.push(line);
 		});
 	process.once('exit', () => [driver, screen.process].map((child) => child.kill()));
 	const browser = new WebKitBrowser(`http://127.0.0.1:${port}`, faults, paper, async () => {
