@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Page } from '@playwright/test';
 import { findings } from './axe';
 import { attemptOf, seed, stored } from './database';
-import type { Host } from './host';
+import { chunkWith, type Host } from './host';
 import { cached, isReady, isWaiting, look, test } from './hosted';
 import { TEAM_LEAD } from './people';
 import { expect, LOCALES, Quiz } from './quiz';
@@ -222,6 +222,37 @@ for (const way of WRONG_ANSWERS)
 		await expect(stalled(page)).toHaveCount(0);
 		expect((await stored(blank)).attempts).toEqual([ATTEMPT]);
 	});
+
+/** By a word of the script: the page that loads it once it has come alive, and what it offers then. */
+const LATER_SCRIPTS = {
+	'the machine': ['@xstate.snapshot', 'quiz/phase', '[data-error] .actions button:first-child'],
+	'the records': ['A record to be stored is', 'history', 'main > p > button']
+} as const;
+
+for (const [what, [word, place, offered]] of Object.entries(LATER_SCRIPTS))
+	for (const way of ANSWERS)
+		test(`a page that gets ${way} in place of ${what} works after one press`, async ({
+			quiz,
+			host,
+			visitor,
+			faults
+		}) => {
+			test.slow();
+			// Their messages depend on the answer.
+			faults.allow(/./);
+			await seed(await visitor.newPage(), { attempts: [ATTEMPT] });
+			const { page } = quiz;
+			const script = await chunkWith(word);
+			host.answerWrongly(way, ({ url = '' }) => url.endsWith(script));
+			await page.goto(quiz.url(place));
+			const again = page.locator(offered);
+			await expect(again).toBeVisible();
+			host.recover();
+			await again.click();
+			const alive = page.locator('[data-attempt], [data-draft="saved"]');
+			await expect(alive).toHaveCount(1, { timeout: 40_000 });
+			await expect(page).toHaveURL(quiz.url(place));
+		});
 
 test('a page whose scripts are gone from the host is loaded anew in the newer version', async ({
 	quiz,

@@ -4,6 +4,7 @@ import { QUESTION_IDS } from '$lib/assessment/questions';
 import type { Locale } from '$lib/content/locales';
 import type { ChapterId } from '$lib/content/result-words';
 import { words } from '$lib/content/words';
+import { loadAnew } from '$lib/platform/load-anew';
 import { reloadIfReplaced } from '$lib/platform/reload-if-replaced';
 import type { StoreLoader } from '$lib/storage/record-store';
 import { questionInHash } from './result-view';
@@ -67,7 +68,7 @@ export class Chapters {
 	/** Some browsers remember a failed import until the page reloads. */
 	async retry(locale: Locale): Promise<void> {
 		if ((await this.#store()).hasUnsavedChanges) await this.load(locale);
-		else location.reload();
+		else await loadAnew();
 	}
 
 	/** Before printing, and after. Other folds of the page are opened and closed with the chapters. */

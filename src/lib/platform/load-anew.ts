@@ -1,0 +1,22 @@
+import { base } from '$app/paths';
+
+/**
+ * Reloads the page with every file past the HTTP cache, which may hold a wrong answer of the host in
+ * place of a script. Offline the page alone is reloaded.
+ */
+export async function loadAnew(): Promise<void> {
+	const href = `${base}/reload.html`;
+	const isReached = await fetch(href, { cache: 'no-store' }).then(
+		({ ok }) => ok,
+		() => false
+	);
+	if (!isReached) {
+		location.reload();
+		return;
+	}
+	// Only a page of this site may ask for it, and no other link sends a referrer.
+	const link = Object.assign(document.createElement('a'), { href, referrerPolicy: 'origin' });
+	link.dataset.sveltekitReload = '';
+	document.body.append(link);
+	link.click();
+}
