@@ -10,13 +10,8 @@ export async function loadAnew(): Promise<void> {
 		({ ok }) => ok,
 		() => false
 	);
-	if (!isReached) {
-		location.reload();
-		return;
-	}
-	// Only a page of this site may ask for it, and no other link sends a referrer.
-	const link = Object.assign(document.createElement('a'), { href, referrerPolicy: 'origin' });
-	link.dataset.sveltekitReload = '';
-	document.body.append(link);
-	link.click();
+	// Only a link of this site may ask for it, and no other link sends a referrer.
+	if (isReached)
+		Object.assign(document.createElement('a'), { href, referrerPolicy: 'origin' }).click();
+	else location.reload();
 }
