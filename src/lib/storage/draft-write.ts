@@ -31,7 +31,7 @@ export class DraftWrite implements Operation {
 	/** Versions of this draft that are this tab's own, or were read by it. Undefined: no row. */
 	readonly #known: readonly (Draft | undefined)[];
 	readonly #own: Draft;
-	readonly merge: ((stored: Draft) => DraftContent) | undefined;
+	readonly merge: ((stored: Draft) => DraftContent) | undefined = undefined;
 	isMerged = false;
 	/** As decided last. */
 	record: Draft | Attempt;
@@ -49,7 +49,9 @@ export class DraftWrite implements Operation {
 		);
 		this.replaces = earlier;
 		const before = earlier?.merge;
-		this.merge = merge && before ? (stored) => merge({ ...stored, ...before(stored) }) : merge;
+		// A draft that goes on from a pending one is begun blindly only if that one was.
+		if (!earlier) this.merge = merge;
+		else if (merge && before) this.merge = (stored) => merge({ ...stored, ...before(stored) });
 		this.#kind = kind;
 		this.#draft = draft;
 		this.#now = now;

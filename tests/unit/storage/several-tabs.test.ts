@@ -253,3 +253,21 @@ test(
 	},
 	TIMEOUT
 );
+
+test('a draft that could not be written goes on whole though the records cannot be read meanwhile', async () => {
+	const browser = new Browser(1);
+	browser.rows = { ...browser.rows, attempts: [toAttempt(newDraft(browser.now()), browser.now())] };
+	const [tab] = browser.tabs;
+	if (!tab) throw new Error('No tab');
+	const first = await tab.restore();
+	tab.isFull = true;
+	const pending = { ...first, notes: { lead: 'first' } };
+	await tab.store.saveDraft(pending);
+	[tab.isFull, tab.isUnreadable] = [false, true];
+	expect((await tab.restore()).notes).toEqual(pending.notes);
+	tab.isUnreadable = false;
+	const both = { ...pending, notes: { lead: 'first', phase: 'second' } };
+	const merge = (stored: Draft) => merged(stored, givenSince(pending, both));
+	await tab.store.saveDraft(both, pending, merge);
+	expect(browser.rows.drafts).toMatchObject([{ notes: both.notes }]);
+});
