@@ -74,7 +74,9 @@ describe('a file', { timeout: TIMEOUT }, () => {
 				for (const [at, byte] of edits) file[at % file.length] = byte;
 				const result = await readImportFile(new Blob([file]));
 				expectReadOrRefused(result);
-				if (result.ok) expect(json(result.file)).not.toContain('\ufffd');
+				// A note may have this letter of its own.
+				const isWritten = Buffer.from(file).includes('\ufffd');
+				if (result.ok && !isWritten) expect(json(result.file)).not.toContain('\ufffd');
 			}),
 			RUNS
 		);
