@@ -9,6 +9,11 @@ import { launchWebKit } from './drivers/webkit';
 export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 export type Engine = (typeof ENGINES)[number];
 
+/** All of them unless the environment names some. */
+export const ASKED = ENGINES.filter(
+	(engine) => process.env.ENGINES?.split(' ').includes(engine) ?? true
+);
+
 const HOW_TO_GET: Record<Engine, string> = {
 	chromium: 'npm ci, or CHROMIUM=/path/to/chromium',
 	firefox: 'apt-get install firefox-esr, or FIREFOX=/path/to/firefox',
@@ -28,7 +33,7 @@ export async function find(engine: Engine): Promise<Launch | undefined> {
 
 /** Says which engines the tests run in, and how to get the others. */
 export default async function announce(): Promise<void> {
-	for (const engine of ENGINES)
+	for (const engine of ASKED)
 		console.log(
 			`${engine}: ${(await find(engine)) ? 'runs' : `not found (${HOW_TO_GET[engine]})`}`
 		);
