@@ -6,6 +6,7 @@ import type { Answers } from '$lib/assessment/answers';
 import type { QuestionId } from '$lib/assessment/questions';
 import type { Outcome } from '$lib/assessment/outcome';
 import { localeFolder, type Locale } from '$lib/content/locales';
+import { cutWords } from '../browser/cut-words';
 import { databaseOf, writeRows, type Rows } from '../browser/database';
 import type { Browser, Digit } from './drivers/browser';
 
@@ -98,6 +99,11 @@ export class Site {
 			const { scrollWidth, clientWidth } = document.documentElement;
 			return scrollWidth - clientWidth;
 		}, undefined);
+	}
+
+	/** Lines that end inside a word. */
+	cutWords(): Promise<string[]> {
+		return this.browser.evaluate(cutWords, undefined);
 	}
 
 	/** The last part of the address: a question, or `review`. */

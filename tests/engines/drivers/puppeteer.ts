@@ -46,6 +46,8 @@ export const launchFirefox =
 				'browser.download.always_ask_before_handling_new_types': false,
 				'network.cookie.cookieBehavior': options.isSiteDataBlocked ? 2 : 5,
 				'ui.prefersReducedMotion': 1,
+				// As on a phone: others would take of the width.
+				'ui.useOverlayScrollbars': 1,
 				'ui.systemUsesDarkTheme': Number(options.isDark)
 			}
 		});
