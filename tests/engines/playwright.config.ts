@@ -15,6 +15,7 @@ export default defineConfig<{ engine: Engine }>({
 	timeout: 120_000,
 	expect: { timeout: 20_000 },
 	forbidOnly: Boolean(process.env.CI),
+	retries: process.env.CI ? 1 : 0,
 	reporter: [['list']],
 	// Without any project Playwright runs one of its own.
 	testIgnore: found.length > 0 ? [] : '**',
