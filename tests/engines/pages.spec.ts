@@ -1,17 +1,6 @@
 /** Every page, on the narrowest phone and in the dark. */
-import { QUESTION_IDS } from '$lib/assessment/questions';
+import { PAGES } from '../browser/quiz';
 import { expect, LOCALES, test } from './test';
-
-const PAGES = [
-	'',
-	...QUESTION_IDS.map((question) => `quiz/${question}`),
-	'result',
-	'history',
-	'roles',
-	'postings',
-	'method',
-	'privacy'
-];
 
 for (const locale of LOCALES)
 	test(`no page scrolls sideways or cuts words at 320 pixels, and all are dark, in ${locale}`, async ({
