@@ -28,6 +28,7 @@ for (const locale of LOCALES)
 		const everything = page.locator('[data-export="everything"] button');
 		await everything.click();
 		const records = dialog(page, 'pm-pmo-career-check.json');
+		await expect(records.locator('h2')).toBeFocused();
 		const { attempts } = JSON.parse(await records.locator('textarea').inputValue()) as {
 			attempts: unknown[];
 		};
