@@ -18,7 +18,15 @@ import { missingInformation } from './missing-information';
 import { normaliseInBatches, spanInSource, type NormalText } from './normalise';
 import { linesInBatches, type Line } from './sections';
 import { sentences } from './sentences';
-import type { Aspect, CannotTellReason, JobKind, MissingInfo, PostingCaution, Span } from './terms';
+import {
+	JOB_KINDS,
+	type Aspect,
+	type CannotTellReason,
+	type JobKind,
+	type MissingInfo,
+	type PostingCaution,
+	type Span
+} from './terms';
 import { totals, type Scores, type Totals } from './totals';
 import { verdict, type Confidence, type Verdict } from './verdict';
 
@@ -36,6 +44,10 @@ export interface Judgement {
 	readonly confidence: Confidence;
 	/** Why no kind is named; absent where one is. */
 	readonly reason?: CannotTellReason;
+	/** The nearest kind where none is named; absent where the words point nowhere. */
+	readonly leaning?: JobKind;
+	/** The second nearest kind, of a verdict and of a leaning; absent where no word speaks for another. */
+	readonly rival?: JobKind;
 	/** Points for each kind. They explain the verdict and do not make it alone. */
 	readonly scores: Scores;
 	/** In the order of the text. */
@@ -52,16 +64,29 @@ const SHORTEST = 14;
 /** Evidence shown of the same cue. */
 const MOST_OF_A_CUE = 3;
 
-/** Judges a posting. Any text gives a result; nothing is thrown. */
-export function judge(text: string): Judgement {
+/** One of the cases in a text. Its own offsets, and those of its judgement, point into the whole text. */
+export interface JudgedCase extends Span {
+	readonly title?: Span;
+	readonly judgement: Judgement;
+}
+
+/** Judges each case of a text, in its order; there is at least one. Any text gives a result; nothing is thrown. */
+export function judgeCases(text: string): readonly JudgedCase[] {
 	return runToEnd(judgeInBatches(text));
+}
+
+/** Judges the first case of a text. */
+export function judge(text: string): Judgement {
+	const [first] = judgeCases(text);
+	if (!first) throw new Error('a text without a case');
+	return first.judgement;
 }
 
 /**
  * Judges in batches of a few milliseconds: run the generator until `done`, and let the page handle
  * input in between.
  */
-export function* judgeInBatches(text: string): Generator<undefined, Judgement> {
+export function* judgeInBatches(text: string): Generator<undefined, readonly JudgedCase[]> {
 	const normal = yield* normaliseInBatches(text);
 	const lines = yield* linesInBatches(normal);
 	const matches: CueMatch[] = [];
@@ -71,7 +96,7 @@ export function* judgeInBatches(text: string): Generator<undefined, Judgement> {
 	}
 	const cleaned = withoutHomonyms(normal.text);
 	yield undefined;
-	return judgement(normal, cleaned, lines, matches);
+	return [{ start: 0, end: text.length, judgement: judgement(normal, cleaned, lines, matches) }];
 }
 
 function judgement(
@@ -88,6 +113,7 @@ function judgement(
 	const found = ruledOut(normal, cleaned, title, lines, sums) ?? verdict(sums, title);
 	return {
 		...found,
+		...nearest(found, sums),
 		scores: sums.scores,
 		evidence: evidenceOf(normal, sums.counted),
 		missing: missingInformation(normal.text, matches),
@@ -117,6 +143,19 @@ function ruledOut(
 	if (title.isOtherTrade || isOtherJob(normal.text, cleaned)) return because('other-job');
 	if (jobsDescribed(lines) > 1) return because('several-jobs');
 	return counted.length === 0 || !title.isOffer ? because('no-duties') : undefined;
+}
+
+/** The kinds with the most points, where the text was judged at all. */
+function nearest(
+	{ kind, reason }: Verdict,
+	{ scores }: Totals
+): Pick<Judgement, 'leaning' | 'rival'> {
+	const [first, second] = JOB_KINDS.filter((each) => scores[each] > 0 && each !== kind).sort(
+		(a, b) => scores[b] - scores[a]
+	);
+	if (kind !== 'cannot-tell') return first ? { rival: first } : {};
+	if (!first || (reason !== 'mixed' && reason !== 'thin')) return {};
+	return { leaning: first, ...(second && { rival: second }) };
 }
 
 const jobsDescribed = (lines: readonly Line[]) =>

@@ -1,6 +1,6 @@
 /** Judging takes linear time, in batches between which a page handles input. */
 import { describe, expect, it } from 'vitest';
-import { judge, judgeInBatches } from '$lib/postings/judge';
+import { judgeCases, judgeInBatches } from '$lib/postings/judge';
 import { postings } from './labelled-postings';
 
 describe('long texts', { timeout: 60_000 }, () => {
@@ -12,7 +12,7 @@ describe('long texts', { timeout: 60_000 }, () => {
 		const text = (length: number) => piece.repeat(Math.ceil(length / piece.length));
 		const cost = (length: number) => {
 			const start = process.cpuUsage();
-			judge(text(length));
+			judgeCases(text(length));
 			const { user, system } = process.cpuUsage(start);
 			return (user + system) / 1000;
 		};
@@ -31,6 +31,6 @@ describe('long texts', { timeout: 60_000 }, () => {
 		let step = steps.next();
 		for (; !step.done; step = steps.next()) batches++;
 		expect(batches).toBeGreaterThan(text.length / 2000);
-		expect(step.value).toEqual(judge(text));
+		expect(step.value).toEqual(judgeCases(text));
 	});
 });

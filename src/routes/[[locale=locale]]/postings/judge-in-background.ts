@@ -1,6 +1,6 @@
 /** Judges a posting without blocking the page: in a worker, or in batches where none starts. */
 import { pause } from '$lib/platform/scheduler';
-import type { Judgement } from '$lib/postings/judge';
+import type { JudgedCase } from '$lib/postings/judge';
 import workerAddress from './judge.worker?worker&url';
 
 /** The page's CSP trusts no script's address by itself: this policy trusts this one alone. */
@@ -12,7 +12,10 @@ const policy = globalThis.trustedTypes?.createPolicy('judging-worker', {
 const LONGEST_BLOCK = 8;
 
 /** @throws the signal's reason when a newer text replaces this one */
-export async function judgeInBackground(text: string, signal: AbortSignal): Promise<Judgement> {
+export async function judgeInBackground(
+	text: string,
+	signal: AbortSignal
+): Promise<readonly JudgedCase[]> {
 	try {
 		return await inWorker(text, signal);
 	} catch {
@@ -21,18 +24,18 @@ export async function judgeInBackground(text: string, signal: AbortSignal): Prom
 	}
 }
 
-function inWorker(text: string, signal: AbortSignal): Promise<Judgement> {
+function inWorker(text: string, signal: AbortSignal): Promise<readonly JudgedCase[]> {
 	const address = policy?.createScriptURL(workerAddress) ?? workerAddress;
 	const worker = new Worker(address, { type: 'module' });
-	return new Promise<Judgement>((resolve, reject) => {
-		worker.onmessage = ({ data }: MessageEvent<Judgement>) => resolve(data);
+	return new Promise<readonly JudgedCase[]>((resolve, reject) => {
+		worker.onmessage = ({ data }: MessageEvent<readonly JudgedCase[]>) => resolve(data);
 		worker.onerror = () => reject(new Error('the worker did not start'));
 		signal.addEventListener('abort', () => reject(new Error('a newer text replaced this one')));
 		worker.postMessage(text);
 	}).finally(() => worker.terminate());
 }
 
-async function inBatches(text: string, signal: AbortSignal): Promise<Judgement> {
+async function inBatches(text: string, signal: AbortSignal): Promise<readonly JudgedCase[]> {
 	const { judgeInBatches } = await import('$lib/postings/judge');
 	const steps = judgeInBatches(text);
 	let since = performance.now();

@@ -1,6 +1,6 @@
-/** Judges one posting off the main thread. */
-import { judge } from '$lib/postings/judge';
+/** Judges one text off the main thread. */
+import { judgeCases } from '$lib/postings/judge';
 
 addEventListener('message', ({ data }: MessageEvent<string>) => {
-	postMessage(judge(data));
+	postMessage(judgeCases(data));
 });

@@ -40,9 +40,9 @@ export class JudgingState {
 		const { text } = this;
 		this.state = 'judging';
 		try {
-			const judgement = await judgeInBackground(text, running.signal);
-			if (running.signal.aborted) return false;
-			this.verdict = { text, judgement };
+			const [first] = await judgeInBackground(text, running.signal);
+			if (running.signal.aborted || !first) return false;
+			this.verdict = { text, judgement: first.judgement };
 			this.state = 'waiting';
 			return true;
 		} catch {

@@ -43,8 +43,8 @@ export class SavedPostings {
 		for (const { id, text } of postings) {
 			if (loading.signal.aborted) return;
 			if (this.judgementOf(id)) continue;
-			const judgement = await judgeInBackground(text, loading.signal).catch(() => undefined);
-			if (judgement) this.#judgements = { ...this.#judgements, [id]: judgement };
+			const [first] = await judgeInBackground(text, loading.signal).catch(() => []);
+			if (first) this.#judgements = { ...this.#judgements, [id]: first.judgement };
 		}
 	}
 
