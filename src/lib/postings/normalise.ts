@@ -16,8 +16,16 @@ export interface NormalText {
 /** No script puts more marks on a letter; composing them would cost more than linear time. */
 const MOST_MARKS = 4;
 
-const INVISIBLE = /[\p{Cf}\p{Cc}\uFE00-\uFE0F]/u;
-const MARK = /[\p{M}\uFF9E\uFF9F]/u;
+/** Word, PDF readers and web pages break lines with more than LF. */
+const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+/** Variation selectors choose between forms of a letter. */
+const INVISIBLE = /(?!\s)[\p{Cf}\p{Cc}\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+/** A letter with its marks: half-width ｶﾞ is one letter, and so is カ with a combining mark. */
+const LETTER = new RegExp(`\\r\\n|[^][\\p{M}\\uFF9E\\uFF9F]{0,${MOST_MARKS}}`, 'uy');
+/** PDF files write radicals for letters. NFKC knows those of Kangxi, and not these. */
+const RADICALS = '⺁⺒⺓⺝⺠⺩⺫⺬⺮⺶⺼⺽⻁⻂⻃⻄⻆⻇⻊⻌⻑⻗⻘⻝⻟⻣⻤⻨⻩⻫⻭⻯⻲';
+const THEIR_LETTERS = '厂巳幺月民王目示竹羊月臼虎衣西西角角足辶長雨青食食骨鬼麦黄斉歯竜亀';
+const RADICAL = new RegExp(`[${RADICALS}]`, 'g');
 const KATAKANA = /[ァ-ヺー]/;
 const DASH = /[-‐‑‒–—―─−]/;
 const WORD = /[a-z0-9]/;
@@ -34,9 +42,7 @@ export function* normaliseInBatches(source: string): Generator<undefined, Normal
 
 	for (let at = 0; at < source.length;) {
 		const token = markup(at) ?? letter(source, at);
-		const text = token.text.normalize('NFKC').toLowerCase();
-		for (const unit of text.split('')) {
-			if (INVISIBLE.test(unit) && !/\s/.test(unit)) continue;
+		for (const unit of normalForm(token.text).split('')) {
 			units.push(unit);
 			from.push(at);
 			to.push(token.end);
@@ -59,16 +65,19 @@ export function spanInSource({ starts, ends }: NormalText, start: number, end: n
 	return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
 }
 
-/** A letter with its marks: half-width ｶﾞ is one letter, and so is カ with a combining mark. */
 function letter(source: string, at: number) {
-	const first = String.fromCodePoint(source.codePointAt(at) ?? 0);
-	if (first === '\r') {
-		return { text: '\n', end: at + (source[at + 1] === '\n' ? 2 : 1) };
-	}
-	let end = at + first.length;
-	while (end - at < first.length + MOST_MARKS && MARK.test(source[end] ?? '')) end++;
-	return { text: source.slice(at, end), end };
+	LETTER.lastIndex = at;
+	const [text = ''] = LETTER.exec(source) ?? [];
+	return { text, end: at + text.length };
 }
+
+const normalForm = (letter: string) =>
+	letter
+		.replace(LINE_BREAK, '\n')
+		.replace(INVISIBLE, '')
+		.replace(RADICAL, (radical) => THEIR_LETTERS.charAt(RADICALS.indexOf(radical)))
+		.normalize('NFKC')
+		.toLowerCase();
 
 /** Drops spaces and line breaks that belong to the layout alone. */
 function* joined(units: string[], from: number[], to: number[]): Generator<undefined, NormalText> {

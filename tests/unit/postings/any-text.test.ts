@@ -84,13 +84,30 @@ describe('the same posting in other characters', { timeout: 30_000 }, () => {
 		);
 	});
 
-	it('keeps its kind in full-width letters and in CRLF', () => {
+	it.each(['\r\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'])(
+		'keeps its points with lines that end in %j',
+		(lineBreak) => {
+			for (const { text } of POSTINGS) {
+				expect(judge(text.replaceAll('\n', lineBreak)).scores).toEqual(judge(text).scores);
+			}
+		}
+	);
+
+	it('keeps its kind with radicals and variation selectors', () => {
+		for (const { text } of japanese) {
+			const radicals = Array.from(text, (letter) => RADICALS.get(letter) ?? letter).join('');
+			expect(judge(radicals).kind).toBe(judge(text).kind);
+			const varied = text.replace(/\p{Script=Han}/gu, '$&\u{E0101}');
+			expect(judge(varied).kind).toBe(judge(text).kind);
+		}
+	});
+
+	it('keeps its kind in full-width letters', () => {
 		for (const { text } of japanese) {
 			const wide = text.replace(/[!-~]/g, (letter) =>
 				String.fromCharCode(letter.charCodeAt(0) + 0xfee0)
 			);
 			expect(judge(wide).kind).toBe(judge(text).kind);
-			expect(judge(text.replaceAll('\n', '\r\n')).kind).toBe(judge(text).kind);
 		}
 	});
 
@@ -100,6 +117,14 @@ describe('the same posting in other characters', { timeout: 30_000 }, () => {
 		}
 	});
 });
+
+/** Kangxi radicals by the letters that they look like. */
+const RADICALS = new Map(
+	Array.from({ length: 214 }, (_, at) => String.fromCharCode(0x2f00 + at)).map((radical) => [
+		radical.normalize('NFKC'),
+		radical
+	])
+);
 
 /** Full-width katakana as half-width, dakuten apart. */
 function halfWidth(text: string): string {

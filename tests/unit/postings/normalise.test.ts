@@ -20,7 +20,11 @@ describe('characters', () => {
 		['か\u3099いせ\u3099ん', 'がいぜん'],
 		['スケジュ－ル', 'スケジュール'],
 		['㈱、①、１．', '(株)、1、1.'],
-		['進\u200B捗\uFEFF管理', '進捗管理']
+		['進\u200B捗\uFEFF管理', '進捗管理'],
+		['葛\u{E0100}城\u{E01EF}、✔\uFE0F', '葛城、✔'],
+		['⽇⽴⽀援、⼯程管理', '日立支援、工程管理'],
+		['⻑期、⻄⽇本、⻘⼭、⺠間、⺟⼦', '長期、西日本、青山、民間、母子'],
+		['⺀', '⺀']
 	])('%s becomes %s', (source, expected) => {
 		expect(text(source)).toBe(expected);
 	});
@@ -136,7 +140,9 @@ describe('line breaks', () => {
 	});
 
 	it('of every platform are the same', () => {
-		expect(text('あ\r\nい\rう')).toBe('あ\nい\nう');
+		expect(text('あ\r\nい\rう\vえ\fお\u0085か\u2028き\u2029く&#8232;け')).toBe(
+			'あ\nい\nう\nえ\nお\nか\nき\nく\nけ'
+		);
 	});
 });
 
@@ -204,16 +210,36 @@ describe('the offset map', { timeout: 30_000 }, () => {
 		expect(sourceOf('【内容】ﾌﾟﾛｼﾞｪｸﾄの 進 捗 管 理', '進捗管理')).toBe('進 捗 管 理');
 		expect(sourceOf('😀ﾌﾟﾛｼﾞｪｸﾄ', 'プロジェクト')).toBe('ﾌﾟﾛｼﾞｪｸﾄ');
 		expect(sourceOf('<p>議&#x4E8B;録</p>', '議事録')).toBe('議&#x4E8B;録');
+		expect(sourceOf('⽇\u{E0100}程\u{E0101}調整', '日程')).toBe('⽇\u{E0100}程\u{E0101}');
 	});
+
+	const LETTERS = fc.constantFrom(
+		...Array.from('進ｶﾞPM \n\r\v\f\u0085\u2028\u2029⽇⺟\uFE0F\u{E0100}'),
+		'葛\u{E0101}'
+	);
+	const sources = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: LETTERS }));
 
 	it('stays inside the source and in order, for any text', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary' }), (source) => {
+			fc.property(sources, (source) => {
 				const { text, starts, ends } = normalise(source);
 				expect(starts).toHaveLength(text.length);
 				expect(starts.every((start, at) => start < ends[at]!)).toBe(true);
 				expect(starts.every((start, at) => start >= (starts[at - 1] ?? 0))).toBe(true);
 				expect(ends.at(-1) ?? 0).toBeLessThanOrEqual(source.length);
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	it('gives each unit from the letters that it points at', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: LETTERS }), (source) => {
+				const { text, starts, ends } = normalise(source);
+				for (const [at, unit] of text.split('').entries()) {
+					const letters = normalise(source.slice(starts[at], ends[at])).text;
+					if (/\S/.test(unit)) expect(letters).toContain(unit);
+				}
 			}),
 			{ numRuns: 500 }
 		);
