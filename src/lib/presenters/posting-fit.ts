@@ -1,7 +1,7 @@
 /** Compares a kind of job with the user's result: where it leads, and which experience it adds. */
-import type { ExperienceId, Level, Role } from '$lib/assessment/questions';
+import { GAINED } from '$lib/assessment/gained-experience';
+import type { Role } from '$lib/assessment/questions';
 import { recommend, type Recommendation } from '$lib/assessment/recommend';
-import { DEMANDS, PM_EXPERIENCE } from '$lib/assessment/roles';
 import type { Answers } from '$lib/assessment/answers';
 import type { PostingsWords } from '$lib/content/postings-words';
 import type { CommonWords } from '$lib/content/common-words';
@@ -39,28 +39,18 @@ export function postingFit(kind: JobKind, answers: Answers, texts: FitTexts): Po
 	};
 }
 
-/**
- * The experience that a kind of job gives is the one that it asks for. A PM has in the end answered
- * for a project (F1, F5), which is more than the gate asks for. PSO gives none (F11).
- */
-function experienceFrom(kind: JobKind): Readonly<Partial<Record<ExperienceId, Level>>> {
-	if (kind === 'pso') return {};
-	const { asked } = DEMANDS[kind];
-	return kind === 'pm' ? { ...asked, [PM_EXPERIENCE.question]: PM_EXPERIENCE.asked } : asked;
-}
-
 function gapCoverage(
 	goal: Role,
 	kind: JobKind,
 	{ roles }: Recommendation,
 	{ words, kinds, questions }: FitTexts
 ): GapCoverage {
-	const gives = experienceFrom(kind);
+	const gained = GAINED[kind];
 	const { gaps } = roles[goal];
 	const heading = words.gapsOf(kinds[goal].name);
 	if (gaps.length === 0) return { heading, adds: [], rest: [words.noGaps(kinds[goal].name)] };
 	const adds = gaps.flatMap(({ question, level, asked }) => {
-		const reached = Math.min(gives[question] ?? 0, asked);
+		const reached = Math.min(gained[question]?.level ?? 0, asked);
 		if (reached <= level) return [];
 		const title = questions[question].title;
 		const option = levelLabel(questions, question, reached);

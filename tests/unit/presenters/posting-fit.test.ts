@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '$lib/assessment/answers';
+import { GAINED } from '$lib/assessment/gained-experience';
 import { recommend } from '$lib/assessment/recommend';
 import { words } from '$lib/content/words';
 import { JOB_KINDS, type JobKind } from '$lib/postings/terms';
@@ -12,7 +13,7 @@ const questions = await words.ja.questions();
 const fitFor = (kind: JobKind, answers: Answers) =>
 	postingFit(kind, answers, { words: fit, kinds, questions });
 const added = (kind: JobKind, answers: Answers) =>
-	fitFor(kind, answers).gaps.map(({ adds }) => adds.map(({ question }) => question));
+	fitFor(kind, answers).gaps.map(({ adds }) => adds.map(({ question }): string => question));
 
 describe('a job compared with the own result', () => {
 	test.each([OPERATOR, TEAM_LEAD, VETERAN])(
@@ -29,10 +30,19 @@ describe('a job compared with the own result', () => {
 		expect(added('pso', answers).flat()).toEqual([]);
 	});
 
-	test('at the recommended role closes all gaps of that role', () => {
-		const { role, roles } = recommend(TEAM_LEAD.answers);
-		const [own] = added(role, TEAM_LEAD.answers);
-		expect(own).toEqual(roles[role].gaps.map(({ question }) => question));
+	test.each(JOB_KINDS)('as %s adds only what such a job gives', (kind) => {
+		for (const { answers } of [OPERATOR, TEAM_LEAD, VETERAN])
+			for (const question of added(kind, answers).flat())
+				expect(Object.keys(GAINED[kind])).toContain(question);
+	});
+
+	test('as support PMO does not let somebody build hands-on who never has', () => {
+		const { role, roles } = recommend(OPERATOR.answers);
+		expect(role).toBe('support-pmo');
+		expect(roles[role].gaps.map(({ question }) => question)).toContain('phase');
+		const [own] = added('support-pmo', OPERATOR.answers);
+		expect(own).toContain('delivery');
+		expect(own).not.toContain('phase');
 	});
 
 	test('as PM gives the PM experience that true PMO asks for at its gate', () => {

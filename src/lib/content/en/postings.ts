@@ -310,7 +310,7 @@ export const postings: PostingsWords = {
 		closesNone: 'You would gain none of the missing experience in this job.',
 		leaves: (n) => (n === 1 ? '1 other gap would remain.' : `${n} other gaps would remain.`),
 		estimate:
-			'This is an estimate. It assumes that you gain in a job the experience that this kind of job asks for. Ask in the interview what you would really be trusted with.',
+			'What you could gain is estimated from the work that the article names for this kind of job. Ask in the interview what you would really be trusted with.',
 		estimateNone: {
 			pso: 'PSO is clerical work, so it is counted as adding nothing to the experience that this check asks about.'
 		}
