@@ -76,7 +76,7 @@ const ENDINGS: readonly (readonly [RegExp, Section])[] = [
 /** A longer line is a sentence, not a label. */
 const LONGEST_LABEL = 20;
 
-const EDGES = /^[\s\d.・＊*#※◎○●◯□■◇◆☆★▼▽▶▷►♪!~=_|+／/-]+|[\s\d.・*#♪☆★!~=_|:+-]+$/gu;
+const EDGES = /^[\s\d.・*#※\p{So}!~=_|+/-]+|[\s\d.・*#\p{So}!~=_|:+-]+$/gu;
 const LEAD_IN =
 	/^(?:主な|具体的な|お)(?=.{2})|(?:は?(?:以下|下記|次)の?(?:通り|とおり)(?:です)?)$/g;
 

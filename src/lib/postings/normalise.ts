@@ -3,6 +3,7 @@
  * Japanese words, no line breaks inside sentences. An offset map leads back to the source.
  */
 import { BATCH_LENGTH, runToEnd } from './batches';
+import { labelEnd, opensGluedLine, opensLine, opensSection } from './lost-breaks';
 import { markupReader } from './markup';
 import type { Span } from './terms';
 
@@ -74,6 +75,7 @@ function letter(source: string, at: number) {
 const normalForm = (letter: string) =>
 	letter
 		.replace(LINE_BREAK, '\n')
+		.replace('|', '\t')
 		.replace(INVISIBLE, '')
 		.replace(RADICAL, (radical) => THEIR_LETTERS.charAt(RADICALS.indexOf(radical)))
 		.normalize('NFKC')
@@ -85,6 +87,7 @@ function* joined(units: string[], from: number[], to: number[]): Generator<undef
 	const starts: number[] = [];
 	const ends: number[] = [];
 	let line = 0; // start of the current line in `text`
+	let label = 0; // end of the label that begins the line, in `units`
 	let nextPause = BATCH_LENGTH;
 	for (let at = 0; at < units.length;) {
 		let end = at;
@@ -93,14 +96,27 @@ function* joined(units: string[], from: number[], to: number[]): Generator<undef
 			if (units[end] === '\n') breaks++;
 		}
 		const previous = text.at(-1) ?? '\n';
+		if (text.length === 0) label = labelEnd(units, end);
 		const next = units[end] ?? '\n';
 		let unit: string | undefined;
-		if (end === at) {
+		const isLost =
+			breaks === 0 &&
+			previous !== '\n' &&
+			at >= label &&
+			(at === label ||
+				(end > at ? opensLine(units, end, text.length - line) : opensGluedLine(units, at)));
+		if (isLost) {
+			unit = '\n';
+		} else if (end === at) {
 			end = at + 1;
 			const dashed = DASH.test(next) && KATAKANA.test(previous) && KATAKANA.test(units[end] ?? '');
 			unit = dashed ? 'ー' : next;
 		} else if (breaks > 0) {
-			const wrapped = breaks === 1 && isWrapped(text, line, next) && !opensLabel(units, end);
+			const wrapped =
+				breaks === 1 &&
+				isWrapped(text, line, next) &&
+				!isLabelled(units, end) &&
+				!opensSection(units, end);
 			if (!wrapped) unit = '\n';
 			else if (WORD.test(previous) && WORD.test(next)) unit = ' ';
 		} else if (ASCII.test(previous) && ASCII.test(next) && !isSpelled(units, at, end)) {
@@ -109,8 +125,12 @@ function* joined(units: string[], from: number[], to: number[]): Generator<undef
 		if (unit !== undefined) {
 			text.push(unit);
 			starts.push(from[at] ?? 0);
-			ends.push(to[end - 1] ?? 0);
-			if (unit === '\n') line = text.length;
+			// A line break without a gap shares the place of the letter that follows.
+			ends.push(to[Math.max(at, end - 1)] ?? 0);
+			if (unit === '\n') {
+				line = text.length;
+				label = labelEnd(units, end);
+			}
 		}
 		at = end;
 		if (at >= nextPause) {
@@ -132,7 +152,7 @@ function isSpelled(units: string[], at: number, end: number): boolean {
 }
 
 /** `応募条件：…`: a label never continues a sentence. */
-function opensLabel(units: string[], at: number): boolean {
+function isLabelled(units: string[], at: number): boolean {
 	for (let next = at; next < at + 16; next++) {
 		if (units[next] === ':') return true;
 		if (units[next] === '\n' || units[next] === undefined) return next - at < 8;

@@ -17,12 +17,14 @@ const LONGEST_LINE = 4000;
 const LONGEST_TITLE = 60;
 /** 【…】 opens a section anywhere in a line; other brackets do so at its start only. */
 const INLINE_LABEL = /【([^【】\n]{1,24})】:?/g;
-const OPENING = /^[\s■□●○◆◇★☆◎▼▶・※*#-]*[[<〈《≪(〔]([^\]>〉》≫)〕\n]{1,24})[\]>〉》≫)〕]:?/u;
+const OPENING = /^[\s\p{So}・※*#-]*[[<〈《≪(〔]([^\]>〉》≫)〕\n]{1,24})[\]>〉》≫)〕]:?/u;
 const COLON_LABEL = /^([^:。、\n]{1,24}):/;
+/** `期間/長期` */
+const SLASHED = /^([^/]+)(?=\/)/;
 /** A plain bullet marks an item, not a label. */
 const BULLET = /^[・*-]/u;
 /** After a decorated label the rest of the line may follow without a colon. */
-const DECORATED = /^[■□●◆◇★☆▼▽▶▷◎]/u;
+const DECORATED = /^\p{So}/u;
 
 interface Opened {
 	readonly section: Section;
@@ -100,37 +102,20 @@ function* physicalLines(text: string): Generator<[number, number]> {
 	}
 }
 
-/** The section that a line opens at its start. */
-function openedBy(normal: NormalText, start: number, end: number): Opened | undefined {
-	const line = normal.text.slice(start, Math.min(end, start + 80));
+/** The section that a line opens at its start. A label that is only likely is content, too. */
+function openedBy({ text }: NormalText, start: number, end: number): Opened | undefined {
+	const line = text.slice(start, Math.min(end, start + 80));
 	const isShort = end - start <= 80 && !/[。、]/.test(line);
-	if (isShort && !BULLET.test(line)) {
-		const exact = sectionOf(line);
-		if (exact) return { section: exact, at: end };
-		const likely = DECORATED.test(line) || line.endsWith(':') ? likelySectionOf(line) : undefined;
-		if (likely) return { section: likely, at: start };
+	const whole = isShort && !BULLET.test(line) ? line : '';
+	const labels = [[line, whole], OPENING.exec(line) ?? COLON_LABEL.exec(line), SLASHED.exec(line)];
+	for (const [matched = '', label = ''] of labels.filter((found) => found !== null)) {
+		const exact = sectionOf(label);
+		if (exact) return { section: exact, at: Math.min(end, start + matched.length) };
 	}
-	const label = OPENING.exec(line) ?? COLON_LABEL.exec(line);
-	if (label) {
-		const exact = sectionOf(label[1] ?? '');
-		if (exact) return { section: exact, at: start + label[0].length };
-		const likely = likelySectionOf(label[1] ?? '');
-		if (likely) return { section: likely, at: start };
-	}
-	return spaced(normal, start, line);
-}
-
-/** `■単価 70万`: the label ends at a gap that the source has and the normal text has lost. */
-function spaced(normal: NormalText, start: number, line: string): Opened | undefined {
-	const decorated = DECORATED.test(line);
-	for (let length = 2; length <= Math.min(12, line.length - 1); length++) {
-		const gap = (normal.starts[start + length] ?? 0) - (normal.ends[start + length - 1] ?? 0);
-		const apart = gap > 1 || (gap === 1 && decorated) || line[length] === '/';
-		if (!apart) continue;
-		const section = sectionOf(line.slice(0, length));
-		if (section) return { section, at: start + length };
-	}
-	return undefined;
+	const isLabel = DECORATED.test(line) || line.endsWith(':');
+	const likely =
+		(isLabel ? likelySectionOf(whole) : undefined) ?? likelySectionOf(labels[1]?.[1] ?? '');
+	return likely && { section: likely, at: start };
 }
 
 /**

@@ -11,7 +11,10 @@ export interface Sentence {
 
 /** Longer sentences are cut, which costs one cue at most. */
 const LONGEST_SENTENCE = 400;
-const SENTENCE_END = /[。!?\n]|\.\s/g;
+const SENTENCE_END = /[。!?\n]|\.\s|(?=※)/g;
+/** A list that has lost its line breaks: many bullets, and no short words between them. */
+const LIST = /(?:^|[・\p{So}])(?:[^・\p{So}]{5,}[・\p{So}]){4}/u;
+const ITEM_END = /[。!?\n]|\.\s|(?=[※・\p{So}])/gu;
 
 /** The objects before this ending belong to no later verb: `…を行い、…を支援`. */
 const CLAUSE_END =
@@ -43,7 +46,10 @@ export function* sentences(text: string, lines: readonly Line[]): Generator<Sent
 }
 
 const endings = (line: string) =>
-	Array.from(line.matchAll(SENTENCE_END), ({ index, 0: mark }) => index + mark.length);
+	Array.from(
+		line.matchAll(LIST.test(line) ? ITEM_END : SENTENCE_END),
+		({ index, 0: mark }) => index + mark.length
+	);
 
 function sectionWithin(section: Section, words: string): Section {
 	if (section !== 'duties' && section !== 'overview' && section !== 'lead') return section;
