@@ -47,7 +47,7 @@ export function opensSection(units: readonly string[], at: number): boolean {
 	return isLabel(label) || likelySectionOf(label) !== undefined || labelEnd(units, at) > 0;
 }
 
-/** Where a label ends that fills a line; 0 where none does. */
+/** The end of a label that fills a line; 0 without one. */
 export function labelEnd(units: readonly string[], at: number): number {
 	const next = windowAt(units, at);
 	const label = BARE.map((pattern) => pattern.exec(next)).find((found) => isLabel(found?.[1]));
