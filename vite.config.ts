@@ -25,6 +25,10 @@ const CHUNKS = [
 		test: /src\/lib\/presenters\/(comparison|answer-groups)\.ts$/
 	},
 	{
+		name: 'answer-list',
+		test: /records\/AnswerList\.svelte$|forms\/RadioGroup\.svelte$/
+	},
+	{
 		name: 'records',
 		test: /src\/lib\/storage\/(?!share-|read-import)|platform\/(download|in-app)\.ts$|node_modules\/(idb|valibot)\//
 	},

@@ -28,6 +28,8 @@ export interface PostingsWords {
 	readonly lead: readonly string[];
 	/** How well each language is read. */
 	readonly languages: string;
+	/** The other way on the page: the hours of last week. */
+	readonly week: { readonly heading: string; readonly hint: string };
 	readonly input: {
 		readonly heading: string;
 		readonly label: string;

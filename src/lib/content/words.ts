@@ -3,6 +3,7 @@ import { mapValues } from '../typed-object';
 import type { ComparisonWords } from './comparison-words';
 import type { ExportWords } from './export-words';
 import type { HistoryWords } from './history-words';
+import type { LastWeekWords } from './last-week-words';
 import { LANGUAGES, type Locale } from './locales';
 import type { PostingsWords } from './postings-words';
 import type { ResumeWords } from './resume-words';
@@ -32,6 +33,7 @@ export interface Words {
 	readonly storage: () => Promise<StorageWords>;
 	readonly roles: () => Promise<RolesWords>;
 	readonly postings: () => Promise<PostingsWords>;
+	readonly lastWeek: () => Promise<LastWeekWords>;
 	readonly method: () => Promise<MethodWords>;
 	readonly privacy: () => Promise<PrivacyWords>;
 }

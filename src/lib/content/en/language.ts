@@ -34,6 +34,7 @@ export const en: Language = {
 		storage: async () => (await import('./storage')).storage,
 		roles: async () => (await import('./roles')).roles,
 		postings: async () => (await import('./postings')).postings,
+		lastWeek: async () => (await import('./last-week')).lastWeek,
 		method: async () => (await import('./method')).method,
 		privacy: async () => (await import('./privacy')).privacy,
 		export: async () => (await import('./export')).exportWords,

@@ -10,6 +10,10 @@ export const postings: PostingsWords = {
 	],
 	languages:
 		'It was made for Japanese postings and works best on them. It reads English too, but knows fewer English words, so it more often cannot tell.',
+	week: {
+		heading: 'Enter last week of your current job',
+		hint: 'Without a posting: how you spend your time tells which kind of job you are in.'
+	},
 	input: {
 		heading: 'Text of the posting',
 		label: 'Paste the text of the posting',

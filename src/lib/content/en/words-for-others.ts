@@ -1,8 +1,5 @@
 import type { WordsForOthers } from '../words-for-others';
-
-/** 'Adapt one framework to your department' → 'adapt one framework to my department' */
-const inFirstPerson = (title: string) =>
-	`${title.charAt(0).toLowerCase()}${title.slice(1)}`.replace(/\byour(?=\b|self\b)/g, 'my');
+import { inFirstPerson } from './first-person';
 
 export const wordsForOthers: WordsForOthers = {
 	search: {

@@ -1,0 +1,19 @@
+import {
+	MAX_TASK_HOURS,
+	WEEK_TASKS,
+	type WeekHours,
+	type WeekTask
+} from '$lib/assessment/last-week';
+
+/** As typed; null is an empty field. */
+export type TypedHours = Partial<Record<WeekTask, number | null>>;
+
+/** In halves of an hour, without the tasks that took no time. */
+export function toHours(typed: TypedHours): WeekHours {
+	const hours: Partial<Record<WeekTask, number>> = {};
+	for (const task of WEEK_TASKS) {
+		const halves = Math.round((typed[task] ?? 0) * 2) / 2;
+		if (halves > 0) hours[task] = Math.min(halves, MAX_TASK_HOURS);
+	}
+	return hours;
+}

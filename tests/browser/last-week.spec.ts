@@ -1,0 +1,109 @@
+/** 'Last week' on the page of postings: hours are entered and judged at once. */
+import type { Page } from '@playwright/test';
+import { findings } from './axe';
+import { attemptOf, seed } from './database';
+import { TEAM_LEAD } from './people';
+import { expect, LOCALES, test } from './quiz';
+import { cramped } from './reflow';
+
+const PHONE = { width: 390, height: 844 };
+
+const week = (page: Page) => page.locator('[data-week]');
+const result = (page: Page) => page.locator('[data-week-kind]');
+const hours = (page: Page, task: string) => page.locator(`input[name="${task}"]`);
+/** The two buttons beside a field. */
+const less = (page: Page, task: string) =>
+	hours(page, task).locator('xpath=preceding-sibling::button');
+const more = (page: Page, task: string) =>
+	hours(page, task).locator('xpath=following-sibling::button');
+
+async function open(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await expect(page.locator('#svelte-announcer')).toBeAttached();
+	await week(page).locator('> summary').press('Enter');
+	await expect(result(page)).toHaveAttribute('data-week-kind', 'cannot-tell');
+}
+
+test.use({ viewport: PHONE });
+
+for (const locale of LOCALES)
+	test(`hours are entered by keyboard and by press, and the kind follows, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await open(page, quiz.url('postings', locale));
+		await hours(page, 'book-rooms').focus();
+		await page.keyboard.type('6.5');
+		await page.keyboard.press('ArrowUp');
+		await expect(hours(page, 'book-rooms')).toHaveValue('7');
+		await expect(result(page)).toHaveAttribute('data-week-kind', 'pso');
+
+		await more(page, 'run-issues').click();
+		await more(page, 'run-issues').click();
+		await less(page, 'run-issues').click();
+		await expect(hours(page, 'run-issues')).toHaveValue('0.5');
+		await hours(page, 'run-issues').fill('12.3');
+		await page.keyboard.press('Tab');
+		await expect(hours(page, 'run-issues')).toHaveValue('12.5');
+		await expect(result(page)).toHaveAttribute('data-week-kind', 'support-pmo');
+		await expect(page.locator('[data-week-share]')).toHaveCount(2);
+		await expect(page.locator('[data-week-next]')).toHaveAttribute('data-week-next', 'kind');
+	});
+
+test('who decides tells a PM from a support PMO', async ({ page, quiz }) => {
+	await open(page, quiz.url('postings'));
+	await hours(page, 'run-issues').fill('15');
+	await hours(page, 'direct-team').fill('10');
+	await expect(result(page)).toHaveAttribute('data-week-leaning', 'support-pmo');
+	const deciders = week(page).locator('fieldset').nth(3).getByRole('radio');
+	await deciders.nth(0).check();
+	await expect(result(page)).toHaveAttribute('data-week-kind', 'pm');
+	await deciders.nth(1).check();
+	await expect(result(page)).toHaveAttribute('data-week-kind', 'support-pmo');
+});
+
+test('what to ask for comes from the plan of the newest result', async ({ page, quiz }) => {
+	await seed(page, { attempts: [attemptOf('a', TEAM_LEAD.answers)] });
+	await open(page, quiz.url('postings'));
+	await hours(page, 'run-issues').fill('15');
+	await expect(page.locator('[data-week-next]')).toHaveAttribute('data-week-next', 'plan');
+});
+
+test('the wheel over a focused field scrolls the page and changes no hours', async ({
+	page,
+	quiz
+}) => {
+	await open(page, quiz.url('postings'));
+	await hours(page, 'run-issues').fill('15');
+	await hours(page, 'run-issues').hover();
+	await page.mouse.wheel(0, 120);
+	await page.mouse.wheel(0, 120);
+	await expect(hours(page, 'run-issues')).not.toBeFocused();
+	await expect(hours(page, 'run-issues')).toHaveValue('15');
+});
+
+test('a link to the week opens it', async ({ page, quiz }) => {
+	await page.goto(`${quiz.url('postings')}#week`);
+	await expect(result(page)).toBeVisible();
+});
+
+test('hours stay when the language changes', async ({ page, quiz }) => {
+	await open(page, quiz.url('postings'));
+	await hours(page, 'run-issues').fill('15');
+	await page.locator('header a[hreflang="en"]').click();
+	await expect(page).toHaveURL(/\/en\/postings/);
+	await expect(hours(page, 'run-issues')).toHaveValue('15');
+});
+
+for (const locale of LOCALES)
+	test(`the week is accessible, and fits the narrowest phone, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await open(page, quiz.url('postings', locale));
+		for (const task of ['book-rooms', 'run-issues', 'direct-team', 'show-risks'])
+			await hours(page, task).fill('9.5');
+		await expect(page.locator('[data-week-next]')).toBeVisible();
+		expect(await findings(page)).toEqual([]);
+		expect(await cramped(page)).toEqual([]);
+	});
