@@ -4,7 +4,7 @@ import { likelySectionOf, sectionOf } from './headings';
 /** No label is longer. */
 const WINDOW = 24;
 /** Labels begin with squares, stars, brackets or emoji; a unit is half of an emoji. */
-const DECORATION = /[\p{So}[<《〈≪\uD83C-\uD83E]/u;
+const DECORATION = /[\p{So}【[<《〈≪\uD83C-\uD83E]/u;
 const BULLET =
 	/^(?:(?![○〇]{2})[\p{So}•·]|・\S|[*-][^\s\d]|\(?\d{1,2}[).]\s?[^\d\s]|[一二三四五六七八九]、)/u;
 /** Near to the beginning of a line it stands between two words. */
@@ -18,7 +18,7 @@ const WITH_COLON = /^([^:。、\n]+?)\s*:/;
  */
 const BARE = [
 	/^\p{So}+\s?([^\s\p{So}・*:-]+)(?:\p{So}{2,}|(?=[\s\p{So}・*-]))/u,
-	/^(\S+(?: \S+)*?)(?=\t|\s\s)/,
+	/^(\S+(?: \S+)*?)(?=\t|[^\S\n]{2})/,
 	/^(?=\S*\p{Script=Han})([^\s!-~]\S{3,})(?=\s)/u
 ];
 

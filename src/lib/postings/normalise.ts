@@ -12,6 +12,8 @@ export interface NormalText {
 	/** The offset map: where each UTF-16 unit of `text` begins and ends in the source. */
 	readonly starts: readonly number[];
 	readonly ends: readonly number[];
+	/** The starts of lines that follow an empty one. */
+	readonly paragraphs: ReadonlySet<number>;
 }
 
 /** No script puts more marks on a letter; composing them would cost more than linear time. */
@@ -86,6 +88,7 @@ function* joined(units: string[], from: number[], to: number[]): Generator<undef
 	const text: string[] = [];
 	const starts: number[] = [];
 	const ends: number[] = [];
+	const paragraphs = new Set<number>();
 	let line = 0; // start of the current line in `text`
 	let label = 0; // end of the label that begins the line, in `units`
 	let nextPause = BATCH_LENGTH;
@@ -129,6 +132,7 @@ function* joined(units: string[], from: number[], to: number[]): Generator<undef
 			ends.push(to[Math.max(at, end - 1)] ?? 0);
 			if (unit === '\n') {
 				line = text.length;
+				if (breaks > 1) paragraphs.add(line);
 				label = labelEnd(units, end);
 			}
 		}
@@ -138,7 +142,7 @@ function* joined(units: string[], from: number[], to: number[]): Generator<undef
 			yield undefined;
 		}
 	}
-	return { text: text.join(''), starts, ends };
+	return { text: text.join(''), starts, ends, paragraphs };
 }
 
 /** `P M O`: single letters spaced out for looks. */

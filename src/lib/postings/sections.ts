@@ -15,9 +15,7 @@ export interface Line {
 /** Longer lines are cut: no posting has them. */
 const LONGEST_LINE = 4000;
 const LONGEST_TITLE = 60;
-/** 【…】 opens a section anywhere in a line; other brackets do so at its start only. */
-const INLINE_LABEL = /【([^【】\n]{1,24})】:?/g;
-const OPENING = /^[\s\p{So}・※*#-]*[[<〈《≪(〔]([^\]>〉》≫)〕\n]{1,24})[\]>〉》≫)〕]:?/u;
+const OPENING = /^[\s\p{So}・※*#-]*[[【<〈《≪(〔]([^\]】>〉》≫)〕\n]{1,24})[\]】>〉》≫)〕]:?/u;
 const COLON_LABEL = /^([^:。、\n]{1,24}):/;
 /** `期間/長期` */
 const SLASHED = /^([^/]+)(?=\/)/;
@@ -67,15 +65,6 @@ export function* linesInBatches(normal: NormalText): Generator<undefined, Line[]
 			open(first.section);
 			at = first.at;
 		}
-		const rest = normal.text.slice(at, end);
-		const base = at;
-		for (const label of rest.matchAll(INLINE_LABEL)) {
-			const next = sectionOf(label[1] ?? '') ?? likelySectionOf(label[1] ?? '');
-			if (!next) continue;
-			add(at, base + label.index);
-			open(next);
-			at = base + label.index + label[0].length;
-		}
 		add(at, end);
 	}
 	return titled(normal.text, found);
@@ -91,7 +80,7 @@ function titleEnd(line: string): number {
 	return end && rest.trim() !== '' ? line.length - rest.length : line.length;
 }
 
-function* physicalLines(text: string): Generator<[number, number]> {
+export function* physicalLines(text: string): Generator<[number, number]> {
 	for (let start = 0; start < text.length;) {
 		const cut = text.indexOf('\n', start);
 		const stop = cut < 0 ? text.length : cut;
@@ -103,7 +92,7 @@ function* physicalLines(text: string): Generator<[number, number]> {
 }
 
 /** The section that a line opens at its start. A label that is only likely is content, too. */
-function openedBy({ text }: NormalText, start: number, end: number): Opened | undefined {
+export function openedBy({ text }: NormalText, start: number, end: number): Opened | undefined {
 	const line = text.slice(start, Math.min(end, start + 80));
 	const isShort = end - start <= 80 && !/[。、]/.test(line);
 	const whole = isShort && !BULLET.test(line) ? line : '';
