@@ -12,7 +12,7 @@ export function judgeFile(file: string, bytes: Uint8Array): FileResult {
 	if (decoded.ok) return { file, ...judge(decoded.text) };
 	return {
 		file,
-		error: `${file} is no text in UTF-8, Shift_JIS or UTF-16 (little-endian); save the posting as text`
+		error: `${file} is no text in UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP; save the posting as text`
 	};
 }
 

@@ -1,4 +1,4 @@
-/** Decodes a posting's file: mostly UTF-8, still Shift_JIS in mails, UTF-16 by its byte order mark. */
+/** Decodes a posting's file: UTF-8, UTF-16 by its byte order mark, and what Japanese mails were written in. */
 import { decodeUnicode } from '$lib/decode-unicode';
 
 export type DecodedText =
@@ -10,20 +10,34 @@ const MAX_BYTES_PER_UNIT = 4;
 
 /** @param options.ignoreBOM as of `TextDecoder`: true keeps the mark in the text */
 export function decodeText(bytes: Uint8Array, { ignoreBOM = false } = {}): DecodedText {
-	// UTF-8 comes before Shift_JIS: no Shift_JIS text is valid UTF-8 by chance.
-	const text = decodeUnicode(bytes, ignoreBOM) ?? decodeShiftJis(bytes);
+	const text =
+		(hasEscapes(bytes) ? decode('iso-2022-jp', bytes) : undefined) ??
+		decodeUnicode(bytes, ignoreBOM) ??
+		// No Japanese text in these is valid UTF-8 by chance, but many are valid in each other.
+		['shift_jis', 'euc-jp']
+			.map((encoding) => decode(encoding, bytes))
+			.filter((decoded) => decoded !== undefined)
+			.sort((a, b) => plausibility(b) - plausibility(a))[0];
 	// Pictures and archives may decode by chance, but they contain NUL.
 	const isText = text !== undefined && !text.includes('\0');
 	return isText ? { ok: true, text } : { ok: false, problem: 'not-text' };
 }
 
-function decodeShiftJis(bytes: Uint8Array): string | undefined {
+/** ISO-2022-JP is 7 bit, thus valid UTF-8, and switches between its alphabets by `ESC $` and `ESC (`. */
+const hasEscapes = (bytes: Uint8Array) =>
+	bytes.some((byte, at) => byte === 0x1b && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28));
+
+function decode(encoding: string, bytes: Uint8Array): string | undefined {
 	try {
-		return new TextDecoder('shift_jis', { fatal: true }).decode(bytes);
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 	} catch {
 		return undefined;
 	}
 }
+
+/** EUC-JP read as Shift_JIS is a row of half-width katakana. */
+const plausibility = (text: string) =>
+	(text.match(/[ぁ-んァ-ヶ一-龠、。]/g)?.length ?? 0) - (text.match(/[｡-ﾟ]/g)?.length ?? 0);
 
 /** True if a file of so many bytes holds a longer text in any encoding. */
 export const isSurelyLonger = (bytes: number, units: number): boolean =>
