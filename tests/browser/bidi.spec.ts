@@ -79,6 +79,7 @@ for (const locale of LOCALES) {
 			drafts: [draft],
 			attempts: [],
 			postings: [],
+			weeks: [],
 			unreadable: []
 		};
 		await page.locator('input[type="file"]').setInputFiles({

@@ -1,6 +1,7 @@
 /** Reads and writes the database directly, without the code of the site. */
 import type { Page } from '@playwright/test';
 import type { Answers } from '$lib/assessment/answers';
+import type { WeekHours } from '$lib/assessment/week-hours';
 import { SCHEMA } from '$lib/storage/schema';
 
 const DATABASE = 'pm-pmo-career-quiz';
@@ -9,11 +10,16 @@ export interface Rows {
 	drafts: Record<string, unknown>[];
 	attempts: Record<string, unknown>[];
 	postings: Record<string, unknown>[];
+	weeks: Record<string, unknown>[];
 }
 
-const NO_ROWS: Rows = { drafts: [], attempts: [], postings: [] };
+const NO_ROWS: Rows = { drafts: [], attempts: [], postings: [], weeks: [] };
 /** The stores that each version of the database has. */
-const STORES = { 1: ['drafts', 'attempts'], 2: ['drafts', 'attempts', 'postings'] } as const;
+const STORES = {
+	1: ['drafts', 'attempts'],
+	2: ['drafts', 'attempts', 'postings'],
+	3: ['drafts', 'attempts', 'postings', 'weeks']
+} as const;
 
 const recordOf = (id: string, answers: Answers) => ({
 	schema: SCHEMA,
@@ -48,11 +54,18 @@ export const postingOf = (id: string, text: string, keptAt = '2026-01-05T01:04:0
 	keptAt
 });
 
+export const weekOf = (id: string, hours: WeekHours, keptAt = '2026-01-05T01:05:00.000Z') => ({
+	schema: SCHEMA,
+	id,
+	hours,
+	keptAt
+});
+
 /** Writes rows from a blank page of the origin, on which no code of the site runs. */
 export async function seed(
 	page: Page,
 	rows: Partial<Rows>,
-	version: keyof typeof STORES = 2
+	version: keyof typeof STORES = 3
 ): Promise<void> {
 	await page.route('**/blank', (route) =>
 		route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' })
@@ -62,7 +75,7 @@ export async function seed(
 }
 
 /** The argument of `writeRows`. */
-export const databaseOf = (rows: Partial<Rows>, version: keyof typeof STORES = 2) => ({
+export const databaseOf = (rows: Partial<Rows>, version: keyof typeof STORES = 3) => ({
 	name: DATABASE,
 	rows,
 	version,

@@ -134,7 +134,8 @@ for (const locale of LOCALES)
 		await isSaved(page, record.locator('button').first(), {
 			drafts: [],
 			attempts: [faulty],
-			postings: []
+			postings: [],
+			weeks: []
 		});
 
 		page.once('dialog', (dialog) => void dialog.dismiss());

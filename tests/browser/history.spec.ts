@@ -290,7 +290,8 @@ test('all attempts are deleted once that is confirmed; drafts and unreadable rec
 	expect(await stored(page)).toEqual({
 		drafts: [draft],
 		attempts: [{ id: 'garbage' }],
-		postings: []
+		postings: [],
+		weeks: []
 	});
 });
 

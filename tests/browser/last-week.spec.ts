@@ -1,7 +1,7 @@
 /** 'Last week' on the page of postings: hours are entered and judged at once. */
 import type { Page } from '@playwright/test';
 import { findings } from './axe';
-import { attemptOf, seed } from './database';
+import { attemptOf, databases, seed, stored, weekOf } from './database';
 import { TEAM_LEAD } from './people';
 import { expect, LOCALES, test } from './quiz';
 import { cramped } from './reflow';
@@ -87,6 +87,99 @@ test('a link to the week opens it', async ({ page, quiz }) => {
 	await expect(result(page)).toBeVisible();
 });
 
+const keptWeeks = (page: Page) => page.locator('[data-kept-week]');
+
+test('a kept week is there after a reload, judged anew, until it is deleted', async ({
+	page,
+	quiz
+}) => {
+	await open(page, quiz.url('postings'));
+	await expect(page.locator('[data-kept="0"]')).toBeVisible();
+	await hours(page, 'book-rooms').fill('7.5');
+	expect(await stored(page), 'nothing is stored unasked').toMatchObject({ weeks: [] });
+	await page.locator('[data-week-keep]').press('Enter');
+	await expect(page.locator('[data-week-keep]')).toHaveCount(0);
+	await expect(keptWeeks(page)).toHaveAttribute('data-kept-kind', 'pso');
+	expect((await stored(page)).weeks).toMatchObject([{ hours: { 'book-rooms': 7.5 } }]);
+	// Other hours are another week.
+	await hours(page, 'run-issues').fill('20');
+	await page.locator('[data-week-keep]').click();
+	await expect(keptWeeks(page)).toHaveCount(2);
+
+	// The fold opens again by itself.
+	await page.reload();
+	await expect(keptWeeks(page).first()).toHaveAttribute('data-kept-kind', 'support-pmo');
+	await keptWeeks(page).last().getByRole('button').first().click();
+	await expect(hours(page, 'book-rooms')).toHaveValue('7.5');
+	await expect(hours(page, 'run-issues')).toHaveValue('');
+	await expect(result(page)).toHaveAttribute('data-week-kind', 'pso');
+
+	await keptWeeks(page).last().getByRole('button').last().click();
+	await expect(keptWeeks(page)).toHaveCount(1);
+	await expect(page.locator('#kept-weeks')).toBeFocused();
+	await page.locator('[data-kept] [role="status"] button').click();
+	await expect(keptWeeks(page)).toHaveCount(2);
+	await keptWeeks(page).last().getByRole('button').last().click();
+	await expect.poll(async () => (await stored(page)).weeks).toHaveLength(1);
+});
+
+test('a week kept in another tab appears, and is gone once all is deleted there', async ({
+	page,
+	quiz,
+	context
+}) => {
+	await seed(page, { weeks: [weekOf('before', { 'show-risks': 12 })] });
+	await open(page, quiz.url('postings'));
+	await expect(keptWeeks(page)).toHaveCount(1);
+	const other = await context.newPage();
+	await open(other, quiz.url('postings'));
+	await hours(other, 'run-issues').fill('8');
+	await other.locator('[data-week-keep]').click();
+	await expect(keptWeeks(page)).toHaveCount(2);
+	await keptWeeks(page).last().getByRole('button').last().click();
+	await expect(page.locator('[data-kept] [role="status"] button')).toBeVisible();
+
+	await other.goto(quiz.url('privacy'));
+	await expect(other.locator('[data-weeks="1"]')).toBeVisible();
+	await other.locator('section[aria-labelledby="stored"] .actions button').last().click();
+	await other.locator('dialog[open] button').first().click();
+	await expect(page.locator('[data-kept="0"]')).toBeVisible();
+	await expect(page.locator('[data-kept] [role="status"] button')).toHaveCount(0);
+	expect(await databases(other)).toEqual([]);
+});
+
+test('a week that cannot be stored stays in memory, and the page says so', async ({
+	page,
+	quiz
+}) => {
+	await page.addInitScript(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('', 'QuotaExceededError');
+		};
+	});
+	await open(page, quiz.url('postings'));
+	await hours(page, 'run-issues').fill('8');
+	await page.locator('[data-week-keep]').click();
+	await expect(week(page).locator('> div > [role="alert"]')).not.toBeEmpty();
+	await expect(keptWeeks(page)).toHaveCount(1);
+});
+
+test('many weeks are shown twelve at a time, newest first', async ({ page, quiz }) => {
+	const weeks = Array.from({ length: 30 }, (_, at) => {
+		const day = new Date(Date.UTC(2025, 0, 1 + 7 * at)).toISOString();
+		return weekOf(`week-${at}`, { 'run-issues': 1 + at }, day);
+	});
+	await seed(page, { weeks });
+	await open(page, quiz.url('postings'));
+	await expect(keptWeeks(page)).toHaveCount(12);
+	await expect(keptWeeks(page).first()).toHaveAttribute('data-kept-week', 'week-29');
+	for (const count of [24, 30]) {
+		await page.locator('[data-kept] > button').click();
+		await expect(keptWeeks(page)).toHaveCount(count);
+	}
+	await expect(page.locator('[data-kept] > button')).toHaveCount(0);
+});
+
 test('hours stay when the language changes', async ({ page, quiz }) => {
 	await open(page, quiz.url('postings'));
 	await hours(page, 'run-issues').fill('15');
@@ -101,6 +194,9 @@ for (const locale of LOCALES)
 		quiz
 	}) => {
 		await open(page, quiz.url('postings', locale));
+		// A kept week is shown as well.
+		await hours(page, 'direct-team').fill('20');
+		await page.locator('[data-week-keep]').click();
 		for (const task of ['book-rooms', 'run-issues', 'direct-team', 'show-risks'])
 			await hours(page, task).fill('9.5');
 		await expect(page.locator('[data-week-next]')).toBeVisible();

@@ -294,7 +294,7 @@ for (const locale of LOCALES) {
 		await expect(page.locator('main input')).toHaveCount(0);
 		await expect(page.locator('main .retake')).toBeVisible();
 		await expect(page.locator('main button:not(.retake *)')).toHaveCount(0);
-		expect(await stored(page)).toEqual({ drafts: [], attempts: [], postings: [] });
+		expect(await stored(page)).toEqual({ drafts: [], attempts: [], postings: [], weeks: [] });
 		await page.locator(`main a.button[href$="${quiz.url('quiz', locale)}"]`).click();
 		await quiz.isAt('phase', locale);
 	});

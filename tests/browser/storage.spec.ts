@@ -1,7 +1,16 @@
 /** Records that are damaged, newer or of version 0.1.0, and storage that is refused, full or failing. */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { attemptOf, databases, draftOf, postingOf, seed, stored, type Rows } from './database';
+import {
+	attemptOf,
+	databases,
+	draftOf,
+	postingOf,
+	seed,
+	stored,
+	weekOf,
+	type Rows
+} from './database';
 import { PM_AT_LARGE, TEAM_LEAD, VETERAN } from './people';
 import { expect, LOCALES, test } from './quiz';
 
@@ -19,7 +28,8 @@ const UNREADABLE = {
 		{ ...attemptOf('damaged', TEAM_LEAD.answers), answers: { phase: 'ceo' } },
 		{ ...attemptOf('newer', VETERAN.answers), version: 99 }
 	],
-	postings: [{ ...postingOf('torn', 'PM wanted'), text: 7 }]
+	postings: [{ ...postingOf('torn', 'PM wanted'), text: 7 }],
+	weeks: [weekOf('torn', {})]
 };
 const byId = <T extends { id?: unknown }>(rows: T[]) =>
 	rows.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
@@ -37,15 +47,16 @@ for (const locale of LOCALES) {
 		await quiz.isStored();
 		await quiz.follow(page.locator('[data-unreadable] a'));
 		// The page that lists all records counts saved postings too.
-		await expect(page.locator('[data-unreadable="5"]')).toBeVisible();
+		await expect(page.locator('[data-unreadable="6"]')).toBeVisible();
 
-		const { drafts, attempts, postings } = await stored(page);
+		const { drafts, attempts, postings, weeks } = await stored(page);
 		expect(byId(drafts.filter(({ id }) => UNREADABLE.drafts.some((row) => row.id === id)))).toEqual(
 			byId(UNREADABLE.drafts)
 		);
 		expect(drafts).toHaveLength(3);
 		expect(byId(attempts)).toEqual(byId(UNREADABLE.attempts));
 		expect(postings).toEqual(UNREADABLE.postings);
+		expect(weeks).toEqual(UNREADABLE.weeks);
 	});
 }
 
@@ -72,16 +83,19 @@ test('the download has everything, unreadable records too, and deleting leaves n
 	const draft = draftOf('draft', { phase: 'design' });
 	const attempt = attemptOf('attempt', TEAM_LEAD.answers);
 	const posting = postingOf('posting', 'PM wanted');
+	const week = weekOf('week', { 'run-issues': 8 });
 	await seed(page, {
 		drafts: [draft, ...UNREADABLE.drafts],
 		attempts: [attempt, ...UNREADABLE.attempts],
-		postings: [posting, ...UNREADABLE.postings]
+		postings: [posting, ...UNREADABLE.postings],
+		weeks: [week, ...UNREADABLE.weeks]
 	});
 	await page.goto(quiz.url('privacy'));
 	await expect(page.locator('[data-postings="1"]')).toBeVisible();
+	await expect(page.locator('[data-weeks="1"]')).toBeVisible();
 	// Unreadable records are listed, and can be downloaded separately.
-	const unread = page.locator('[data-unreadable="5"]');
-	await expect(unread.locator('li')).toHaveCount(5);
+	const unread = page.locator('[data-unreadable="6"]');
+	await expect(unread.locator('li')).toHaveCount(6);
 	const [separate] = await Promise.all([
 		page.waitForEvent('download'),
 		unread.locator('button').click()
@@ -100,6 +114,7 @@ test('the download has everything, unreadable records too, and deleting leaves n
 	expect(taken.drafts).toEqual([draft]);
 	expect(taken.attempts).toEqual([attempt]);
 	expect(taken.postings).toEqual([posting]);
+	expect(taken.weeks).toEqual([week]);
 	expect(byId(taken.unreadable as { id: string }[])).toEqual(
 		byId(Object.values(UNREADABLE).flat())
 	);
@@ -111,7 +126,7 @@ test('the download has everything, unreadable records too, and deleting leaves n
 	await page.locator('dialog[open] button').first().click();
 	await expect(page.locator('main p[role="status"]')).not.toBeEmpty();
 	await expect(wipe ?? page.locator('never')).toHaveCount(0);
-	expect(await stored(page)).toEqual({ drafts: [], attempts: [], postings: [] });
+	expect(await stored(page)).toEqual({ drafts: [], attempts: [], postings: [], weeks: [] });
 	expect(await databases(page), 'no database is left behind').toEqual([]);
 });
 
@@ -130,10 +145,9 @@ test('a database of version 1 is upgraded with nothing lost, though a tab has it
 	quiz,
 	context
 }) => {
-	const { postings: _, ...before } = {
+	const before = {
 		drafts: [draftOf('draft', { phase: 'design' }), ...UNREADABLE.drafts],
-		attempts: [attemptOf('attempt', TEAM_LEAD.answers), ...UNREADABLE.attempts],
-		postings: []
+		attempts: [attemptOf('attempt', TEAM_LEAD.answers), ...UNREADABLE.attempts]
 	};
 	await seed(page, before, 1);
 	// As version 1 did: it has the database open, and closes it for an upgrade.
@@ -157,7 +171,7 @@ test('a database of version 1 is upgraded with nothing lost, though a tab has it
 	const versions = await today.evaluate(async () =>
 		(await indexedDB.databases()).map(({ version }) => version)
 	);
-	expect(versions).toEqual([2]);
+	expect(versions).toEqual([3]);
 });
 
 test('a tab that blocks the upgrade does not block the quiz, which is stored once the tab closes it', async ({

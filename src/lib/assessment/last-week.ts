@@ -1,22 +1,12 @@
 /** Which kind of job a week belongs to (`docs/assessment.md`, 'Last week'). Hours come in halves. */
 import { fromKeys } from '$lib/typed-object';
-import { QUESTIONS, ROLES, type OptionId, type Role } from './questions';
+import { QUESTIONS, ROLES, type Role } from './questions';
 import type { FactId } from './roles';
-
-export type WeekTask = OptionId<'week'>;
-export const WEEK_TASKS: readonly WeekTask[] = QUESTIONS.week.options;
+import { WEEK_TASKS, type Decider, type WeekHours, type WeekTask } from './week-hours';
 
 /** The ladder, lowest rung first, with PSO below it. */
 export const WEEK_KINDS = ['pso', ...ROLES] as const;
 export type WeekKind = (typeof WEEK_KINDS)[number];
-
-/** An absent task took no time. */
-export type WeekHours = Readonly<Partial<Record<WeekTask, number>>>;
-export const MAX_TASK_HOURS = 7 * 24;
-
-/** The one who decides about changes of a plan: oneself, others on one's proposal, others alone. */
-export const DECIDERS = ['self', 'proposal', 'others'] as const;
-export type Decider = (typeof DECIDERS)[number];
 
 /** Deciding makes nobody a PM who gives the PM's tasks less than this share of the project's hours. */
 const LEAST_PM_SHARE = 1 / 4;

@@ -71,6 +71,8 @@ export interface HistoryWords {
 		readonly postings: (n: number) => string;
 		readonly postingsHere: (n: number) => string;
 		readonly postingsLeft: (n: number) => string;
+		readonly weeks: (n: number) => string;
+		readonly weeksHere: (n: number) => string;
 		readonly unreadable: (n: number) => string;
 		/** Nothing was imported. */
 		readonly refused: string;

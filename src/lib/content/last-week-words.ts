@@ -1,5 +1,6 @@
 /** Words of 'last week' on the page of postings, loaded with it. */
-import type { Decider, HoursReasonId, WeekKind, WeekReasonId } from '$lib/assessment/last-week';
+import type { HoursReasonId, WeekKind, WeekReasonId } from '$lib/assessment/last-week';
+import type { Decider } from '$lib/assessment/week-hours';
 import type { Recipient } from './words-for-others';
 
 /** Groups of tasks that give no kind away. */
@@ -75,6 +76,8 @@ export interface LastWeekWords {
 		readonly isKept: string;
 		readonly none: string;
 		readonly keptAt: (date: string) => string;
+		/** The kind of a week that is between two. */
+		readonly between: (leaning: string, rival: string) => string;
 		readonly open: string;
 		readonly openLabel: (date: string) => string;
 		readonly delete: string;

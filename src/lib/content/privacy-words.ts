@@ -21,9 +21,10 @@ export interface PrivacyWords {
 		readonly draft: string;
 		readonly attempts: (n: number) => string;
 		readonly postings: (n: number) => string;
+		readonly weeks: (n: number) => string;
 		readonly unreadable: (n: number) => string;
 		/** Names of records, for the list of unreadable ones. */
-		readonly records: Readonly<Record<'drafts' | 'attempts' | 'postings', string>>;
+		readonly records: Readonly<Record<'drafts' | 'attempts' | 'postings' | 'weeks', string>>;
 		readonly dated: (record: string, date: string) => string;
 		readonly problems: Readonly<Record<'newer' | 'damaged', string>>;
 		readonly unreadableRecord: (record: string, problem: string) => string;

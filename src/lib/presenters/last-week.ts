@@ -32,6 +32,8 @@ export interface WeekShare {
 
 export interface WeekView {
 	readonly headline: string;
+	/** The kind alone, for a list. */
+	readonly kind: string;
 	readonly shares: readonly WeekShare[];
 	readonly reasons: readonly string[];
 	readonly facts: readonly FactId[];
@@ -46,7 +48,7 @@ export function weekView(
 	const percent = (part: number) => Math.round((100 * part) / total);
 	let start = 0;
 	return {
-		headline: headline(judgement, words, kinds),
+		...sentences(judgement, words, kinds),
 		shares: WEEK_KINDS.map((kind) => {
 			const width = 100 * shares[kind];
 			start += width;
@@ -68,14 +70,17 @@ export function weekView(
 	};
 }
 
-function headline(
+function sentences(
 	{ kind, leaning, rival }: WeekJudgement,
 	words: LastWeekWords,
 	kinds: CommonWords['kinds']
-): string {
-	if (kind !== 'cannot-tell') return words.told(kinds[kind].name);
-	if (!leaning || !rival) return words.noHours;
-	return words.between(kinds[leaning].name, kinds[rival].name);
+): Pick<WeekView, 'headline' | 'kind'> {
+	if (kind !== 'cannot-tell') {
+		return { headline: words.told(kinds[kind].name), kind: kinds[kind].name };
+	}
+	if (!leaning || !rival) return { headline: words.noHours, kind: '' };
+	const names = [kinds[leaning].name, kinds[rival].name] as const;
+	return { headline: words.between(...names), kind: words.kept.between(...names) };
 }
 
 const liesInHours = (id: WeekReasonId, { inHours }: LastWeekWords): id is HoursReasonId =>

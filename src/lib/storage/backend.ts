@@ -2,7 +2,7 @@
 import { fromKeys } from '$lib/typed-object';
 import { isEqual } from './is-equal';
 
-export const STORE_NAMES = ['drafts', 'attempts', 'postings'] as const;
+export const STORE_NAMES = ['drafts', 'attempts', 'postings', 'weeks'] as const;
 export type StoreName = (typeof STORE_NAMES)[number];
 
 /** A stored record of any version, unchecked but for its id. */
@@ -25,7 +25,7 @@ export interface Swap {
 
 export type Rows = Readonly<Record<StoreName, readonly Row[]>>;
 
-export const NO_ROWS: Rows = { drafts: [], attempts: [], postings: [] };
+export const NO_ROWS: Rows = { drafts: [], attempts: [], postings: [], weeks: [] };
 
 export interface Backend {
 	/** All rows of these stores, read in one transaction. */

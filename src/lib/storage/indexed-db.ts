@@ -9,12 +9,13 @@ interface Database extends DBSchema {
 	drafts: { key: string; value: Row };
 	attempts: { key: string; value: Row };
 	postings: { key: string; value: Row };
+	weeks: { key: string; value: Row };
 }
 type Connection = IDBPDatabase<Database>;
 type Transaction<M extends IDBTransactionMode> = IDBPTransaction<Database, StoreName[], M>;
 
-/** One more for each change of the stores. Version 1 had drafts and attempts. */
-const VERSION = 2;
+/** One more for each change of the stores. Version 1 had drafts and attempts, 2 postings as well. */
+const VERSION = 3;
 
 /**
  * In milliseconds. An opening waits for a suspended tab of the version before, a transaction for one

@@ -26,6 +26,10 @@ export interface ImportSummary {
 	readonly postingsHere: number;
 	/** Postings not added: with the existing ones they would exceed a limit. */
 	readonly postingsLeft: number;
+	/** Weeks that were added. */
+	readonly weeks: number;
+	/** Weeks whose id exists. */
+	readonly weeksHere: number;
 	/** Records that the exporting browser could not read. */
 	readonly unreadable: number;
 }
@@ -46,12 +50,15 @@ export async function mergeImport(rows: Rows, file: ImportFile): Promise<Merge> 
 	const attempts = file.attempts.filter(({ id }) => !existing.has(id));
 	const drafts = newDrafts(rows, file);
 	const postings = await newPostings(rows, file.postings);
+	const keptIds = new Set(rows.weeks.map(({ id }) => id));
+	const weeks = file.weeks.filter(({ id }) => !keptIds.has(id));
 	return {
 		changes: [
 			...attempts.map((put): Change => ({ store: 'attempts', put })),
 			...drafts.map((put): Change => ({ store: 'drafts', put })),
 			...forkConcludedDrafts(rows.drafts, attempts),
-			...postings.added.map((put): Change => ({ store: 'postings', put }))
+			...postings.added.map((put): Change => ({ store: 'postings', put })),
+			...weeks.map((put): Change => ({ store: 'weeks', put }))
 		],
 		summary: {
 			attempts: attempts.length,
@@ -62,6 +69,8 @@ export async function mergeImport(rows: Rows, file: ImportFile): Promise<Merge> 
 			postings: postings.added.length,
 			postingsHere: postings.existing,
 			postingsLeft: file.postings.length - postings.existing - postings.added.length,
+			weeks: weeks.length,
+			weeksHere: file.weeks.length - weeks.length,
 			unreadable: file.unreadable
 		}
 	};

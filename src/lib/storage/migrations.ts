@@ -17,7 +17,9 @@ const MIGRATIONS: readonly Migration[] = [
 	(record) => record,
 	// Schema 4 has a plan in place of ticked steps.
 	({ ticks, ...record }) =>
-		ticks === undefined ? record : { ...record, plan: planOf(ticks, record.answers) }
+		ticks === undefined ? record : { ...record, plan: planOf(ticks, record.answers) },
+	// Schema 5 has weeks; earlier versions then report an export with weeks as newer.
+	(record) => record
 ];
 
 /** The record in today's form. Anything without a schema of ours is returned as it is. */

@@ -5,6 +5,7 @@ import { SCHEMA } from './schema';
 import type { ParseResult, RecordProblem } from './parse-record';
 import { parseAttempt, parseDraft, type Attempt, type Draft } from './records';
 import { parsePosting, type SavedPosting } from './saved-posting';
+import { parseWeek, type SavedWeek } from './saved-week';
 
 /** Marks a file as an export of this site. */
 export const EXPORTED_FROM = 'pm-pmo-career-quiz';
@@ -31,12 +32,19 @@ interface ParsedPostings {
 	readonly unreadable: UnreadableRecord[];
 }
 
+interface ParsedWeeks {
+	/** Newest first. */
+	readonly weeks: SavedWeek[];
+	readonly unreadable: UnreadableRecord[];
+}
+
 export interface ExportFile {
 	readonly schema: typeof SCHEMA;
 	readonly exportedFrom: typeof EXPORTED_FROM;
 	readonly drafts: readonly Draft[];
 	readonly attempts: readonly Attempt[];
 	readonly postings: readonly SavedPosting[];
+	readonly weeks: readonly SavedWeek[];
 	readonly unreadable: readonly unknown[];
 }
 
@@ -55,16 +63,25 @@ export async function parsePostingRows(rows: Pick<Rows, 'postings'>): Promise<Pa
 	return { postings: newestFirst(records, ({ keptAt }) => keptAt), unreadable };
 }
 
+export async function parseWeekRows(rows: Pick<Rows, 'weeks'>): Promise<ParsedWeeks> {
+	const { records, unreadable } = await parseEach('weeks', rows.weeks, parseWeek);
+	return { weeks: newestFirst(records, ({ keptAt }) => keptAt), unreadable };
+}
+
 export async function toExport(rows: Rows): Promise<ExportFile> {
 	const { drafts, attempts, unreadable } = await parseRows(rows);
-	const parsed = await parsePostingRows(rows);
+	const ofPostings = await parsePostingRows(rows);
+	const ofWeeks = await parseWeekRows(rows);
 	return {
 		schema: SCHEMA,
 		exportedFrom: EXPORTED_FROM,
 		drafts,
 		attempts,
-		postings: parsed.postings,
-		unreadable: [...unreadable, ...parsed.unreadable].map(({ row }) => asJson(row))
+		postings: ofPostings.postings,
+		weeks: ofWeeks.weeks,
+		unreadable: [...unreadable, ...ofPostings.unreadable, ...ofWeeks.unreadable].map(({ row }) =>
+			asJson(row)
+		)
 	};
 }
 

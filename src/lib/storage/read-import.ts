@@ -8,13 +8,14 @@ import { EXPORTED_FROM } from './parse-rows';
 import { findIssue, joinPath, type RecordIssue } from './record-issues';
 import { ATTEMPT_SCHEMA, DRAFT_SCHEMA, type Attempt, type Draft } from './records';
 import { POSTING_SCHEMA, type SavedPosting } from './saved-posting';
+import { WEEK_SCHEMA, type SavedWeek } from './saved-week';
 
 /**
  * In bytes, checked before anything is parsed: about 15,000 attempts, or 5,000 attempts and as much
  * Japanese text as postings may hold.
  */
 export const MAX_FILE_SIZE = 10_000_000;
-/** Drafts, attempts and postings together: more than anybody makes, and imported within two seconds. */
+/** Drafts, attempts, postings and weeks together: more than anybody makes, and imported within two seconds. */
 export const MAX_RECORDS = 5_000;
 
 /** `{` in all encodings that programs save files in. */
@@ -24,6 +25,7 @@ export interface ImportFile {
 	readonly drafts: readonly Draft[];
 	readonly attempts: readonly Attempt[];
 	readonly postings: readonly SavedPosting[];
+	readonly weeks: readonly SavedWeek[];
 	/** The number of records that the exporting browser could not read. They are not imported. */
 	readonly unreadable: number;
 }
@@ -49,6 +51,8 @@ const FILE_SCHEMA = v.strictObject({
 	attempts: v.array(v.unknown()),
 	// Exports before schema 3 have none.
 	postings: v.optional(v.array(v.unknown()), []),
+	// Exports before schema 5 have none.
+	weeks: v.optional(v.array(v.unknown()), []),
 	unreadable: v.array(v.unknown())
 });
 
@@ -80,14 +84,15 @@ export async function readImport(text: string): Promise<ImportResult> {
 	if (!whole.success) {
 		return failed({ code: 'damaged', issues: defined([findIssue(FILE_SCHEMA, input)]) });
 	}
-	const { drafts, attempts, postings, unreadable } = whole.output;
-	if (drafts.length + attempts.length + postings.length > MAX_RECORDS) {
+	const { drafts, attempts, postings, weeks, unreadable } = whole.output;
+	if ([drafts, attempts, postings, weeks].flat().length > MAX_RECORDS) {
 		return failed({ code: 'too-many', limit: MAX_RECORDS });
 	}
 	const lists = {
 		drafts: await parseList('drafts', DRAFT_SCHEMA, drafts),
 		attempts: await parseList('attempts', ATTEMPT_SCHEMA, attempts),
-		postings: await parseList('postings', POSTING_SCHEMA, postings)
+		postings: await parseList('postings', POSTING_SCHEMA, postings),
+		weeks: await parseList('weeks', WEEK_SCHEMA, weeks)
 	};
 	const all = Object.values(lists);
 	const newer = all.flatMap((list) => list.newer)[0];
@@ -100,6 +105,7 @@ export async function readImport(text: string): Promise<ImportResult> {
 			drafts: lists.drafts.records,
 			attempts: lists.attempts.records,
 			postings: lists.postings.records,
+			weeks: lists.weeks.records,
 			unreadable: unreadable.length
 		}
 	};

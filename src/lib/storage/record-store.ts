@@ -1,6 +1,7 @@
 /** The user's records, as the pages know them. */
 import { withNote } from '$lib/assessment/answers';
 import type { ExperienceId } from '$lib/assessment/questions';
+import type { Decider, WeekHours } from '$lib/assessment/week-hours';
 import { STORE_NAMES, type Backend, type Row, type StoreName } from './backend';
 import type { DraftContent } from './draft-content';
 import { DraftWrite, type DraftWriteInput, type DraftWriteKind } from './draft-write';
@@ -12,6 +13,7 @@ import { withDecision, type Decision } from './plan-decision';
 import {
 	parsePostingRows,
 	parseRows,
+	parseWeekRows,
 	toExport,
 	type ExportFile,
 	type UnreadableRecord
@@ -25,6 +27,7 @@ import {
 	type SavedPosting,
 	type SavePostingResult
 } from './saved-posting';
+import { newWeek, parseWeek, type SavedWeek } from './saved-week';
 import { StorageError } from './storage-error';
 import { NO_OTHER_TABS, type TabMessage, type Tabs } from './tabs';
 import { WriteBuffer, type Operation } from './write-buffer';
@@ -57,6 +60,12 @@ export interface Postings {
 	readonly postings: readonly SavedPosting[];
 	/** The number of postings that are damaged or newer; `Records` does not count them. */
 	readonly unreadable: number;
+	readonly problem: StorageError | undefined;
+}
+
+export interface Weeks {
+	/** Newest first. */
+	readonly weeks: readonly SavedWeek[];
 	readonly problem: StorageError | undefined;
 }
 
@@ -116,7 +125,9 @@ export class RecordStore {
 	async unreadableRecords(): Promise<UnreadableRecord[]> {
 		const { rows } = await this.#read(STORE_NAMES);
 		const records = await parseRows(rows);
-		return [...records.unreadable, ...(await parsePostingRows(rows)).unreadable];
+		const postings = await parsePostingRows(rows);
+		const weeks = await parseWeekRows(rows);
+		return [...records.unreadable, ...postings.unreadable, ...weeks.unreadable];
 	}
 
 	/** Everything known, as plain JSON. Rejects where nothing is known because nothing can be read. */
@@ -241,6 +252,25 @@ export class RecordStore {
 	/** Restores a deleted posting unless its id is in use again. */
 	async restorePosting(posting: SavedPosting): Promise<void> {
 		await this.#restore('postings', checked(parsePosting(posting)));
+	}
+
+	async loadWeeks(): Promise<Weeks> {
+		const { rows, problem } = await this.#read(['weeks']);
+		const { weeks } = await parseWeekRows(rows);
+		return { weeks, problem };
+	}
+
+	saveWeek(hours: WeekHours, decider: Decider | undefined, now: Date): Promise<void> {
+		return this.restoreWeek(newWeek(hours, decider, now));
+	}
+
+	deleteWeek(weekId: string): Promise<void> {
+		return this.#deleteOne('weeks', weekId);
+	}
+
+	/** Restores a deleted week unless its id is in use again. */
+	async restoreWeek(week: SavedWeek): Promise<void> {
+		await this.#restore('weeks', checked(parseWeek(week)));
 	}
 
 	/**

@@ -1,4 +1,5 @@
 /** Puts a record through what the pages make of it: throws where one of them would fail to render. */
+import { judgeWeek } from '$lib/assessment/last-week';
 import { recommend } from '$lib/assessment/recommend';
 import { formatDate, formatDay, formatMonth } from '$lib/content/dates';
 import type { Locale } from '$lib/content/locales';
@@ -19,6 +20,7 @@ import { climbRows, profileRows } from '$lib/presenters/climb';
 import { comparisonRows, sideOf } from '$lib/presenters/comparison';
 import { headline, reasons } from '$lib/presenters/headline';
 import { attemptRow, readinessRow } from '$lib/presenters/history';
+import { weekView } from '$lib/presenters/last-week';
 import { excerptsOf, marksOf } from '$lib/presenters/marked-text';
 import { monthChoices } from '$lib/presenters/plan-months';
 import { planProgress } from '$lib/presenters/plan-progress';
@@ -42,6 +44,7 @@ import { wordsForOthers } from '$lib/presenters/words-for-others';
 import { firstOpen, position } from '$lib/questionnaire/progress';
 import type { Attempt, Draft } from '$lib/storage/records';
 import type { SavedPosting } from '$lib/storage/saved-posting';
+import type { SavedWeek } from '$lib/storage/saved-week';
 import { shareCode } from '$lib/storage/share-code';
 import { comparisonTexts, resultView } from '../[[locale=locale]]/result/result-view';
 
@@ -61,11 +64,15 @@ export async function loadTexts(locale: Locale) {
 		load.export(),
 		load.resume()
 	]);
-	const [history, postings] = await Promise.all([load.history(), load.postings()]);
+	const [history, postings, lastWeek] = await Promise.all([
+		load.history(),
+		load.postings(),
+		load.lastWeek()
+	]);
 	const facts = roles.facts.texts;
 	const { otherSources } = roles;
 	const ofResult = { locale, common, questions, quiz, comparison, result, facts, otherSources };
-	return { ...ofResult, review, exports, resume, history, postings };
+	return { ...ofResult, review, exports, resume, history, postings, lastWeek };
 }
 export type Texts = Awaited<ReturnType<typeof loadTexts>>;
 
@@ -154,6 +161,12 @@ export function presentPosting({ text, keptAt }: SavedPosting, texts: Texts): vo
 	const marks = marksOf(judgement.evidence, reasonNumbers(judgement.evidence));
 	excerptsOf(text, marks);
 	reasonRows(text, judgement.evidence, marks, presented);
+}
+
+/** In the list of kept weeks. */
+export function presentWeek({ hours, decider, keptAt }: SavedWeek, texts: Texts): void {
+	formatDate(keptAt, texts.locale);
+	weekView(judgeWeek(hours, decider), texts.lastWeek, texts.common.kinds);
 }
 
 /** Svelte throws where a list has a key twice. */

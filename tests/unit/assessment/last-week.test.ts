@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	DECIDERS,
-	judgeWeek,
-	kindOfTask,
-	WEEK_KINDS,
-	WEEK_TASKS,
-	type Decider,
-	type WeekHours,
-	type WeekJudgement
-} from '$lib/assessment/last-week';
+import { judgeWeek, kindOfTask, WEEK_KINDS, type WeekJudgement } from '$lib/assessment/last-week';
+import { DECIDERS, WEEK_TASKS, type Decider, type WeekHours } from '$lib/assessment/week-hours';
 import { CLERICAL_TASKS } from '$lib/assessment/questions';
 
 const halves = fc.integer({ min: 0, max: 40 }).map((n) => n / 2);

@@ -3,14 +3,19 @@ import { newDraft } from '$lib/storage/new-draft';
 import { toAttempt } from '$lib/storage/records';
 import { RecordStore } from '$lib/storage/record-store';
 import { findFaultyRecords } from '../../../src/routes/faults/find-faulty-records';
-import { at, draft, posting } from '../storage/helpers';
+import { at, draft, posting, week } from '../storage/helpers';
 import { Memory } from '../untrusted-input/memory';
 
 vi.mock('$app/paths', () => ({ base: '' }));
 afterEach(() => vi.restoreAllMocks());
 
 const [first, second] = [toAttempt(newDraft(at(0)), at(1)), toAttempt(newDraft(at(0)), at(2))];
-const rows = { drafts: [draft(3)], attempts: [first, second], postings: [posting(4)] };
+const rows = {
+	drafts: [draft(3)],
+	attempts: [first, second],
+	postings: [posting(4)],
+	weeks: [week(5)]
+};
 const store = () => new RecordStore(new Memory(rows).open);
 
 /** A browser that cannot format these dates. */
@@ -30,7 +35,8 @@ test('records that every page shows are not faulty', async () => {
 test.each([
 	['drafts', 3, rows.drafts[0]],
 	['attempts', 2, second],
-	['postings', 4, rows.postings[0]]
+	['postings', 4, rows.postings[0]],
+	['weeks', 5, rows.weeks[0]]
 ] as const)('of %s the one that cannot be shown is found', async (name, minutes, record) => {
 	cannotFormat(is(minutes));
 	expect(await findFaultyRecords(store(), 'en')).toEqual([{ store: name, record }]);

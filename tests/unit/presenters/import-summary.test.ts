@@ -13,6 +13,8 @@ const NOTHING = {
 	postings: 0,
 	postingsHere: 0,
 	postingsLeft: 0,
+	weeks: 0,
+	weeksHere: 0,
 	unreadable: 0
 };
 
@@ -34,7 +36,9 @@ describe('an import', () => {
 			postings: 6,
 			postingsHere: 7,
 			postingsLeft: 8,
-			unreadable: 9
+			weeks: 9,
+			weeksHere: 10,
+			unreadable: 11
 		};
 		expect(importSummaryLines(taken, importExport)).toEqual([
 			importExport.attempts(1),
@@ -45,7 +49,9 @@ describe('an import', () => {
 			importExport.postings(6),
 			importExport.postingsHere(7),
 			importExport.postingsLeft(8),
-			importExport.unreadable(9)
+			importExport.weeks(9),
+			importExport.weeksHere(10),
+			importExport.unreadable(11)
 		]);
 	});
 });

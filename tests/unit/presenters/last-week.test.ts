@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgeWeek, nextRung, type Decider, type WeekHours } from '$lib/assessment/last-week';
+import { judgeWeek, nextRung } from '$lib/assessment/last-week';
+import type { Decider, WeekHours } from '$lib/assessment/week-hours';
 import { plan } from '$lib/assessment/plan';
 import { lastWeek as words } from '$lib/content/en/last-week';
 import { common } from '$lib/content/en/common';

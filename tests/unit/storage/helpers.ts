@@ -10,6 +10,7 @@ import {
 import { isEqual } from '$lib/storage/is-equal';
 import { fromKeys } from '$lib/typed-object';
 import type { SavedPosting } from '$lib/storage/saved-posting';
+import type { SavedWeek } from '$lib/storage/saved-week';
 import { SCHEMA } from '$lib/storage/schema';
 import { newDraft } from '$lib/storage/new-draft';
 import type { RecordStore } from '$lib/storage/record-store';
@@ -37,6 +38,18 @@ export function posting(minutes: number, rest: Partial<SavedPosting> = {}): Save
 		id: `posting-${minutes}`,
 		text: `PM wanted\nfor project ${minutes}`,
 		title: 'PM wanted',
+		keptAt: at(minutes).toISOString(),
+		...rest
+	};
+}
+
+/** A week kept at `minutes` past nine. */
+export function week(minutes: number, rest: Partial<SavedWeek> = {}): SavedWeek {
+	return {
+		schema: SCHEMA,
+		id: `week-${minutes}`,
+		hours: { 'run-issues': 12.5, 'book-rooms': 0.5 },
+		decider: 'proposal',
 		keptAt: at(minutes).toISOString(),
 		...rest
 	};

@@ -248,15 +248,19 @@ describe('a database of version 1, without postings,', () => {
 	test('is upgraded with every row unchanged', async () => {
 		(await openOld()).close();
 		const upgraded = await openIndexedDb(OLD);
-		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [] });
+		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [], weeks: [] });
 		await write(upgraded, [{ store: 'postings', put: { id: 'd' } }]);
-		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [{ id: 'd' }] });
+		expect(await upgraded.readAll(STORE_NAMES)).toEqual({
+			...ROWS,
+			postings: [{ id: 'd' }],
+			weeks: []
+		});
 	});
 
 	test('is upgraded where another tab has it open and closes', async () => {
 		const old = await openOld(() => old.close());
 		const upgraded = await openIndexedDb(OLD);
-		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [] });
+		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [], weeks: [] });
 	});
 
 	test('is busy while a tab does not close it, and opened as soon as it does', async () => {
@@ -276,10 +280,31 @@ describe('a database of version 1, without postings,', () => {
 		}
 		vi.useRealTimers();
 		old.close();
-		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [] });
+		expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...ROWS, postings: [], weeks: [] });
 		// A second opening would wait behind the first.
 		expect(opening).toHaveBeenCalledTimes(1);
 	});
+});
+
+test('a database of version 2, without weeks, is upgraded with every row unchanged', async () => {
+	const rows = {
+		drafts: [{ id: 'a', schema: 4 }],
+		attempts: [{ id: 'b' }, { id: 'c', schema: 99 }],
+		postings: [{ id: 'd', text: 7 }]
+	};
+	const old = await openDB('second', 2, {
+		upgrade(database) {
+			for (const store of Object.keys(rows)) database.createObjectStore(store, { keyPath: 'id' });
+		}
+	});
+	for (const [store, each] of Object.entries(rows))
+		for (const row of each) await old.put(store, row);
+	old.close();
+	const upgraded = await openIndexedDb('second');
+	expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...rows, weeks: [] });
+	await write(upgraded, [{ store: 'weeks', put: { id: 'e' } }]);
+	expect(await upgraded.readAll(STORE_NAMES)).toEqual({ ...rows, weeks: [{ id: 'e' }] });
+	await upgraded.destroy();
 });
 
 test('destroying deletes the database, though another tab has it open', async () => {

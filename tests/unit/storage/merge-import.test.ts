@@ -7,7 +7,7 @@ import { toAttempt, type Attempt, type Draft } from '$lib/storage/records';
 import { RecordStore } from '$lib/storage/record-store';
 import { readImport, type ImportFile } from '$lib/storage/read-import';
 import { anyAnswers } from '../assessment/people';
-import { at, conclude, draft, planned, posting, StubBackend } from './helpers';
+import { at, conclude, draft, planned, posting, StubBackend, week } from './helpers';
 
 let backend: StubBackend;
 let store: RecordStore;
@@ -25,6 +25,7 @@ const importFile = (attempts: Attempt[], drafts: Draft[] = [], unreadable = 0): 
 	attempts,
 	drafts,
 	postings: [],
+	weeks: [],
 	unreadable
 });
 const withPostings = (postings: SavedPosting[]): ImportFile => ({ ...importFile([]), postings });
@@ -37,6 +38,8 @@ const NOTHING = {
 	postings: 0,
 	postingsHere: 0,
 	postingsLeft: 0,
+	weeks: 0,
+	weeksHere: 0,
 	unreadable: 0
 };
 
@@ -234,6 +237,15 @@ describe('where storage fails', () => {
 	});
 });
 
+test('imported weeks are added, and existing ones win, unreadable ones too', async () => {
+	const changed = week(1, { decider: 'self' });
+	const torn = { id: week(2).id, hours: 7 };
+	backend.rows = { ...NO_ROWS, weeks: [changed, torn] };
+	const file = { ...importFile([]), weeks: [week(1), week(2), week(3)] };
+	expect(await store.importRecords(file)).toMatchObject({ ...NOTHING, weeks: 1, weeksHere: 2 });
+	expect(backend.rows.weeks).toEqual([changed, torn, week(3)]);
+});
+
 test('importing any export into an empty database gives the same rows, once and for all', async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.array(anyAnswers, { maxLength: 4 }), async (answerSets) => {
@@ -242,7 +254,8 @@ test('importing any export into an empty database gives the same rows, once and 
 				...NO_ROWS,
 				drafts: [draft(9)],
 				attempts: answerSets.map((answers) => toAttempt(draft(1, { answers }), at(2))),
-				postings: answerSets.map((_, minutes) => posting(9 - minutes))
+				postings: answerSets.map((_, minutes) => posting(9 - minutes)),
+				weeks: answerSets.map((_, minutes) => week(9 - minutes))
 			};
 			const text = JSON.stringify(await new RecordStore(from.open).exportAll());
 			const result = await readImport(text);

@@ -5,7 +5,9 @@ import { STEPS } from '$lib/assessment/roles';
 import { keys } from '$lib/typed-object';
 import { migrate } from '$lib/storage/migrations';
 import { SCHEMA } from '$lib/storage/schema';
-import { planned } from './helpers';
+import { parseAttempt, toAttempt } from '$lib/storage/records';
+import { parsePosting } from '$lib/storage/saved-posting';
+import { at, draft, planned, posting } from './helpers';
 
 const PM_ONCE = { accountability: 'once' };
 
@@ -27,6 +29,15 @@ test('a record of the latest schema is unchanged', () => {
 
 test.each([[undefined], [0], [-1], [1.5], ['1'], [NaN]])('schema %s is not migrated', (schema) => {
 	expect(migrate({ schema }, steps)).toEqual({ schema });
+});
+
+test('a record of schema 4, before weeks, keeps its content', () => {
+	const attempt = toAttempt(
+		draft(1, { answers: { lead: 'team' }, plan: [planned('lead:2')] }),
+		at(2)
+	);
+	expect(parseAttempt({ ...attempt, schema: 4 })).toEqual({ ok: true, record: attempt });
+	expect(parsePosting({ ...posting(1), schema: 4 })).toEqual({ ok: true, record: posting(1) });
 });
 
 describe('ticked steps', () => {

@@ -8,7 +8,7 @@ import { ATTEMPT_SCHEMA, toAttempt } from '$lib/storage/records';
 import { EXPORTED_FROM, toExport } from '$lib/storage/parse-rows';
 import { MAX_FILE_SIZE, MAX_RECORDS, readImport, readImportFile } from '$lib/storage/read-import';
 import { anyAnswers } from '../assessment/people';
-import { at, draft, planned, posting } from './helpers';
+import { at, draft, planned, posting, week } from './helpers';
 
 const attempt = toAttempt(
 	draft(1, { answers: { phase: 'design' }, notes: { risk: 'one' } }),
@@ -38,11 +38,18 @@ describe('an exported file', () => {
 			...NO_ROWS,
 			drafts: [unfinished, { id: 'torn' }],
 			attempts: [attempt],
-			postings: [posting(1)]
+			postings: [posting(1)],
+			weeks: [week(1)]
 		};
 		expect(await read(await toExport(rows))).toEqual({
 			ok: true,
-			file: { drafts: [unfinished], attempts: [attempt], postings: [posting(1)], unreadable: 1 }
+			file: {
+				drafts: [unfinished],
+				attempts: [attempt],
+				postings: [posting(1)],
+				weeks: [week(1)],
+				unreadable: 1
+			}
 		});
 	});
 
@@ -133,6 +140,14 @@ describe('any other file', () => {
 		});
 	});
 
+	test('of schema 4 has no weeks', async () => {
+		const old = { ...file(), schema: 4, postings: [{ ...posting(1), schema: 4 }] };
+		expect(await read(old)).toMatchObject({
+			ok: true,
+			file: { postings: [posting(1)], weeks: [] }
+		});
+	});
+
 	test('with a posting of a later version is newer', async () => {
 		expect(await read(file({ postings: [posting(1), { ...posting(2), schema: 99 }] }))).toEqual({
 			ok: false,
@@ -193,6 +208,14 @@ describe('a damaged file is refused with the place of the issue:', () => {
 		['wrong', 'postings[1].keptAt', withPosting({ keptAt: 'yesterday' })],
 		['unknown', 'postings[1].kind', withPosting({ kind: 'pm' })],
 		['repeated', 'postings[1].id', withPosting({ id: posting(1).id })],
+		['wrong', 'weeks', file({ weeks: {} })],
+		[
+			'wrong',
+			'weeks[0].hours.run-issues',
+			file({ weeks: [week(1, { hours: { 'run-issues': 0.3 } })] })
+		],
+		['unknown', 'weeks[0].kind', file({ weeks: [{ ...week(1), kind: 'pm' }] })],
+		['repeated', 'weeks[1].id', file({ weeks: [week(1), week(1)] })],
 		['missing', 'drafts[0].skipped', file({ drafts: [{ ...draft(1), skipped: undefined }] })],
 		['wrong', 'drafts[0].skipped[0]', file({ drafts: [{ ...draft(1), skipped: ['rest'] }] })]
 	])('%s at %s', async (code, place, input) => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { toAttempt } from '$lib/storage/records';
+import { NO_ROWS } from '$lib/storage/backend';
 import { RecordStore, type StoreNews } from '$lib/storage/record-store';
 import type { TabMessage, TabNews } from '$lib/storage/tabs';
 import { at, draft, planned, stored, StubBackend } from './helpers';
@@ -151,7 +152,7 @@ test('records that another tab has wiped are cleared from memory', async () => {
 	send('wiped');
 	expect(store.hasUnsavedChanges).toBe(false);
 	await store.retry();
-	expect(backend.rows).toEqual({ drafts: [], attempts: [], postings: [] });
+	expect(backend.rows).toEqual(NO_ROWS);
 });
 
 describe('a page that was frozen', () => {

@@ -118,7 +118,7 @@ describe('renaming', () => {
 
 describe('deleting', () => {
 	test('can be undone: the posting is the same record', async () => {
-		const rows = { drafts: [draft(1)], attempts: [], postings: [posting(1), posting(2)] };
+		const rows = { ...NO_ROWS, drafts: [draft(1)], postings: [posting(1), posting(2)] };
 		backend.rows = rows;
 		await store.deletePosting(posting(2).id);
 		expect(backend.rows).toEqual({ ...rows, postings: [posting(1)] });

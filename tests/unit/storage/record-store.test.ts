@@ -6,7 +6,7 @@ import { SCHEMA } from '$lib/storage/schema';
 import { newDraft } from '$lib/storage/new-draft';
 import { toAttempt } from '$lib/storage/records';
 import { RecordStore, StorageError } from '$lib/storage/record-store';
-import { at, conclude, draft, planned, posting, stored, StubBackend } from './helpers';
+import { at, conclude, draft, planned, posting, stored, StubBackend, week } from './helpers';
 
 const quota = () => new DOMException('', 'QuotaExceededError');
 
@@ -543,7 +543,8 @@ describe('the export', () => {
 		backend.rows = {
 			drafts: [older, newer, { id: 'torn' }],
 			attempts: [attempt],
-			postings: [posting(1), posting(2), { id: 'worn' }]
+			postings: [posting(1), posting(2), { id: 'worn' }],
+			weeks: [week(1), { id: 'cut' }, week(2)]
 		};
 		const exported = await store.exportAll();
 		expect(exported).toEqual({
@@ -552,7 +553,8 @@ describe('the export', () => {
 			drafts: [newer, older],
 			attempts: [attempt],
 			postings: [posting(2), posting(1)],
-			unreadable: [{ id: 'torn' }, { id: 'worn' }]
+			weeks: [week(2), week(1)],
+			unreadable: [{ id: 'torn' }, { id: 'worn' }, { id: 'cut' }]
 		});
 		expect(JSON.parse(JSON.stringify(exported))).toEqual(stored(exported));
 	});

@@ -144,7 +144,7 @@ const ACTIONS: Record<string, Action> = {
 		const notes = { lead: tab.browser.text() };
 		const draft = { ...newDraft(tab.browser.now()), notes };
 		const attempt = toAttempt(draft, tab.browser.now());
-		const file = { drafts: [], attempts: [attempt], postings: [], unreadable: 0 };
+		const file = { drafts: [], attempts: [attempt], postings: [], weeks: [], unreadable: 0 };
 		const done = await tab.store.importRecords(file).catch(() => undefined);
 		if (done?.attempts) model.wrote(at, textsIn(attempt), done.problem === undefined);
 	},

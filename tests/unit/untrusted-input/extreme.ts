@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { NOTE_LENGTH } from '$lib/assessment/answers';
 import { EXPERIENCE_IDS, QUESTION_IDS, QUESTIONS, ROLES } from '$lib/assessment/questions';
 import { STEPS } from '$lib/assessment/roles';
+import { DECIDERS, MAX_TASK_HOURS, WEEK_TASKS } from '$lib/assessment/week-hours';
 import { EXPORTED_FROM } from '$lib/storage/parse-rows';
 import { oneLine } from '$lib/storage/posting-title';
 import type { PlanItemKey } from '$lib/storage/records';
@@ -147,6 +148,22 @@ const posting = pool(
 	}))
 );
 
+const week = pool(
+	fc
+		.record({
+			id,
+			schema,
+			hours: fc.dictionary(
+				fc.constantFrom(...WEEK_TASKS),
+				fc.constantFrom(0.5, 1, 39.5, MAX_TASK_HOURS),
+				{ minKeys: 1, maxKeys: WEEK_TASKS.length, noNullPrototype: true }
+			),
+			decider: fc.option(fc.constantFrom(...DECIDERS)),
+			keptAt: date
+		})
+		.map(({ decider, ...rest }) => ({ ...rest, ...(decider && { decider }) }))
+);
+
 const upTo = (maxLength: number) => ({
 	maxLength,
 	selector: (record: { id: string }) => record.id
@@ -171,6 +188,7 @@ export const extremeFile = (most: number) =>
 				fc.uniqueArray(attempt, { ...upTo(most), size: 'max' })
 			),
 			postings: fc.uniqueArray(posting, upTo(4)),
+			weeks: fc.uniqueArray(week, upTo(4)),
 			unreadable: fc.constant([]),
 			isDoubled: fc.integer({ max: 9, min: 0 }).map((n) => n === 0)
 		})

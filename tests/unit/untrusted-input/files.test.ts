@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { applyChanges, STORE_NAMES, type Rows } from '$lib/storage/backend';
 import { parsePosting } from '$lib/storage/saved-posting';
+import { parseWeek } from '$lib/storage/saved-week';
 import { parseAttempt, parseDraft } from '$lib/storage/records';
 import { mergeImport } from '$lib/storage/merge-import';
 import {
@@ -32,11 +33,12 @@ function expectReadOrRefused(result: ImportResult): void {
 		return;
 	}
 	expectHarmless(result.file);
-	const { drafts, attempts, postings } = result.file;
+	const { drafts, attempts, postings, weeks } = result.file;
 	for (const [records, parse] of [
 		[drafts, parseDraft],
 		[attempts, parseAttempt],
-		[postings, parsePosting]
+		[postings, parsePosting],
+		[weeks, parseWeek]
 	] as const) {
 		for (const record of records) expectSame(parse(record), { ok: true, record });
 	}

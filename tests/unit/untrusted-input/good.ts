@@ -1,6 +1,8 @@
 /** Valid records and files, as the site writes them. */
 import fc from 'fast-check';
 import { EXPERIENCE_IDS, QUESTION_IDS } from '$lib/assessment/questions';
+import { DECIDERS, WEEK_TASKS } from '$lib/assessment/week-hours';
+import type { SavedWeek } from '$lib/storage/saved-week';
 import { SCHEMA } from '$lib/storage/schema';
 import type { SavedPosting } from '$lib/storage/saved-posting';
 import { oneLine } from '$lib/storage/posting-title';
@@ -72,6 +74,26 @@ export const posting: fc.Arbitrary<SavedPosting> = pool(
 		}))
 );
 
+export const week: fc.Arbitrary<SavedWeek> = pool(
+	fc
+		.record({
+			id,
+			hours: fc.dictionary(
+				fc.constantFrom(...WEEK_TASKS),
+				fc.integer({ min: 1, max: 336 }).map((halves) => halves / 2),
+				{ minKeys: 1, maxKeys: 4, noNullPrototype: true }
+			),
+			decider: fc.option(fc.constantFrom(...DECIDERS), { nil: undefined }),
+			keptAt: date
+		})
+		.map(({ keptAt, decider, ...rest }) => ({
+			schema: SCHEMA,
+			...rest,
+			...(decider && { decider }),
+			keptAt: keptAt.toISOString()
+		}))
+);
+
 const few = { maxLength: 3, selector: ({ id }: { id: string }) => id };
 
 export const file = pool(
@@ -81,6 +103,7 @@ export const file = pool(
 		drafts: fc.uniqueArray(draft, few),
 		attempts: fc.uniqueArray(attempt, few),
 		postings: fc.uniqueArray(posting, few),
+		weeks: fc.uniqueArray(week, few),
 		unreadable: fc.array(fc.jsonValue({ maxDepth: 1 }), { maxLength: 2 })
 	})
 );

@@ -6,7 +6,8 @@ import {
 	loadTexts,
 	presentAttempt,
 	presentDraft,
-	presentPosting
+	presentPosting,
+	presentWeek
 } from '../../../src/routes/faults/present-records';
 import { byLocale } from '../content/by-locale';
 import { extremeFile } from './extreme';
@@ -33,10 +34,11 @@ test(
 				const result = await readImport(JSON.stringify([file]).slice(1, -1));
 				if (!result.ok) return;
 				accepted += 1;
-				const { drafts, attempts, postings } = result.file;
+				const { drafts, attempts, postings, weeks } = result.file;
 				for (const draft of drafts) presentDraft(draft, texts[locale]);
 				for (const attempt of attempts) presentAttempt(attempt, texts[locale]);
 				for (const posting of postings) presentPosting(posting, texts[locale]);
+				for (const week of weeks) presentWeek(week, texts[locale]);
 			}),
 			FILE_RUNS
 		);

@@ -48,7 +48,8 @@ const rowsOf = (record: fc.Arbitrary<unknown>) =>
 export const anyRows: fc.Arbitrary<Rows> = fc.record({
 	drafts: rowsOf(good.draft),
 	attempts: rowsOf(good.attempt),
-	postings: rowsOf(good.posting)
+	postings: rowsOf(good.posting),
+	weeks: rowsOf(good.week)
 });
 
 function isRow(value: unknown): value is Row {

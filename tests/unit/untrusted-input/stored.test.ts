@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VERSION } from '$lib/assessment/questions';
 import { parsePosting } from '$lib/storage/saved-posting';
+import { parseWeek } from '$lib/storage/saved-week';
 import type { ParseResult } from '$lib/storage/parse-record';
 import { parseAttempt, parseDraft } from '$lib/storage/records';
 import { RecordStore } from '$lib/storage/record-store';
@@ -21,7 +22,8 @@ describe('a stored record', { timeout: TIMEOUT }, () => {
 	test.each<[string, (input: unknown) => ParseResult<object>, fc.Arbitrary<unknown>]>([
 		['draft', parseDraft, good.draft],
 		['attempt', parseAttempt, good.attempt],
-		['posting', parsePosting, good.posting]
+		['posting', parsePosting, good.posting],
+		['week', parseWeek, good.week]
 	])('(%s) is parsed as a valid one, or has a problem', (_, parse, record) => {
 		let valid = 0;
 		fc.assert(
@@ -58,15 +60,15 @@ describe('a database of any rows', { timeout: TIMEOUT }, () => {
 				const store = new RecordStore(memory.open);
 				const { draft, attempts, unreadable, problem } = await store.load();
 				const { postings } = await store.loadPostings();
+				const { weeks } = await store.loadWeeks();
 				expect(problem).toBeUndefined();
-				expectHarmless({ draft, attempts, postings });
+				expectHarmless({ draft, attempts, postings, weeks });
 
 				const everything = await store.exportAll();
 				const unread = await store.unreadableRecords();
 				const count = Object.values(held).flat().length;
-				expect(everything.drafts.length + attempts.length + postings.length + unread.length).toBe(
-					count
-				);
+				const read = [everything.drafts, attempts, postings, weeks, unread].flat();
+				expect(read).toHaveLength(count);
 				expect(everything.unreadable).toHaveLength(unread.length);
 				JSON.stringify(everything);
 				if (unreadable > 0) expectWords((locale) => [common[locale].unreadable(unreadable)]);

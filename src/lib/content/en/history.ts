@@ -52,7 +52,7 @@ export const history: HistoryWords = {
 	},
 	deleteAll: {
 		heading: 'Delete all results',
-		hint: 'Only the results in the list are deleted. Answers in progress and kept job postings stay, and so do records that could not be read.',
+		hint: 'Only the results in the list are deleted. Answers in progress, kept job postings and kept weeks stay, and so do records that could not be read.',
 		button: 'Delete all results',
 		ask: (n) =>
 			n === 1
@@ -66,7 +66,7 @@ export const history: HistoryWords = {
 		heading: 'Export and import',
 		export: 'Export as a JSON file',
 		exportHint:
-			'It contains all results, answers in progress and kept job postings. Your answers are in it, so take care where you keep it.',
+			'It contains all results, answers in progress, kept job postings and kept weeks. Your answers are in it, so take care where you keep it.',
 		import: 'Import a file',
 		importHint:
 			'Choose a JSON file that was exported from this check. It is read inside this browser and not sent anywhere. The results that are here do not change.',
@@ -95,6 +95,9 @@ export const history: HistoryWords = {
 			n === 1
 				? '1 job posting was not imported: there is no room for it. Delete some that are here and try again.'
 				: `${n} job postings were not imported: there is no room for all of them. Delete some that are here and try again.`,
+		weeks: (n) => (n === 1 ? '1 kept week was imported.' : `${n} kept weeks were imported.`),
+		weeksHere: (n) =>
+			n === 1 ? '1 kept week is here already.' : `${n} kept weeks are here already.`,
 		unreadable: (n) =>
 			n === 1
 				? '1 record that could not be read when exporting was not imported.'

@@ -9,6 +9,7 @@ export const privacy: PrivacyWords = {
 			paragraphs: [
 				'Your answers, your evidence notes, the questions you skipped and your plan are stored.',
 				'The text of a job posting is stored only if you choose to keep it, together with its name and the time. Text that you only paste is not stored.',
+				'The hours of a week, too, are stored only if you choose to keep the week, together with your answer about who decides and the time.',
 				'The dates and times when you started, changed and finished a check are stored as well. Each record also has the version number of the questions and rules, and a random number that tells results apart.',
 				'You are not asked for your name, your email address or your company.'
 			]
@@ -25,7 +26,7 @@ export const privacy: PrivacyWords = {
 		{
 			heading: 'What is not sent',
 			paragraphs: [
-				'Answers, results, plans and job postings are not sent anywhere. All of the judging is done inside this browser.',
+				'Answers, results, plans, job postings and the hours of a week are not sent anywhere. All of the judging is done inside this browser.',
 				'There is no account. There are no cookies, and no third-party services such as analytics or advertising are loaded.',
 				'If the scripts of your browser are turned off, “Next” puts your answer to the question shown into the address of the next page, and the server receives it with that page load. No other request contains an answer.',
 				'When you open a page, the server that delivers it may record your IP address and the page, as with any other website. The address of an earlier result has a random number in it, but no answers.',
@@ -36,7 +37,7 @@ export const privacy: PrivacyWords = {
 			heading: 'How long it stays, and how to keep a copy',
 			paragraphs: [
 				'The data stays until you delete it. But Safari, and every browser on an iPhone or iPad, deletes it by itself after seven days of use in which you do not open this site. It does not if you open the site from the home screen.',
-				'If you want to keep it, download it as a JSON file. The file contains your answers and the job postings you kept, so take care where you keep it. In another browser, the history page imports it.',
+				'If you want to keep it, download it as a JSON file. The file contains your answers and the job postings and weeks you kept, so take care where you keep it. In another browser, the history page imports it.',
 				'“Delete everything” on this page, or deleting the site data in your browser, deletes the stored data. Files that you have downloaded are not deleted.'
 			]
 		}
@@ -109,6 +110,7 @@ export const privacy: PrivacyWords = {
 		attempts: (n) => (n === 1 ? 'There is 1 result.' : `There are ${n} results.`),
 		postings: (n) =>
 			n === 1 ? 'There is 1 kept job posting.' : `There are ${n} kept job postings.`,
+		weeks: (n) => (n === 1 ? 'There is 1 kept week.' : `There are ${n} kept weeks.`),
 		unreadable: (n) =>
 			n === 1
 				? '1 record could not be read. It was left untouched, and is part of the file you can download.'
@@ -116,7 +118,8 @@ export const privacy: PrivacyWords = {
 		records: {
 			drafts: 'Answers in progress',
 			attempts: 'A result',
-			postings: 'A kept job posting'
+			postings: 'A kept job posting',
+			weeks: 'A kept week'
 		},
 		dated: (record, date) => `${record} (${date})`,
 		problems: {
@@ -131,10 +134,10 @@ export const privacy: PrivacyWords = {
 		},
 		download: 'Download the JSON file',
 		downloadHint:
-			'The file contains answers in progress, all results, evidence notes, plans, kept job postings, and records that could not be read.',
+			'The file contains answers in progress, all results, evidence notes, plans, kept job postings, kept weeks, and records that could not be read.',
 		wipe: 'Delete everything',
 		wipeAsk:
-			'This deletes answers in progress, all results, evidence notes, plans, kept job postings, records that could not be read, and the files for use without a network. It cannot be undone.',
+			'This deletes answers in progress, all results, evidence notes, plans, kept job postings, kept weeks, records that could not be read, and the files for use without a network. It cannot be undone.',
 		wipeYes: 'Delete',
 		wipeNo: 'Cancel',
 		wiped: 'All stored data has been deleted.',

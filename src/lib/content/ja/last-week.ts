@@ -123,6 +123,7 @@ export const lastWeek: LastWeekWords = {
 		isKept: 'この週は残してあります。',
 		none: '残した週はまだありません。何週か残すと、時間の使い方の変化が見えます。',
 		keptAt: (date) => `${date}に残した週`,
+		between: (leaning, rival) => `${leaning}と${rival}のあいだ`,
 		open: '入力欄に戻す',
 		openLabel: (date) => `${date}に残した週を入力欄に戻す`,
 		delete: '消す',

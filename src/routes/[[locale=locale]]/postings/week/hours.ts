@@ -3,7 +3,7 @@ import {
 	WEEK_TASKS,
 	type WeekHours,
 	type WeekTask
-} from '$lib/assessment/last-week';
+} from '$lib/assessment/week-hours';
 
 /** As typed; null is an empty field. */
 export type TypedHours = Partial<Record<WeekTask, number | null>>;
