@@ -13,6 +13,9 @@ const WORKER = 'service-worker.js';
 /** Read by hosts or browsers alone, or never from a cache. */
 const NOT_CACHED = new Set([WORKER, '_headers', '_app/version.json', 'reload.html']);
 
+/** Loaded with the first PDF that somebody opens: larger than everything else together. */
+const PDF_READER = /\/pdf\.worker-[\w-]+\.js$|\.bcmap$/;
+
 /** The worker's first line, once it has been written. */
 const LIST = /^const fileHashes = .*\n/;
 
@@ -37,7 +40,7 @@ export function withFileHashes(adapter, dir) {
 export function writeFileHashes(dir) {
 	const hashes = Object.fromEntries(
 		filesOf(dir)
-			.filter((file) => !NOT_CACHED.has(file))
+			.filter((file) => !NOT_CACHED.has(file) && !PDF_READER.test(file))
 			.map((file) => [addressOf(file), sha256(readFileSync(join(dir, file)))])
 	);
 	const path = join(dir, WORKER);

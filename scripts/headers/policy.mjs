@@ -24,8 +24,8 @@ export const PAGE = {
 	'base-uri': ['none'],
 	'form-action': ['self'],
 	'require-trusted-types-for': ['script'],
-	// Svelte's own, the worker that judges postings, and the service worker.
-	'trusted-types': ['svelte-trusted-html', 'judging-worker', 'offline-worker']
+	// Svelte's own, the workers that judge postings and read PDF files, and the service worker.
+	'trusted-types': ['svelte-trusted-html', 'judging-worker', 'pdf-worker', 'offline-worker']
 };
 
 /** The part of a page's policy that a `<meta>` cannot carry. */

@@ -32,7 +32,8 @@ const LATER = [
 
 test('the shipped scripts use no method that is later', () => {
 	const files = readdirSync('build', { recursive: true, encoding: 'utf8' });
-	const scripts = files.filter((file) => file.endsWith('.js'));
+	// The reader of PDF files brings its own of these: `pdf.spec.ts` runs it without the browser's.
+	const scripts = files.filter((file) => file.endsWith('.js') && !file.includes('pdf.worker'));
 	expect(scripts.length).toBeGreaterThan(20);
 	for (const file of scripts) {
 		const code = readFileSync(join('build', file), 'utf8');

@@ -40,7 +40,6 @@ export interface PostingsWords {
 		readonly longText: (length: string) => string;
 		readonly file: string;
 		readonly fileHint: string;
-		readonly notText: string;
 		readonly notRead: string;
 		readonly tooLong: (most: string) => string;
 		readonly judging: string;

@@ -5,6 +5,7 @@ import type { ExportWords } from './export-words';
 import type { HistoryWords } from './history-words';
 import type { LastWeekWords } from './last-week-words';
 import { LANGUAGES, type Locale } from './locales';
+import type { PostingFileWords } from './posting-file-words';
 import type { PostingsWords } from './postings-words';
 import type { ResumeWords } from './resume-words';
 import type { CommonWords } from './common-words';
@@ -32,6 +33,7 @@ export interface Words {
 	readonly history: () => Promise<HistoryWords>;
 	readonly storage: () => Promise<StorageWords>;
 	readonly roles: () => Promise<RolesWords>;
+	readonly postingFile: () => Promise<PostingFileWords>;
 	readonly postings: () => Promise<PostingsWords>;
 	readonly lastWeek: () => Promise<LastWeekWords>;
 	readonly method: () => Promise<MethodWords>;

@@ -42,3 +42,7 @@ const plausibility = (text: string) =>
 /** True if a file of so many bytes holds a longer text in any encoding. */
 export const isSurelyLonger = (bytes: number, units: number): boolean =>
 	bytes > units * MAX_BYTES_PER_UNIT;
+
+/** True if a file begins like a PDF; some programs put other bytes before its mark. */
+export const isPdf = (start: Uint8Array): boolean =>
+	new TextDecoder('latin1').decode(start).includes('%PDF-');

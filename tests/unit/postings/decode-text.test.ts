@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeText, isSurelyLonger } from '$lib/postings/decode-text';
+import { decodeText, isPdf, isSurelyLonger } from '$lib/postings/decode-text';
 import { postings, SETS } from './labelled-postings';
 
 const UTF_8 = new TextEncoder().encode('\ufeff求人');
@@ -107,4 +107,11 @@ test.each([
 test('a file is refused unread only where no encoding can make it short enough', () => {
 	expect(isSurelyLonger(800_000, 200_000)).toBe(false);
 	expect(isSurelyLonger(800_001, 200_000)).toBe(true);
+});
+
+test('a PDF is known by its mark, even after other bytes', () => {
+	const bytes = (text: string) => new TextEncoder().encode(text);
+	expect(isPdf(bytes('%PDF-1.7'))).toBe(true);
+	expect(isPdf(bytes('\n\n%PDF-1.4'))).toBe(true);
+	expect(isPdf(bytes('PDF'))).toBe(false);
 });

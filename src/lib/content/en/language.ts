@@ -33,6 +33,7 @@ export const en: Language = {
 		result: async () => (await import('./result')).result,
 		storage: async () => (await import('./storage')).storage,
 		roles: async () => (await import('./roles')).roles,
+		postingFile: async () => (await import('./posting-file')).postingFile,
 		postings: async () => (await import('./postings')).postings,
 		lastWeek: async () => (await import('./last-week')).lastWeek,
 		method: async () => (await import('./method')).method,

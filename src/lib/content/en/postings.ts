@@ -22,10 +22,8 @@ export const postings: PostingsWords = {
 		judge: 'Judge the text',
 		clear: 'Clear the text',
 		longText: (length) => `The text is ${length} characters long, so only the beginning is shown.`,
-		file: 'Open a text file',
-		fileHint: 'Text files in UTF-8 or Shift_JIS can be opened, but not photos or PDF files.',
-		notText:
-			'This file cannot be read as text. For a photo or a PDF, select and copy the words, and paste them into the field above.',
+		file: 'Open a file',
+		fileHint: 'PDF and text files can be opened, but not photos or Word files.',
 		notRead: 'The file could not be read. Please choose it again.',
 		tooLong: (most) =>
 			`The text is longer than ${most} characters. Keep only the part that is about one job.`,
