@@ -1,4 +1,6 @@
 /** A pasted posting: its verdict, and the evidence in its text. */
+import { writeFile } from 'node:fs/promises';
+import { WITHOUT_FONT } from '../pdf-file';
 import { expect, LOCALES, test } from './test';
 
 /** Samples with their kind and the line under its evidence. */
@@ -22,3 +24,15 @@ for (const locale of LOCALES)
 			expect(parseFloat(await site.style(mark, 'text-decoration-thickness'))).toBeGreaterThan(1);
 		}
 	});
+
+test('a PDF is read by a worker of its own, with the tables of Japanese encodings', async ({
+	launch
+}, info) => {
+	const file = info.outputPath('posting.pdf');
+	await writeFile(file, WITHOUT_FONT);
+	const site = await launch({ locale: 'ja' });
+	await site.open('postings');
+	await site.browser.upload('main input[type="file"]', file);
+	await site.has('[data-kind]');
+	expect(await site.value('#posting')).toBe('会議室予約\n');
+});
