@@ -28,6 +28,11 @@ describe('cases in one text', () => {
 		['equals signs', `PMO補助\n業務内容：${OFFICE}\n＝＝＝＝＝＝\n全社PMO\n業務内容：${RULES}`],
 		['asterisks', `PMO補助\n${OFFICE}\n********\n【職種】全社PMO\n${RULES}`],
 		['lines', `PMO補助\n${OFFICE}\n―――――――\n全社PMO\n${RULES}`],
+		['three dashes', `PMO補助\n${OFFICE}\n---\n全社PMO\n${RULES}`],
+		[
+			'a sentence that seeks somebody',
+			`PMO補助の募集です。${OFFICE}\n\n全社のPMOを探しています。${RULES}`
+		],
 		['a name after an empty line', `PMO補助\n${OFFICE}\n\n全社PMO\n${RULES}`],
 		[
 			'a name after the conditions',

@@ -1,7 +1,7 @@
 /** Reads the text layer of one PDF off the main thread. */
 import type { PostingFileText } from './posting-file';
 import { MAX_POSTING_LENGTH } from '$lib/posting-length';
-import { pdfLines, type TextPiece } from '$lib/postings/pdf-lines';
+import { pdfLines, type TextPiece } from '$lib/pdf-lines';
 // With this module loaded, pdf.js works in this thread instead of starting a worker of its own.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';

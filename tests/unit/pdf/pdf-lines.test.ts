@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pdfLines, type TextPiece } from '$lib/postings/pdf-lines';
+import { pdfLines, type TextPiece } from '$lib/pdf-lines';
 
 const piece = (text: string, x: number, y: number, size = 10): TextPiece => ({
 	text,
