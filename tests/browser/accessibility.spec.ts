@@ -46,7 +46,7 @@ for (const locale of LOCALES) {
 		await page.goto(quiz.url('postings', locale));
 		for (const sample of ['assistant', 'several-projects', 'vague']) {
 			await tryOut(page, sample);
-			await expect(page.locator('[data-fit] a.button')).toBeVisible();
+			await quiz.allChapters();
 			await look(`verdict on ${sample}`);
 			await page.locator('main form button[type="button"]').click();
 			await expect(page.locator('main [data-kind]')).toHaveCount(0);
@@ -116,7 +116,8 @@ for (const locale of LOCALES) {
 		await look('history with a dialog');
 		await page.goto(quiz.url('postings', locale));
 		await tryOut(page, 'renewal');
-		await expect(page.locator('[data-place]')).toBeVisible();
+		await quiz.allChapters();
+		await expect(page.locator('[data-place]')).toBeAttached();
 		await page.locator('[data-posting="other"] button').last().click();
 		await expect(page.locator('[data-posting="saved"][data-looks-like]')).toBeVisible();
 		await look('posting with a result and a saved posting');

@@ -61,10 +61,13 @@ for (const locale of LOCALES) {
 			.locator('main textarea')
 			.fill('PM\u202eのもとで、進\u202e捗管理と課\u2069\u202e題管理を担当。議事\u2067録の作成。');
 		await page.locator('main form button[type="submit"]').click();
+		await quiz.allChapters();
 		const reasons = page.locator('[data-reason] a');
 		await expect(reasons.first()).toBeVisible();
 		expect(new Set(await inOrder(reasons, ''))).toEqual(new Set([true]));
 		expect(await inOrder(page.locator('[data-marked] p'), '')).toEqual([true]);
+		const quotes = await inOrder(page.locator('[data-quotes] .sign'), '');
+		expect(new Set(quotes)).toEqual(new Set([true]));
 	});
 
 	test(`a key in a damaged file leaves the message about it in order, in ${locale}`, async ({

@@ -134,6 +134,7 @@ test('Tab reaches every control on a phone; each shows its focus, not covered by
 	await page.goto(quiz.url('postings'));
 	await page.locator('[data-posting] button').first().click();
 	await expect(page.locator('#verdict')).toBeFocused();
+	await quiz.allChapters();
 	await look('verdict');
 	await page.goto(quiz.url('history'));
 	await expect(page.locator('[data-attempt]')).toHaveCount(2);
@@ -239,7 +240,7 @@ test('a button that removes itself moves the focus to its effect', async ({ page
 	await press('.verdict button');
 	await expect(page.locator('.verdict p[tabindex]'), 'the posting is saved').toBeFocused();
 	await page.locator('main textarea').fill('my own');
-	await page.locator('[data-sample="vague"]').click();
+	await quiz.trySample('vague');
 	await expect(page.locator('#verdict')).toBeFocused();
 	await press('.samples .notice button');
 	await expect(page.locator('main textarea'), 'undone').toBeFocused();

@@ -1,6 +1,6 @@
 /** Postings that are pasted, opened, tried or saved: their verdicts, and that nothing leaves the page. */
 import type { Page } from '@playwright/test';
-import { samples } from '$lib/content/ja/posting-samples';
+import { judgeCases, type Evidence, type JudgedCase } from '$lib/postings/judge';
 import { arrivalsOn, largestStep, watchArrivals } from './rendering-steps';
 import { attemptOf, postingOf, seed, stored } from './database';
 import { OPERATOR } from './people';
@@ -14,24 +14,90 @@ const SAMPLES = {
 	vague: 'cannot-tell'
 };
 
-const POSTING = samples.coordination.text;
-const CLERICAL = samples.assistant.text;
-const GOVERNING = samples['several-projects'].text;
+/** Clear by any reading. */
+const POSTING = `【案件名】データセンター移転のPMO
+【仕事の内容】
+PMのもとで、移転の管理を支援していただきます。
+・PMの補佐、進捗管理、課題管理、日程の調整
+・各チームとの調整、報告資料の作成`;
+const CLERICAL = `【職種】PMO事務
+【仕事の内容】
+・会議室の予約、議事録の作成
+・電話とメールの対応、来客の対応
+・書式の修正、データ入力、備品の発注`;
+const GOVERNING = `【職種】全社のPMO
+【仕事の内容】
+・複数のプロジェクトを横断して監督し、統制
+・全社のプロジェクト管理の標準の策定
+・各プロジェクトの品質監査、各PMへの改善提案
+・経営会議への報告`;
+const LEADING = `【職種】プロジェクトマネージャー
+【仕事の内容】
+・プロジェクトの責任者として、要件定義から完了までを統括
+・顧客との要件や納期の交渉
+・予算の策定と原価の管理、追加費用の判断
+・チーム15名への指示とメンバーの育成`;
+const KINDS = { 'support-pmo': POSTING, pso: CLERICAL, 'true-pmo': GOVERNING, pm: LEADING };
 
 const verdict = (page: Page) => page.locator('main [data-kind]');
-const field = (page: Page) => page.getByRole('textbox');
+const field = (page: Page) => page.getByRole('textbox').first();
 
 async function judge(page: Page, text: string): Promise<void> {
 	await field(page).fill(text);
 	await page.locator('main form button[type="submit"]').click();
 	await expect(page.locator('#verdict')).toBeFocused();
-	await allSections(page);
+	await expect(page.locator('main [data-chapter]').last()).toBeVisible();
 }
 
-/** Waits for the last of the sections, which are rendered one after another. */
-async function allSections(page: Page): Promise<void> {
-	await expect(page.locator('[data-fit]')).toBeVisible();
+/** Shows what the page makes of a judgement, whatever the rules: the worker answers with it. */
+async function judgesAs(page: Page, cases: readonly JudgedCase[]): Promise<void> {
+	await page.route('**/workers/*', (route) =>
+		route.fulfill({
+			contentType: 'text/javascript',
+			body: `onmessage = () => postMessage(${JSON.stringify(cases)})`
+		})
+	);
 }
+
+/** A job within a text, judged as if it were alone there. */
+function jobIn(text: string, job: string): JudgedCase {
+	const at = text.indexOf(job);
+	const [alone] = judgeCases(job);
+	if (!alone) throw new Error('a text without a case');
+	const evidence = alone.judgement.evidence.map((each) => ({
+		...each,
+		start: each.start + at,
+		end: each.end + at
+	}));
+	return { start: at, end: at + job.length, judgement: { ...alone.judgement, evidence } };
+}
+
+const MIXED = '課題管理と進捗管理。顧客と要件を合意。';
+const evidenceFor = (kind: 'pm' | 'support-pmo', words: string): Evidence => {
+	const start = MIXED.indexOf(words);
+	const end = start + words.length;
+	return { start, end, cue: words, aspect: kind === 'pm' ? 'client' : 'control', kind, weight: 2 };
+};
+const LEANING: JudgedCase = {
+	start: 0,
+	end: MIXED.length,
+	judgement: {
+		kind: 'cannot-tell',
+		confidence: 'none',
+		reason: 'mixed',
+		leaning: 'support-pmo',
+		rival: 'pm',
+		scores: { pm: 2, 'true-pmo': 0, 'support-pmo': 3, pso: 0 },
+		evidence: [
+			evidenceFor('support-pmo', '課題管理'),
+			evidenceFor('support-pmo', '進捗管理'),
+			evidenceFor('pm', '顧客と要件を合意')
+		],
+		missing: ['who-decides', 'budget'],
+		cautions: [{ id: 'between-two-kinds', facts: ['F3', 'F9'], spans: [] }],
+		facts: ['F1', 'F9', 'F15']
+	}
+};
 
 /** Like a real paste, the text is in the field only after the event. */
 async function paste(page: Page, unit: string, length = unit.length): Promise<void> {
@@ -59,39 +125,134 @@ for (const locale of LOCALES) {
 	test(`a sample of each kind is recognised, in ${locale}`, async ({ page, quiz }) => {
 		await open(page, quiz.url('postings', locale));
 		for (const [sample, kind] of Object.entries(SAMPLES)) {
-			await page.locator(`[data-sample="${sample}"]`).click();
+			await quiz.trySample(sample);
 			await expect(verdict(page)).toHaveAttribute('data-kind', kind);
 			await expect(page.locator('#verdict')).toBeFocused();
 			await expect(page.locator('section[aria-labelledby="input"] [role="status"]')).toHaveText(
 				await page.locator('#verdict').innerText()
 			);
-			await allSections(page);
+			await expect(page.locator('.verdict [data-asks]')).toHaveCount(2);
+			await quiz.allChapters();
 			const questions = await page.locator('[data-asks]').count();
 			expect(questions).toBeGreaterThanOrEqual(5);
 			expect(questions).toBeLessThanOrEqual(8);
-			await expect(page.locator('[data-checklist]')).toHaveCount(kind === 'cannot-tell' ? 1 : 0);
+			await expect(page.locator('#checklist')).toHaveCount(kind === 'cannot-tell' ? 1 : 0);
 			if (kind === 'cannot-tell') continue;
+			await expect(page.locator(`[data-quotes="${kind}"] .sign`).first()).toBeVisible();
 			await expect(page.locator(`[data-mark="${kind}"]`).first()).toBeVisible();
 			await expect(page.locator(`[data-reason="${kind}"]`).first()).toBeVisible();
 			await expect(page.locator(`.verdict a[href$="/roles/#kind-${kind}"]`)).toBeVisible();
 		}
 	});
+
+	test(`on a phone the verdict, the words for it and both questions are near, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await open(page, quiz.url('postings', locale));
+		const bottom = () =>
+			page
+				.locator('.verdict [data-asks]')
+				.last()
+				.evaluate((question) => {
+					const { bottom } = question.getBoundingClientRect();
+					return { ofPage: bottom + scrollY, ofAll: document.documentElement.scrollHeight };
+				});
+		for (const [kind, text] of Object.entries(KINDS)) {
+			await judge(page, text);
+			await expect(verdict(page)).toHaveAttribute('data-kind', kind);
+			await expect(page.locator('[data-quotes] .sign').nth(2)).toBeVisible();
+			const { ofPage, ofAll } = await bottom();
+			expect(ofPage, kind).toBeLessThanOrEqual(1700);
+			expect(ofAll, kind).toBeLessThanOrEqual(3200);
+		}
+		await judgesAs(page, [LEANING]);
+		await judge(page, MIXED);
+		await expect(verdict(page)).toHaveAttribute('data-leaning', 'support-pmo');
+		await expect(page.locator('[data-quotes]')).toHaveCount(2);
+		expect((await bottom()).ofPage, 'leaning').toBeLessThanOrEqual(1700);
+	});
 }
 
-test('the verdict is rendered first, in view, and the other sections one after another', async ({
+test('a verdict is rendered first, in view; what is folded comes when it is opened', async ({
 	page,
 	quiz
 }) => {
 	// Higher than the page at first, with nothing below the verdict.
 	await page.setViewportSize({ width: 800, height: 1600 });
-	await watchArrivals(page, '[data-kind] h2');
+	await watchArrivals(page, '[data-kind], [data-chapter]');
 	await open(page, quiz.url('postings'));
 	await judge(page, POSTING);
-	const arrivals = await arrivalsOn(page);
-	expect([arrivals[0], largestStep(arrivals)]).toEqual([1, 1]);
-	await expect(page.locator('#verdict')).toBeInViewport();
+	expect(await arrivalsOn(page)).toEqual([1, 4]);
+	await expect(page.locator('[data-contents]')).toHaveCount(0);
 	const { y = 0 } = (await page.locator('#verdict').boundingBox()) ?? {};
 	expect(y, 'at the upper edge, though it was alone at first').toBeLessThan(100);
+	await quiz.chapter('signs');
+	await expect(page.locator('[data-contents]')).toHaveCount(1);
+});
+
+test('on paper everything is unfolded, and folded again afterwards', async ({ page, quiz }) => {
+	await open(page, quiz.url('postings'));
+	await judge(page, POSTING);
+	const contents = page.locator('[data-chapter][open] > [data-contents]');
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(contents).toHaveCount(3);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await expect(contents).toHaveCount(0);
+	await page.emulateMedia({ media: 'print' });
+	await expect(contents).toHaveCount(3);
+});
+
+test('a warning is a line or two, not a screen', async ({ page, quiz }) => {
+	await open(page, quiz.url('postings'));
+	await judge(page, CLERICAL);
+	const caution = page.locator('.verdict [data-caution]');
+	await expect(caution).toHaveCount(1);
+	expect((await caution.boundingBox())?.height).toBeLessThan(150);
+});
+
+test('a leaning shows the words for both kinds, and underlines both', async ({ page, quiz }) => {
+	await open(page, quiz.url('postings'));
+	await judgesAs(page, [LEANING]);
+	await judge(page, MIXED);
+	await expect(verdict(page)).toHaveAttribute('data-kind', 'cannot-tell');
+	await quiz.allChapters();
+	for (const kind of ['support-pmo', 'pm']) {
+		await expect(page.locator(`[data-quotes="${kind}"]`)).toBeVisible();
+		await expect(page.locator(`[data-mark="${kind}"]`).first()).toBeVisible();
+	}
+	await expect(page.locator('#checklist')).toHaveCount(0);
+});
+
+test('several jobs in one text are listed, each against the own result, and shown one at a time', async ({
+	page,
+	quiz
+}) => {
+	await seed(page, { attempts: [attemptOf('own', OPERATOR.answers)] });
+	await open(page, quiz.url('postings'));
+	const text = `${POSTING}\n\n${CLERICAL}`;
+	await judgesAs(page, [jobIn(text, POSTING), jobIn(text, CLERICAL)]);
+	await field(page).fill(text);
+	await page.locator('main form button[type="submit"]').click();
+	await expect(page.locator('#cases')).toBeFocused();
+	const rows = page.locator('[data-case]');
+	await expect(rows).toHaveCount(2);
+	await expect(page.locator('[data-case="support-pmo"] [aria-current]')).toBeVisible();
+	await expect(rows.locator('.soft')).toHaveCount(2);
+	await expect(verdict(page)).toHaveAttribute('data-kind', 'support-pmo');
+	await page.locator('[data-case="pso"] button').click();
+	await expect(page.locator('#verdict')).toBeFocused();
+	await expect(page.locator('[data-case="pso"] [aria-current]')).toBeVisible();
+	await expect(verdict(page)).toHaveAttribute('data-kind', 'pso');
+	await quiz.chapter('signs');
+	expect(await page.locator('[data-marked] bdi').allTextContents()).toEqual(
+		expect.arrayContaining([expect.stringContaining('PMO事務')])
+	);
+	await expect(page.locator('[data-marked]')).not.toContainText('データセンター移転');
+
+	await page.locator('section[data-kind] .verdict button').click();
+	await expect(page.locator('[data-looks-like="support-pmo pso"] li')).toHaveCount(2);
 });
 
 for (const isPrinted of [false, true]) {
@@ -121,6 +282,7 @@ test('marks and reasons link to each other, and the kind to its description', as
 }) => {
 	await open(page, quiz.url('postings'));
 	await judge(page, POSTING);
+	await quiz.allChapters();
 	const ends = await page
 		.locator('[data-marked] a, [data-reason] a')
 		.evaluateAll((links: HTMLAnchorElement[]) => links.map(({ hash }) => hash));
@@ -138,7 +300,7 @@ test('a paste is judged and announced at once, and a newer text replaces an olde
 	page.on('worker', () => (workers += 1));
 	await open(page, quiz.url('postings'));
 	await paste(page, `${POSTING}\n`, 150_000);
-	await page.locator('[data-sample="assistant"]').click();
+	await quiz.trySample('assistant');
 	await expect(verdict(page)).toHaveAttribute('data-kind', 'pso');
 	await field(page).focus();
 	await paste(page, POSTING);
@@ -157,6 +319,8 @@ test('HTML is shown as text', async ({ page, quiz }) => {
 	await open(page, quiz.url('postings'));
 	const html = `<img src=x onerror="window.hit=1"><script>window.hit=1</script><b>${POSTING}</b>`;
 	await judge(page, html);
+	await quiz.allChapters();
+	await expect(page.locator('.verdict :is(img, script, b)')).toHaveCount(0);
 	await expect(page.locator('[data-marked]')).toContainText('<img src=x');
 	await expect(page.locator('[data-marked] :is(img, script, b)')).toHaveCount(0);
 	expect(await page.evaluate(() => 'hit' in window)).toBe(false);
@@ -174,8 +338,8 @@ test('text that is not a posting gets a reason and a next step', async ({ page, 
 		await judge(page, text);
 		await expect(verdict(page)).toHaveAttribute('data-kind', 'cannot-tell');
 		await expect(verdict(page)).toHaveAttribute('data-confidence', 'none');
-		await expect(page.locator('.verdict p')).not.toHaveCount(0);
-		await expect(page.locator('[data-asks]')).not.toHaveCount(0);
+		await expect(page.locator('.verdict > p').first()).not.toBeEmpty();
+		await expect(page.locator('#checklist')).toBeVisible();
 	}
 });
 
@@ -188,6 +352,7 @@ test('improper conditions raise a warning, and are neither repeated nor marked',
 	const caution = page.locator('[data-caution="improper-conditions"]');
 	await expect(caution).toBeVisible();
 	await expect(caution).not.toContainText('容姿端麗');
+	await quiz.allChapters();
 	expect((await page.locator('mark').allInnerTexts()).join()).not.toMatch(/20代|女性|容姿端麗/);
 });
 
@@ -197,7 +362,7 @@ test('nothing of a text is stored, sent or put into the address', async ({ page,
 	await open(page, quiz.url('postings'));
 	const before = page.url();
 	await judge(page, `${POSTING} ひみつ`);
-	await expect(page.locator('[data-fit] a')).toBeVisible();
+	await quiz.allChapters();
 	expect(page.url()).toBe(before);
 	expect(requests.filter((each) => decodeURIComponent(each).includes('ひみつ'))).toEqual([]);
 	const stored = await page.evaluate(async () => {
@@ -255,6 +420,7 @@ test('200,000 characters are judged while the page responds, and one more is ref
 	});
 	await paste(page, `${POSTING}\n`, 200_000);
 	await expect(verdict(page)).toHaveAttribute('data-kind', /./, { timeout: 30_000 });
+	await quiz.chapter('signs');
 	expect((await page.locator('[data-marked]').innerText()).length).toBeLessThan(50_000);
 	// Depends on the machine as much as on the page: reported, not asserted.
 	const tasks = await page.evaluate<number[]>('tasks');
@@ -270,10 +436,13 @@ test('200,000 characters are judged while the page responds, and one more is ref
 test('a job is compared with the own result', async ({ page, quiz }) => {
 	await seed(page, { attempts: [attemptOf('own', OPERATOR.answers)] });
 	await open(page, quiz.url('postings'));
-	await page.locator('[data-sample="coordination"]').click();
+	await judge(page, POSTING);
+	await quiz.chapter('fit');
 	await expect(page.locator('[data-place]')).toHaveAttribute('data-place', /next|both/);
 	await expect(page.locator('[data-adds]').first()).toBeVisible();
-	await page.locator('[data-sample="assistant"]').click();
+	await expect(page.locator('[data-adds="phase"]'), 'it builds nothing itself').toHaveCount(0);
+	await judge(page, CLERICAL);
+	await quiz.chapter('fit');
 	await expect(page.locator('[data-place]')).toHaveAttribute('data-place', 'none');
 	await expect(page.locator('[data-adds]')).toHaveCount(0);
 });
@@ -281,7 +450,7 @@ test('a job is compared with the own result', async ({ page, quiz }) => {
 test('a sample replaces a written text, which can be restored', async ({ page, quiz }) => {
 	await open(page, quiz.url('postings'));
 	await field(page).fill('自分で書いた文章');
-	await page.locator('[data-sample="vague"]').click();
+	await quiz.trySample('vague');
 	await expect(verdict(page)).toBeVisible();
 	await page.locator('.samples .notice button').click();
 	await expect(field(page)).toHaveValue('自分で書いた文章');

@@ -84,6 +84,9 @@ export interface Result {
 	readonly destination: string | null;
 }
 
+/** The chapters of a verdict on the postings page. */
+type VerdictChapter = 'signs' | 'ask' | 'fit' | 'checklist';
+
 export class Quiz {
 	readonly page: Page;
 	readonly #root: string;
@@ -243,8 +246,8 @@ export class Quiz {
 		await expect(shown).toHaveAttribute('data-plan-state', 'planned');
 	}
 
-	/** A chapter of the result, opened, with its contents. */
-	async chapter(id: ChapterId): Promise<Locator> {
+	/** A chapter of the result or of a verdict, opened, with its contents. */
+	async chapter(id: ChapterId | VerdictChapter): Promise<Locator> {
 		const chapter = this.page.locator(`details[data-chapter="${id}"]`);
 		await chapter.waitFor();
 		if ((await chapter.getAttribute('open')) === null) await chapter.locator('> summary').click();
@@ -256,7 +259,14 @@ export class Quiz {
 		const ids = this.page.locator('details[data-chapter]');
 		await ids.first().waitFor();
 		for (const id of await ids.evaluateAll((all) => all.map((each) => each.id)))
-			await this.chapter(id as ChapterId);
+			await this.chapter(id as ChapterId | VerdictChapter);
+	}
+
+	/** Tries a sample of the postings page: they are folded where there is a verdict. */
+	async trySample(id: string): Promise<void> {
+		const sample = this.page.locator(`[data-sample="${id}"]`);
+		await sample.evaluate((button) => button.closest('details')?.setAttribute('open', ''));
+		await sample.click();
 	}
 
 	/** The questions in the list of answers, of the review or the result. */

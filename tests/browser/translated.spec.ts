@@ -186,10 +186,15 @@ for (const way of WAYS)
 			});
 
 			await each((quiz) => quiz.page.locator('header a[href$="/postings/"]').click());
-			for (const sample of ['coordination', 'assistant', 'vague'])
+			for (const [sample, kind] of [
+				['coordination', 'support-pmo'],
+				['assistant', 'pso'],
+				['vague', 'cannot-tell']
+			] as const)
 				await each(async (quiz) => {
-					await quiz.page.locator(`[data-sample="${sample}"]`).click();
-					await quiz.page.locator('section[data-kind]').waitFor();
+					await quiz.trySample(sample);
+					await quiz.page.locator(`section[data-kind="${kind}"]`).waitFor();
+					await quiz.allChapters();
 				});
 			await each((quiz) => quiz.page.locator('section[data-kind] .verdict button').click());
 			await each(switchLanguage(locale));

@@ -218,8 +218,9 @@ test(
 				if (postings.length > 0) {
 					all('[data-posting] button')[0]?.click();
 					await shows('#verdict');
+					await shows('[data-chapter]');
 					await unfold();
-					await shows('[data-fit]');
+					await shows('[data-contents]');
 				}
 				await tick();
 				expect(errors).toEqual([]);

@@ -14,9 +14,10 @@ const SAMPLES = [
 for (const locale of LOCALES)
 	test(`each kind is recognised, and its evidence underlined, in ${locale}`, async ({ launch }) => {
 		const site = await launch({ locale });
-		await site.open('postings');
 		for (const [sample, kind, style] of SAMPLES) {
+			await site.open('postings');
 			await site.click(`[data-sample="${sample}"]`);
+			await site.chapter('signs');
 			const mark = `[data-kind="${kind}"] [data-mark="${kind}"] .sign`;
 			await site.has(mark);
 			expect(await site.style(mark, 'text-decoration-line')).toBe('underline');

@@ -8,8 +8,11 @@ import type {
 
 type Sureness = 'high' | 'medium' | 'low';
 
-/** Questions that help with any posting. */
-type GeneralQuestion = 'last-week' | 'decisions' | 'papers' | 'before-me' | 'after-a-year';
+/** Information that tells a kind, unlike the number of people and the period. */
+type TellingInfo = Exclude<MissingInfo, 'team-size' | 'period'>;
+/** Questions that help with any text. */
+type GeneralQuestion = 'last-week' | 'papers' | 'before-me';
+export type PostingQuestion = TellingInfo | GeneralQuestion;
 
 type SampleId = 'coordination' | 'renewal' | 'several-projects' | 'assistant' | 'vague';
 
@@ -17,17 +20,15 @@ type SampleId = 'coordination' | 'renewal' | 'several-projects' | 'assistant' | 
 export type LadderPosition =
 	'below' | 'next' | 'both' | 'between' | 'destination' | 'above' | 'none';
 
-interface Question {
+interface PostingQuestionWords {
 	readonly ask: string;
-	/** The meaning of the answer for the kind. */
-	readonly listen: string;
+	/** The answer that tells each kind. */
+	readonly tells: Readonly<Partial<Record<JobKind, string>>>;
 }
 
 export interface PostingsWords {
 	readonly title: string;
 	readonly lead: readonly string[];
-	/** How well each language is read. */
-	readonly languages: string;
 	/** The other way on the page: the hours of last week. */
 	readonly week: { readonly heading: string; readonly hint: string };
 	readonly input: {
@@ -54,18 +55,39 @@ export interface PostingsWords {
 	};
 	readonly samples: Readonly<Record<SampleId, { readonly name: string; readonly text: string }>>;
 	readonly verdict: Readonly<Record<Sureness, (kind: string) => string>>;
-	readonly sureness: Readonly<Record<Sureness, string>>;
+	/** The nearest kind, where none is named. */
+	readonly leaning: {
+		readonly heading: (kind: string) => string;
+		/** The words for the rival are nearly as strong: tenths of the points of both. */
+		readonly mixed: (kind: string, tenths: number, rival: string, rest: number) => string;
+		/** Too little is said of who decides, or of the work of a week. */
+		readonly thin: Readonly<Record<'decider' | 'week', string>>;
+	};
 	readonly cannotTell: {
 		readonly heading: string;
-		readonly reasons: Readonly<
-			Record<CannotTellReason, { readonly why: string; readonly way: string }>
-		>;
+		/** With the next step. */
+		readonly reasons: Readonly<Record<CannotTellReason, string>>;
 	};
+	/** Before the words of the text that speak for a kind. */
+	readonly quotes: (kind: string) => string;
 	readonly toKind: (kind: string) => string;
 	readonly facts: string;
-	readonly text: {
+	readonly cautions: Readonly<Record<PostingCautionId, string>>;
+	readonly questions: {
+		/** The two that separate the nearest kinds. */
 		readonly heading: string;
+		/** The others. */
+		readonly others: string;
+		readonly texts: Readonly<Record<PostingQuestion, PostingQuestionWords>>;
+	};
+	/** Several jobs in one text. */
+	readonly cases: {
+		readonly heading: (n: number) => string;
 		readonly lead: string;
+	};
+	readonly text: {
+		readonly title: string;
+		readonly line: (marks: number) => string;
 		readonly excerpts: string;
 		readonly legend: string;
 		/** For screen readers, after the words in the text. */
@@ -79,27 +101,18 @@ export interface PostingsWords {
 	/** Minutes and papers as office work. */
 	readonly whyClericalPapers: string;
 	readonly missing: {
+		readonly title: string;
+		readonly line: (missing: number, questions: number) => string;
 		readonly heading: string;
-		readonly lead: string;
 		readonly none: string;
 		readonly gaps: Readonly<Record<MissingInfo, string>>;
 	};
-	readonly questions: {
-		readonly heading: string;
-		readonly lead: string;
-		readonly byGap: Readonly<Record<MissingInfo, Question>>;
-		readonly general: Readonly<Record<GeneralQuestion, Question>>;
-	};
 	readonly checklist: {
-		readonly heading: string;
-		readonly lead: string;
+		readonly title: string;
+		readonly line: string;
 		readonly points: readonly string[];
-	};
-	readonly cautions: {
-		readonly heading: string;
-		readonly texts: Readonly<
-			Record<PostingCautionId, { readonly title: string; readonly text: string }>
-		>;
+		/** How well each language is read. */
+		readonly languages: string;
 	};
 	/** Postings that the user has saved. */
 	readonly saved: {
@@ -124,14 +137,16 @@ export interface PostingsWords {
 		>;
 	};
 	readonly fit: {
-		readonly heading: string;
+		readonly title: string;
 		readonly none: string;
 		readonly start: string;
 		readonly unread: string;
-		readonly cannotTell: string;
+		/** The kind is a leaning only. */
+		readonly ifLeaning: (kind: string) => string;
 		readonly toResult: string;
+		/** In one phrase. */
 		readonly places: Readonly<
-			Record<LadderPosition, (kind: string, role: string, destination: string) => string>
+			Record<LadderPosition, (role: string, destination: string) => string>
 		>;
 		/** The entrance condition of a rung above the next one. */
 		readonly gate: Readonly<Record<'met' | 'unmet', (kind: string) => string>>;

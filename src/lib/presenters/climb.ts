@@ -3,6 +3,7 @@ import { EXPERIENCE_IDS, QUESTIONS, ROLES, type Role } from '$lib/assessment/que
 import { levelOf } from '$lib/assessment/answers';
 import { DEMANDS } from '$lib/assessment/roles';
 import { levelLabel, capitalised } from './answer-labels';
+import { ladderPosition } from './ladder-position';
 import { citation, type ResultView } from './result';
 import type { ClimbRow, ProfileRow } from './result-rows';
 
@@ -42,15 +43,6 @@ export function climbRows(view: ResultView): ClimbRow[] {
 			causes: DEMANDS[role].gate.map(({ question }) => citation(question, view))
 		};
 	});
-}
-
-/** The position of a role relative to the next role and the destination. */
-export function ladderPosition(role: Role, next: Role, destination: Role) {
-	const [at, from, to] = [ROLES.indexOf(role), ROLES.indexOf(next), ROLES.indexOf(destination)];
-	if (at < from) return 'below';
-	if (at > to) return 'above';
-	if (at === from) return from === to ? 'both' : 'next';
-	return at === to ? 'destination' : 'between';
 }
 
 /** The person's level and the level that the role asks for, in the order of the questions. */

@@ -1,6 +1,6 @@
 /** Marks the evidence in a posting: segments that never overlap and together are the text. */
 import type { Evidence } from '$lib/postings/judge';
-import type { JobKind } from '$lib/postings/terms';
+import type { JobKind, Span } from '$lib/postings/terms';
 import type { Excerpt, Mark, Segment } from './posting-rows';
 
 /** Of longer texts only excerpts around the marks are shown: rendering all would be slow. */
@@ -48,24 +48,28 @@ function heaviest(evidence: readonly Evidence[]): JobKind {
 	return first.kind;
 }
 
-/** The whole text as one excerpt, or those around the marks of a long text. */
-export function excerptsOf(text: string, marks: readonly Marked[]): Excerpt[] {
+/** The text of a job as one excerpt, or those around the marks of a long text. */
+export function excerptsOf(
+	text: string,
+	marks: readonly Marked[],
+	job: Span = { start: 0, end: text.length }
+): Excerpt[] {
 	const windows =
-		text.length <= SHOWN_WHOLE ? [{ start: 0, end: text.length, marks }] : windowsOf(text, marks);
+		job.end - job.start <= SHOWN_WHOLE ? [{ ...job, marks }] : windowsOf(text, marks, job);
 	return windows.map(({ start, end, marks }) => ({
 		start,
 		end,
-		cutBefore: start > 0,
-		cutAfter: end < text.length,
+		cutBefore: start > job.start,
+		cutAfter: end < job.end,
 		segments: segments(text, start, end, marks)
 	}));
 }
 
-function windowsOf(text: string, marks: readonly Marked[]) {
+function windowsOf(text: string, marks: readonly Marked[], job: Span) {
 	const windows: { start: number; end: number; marks: Marked[] }[] = [];
 	for (const marked of marks) {
-		const start = wholeLetter(text, Math.max(0, marked.start - CONTEXT));
-		const end = wholeLetter(text, Math.min(text.length, marked.end + CONTEXT));
+		const start = wholeLetter(text, Math.max(job.start, marked.start - CONTEXT));
+		const end = wholeLetter(text, Math.min(job.end, marked.end + CONTEXT));
 		const last = windows.at(-1);
 		if (last && start <= last.end) {
 			last.end = end;

@@ -3,12 +3,12 @@ import { GAINED } from '$lib/assessment/gained-experience';
 import type { Role } from '$lib/assessment/questions';
 import { recommend, type Recommendation } from '$lib/assessment/recommend';
 import type { Answers } from '$lib/assessment/answers';
-import type { PostingsWords } from '$lib/content/postings-words';
+import type { LadderPosition, PostingsWords } from '$lib/content/postings-words';
 import type { CommonWords } from '$lib/content/common-words';
 import type { QuestionTexts } from '$lib/content/question-words';
 import type { JobKind } from '$lib/postings/terms';
 import { levelLabel } from './answer-labels';
-import { ladderPosition } from './climb';
+import { ladderPosition } from './ladder-position';
 import type { GapCoverage, PostingFit } from './posting-rows';
 
 interface FitTexts {
@@ -21,23 +21,28 @@ export function postingFit(kind: JobKind, answers: Answers, texts: FitTexts): Po
 	const { words, kinds } = texts;
 	const recommendation = recommend(answers);
 	const { role, destination, roles } = recommendation;
-	const position = kind === 'pso' ? 'none' : ladderPosition(kind, role, destination);
-	const name = kinds[kind].name;
+	const position = positionOf(kind, recommendation);
 	const isAhead = position === 'between' || position === 'destination' || position === 'above';
+	// A job that gives nothing is not compared gap by gap.
+	const goals = kind === 'pso' ? [] : [...new Set([role, destination])];
+	const gaps = goals.map((goal) => gapCoverage(goal, kind, recommendation, texts));
+	const added = gaps.flatMap(({ adds }) => adds.map(({ question }) => question));
 	return {
 		position,
-		lines: [
-			words.places[position](name, kinds[role].name, kinds[destination].name),
-			...(kind !== 'pso' && isAhead
-				? [words.gate[roles[kind].gateMet ? 'met' : 'unmet'](name)]
-				: [])
-		],
-		gaps: [...new Set([role, destination])].map((goal) =>
-			gapCoverage(goal, kind, recommendation, texts)
-		),
-		estimate: kind === 'pso' ? words.estimateNone.pso : words.estimate
+		place: words.places[position](kinds[role].name, kinds[destination].name),
+		...(kind !== 'pso' &&
+			isAhead && { gate: words.gate[roles[kind].gateMet ? 'met' : 'unmet'](kinds[kind].name) }),
+		gaps,
+		estimate: kind === 'pso' ? words.estimateNone.pso : words.estimate,
+		facts:
+			kind === 'pso'
+				? ['F11']
+				: [...new Set(added.flatMap((question) => GAINED[kind][question]?.facts ?? []))]
 	};
 }
+
+const positionOf = (kind: JobKind, { role, destination }: Recommendation): LadderPosition =>
+	kind === 'pso' ? 'none' : ladderPosition(kind, role, destination);
 
 function gapCoverage(
 	goal: Role,

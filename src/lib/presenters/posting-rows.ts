@@ -1,4 +1,6 @@
 /** Rows of a judged posting, as components show them. */
+import type { ExperienceId } from '$lib/assessment/questions';
+import type { FactId } from '$lib/assessment/roles';
 import type { LadderPosition } from '$lib/content/postings-words';
 import type { JobKind } from '$lib/postings/terms';
 import type { Source } from './result-rows';
@@ -36,23 +38,42 @@ export interface ReasonRow {
 	readonly words: readonly { readonly text: string; readonly mark: number }[];
 }
 
+/** Words of the text that speak for a kind. */
+export interface QuoteRow {
+	readonly kind: JobKind;
+	readonly label: string;
+	readonly quotes: readonly string[];
+}
+
 export interface QuestionRow {
 	readonly id: string;
 	readonly ask: string;
-	readonly listen: string;
+	/** The answer that tells each kind. */
+	readonly tells: readonly {
+		readonly kind: JobKind;
+		readonly name: string;
+		readonly answer: string;
+	}[];
 }
 
 export interface PostingCautionRow {
 	readonly id: string;
-	readonly title: string;
 	readonly text: string;
 	readonly sources: readonly Source[];
+}
+
+/** One of several jobs in a text. */
+export interface CaseRow {
+	readonly start: number;
+	readonly name: string;
+	readonly kind: JobKind | 'cannot-tell';
+	readonly verdict: string;
 }
 
 /** How far a job would close the gaps of a role. */
 export interface GapCoverage {
 	readonly heading: string;
-	readonly adds: readonly { readonly question: string; readonly text: string }[];
+	readonly adds: readonly { readonly question: ExperienceId; readonly text: string }[];
 	/** Sentences after the list, or instead of it. */
 	readonly rest: readonly string[];
 }
@@ -60,9 +81,12 @@ export interface GapCoverage {
 /** A kind of job compared with the user's own result. */
 export interface PostingFit {
 	readonly position: LadderPosition;
-	/** The position in words, and whether the gate to it is open. */
-	readonly lines: readonly string[];
+	readonly place: string;
+	/** The gate to a rung above the next one: open or not. */
+	readonly gate?: string;
 	/** Of the recommended role, and of the destination where that is another. */
 	readonly gaps: readonly GapCoverage[];
 	readonly estimate: string;
+	/** The facts that the experience rests on. */
+	readonly facts: readonly FactId[];
 }

@@ -3,11 +3,10 @@ import type { FactId } from '$lib/assessment/roles';
 import type { PostingsWords } from '$lib/content/postings-words';
 import type { CommonWords } from '$lib/content/common-words';
 import type { RolesWords } from '$lib/content/roles-words';
-import type { Evidence, Judgement } from '$lib/postings/judge';
-import type { Aspect, JobKind } from '$lib/postings/terms';
-import { entries } from '$lib/typed-object';
+import type { Evidence, JudgedCase, Judgement } from '$lib/postings/judge';
+import type { Aspect, JobKind, Span } from '$lib/postings/terms';
 import type { Marked } from './marked-text';
-import type { PostingCautionRow, QuestionRow, ReasonRow } from './posting-rows';
+import type { CaseRow, PostingCautionRow, QuoteRow, ReasonRow } from './posting-rows';
 import type { Source } from './result-rows';
 
 export interface PostingTexts {
@@ -17,8 +16,12 @@ export interface PostingTexts {
 	readonly toFact: (fact: FactId) => string;
 }
 
-const FEWEST_QUESTIONS = 5;
-const MOST_QUESTIONS = 8;
+/** Words quoted of a kind: the strongest. */
+const MOST_QUOTES = 5;
+const MOST_QUOTES_OF_TWO = 3;
+/** Characters of a quote, and of the name of a job among several. */
+const QUOTE_LENGTH = 30;
+const NAME_LENGTH = 60;
 
 /** The kind whose own work an aspect is. */
 const KIND_OF_ASPECT: Readonly<Record<Aspect, JobKind>> = {
@@ -37,21 +40,74 @@ const KIND_OF_ASPECT: Readonly<Record<Aspect, JobKind>> = {
 	clerical: 'pso'
 };
 
-/** The verdict in one sentence. */
+/** The verdict or leaning in one sentence. */
 export function verdictSentence(
-	{ kind, confidence }: Judgement,
+	{ kind, confidence, leaning }: Judgement,
 	words: PostingsWords,
 	kinds: PostingTexts['kinds']
 ): string {
-	if (kind === 'cannot-tell' || confidence === 'none') return words.cannotTell.heading;
-	return words.verdict[confidence](kinds[kind].name);
+	if (kind !== 'cannot-tell' && confidence !== 'none')
+		return words.verdict[confidence](kinds[kind].name);
+	return leaning ? words.leaning.heading(kinds[leaning].name) : words.cannotTell.heading;
 }
 
-/** The confidence; where no kind is named, the reason and what to do instead. */
-export function verdictLines({ confidence, reason }: Judgement, words: PostingsWords): string[] {
-	if (confidence !== 'none') return [words.sureness[confidence]];
-	const { why, way } = words.cannotTell.reasons[reason ?? 'thin'];
-	return [why, way];
+/** Says why no kind is named; undefined where one is. */
+export function openReason(
+	{ kind, reason = 'thin', leaning, rival, scores, missing }: Judgement,
+	{ words, kinds }: Pick<PostingTexts, 'words' | 'kinds'>
+): string | undefined {
+	if (kind !== 'cannot-tell') return undefined;
+	if (!leaning) return words.cannotTell.reasons[reason];
+	if (reason !== 'mixed' || !rival)
+		return words.leaning.thin[missing.includes('who-decides') ? 'decider' : 'week'];
+	const tenths = Math.round((10 * scores[leaning]) / (scores[leaning] + scores[rival]));
+	return words.leaning.mixed(kinds[leaning].name, tenths, kinds[rival].name, 10 - tenths);
+}
+
+/** The strongest words for the kind, or for a leaning and its rival. */
+export function quoteRows(
+	text: string,
+	{ kind, leaning, rival, evidence }: Judgement,
+	{ words, kinds }: Pick<PostingTexts, 'words' | 'kinds'>
+): QuoteRow[] {
+	const spoken = kind === 'cannot-tell' ? [leaning, rival] : [kind];
+	const most = leaning && rival ? MOST_QUOTES_OF_TWO : MOST_QUOTES;
+	return spoken.flatMap((each) => {
+		const own = evidence.filter((piece) => piece.kind === each);
+		const quotes = strongest(own, text).slice(0, most);
+		return each && quotes.length > 0
+			? [{ kind: each, label: words.quotes(kinds[each].name), quotes }]
+			: [];
+	});
+}
+
+/** Quoted on one line each, none twice or within another. */
+function strongest(evidence: readonly Evidence[], text: string): string[] {
+	const chosen: Evidence[] = [];
+	for (const each of [...evidence].sort((a, b) => b.weight - a.weight || a.start - b.start))
+		if (!chosen.some(({ start, end }) => start < each.end && each.start < end)) chosen.push(each);
+	return [...new Set(chosen.map((each) => quoted(text, each, QUOTE_LENGTH)))];
+}
+
+/** On one line. The cut never splits a surrogate pair. */
+function quoted(text: string, { start, end }: Span, most = Infinity): string {
+	const line = text.slice(start, end).replace(/\s+/g, ' ').trim();
+	if (line.length <= most) return line;
+	return `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** The jobs of a text, each with its first words and its verdict. */
+export function caseRows(
+	text: string,
+	cases: readonly JudgedCase[],
+	{ words, kinds }: Pick<PostingTexts, 'words' | 'kinds'>
+): CaseRow[] {
+	return cases.map(({ start, end, title = { start, end }, judgement }) => ({
+		start,
+		name: quoted(text, title, NAME_LENGTH),
+		kind: judgement.kind,
+		verdict: verdictSentence(judgement, words, kinds)
+	}));
 }
 
 /** Numbers the reasons from 1 in the order of the text; evidence with the same reason shares its number. */
@@ -82,7 +138,7 @@ export function reasonRows(
 			why: why(each, words),
 			words: []
 		};
-		const found = text.slice(each.start, each.end).replace(/\s+/g, ' ').trim();
+		const found = quoted(text, each);
 		if (!row.words.some((known) => known.text === found))
 			row.words.push({ text: found, mark: marks[next]?.mark.at ?? 1 });
 		rows.set(at, row);
@@ -95,15 +151,6 @@ function why({ kind, aspect }: Evidence, words: PostingsWords): string {
 	return kind === 'pso' ? words.whyClericalPapers : words.whyHelps;
 }
 
-/** Five to eight questions: first for missing information, then those that help with any posting. */
-export function questionRows(judgement: Judgement, words: PostingsWords): QuestionRow[] {
-	const { byGap, general } = words.questions;
-	const asked: QuestionRow[] = judgement.missing.map((info) => ({ id: info, ...byGap[info] }));
-	const further: QuestionRow[] = entries(general).map(([id, question]) => ({ id, ...question }));
-	const lacking = Math.max(0, FEWEST_QUESTIONS - asked.length);
-	return [...asked.slice(0, MOST_QUESTIONS), ...further.slice(0, lacking)];
-}
-
 /** Warnings about the posting. Improper words are neither repeated nor marked. */
 export function postingCautionRows(
 	{ cautions }: Judgement,
@@ -111,7 +158,7 @@ export function postingCautionRows(
 ): PostingCautionRow[] {
 	return cautions.map(({ id, facts }) => ({
 		id,
-		...texts.words.cautions.texts[id],
+		text: texts.words.cautions[id],
 		sources: factSources(facts, texts)
 	}));
 }

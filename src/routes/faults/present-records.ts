@@ -5,7 +5,7 @@ import { formatDate, formatDay, formatMonth } from '$lib/content/dates';
 import type { Locale } from '$lib/content/locales';
 import { words } from '$lib/content/words';
 import { resultAddress } from '$lib/platform/addresses';
-import { judge } from '$lib/postings/judge';
+import { judgeCases, type JudgedCase } from '$lib/postings/judge';
 import { answerGroups } from '$lib/presenters/answer-groups';
 import { calendarEntries } from '$lib/presenters/calendar-entries';
 import { cautionRows, reservationRows } from '$lib/presenters/cautions';
@@ -27,14 +27,16 @@ import { planProgress } from '$lib/presenters/plan-progress';
 import { planView } from '$lib/presenters/plan-rows';
 import { itemText } from '$lib/presenters/planned-items';
 import {
+	caseRows,
+	openReason,
 	postingCautionRows,
-	questionRows,
+	quoteRows,
 	reasonNumbers,
 	reasonRows,
-	verdictLines,
-	verdictSentence
+	type PostingTexts
 } from '$lib/presenters/posting';
 import { postingFit } from '$lib/presenters/posting-fit';
+import { otherQuestions, separatingQuestions } from '$lib/presenters/posting-questions';
 import { decidingRows, roleScoreRows, technologyRow } from '$lib/presenters/result';
 import { resultPicture } from '$lib/presenters/result-picture';
 import { resumeText } from '$lib/presenters/resume';
@@ -151,15 +153,22 @@ function presentAnswers({ answers, notes }: Draft | Attempt, texts: Texts): void
 export function presentPosting({ text, keptAt }: SavedPosting, texts: Texts): void {
 	const { common, postings, facts, locale } = texts;
 	formatDate(keptAt, locale);
-	const judgement = judge(text);
-	verdictSentence(judgement, postings, common.kinds);
-	unique(verdictLines(judgement, postings));
-	unique(judgement.missing);
-	unique(questionRows(judgement, postings).map(({ id }) => id));
 	const presented = { words: postings, kinds: common.kinds, facts, toFact: (fact: string) => fact };
+	const cases = judgeCases(text);
+	unique(caseRows(text, cases, presented).map(({ start }) => String(start)));
+	for (const job of cases) presentJob(text, job, presented);
+}
+
+function presentJob(text: string, job: JudgedCase, presented: PostingTexts): void {
+	const { judgement } = job;
+	openReason(judgement, presented);
+	for (const { quotes } of quoteRows(text, judgement, presented)) unique(quotes);
+	unique(judgement.missing);
+	unique(separatingQuestions(judgement, presented).map(({ id }) => id));
+	unique(otherQuestions(judgement, presented).map(({ id }) => id));
 	unique(postingCautionRows(judgement, presented).map(({ id }) => id));
 	const marks = marksOf(judgement.evidence, reasonNumbers(judgement.evidence));
-	excerptsOf(text, marks);
+	excerptsOf(text, marks, job);
 	reasonRows(text, judgement.evidence, marks, presented);
 }
 

@@ -27,8 +27,7 @@ const SPECIAL: Readonly<Record<string, { args: readonly unknown[]; uses: readonl
 	'result.reason.shut': { args: [['‹1›', '‹2›'], '‹3›'], uses: ['‹1›', '‹2›', '‹3›'] },
 	'result.reason.lackedLater': { args: [['‹1›', '‹2›'], '‹3›'], uses: ['‹1›', '‹2›', '‹3›'] },
 	'result.reason.lacked': { args: [['‹1›', '‹2›'], '‹3›'], uses: ['‹1›', '‹2›', '‹3›'] },
-	'postings.fit.places.next': { args: ['‹1›', '‹2›', '‹3›'], uses: ['‹1›', '‹3›'] },
-	'postings.fit.places.above': { args: ['‹1›', '‹2›', '‹3›'], uses: ['‹1›', '‹3›'] }
+	'postings.fit.places.above': { args: ['‹1›', '‹2›'], uses: ['‹2›'] }
 };
 
 /** The sentence with markers as arguments, and the markers that it must contain. */

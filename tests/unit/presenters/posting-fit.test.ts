@@ -45,6 +45,13 @@ describe('a job compared with the own result', () => {
 		expect(own).not.toContain('phase');
 	});
 
+	test('names the facts that the experience it adds rests on', () => {
+		const { gaps, facts } = fitFor('support-pmo', OPERATOR.answers);
+		expect(gaps.flatMap(({ adds }) => adds).length).toBeGreaterThan(0);
+		expect(facts).toEqual(['F9']);
+		expect(fitFor('pso', OPERATOR.answers).facts).toEqual(['F11']);
+	});
+
 	test('as PM gives the PM experience that true PMO asks for at its gate', () => {
 		const answers: Answers = { ...TEAM_LEAD.answers, stance: 'outside', responsibility: 'method' };
 		const towards = { ...answers, week: ['set-standards', 'show-risks', 'improve-pms'] as const };
@@ -57,7 +64,8 @@ describe('a job compared with the own result', () => {
 			for (const { answers } of [OPERATOR, TEAM_LEAD, VETERAN]) {
 				const { role, destination } = recommend(answers);
 				const { gaps } = fitFor(kind, answers);
-				expect(gaps).toHaveLength(role === destination ? 1 : 2);
+				const goals = role === destination ? 1 : 2;
+				expect(gaps).toHaveLength(kind === 'pso' ? 0 : goals);
 				for (const { adds, rest } of gaps) expect(adds.length + rest.length).toBeGreaterThan(0);
 			}
 	});

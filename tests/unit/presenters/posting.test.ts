@@ -2,23 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '$lib/content/locales';
 import { words } from '$lib/content/words';
-import { judge, type Judgement } from '$lib/postings/judge';
+import { judge, type Evidence, type Judgement } from '$lib/postings/judge';
 import {
-	POSTING_CAUTIONS,
-	MISSING_INFO,
+	CANNOT_TELL_REASONS,
 	JOB_KINDS,
-	CANNOT_TELL_REASONS
+	MISSING_INFO,
+	POSTING_CAUTIONS,
+	type JobKind
 } from '$lib/postings/terms';
 import { marksOf } from '$lib/presenters/marked-text';
 import {
+	caseRows,
 	factSources,
-	reasonNumbers,
+	openReason,
 	postingCautionRows,
-	questionRows,
+	quoteRows,
+	reasonNumbers,
 	reasonRows,
-	verdictLines,
 	verdictSentence
 } from '$lib/presenters/posting';
+import { otherQuestions, separatingQuestions } from '$lib/presenters/posting-questions';
 
 const NONE: Judgement = {
 	kind: 'cannot-tell',
@@ -30,6 +33,20 @@ const NONE: Judgement = {
 	cautions: [],
 	facts: ['F15']
 };
+
+const piece = (kind: JobKind, start: number, end: number, weight = 1): Evidence => ({
+	...{ start, end, cue: `${kind}-${start}`, aspect: 'control', kind, weight }
+});
+/** Each kind named with each rival, or none, and each as a leaning. */
+const JUDGED: readonly Judgement[] = JOB_KINDS.flatMap((kind) =>
+	[undefined, ...JOB_KINDS.filter((each) => each !== kind)].flatMap((each) => {
+		const rival = each && { rival: each };
+		return [
+			{ ...NONE, kind, confidence: 'high' as const, ...rival },
+			{ ...NONE, leaning: kind, ...rival }
+		];
+	})
+);
 
 describe.each(LOCALES)('in %s', async (locale) => {
 	const postings = await words[locale].postings();
@@ -54,27 +71,125 @@ describe.each(LOCALES)('in %s', async (locale) => {
 		}
 	});
 
-	test('five to eight questions are asked, whatever is missing, and none twice', () => {
+	test('two questions separate the nearest kinds, unanswered ones first', () => {
 		fc.assert(
-			fc.property(fc.subarray([...MISSING_INFO]), (missing) => {
-				const ids = questionRows({ ...NONE, missing }, postings).map(({ id }) => id);
-				expect(ids.length).toBeGreaterThanOrEqual(5);
-				expect(ids.length).toBeLessThanOrEqual(8);
-				expect(new Set(ids).size).toBe(ids.length);
-				expect(ids.slice(0, missing.length)).toEqual(missing.slice(0, ids.length));
+			fc.property(fc.constantFrom(...JUDGED), fc.subarray([...MISSING_INFO]), (judged, missing) => {
+				const { kind, leaning, rival } = judged;
+				const judgement = { ...judged, missing };
+				const rows = separatingQuestions(judgement, texts);
+				expect(new Set(rows.map(({ id }) => id)).size).toBe(2);
+				for (const { tells } of rows) {
+					const told = tells.map((each) => each.kind);
+					expect(told).toHaveLength(2);
+					expect(told).toContain(kind === 'cannot-tell' ? leaning : kind);
+					if (rival) expect(told).toContain(rival);
+					expect(tells[0]?.answer).not.toBe(tells[1]?.answer);
+				}
+				const isOpen = ({ id }: { id: string }) =>
+					!MISSING_INFO.some((info) => info === id && !missing.includes(info));
+				expect(rows.findLastIndex(isOpen)).toBeLessThanOrEqual(rows.filter(isOpen).length - 1);
+				const others = otherQuestions(judgement, texts).map(({ id }) => id);
+				expect(new Set([...others, ...rows.map(({ id }) => id)]).size).toBe(others.length + 2);
+				expect(others.length).toBeLessThanOrEqual(6);
 			})
 		);
 	});
 
-	test('every kind and confidence has a sentence of its own, and every reason a next step', () => {
-		const said = JOB_KINDS.flatMap((kind) =>
-			(['high', 'medium', 'low'] as const).map((confidence) =>
+	test('a question that the text answers is asked only after the others', () => {
+		const judged: Judgement = { ...NONE, leaning: 'support-pmo', rival: 'pm' };
+		const ids = (missing: Judgement['missing']) =>
+			separatingQuestions({ ...judged, missing }, texts).map(({ id }) => id);
+		expect(ids(['who-decides', 'budget', 'client'])).toEqual(['who-decides', 'budget']);
+		expect(ids(['client'])).toEqual(['client', 'who-decides']);
+	});
+
+	test('where the words point nowhere the questions tell all kinds, and none where there is no job', () => {
+		for (const { tells } of separatingQuestions(NONE, texts))
+			expect(tells.map(({ kind }) => kind)).toEqual(expect.arrayContaining([...JOB_KINDS]));
+		for (const reason of CANNOT_TELL_REASONS) {
+			const isNoJob = ['empty', 'other-language', 'other-job'].includes(reason);
+			const rows = separatingQuestions({ ...NONE, reason }, texts);
+			expect(rows, reason).toHaveLength(isNoJob ? 0 : 2);
+		}
+	});
+
+	test('every kind, confidence, leaning and reason has a sentence of its own', () => {
+		const said = JOB_KINDS.flatMap((kind) => [
+			...(['high', 'medium', 'low'] as const).map((confidence) =>
 				verdictSentence({ ...NONE, kind, confidence }, postings, kinds)
-			)
+			),
+			verdictSentence({ ...NONE, leaning: kind }, postings, kinds)
+		]);
+		expect(new Set([...said, verdictSentence(NONE, postings, kinds)]).size).toBe(17);
+		const reasons = CANNOT_TELL_REASONS.map((reason) => openReason({ ...NONE, reason }, texts));
+		expect(new Set(reasons).size).toBe(CANNOT_TELL_REASONS.length);
+		expect(openReason({ ...NONE, kind: 'pm', confidence: 'low' }, texts)).toBeUndefined();
+	});
+
+	test('a leaning says what keeps it from being a verdict, with both shares where kinds are mixed', () => {
+		const leaning: Judgement = { ...NONE, leaning: 'support-pmo' };
+		const { thin } = postings.leaning;
+		expect(openReason({ ...leaning, missing: ['who-decides'] }, texts)).toBe(thin.decider);
+		expect(openReason(leaning, texts)).toBe(thin.week);
+		const mixed: Judgement = {
+			...{ ...leaning, reason: 'mixed', rival: 'pm' },
+			scores: { ...NONE.scores, 'support-pmo': 5.5, pm: 4 }
+		};
+		const [support, pm] = [kinds['support-pmo'].name, kinds.pm.name];
+		expect(openReason(mixed, texts)).toBe(postings.leaning.mixed(support, 6, pm, 4));
+	});
+
+	test('the strongest words are quoted: five of a verdict, three each of a leaning and its rival', () => {
+		const text = 'abcdefghij'.repeat(3);
+		const evidence = [
+			...Array.from({ length: 8 }, (_, at) => piece('pm', at, at + 1, at)),
+			...Array.from({ length: 8 }, (_, at) => piece('support-pmo', at + 10, at + 11)),
+			piece('pso', 20, 21, 9)
+		];
+		const quotes = (judged: Partial<Judgement>) =>
+			quoteRows(text, { ...NONE, evidence, ...judged }, texts).map((row) => [
+				row.kind,
+				row.quotes.join('')
+			]);
+		expect(quotes({ kind: 'pm', confidence: 'high', rival: 'support-pmo' })).toEqual([
+			['pm', 'hgfed']
+		]);
+		expect(quotes({ leaning: 'support-pmo', rival: 'pm' })).toEqual([
+			['support-pmo', 'abc'],
+			['pm', 'hgf']
+		]);
+		expect(quotes({})).toEqual([]);
+	});
+
+	test('a quote is short, on one line, and said once', () => {
+		const long = `${'長い言葉'.repeat(7)}😀い`;
+		const text = `${long}\nPMを\n支援 PMを 支援`;
+		const at = text.indexOf('PM');
+		const evidence = [
+			piece('support-pmo', 0, long.length),
+			piece('support-pmo', at, at + 6),
+			piece('support-pmo', at + 3, at + 6),
+			piece('support-pmo', at + 7, at + 13)
+		];
+		const [row] = quoteRows(text, { ...NONE, kind: 'support-pmo', evidence }, texts);
+		expect(row?.quotes).toEqual([`${'長い言葉'.repeat(7)}…`, 'PMを 支援']);
+	});
+
+	test('each of several jobs has its title, or its first words, and its verdict', () => {
+		const text = `PMO wanted\nSupport the PM.\n\n${'Lead the project. '.repeat(9)}`;
+		const start = text.indexOf('Lead');
+		const rows = caseRows(
+			text,
+			[
+				{ start: 0, end: start, title: { start: 0, end: 10 }, judgement: NONE },
+				{ start, end: text.length, judgement: { ...NONE, kind: 'pm', confidence: 'high' } }
+			],
+			texts
 		);
-		expect(new Set(said).size).toBe(12);
-		for (const reason of CANNOT_TELL_REASONS)
-			expect(verdictLines({ ...NONE, reason }, postings)).toHaveLength(2);
+		expect(rows.map(({ kind }) => kind)).toEqual(['cannot-tell', 'pm']);
+		expect(rows[0]?.name).toBe('PMO wanted');
+		expect(rows[1]?.name).toMatch(/^Lead the project\. .*…$/);
+		expect(rows[1]?.verdict).toBe(postings.verdict.high(kinds.pm.name));
 	});
 
 	test('every reason quotes words of the text and links to their mark', () => {
@@ -115,7 +230,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 	});
 
 	test('every caution has words, and its facts link to their sources', () => {
-		expect(Object.keys(postings.cautions.texts)).toEqual(POSTING_CAUTIONS);
+		expect(Object.keys(postings.cautions)).toEqual(POSTING_CAUTIONS);
 		expect(factSources(['F15', 'F99'], texts)).toEqual([
 			{ fact: 'F15', text: facts.F15, href: '#F15' }
 		]);

@@ -9,13 +9,14 @@ import { decodeText } from '$lib/postings/decode-text';
 import { judge } from '$lib/postings/judge';
 import { marksOf, excerptsOf } from '$lib/presenters/marked-text';
 import {
-	reasonNumbers,
+	openReason,
 	postingCautionRows,
-	questionRows,
+	quoteRows,
+	reasonNumbers,
 	reasonRows,
-	verdictLines,
 	verdictSentence
 } from '$lib/presenters/posting';
+import { otherQuestions, separatingQuestions } from '$lib/presenters/posting-questions';
 import { at } from '../storage/helpers';
 import { postings } from '../postings/labelled-postings';
 import { byLocale } from '../content/by-locale';
@@ -55,11 +56,13 @@ function expectJudged(text: string): void {
 		const { words, kinds } = texts[locale];
 		return [
 			verdictSentence(judgement, words, kinds),
-			...verdictLines(judgement, words),
+			openReason(judgement, texts[locale]) ?? 'named',
+			...quoteRows(text, judgement, texts[locale]).map(({ label }) => label),
 			...judgement.missing.map((gap) => words.missing.gaps[gap]),
-			...questionRows(judgement, words).map(({ ask }) => ask),
+			...separatingQuestions(judgement, texts[locale]).map(({ ask }) => ask),
+			...otherQuestions(judgement, texts[locale]).map(({ ask }) => ask),
 			...reasonRows(text, evidence, marks, texts[locale]).map((row) => row.why),
-			...postingCautionRows(judgement, texts[locale]).map((row) => row.title)
+			...postingCautionRows(judgement, texts[locale]).map((row) => row.text)
 		];
 	});
 }

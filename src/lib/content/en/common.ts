@@ -11,7 +11,7 @@ export const common: CommonWords = {
 		result: 'Result',
 		history: 'History',
 		roles: 'Roles',
-		postings: 'Job postings',
+		postings: 'Judge a job',
 		method: 'Method',
 		privacy: 'Your data'
 	},

@@ -2,14 +2,11 @@ import type { PostingsWords } from '../postings-words';
 import { samples } from './posting-samples';
 
 export const postings: PostingsWords = {
-	title: 'Read a job posting',
+	title: 'Judge a job',
 	lead: [
-		'Paste the text of a job posting or assignment notice, and see from its words which of the four kinds of job it most resembles.',
-		'You also see what it leaves out and what to ask in the interview.',
-		'The text is read only inside this browser. It is not sent anywhere, and it is stored only if you keep it.'
+		'Paste a job posting, an assignment notice or the description of a role, and see which of the four kinds of job it is.',
+		'The text is read only inside this browser, and stored only if you keep it.'
 	],
-	languages:
-		'It was made for Japanese postings and works best on them. It reads English too, but knows fewer English words, so it more often cannot tell.',
 	week: {
 		heading: 'Enter last week of your current job',
 		hint: 'Without a posting: how you spend your time tells which kind of job you are in.'
@@ -40,57 +37,160 @@ export const postings: PostingsWords = {
 	},
 	samples,
 	verdict: {
-		high: (kind) => `This job is very probably ${kind}.`,
-		medium: (kind) => `This job is probably ${kind}.`,
-		low: (kind) => `This job is closer to ${kind} than to the others.`
+		high: (kind) => `Almost certainly ${kind}.`,
+		medium: (kind) => `Probably ${kind}.`,
+		low: (kind) => `More likely ${kind} than anything else.`
 	},
-	sureness: {
-		high: 'Fairly certain: many signs point to the same kind, and few to any other.',
-		medium: 'Moderately certain: the signs agree, but there are not many of them.',
-		low: 'Not very certain: there are few signs, or some of them point to other kinds. Find out in the interview.'
+	leaning: {
+		heading: (kind) => `Closest to ${kind}, but not sure enough to say.`,
+		mixed: (kind, tenths, rival, rest) =>
+			tenths === rest
+				? `The words for ${rival} weigh about as much.`
+				: `There are words for ${rival} too: by weight, ${tenths}0% of the words are for ${kind} and ${rest}0% for ${rival}.`,
+		thin: {
+			decider: 'The text does not say who decides.',
+			week: 'The text says little about the work of a week.'
+		}
 	},
 	cannotTell: {
 		heading: 'This text does not show which kind of job it is.',
 		reasons: {
-			empty: {
-				why: 'There is no text yet.',
-				way: 'Paste the text of a posting, or choose a sample.'
+			empty: 'There is no text yet. Paste a posting or a description, or choose a sample.',
+			'too-short': 'The text is too short. Paste the part about the tasks, right to its end.',
+			'other-language':
+				'The text is in neither Japanese nor English, or has many symbols. Paste one in Japanese or English.',
+			'other-job':
+				'The text seems to be about a job other than PM or PMO, or not about a job at all. Check what you have pasted.',
+			'no-duties':
+				'The text does not say what the PM or PMO does. Add the part about the tasks if there is one.',
+			'several-jobs': 'There seem to be several jobs in one text. Paste them one at a time.',
+			mixed: 'There are words for different kinds of work. Ask the questions below.',
+			thin: 'There are too few words to go by. Ask the questions below.'
+		}
+	},
+	quotes: (kind) => `Words for ${kind}`,
+	toKind: (kind) => `What ${kind} is`,
+	facts: 'Source',
+	cautions: {
+		'improper-conditions':
+			'Part of it reads like a condition on age, sex or looks that the work does not call for. Find out what the company’s attitude is.',
+		'title-says-pmo-duties-say-otherwise':
+			'It is called PMO, but the work is of another kind. The work was judged, not the title.',
+		'requirements-not-duties':
+			'The senior experience that it requires does not appear in the tasks. Ask what it is for.',
+		'several-jobs-in-one-text':
+			'The words of one job count towards another, so judge them one at a time.',
+		'between-two-kinds': 'The title covers two roles. Ask which work there is more of.',
+		'size-and-price-do-not-tell':
+			'Clerical work comes with projects of every size, so sizes and amounts were not counted.'
+	},
+	questions: {
+		heading: 'Two questions to make sure',
+		others: 'Other questions',
+		texts: {
+			'who-decides': {
+				ask: 'Who decides on priorities and changes of dates?',
+				tells: {
+					pm: 'You decide',
+					'true-pmo': 'Each PM decides, and you propose improvements',
+					'support-pmo': 'The PM decides, and you prepare the decision',
+					pso: 'You pass on what was decided'
+				}
 			},
-			'too-short': {
-				why: 'The text is too short to make out the work.',
-				way: 'Paste the part about the tasks, right to its end.'
+			output: {
+				ask: 'What does someone in this job produce? Could you give a recent example?',
+				tells: {
+					pm: 'Plans, and requirements agreed with the client',
+					'true-pmo': 'Standards and reports of reviews',
+					'support-pmo': 'Issue lists and schedules',
+					pso: 'Minutes and corrected files'
+				}
 			},
-			'other-language': {
-				why: 'The text seems to be in neither Japanese nor English, or to be mostly symbols.',
-				way: 'Paste a posting in Japanese or English.'
+			projects: {
+				ask: 'How many projects does the job cover at a time, and where does it stand?',
+				tells: {
+					pm: 'At the head of a project',
+					'true-pmo': 'Outside several projects',
+					'support-pmo': 'Inside a project, beside the PM'
+				}
 			},
-			'other-job': {
-				why: 'The text seems to be about a job other than PM or PMO, or not about a job at all.',
-				way: 'Check the job title and the tasks again, and paste a posting for a PM or PMO.'
+			'reports-to': {
+				ask: 'Whom does this job report to?',
+				tells: {
+					pm: 'The client, as the person accountable',
+					'true-pmo': 'Executives',
+					'support-pmo': 'The PM',
+					pso: 'An office manager'
+				}
 			},
-			'no-duties': {
-				why: 'The text does not say what the PM or PMO does in this job.',
-				way: 'Add the part about the tasks if there is one. If not, use the questions below in the interview.'
+			budget: {
+				ask: 'What does this job do about the budget?',
+				tells: {
+					pm: 'It is accountable for keeping to it',
+					'support-pmo': 'It tracks the spending for the PM',
+					pso: 'It enters figures'
+				}
 			},
-			'several-jobs': {
-				why: 'There seem to be several jobs in one text.',
-				way: 'Paste them one at a time.'
+			client: {
+				ask: 'When does this job speak with the client or user departments?',
+				tells: {
+					pm: 'To agree on requirements and terms',
+					'support-pmo': 'To arrange dates and documents',
+					pso: 'To pass on calls and mail'
+				}
 			},
-			mixed: {
-				why: 'Words for different kinds of work are mixed, and none of them is decisive.',
-				way: 'Use the checklist below to find the main part of the work, and ask about the proportions in the interview.'
+			'share-of-clerical-work': {
+				ask: 'How much of the week goes into booking rooms, taking minutes and correcting files?',
+				tells: {
+					pm: 'Hardly any',
+					'true-pmo': 'Hardly any',
+					'support-pmo': 'Less than half',
+					pso: 'More than half'
+				}
 			},
-			thin: {
-				why: 'There are words to go by, but too few to decide the kind.',
-				way: 'Read it again with the checklist below, or ask in the interview about what is left out.'
+			price: {
+				ask: 'What experience makes the pay higher or lower?',
+				tells: {
+					pm: 'Having brought projects to their end',
+					'true-pmo': 'Having been a PM, or governed projects',
+					'support-pmo': 'Having run issue lists and schedules',
+					pso: 'Office experience'
+				}
+			},
+			'last-week': {
+				ask: 'What did the people in this job spend their time on last week?',
+				tells: {
+					pm: 'Decisions, directions, talks with the client',
+					'true-pmo': 'Reviews, standards, reports to executives',
+					'support-pmo': 'Issues, schedules, documents, coordination between teams',
+					pso: 'Bookings, minutes, phone calls, corrections'
+				}
+			},
+			papers: {
+				ask: 'Does this job only update issue lists and schedules, or does it get people moving too?',
+				tells: {
+					'support-pmo': 'It finds solutions and gets people moving',
+					pso: 'It only updates them'
+				}
+			},
+			'before-me': {
+				ask: 'What did the previous person go on to do?',
+				tells: {
+					pm: 'PM of a larger project',
+					'true-pmo': 'IT consulting or digital transformation',
+					'support-pmo': 'PM of a first project',
+					pso: 'The same clerical work'
+				}
 			}
 		}
 	},
-	toKind: (kind) => `What ${kind} is`,
-	facts: 'Source',
+	cases: {
+		heading: (n) => `The text describes ${n} jobs`,
+		lead: 'The verdict on the one you choose is shown below.'
+	},
 	text: {
-		heading: 'The signs in the text',
-		lead: 'The underlined words are the signs. Choose a number to see why the words count.',
+		title: 'The signs and the reasons',
+		line: (marks) => (marks === 1 ? '1 place is underlined.' : `${marks} places are underlined.`),
 		excerpts: 'As the text is long, only the parts around the signs are shown.',
 		legend: 'What the underlines mean',
 		pointsTo: (kind) => ` (a sign of ${kind})`,
@@ -118,8 +218,10 @@ export const postings: PostingsWords = {
 	whyClericalPapers:
 		'Records and paperwork point to clerical work when they appear next to other clerical work.',
 	missing: {
+		title: 'What the text leaves out, and other questions',
+		line: (missing, questions) =>
+			`${missing} ${missing === 1 ? 'thing is' : 'things are'} left out, and there ${questions === 1 ? 'is 1 question' : `are ${questions} questions`}.`,
 		heading: 'What the text leaves out',
-		lead: 'These would help to tell the kinds apart but were not found in the text. The most telling comes first.',
 		none: 'Everything that helps to tell the kinds apart is there.',
 		gaps: {
 			'who-decides': 'Who decides on priorities and costs',
@@ -134,133 +236,29 @@ export const postings: PostingsWords = {
 			period: 'Period or form of contract'
 		}
 	},
-	questions: {
-		heading: 'What to ask in the interview',
-		lead: 'Questions about what is left out come first. Below each is what to listen for.',
-		byGap: {
-			'who-decides': {
-				ask: 'Who decides on priorities and changes of dates, and how far may I decide myself?',
-				listen:
-					'If you decide, it is close to PM. If you prepare decisions, it is close to support PMO; if you only pass them on, to PSO.'
-			},
-			output: {
-				ask: 'What does someone in this job produce? Could you give a recent example?',
-				listen:
-					'Standards and reviews point to true PMO, issue lists and schedules to support PMO, and minutes and formatting alone to PSO.'
-			},
-			projects: {
-				ask: 'How many projects does the job cover at a time, and does it stand inside or outside them?',
-				listen: 'Checking several of them from outside makes it close to true PMO.'
-			},
-			'reports-to': {
-				ask: 'Who does this job report to, and does it involve speaking to executives or the client directly?',
-				listen:
-					'Executives point to true PMO, the PM to support PMO, and an office manager to PSO. Being accountable to the client for the project is PM work.'
-			},
-			budget: {
-				ask: 'Does this job involve setting the budget, keeping to it, or adding up what was spent?',
-				listen:
-					'Being accountable for it is PM work. Adding it up alone is support or clerical work.'
-			},
-			client: {
-				ask: 'When does this job meet the client or user departments, and does it agree requirements or terms with them?',
-				listen:
-					'Agreeing on them points to PM; arranging dates and documents points to support PMO.'
-			},
-			'share-of-clerical-work': {
-				ask: 'How much of the week goes into booking rooms, taking minutes and correcting files?',
-				listen: 'More than half makes it close to PSO, even if it is called PMO.'
-			},
-			'team-size': {
-				ask: 'How many people are on the project, and how many of them manage full time?',
-				listen:
-					'With more than 20 people, one PM cannot see to everything and needs a PMO. But the number alone does not decide the kind.'
-			},
-			price: {
-				ask: 'What experience or results make the pay higher or lower?',
-				listen:
-					'Whether governance and PM experience count, or clerical skills, shows what role is expected.'
-			},
-			period: {
-				ask: 'How long does the job last, in which phase does it start, and can the role grow afterwards?',
-				listen:
-					'If they can describe later tasks concretely, it is easier to see what experience you would gain.'
-			}
-		},
-		general: {
-			'last-week': {
-				ask: 'What did the people in this job spend their time on last week?',
-				listen: 'A real week shows the kind of job better than a title.'
-			},
-			decisions: {
-				ask: 'Could you name one thing that someone in this job decided recently?',
-				listen: 'If no example comes to mind, go on to ask who does decide.'
-			},
-			papers: {
-				ask: 'Does this job only update issue lists and schedules, or does it also find solutions and get people moving?',
-				listen: 'Getting people moving points to support PMO; copying alone points to PSO.'
-			},
-			'before-me': {
-				ask: 'What experience did the previous person have, and what did they go on to do?',
-				listen: 'Listen for whether it was PM, governance or the same clerical work.'
-			},
-			'after-a-year': {
-				ask: 'What is someone in this job trusted with after a year?',
-				listen: 'If the responsibility grows, the job leads on to the next rung.'
-			}
-		}
-	},
 	checklist: {
-		heading: 'A checklist for reading it yourself',
-		lead: 'Have the posting at hand, and go through the list from the top.',
+		title: 'Telling it yourself',
+		line: 'Points to check when you read the text again.',
 		points: [
-			'Deciding: where it says “accountable”, “decide” or “lead”, check whether that would be you. If so, it is close to PM.',
-			'Outside: “standards”, “reviews” or “audits” together with several projects mean it is close to true PMO.',
-			'Supporting: “support the PM” together with issues, progress and schedules means it is close to support PMO.',
-			'Clerical work: if it is mostly rooms, minutes, phone calls and formatting, it is close to PSO.',
-			'Requirements: check whether they ask for PM experience, management experience or only clerical skills.',
-			'Figures: do not judge the kind by the number of people, the budget or the rate.'
-		]
-	},
-	cautions: {
-		heading: 'Cautions about this posting',
-		texts: {
-			'improper-conditions': {
-				title: 'Some conditions seem to have nothing to do with the work',
-				text: 'Part of it reads like a condition on age, sex or looks, or on something else that the work does not call for. Such conditions are found in postings for clerical work. Before you apply, find out what the company’s attitude is.'
-			},
-			'title-says-pmo-duties-say-otherwise': {
-				title: 'It is called PMO but describes another kind of work',
-				text: 'The verdict is based on the tasks, not the title. In the interview too, ask about a typical week rather than the title.'
-			},
-			'requirements-not-duties': {
-				title: 'Senior experience appears only in the requirements',
-				text: 'It asks for experience as PM or in governance, but the tasks do not call for it. Ask what that experience is for.'
-			},
-			'several-jobs-in-one-text': {
-				title: 'There are several jobs in one text',
-				text: 'As long as they are mixed, the words of one count towards another. Judge them one at a time.'
-			},
-			'between-two-kinds': {
-				title: 'The title covers two roles',
-				text: 'Before you apply, find out which role the contract is for and which work there is more of.'
-			},
-			'size-and-price-do-not-tell': {
-				title: 'A large size or amount does not decide the kind',
-				text: 'Clerical work comes with projects of every size, so size and amounts were not counted here.'
-			}
-		}
+			'If being accountable, deciding or leading is up to you, it is close to PM.',
+			'“Standards”, “reviews” or “audits” together with several projects make it close to true PMO.',
+			'“Support the PM” together with issues, progress and schedules makes it close to support PMO.',
+			'If it is mostly rooms, minutes, phone calls and formatting, it is close to PSO.',
+			'The number of people, the budget and the rate decide nothing.'
+		],
+		languages:
+			'It was made for texts in Japanese. It knows fewer English words, so it cannot tell more often.'
 	},
 	saved: {
 		heading: 'Kept job postings',
-		lead: 'The postings you keep are listed here so that you can compare them. Each is judged again under today’s rules whenever you open this page.',
+		lead: 'Compare them here. They are judged under today’s rules each time you open this page.',
 		none: 'You have not kept any postings yet. Press “Keep this posting” after a verdict to list it here.',
 		save: 'Keep this posting',
 		saveHint: 'Its text is stored on this device. It is not sent anywhere.',
 		isSaved: 'This posting is kept.',
 		savedAt: (date) => `Kept on ${date}`,
 		judging: 'Judging.',
-		missing: 'What it leaves out:',
+		missing: 'What it leaves out',
 		open: 'Open',
 		openLabel: (title) => `Open “${title}”`,
 		delete: 'Delete',
@@ -278,33 +276,27 @@ export const postings: PostingsWords = {
 		}
 	},
 	fit: {
-		heading: 'Next to your own result',
-		none: 'Once you have taken the check, you can see here whether this job leads towards your destination.',
+		title: 'Compared with your own result',
+		none: 'Once you have taken the check, you can see whether this job leads towards your destination.',
 		start: 'Go to the check',
 		unread: 'The stored result of your check could not be read.',
-		cannotTell:
-			'The kind of job is not known, so it cannot be compared with your result. Once you know the kind, look at the descriptions of the roles.',
+		ifLeaning: (kind) => `This holds if the job is ${kind}.`,
 		toResult: 'See your newest result',
 		places: {
-			below: (kind, role, destination) =>
-				`This is a rung below your next role, ${role}. Whether ${kind} brings you closer to your destination, ${destination}, depends on the gaps it closes.`,
-			next: (kind, _role, destination) =>
-				`This is your next role: ${kind}. It is a rung on the way up to your destination, ${destination}.`,
-			both: (kind) => `This is both your next role and your destination: ${kind}.`,
-			between: (kind, role, destination) =>
-				`This rung, ${kind}, is above your next role, ${role}, and on the way to your destination, ${destination}.`,
-			destination: (kind, role) =>
-				`This is your destination: ${kind}. According to your result, experience as ${role} comes first.`,
-			above: (kind, _role, destination) =>
-				`This rung, ${kind}, is above your destination, ${destination}. It is not the direction of your answers about what you want.`,
-			none: (kind, role, destination) =>
-				`${kind} is not one of the rungs, so it leads directly neither to your next role, ${role}, nor to your destination, ${destination}.`
+			below: (role) => `A rung below your next role, ${role}`,
+			next: (role, destination) => `Your next role, ${role}, on the way to ${destination}`,
+			both: (role) => `Your next role and your destination, ${role}`,
+			between: (role, destination) =>
+				`Between your next role, ${role}, and your destination, ${destination}`,
+			destination: (role) => `Your destination, with ${role} to come first`,
+			above: (_role, destination) => `A rung above your destination, ${destination}`,
+			none: (role) => `A job that does not lead to your next role, ${role}`
 		},
 		gate: {
 			met: (kind) => `You meet the entry requirement of ${kind}.`,
 			unmet: (kind) => `You do not meet the entry requirement of ${kind} yet.`
 		},
-		gapsOf: (role) => `Missing experience for ${role} that you could gain in this job`,
+		gapsOf: (role) => `Experience you lack for ${role} and could gain in this job`,
 		noGaps: (role) => `You have all the experience that ${role} asks for.`,
 		closes: (question, option) => `${question}: up to “${option}”, which closes the gap.`,
 		raises: (question, option, asked) =>
@@ -314,7 +306,7 @@ export const postings: PostingsWords = {
 		estimate:
 			'What you could gain is estimated from the work that the article names for this kind of job. Ask in the interview what you would really be trusted with.',
 		estimateNone: {
-			pso: 'PSO is clerical work, so it is counted as adding nothing to the experience that this check asks about.'
+			pso: 'PSO is clerical work, so it is taken to add nothing to the experience that the check asks about.'
 		}
 	}
 };

@@ -11,7 +11,7 @@ export const common: CommonWords = {
 		result: '結果',
 		history: '履歴',
 		roles: '役割の違い',
-		postings: '求人・案件を見る',
+		postings: '仕事を見分ける',
 		method: '計算のしかた',
 		privacy: 'データの扱い'
 	},

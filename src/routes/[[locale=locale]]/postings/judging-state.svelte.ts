@@ -1,16 +1,19 @@
 /** The text in the field and the last verdict. Neither is stored. */
 import { MAX_POSTING_LENGTH } from '$lib/posting-length';
-import type { Judgement } from '$lib/postings/judge';
+import type { JudgedCase } from '$lib/postings/judge';
 import { judgeInBackground } from './judge-in-background';
 
 interface Judged {
 	readonly text: string;
-	readonly judgement: Judgement;
+	/** The jobs in the text: at least one. */
+	readonly cases: readonly [JudgedCase, ...JudgedCase[]];
 }
 
 export class JudgingState {
 	text = $state('');
 	verdict = $state.raw<Judged>();
+	/** The index of the job that is shown. */
+	chosen = $state(0);
 	state = $state<'waiting' | 'judging' | 'failed'>('waiting');
 	/** The user's text that a sample replaced. */
 	replaced = $state('');
@@ -40,9 +43,10 @@ export class JudgingState {
 		const { text } = this;
 		this.state = 'judging';
 		try {
-			const [first] = await judgeInBackground(text, running.signal);
+			const [first, ...others] = await judgeInBackground(text, running.signal);
 			if (running.signal.aborted || !first) return false;
-			this.verdict = { text, judgement: first.judgement };
+			this.verdict = { text, cases: [first, ...others] };
+			this.chosen = 0;
 			this.state = 'waiting';
 			return true;
 		} catch {

@@ -1,6 +1,6 @@
 /** The saved postings. Only their texts are stored; each is judged again when the list is shown. */
 import type { SavedPosting, SavePostingResult } from '$lib/storage/saved-posting';
-import type { Judgement } from '$lib/postings/judge';
+import type { JudgedCase } from '$lib/postings/judge';
 import type { StoreLoader, StoreNews } from '$lib/storage/record-store';
 import type { StorageErrorCode } from '$lib/storage/storage-error';
 import { judgeInBackground } from './judge-in-background';
@@ -11,7 +11,7 @@ export class SavedPostings {
 	/** Newest first. Undefined until they are loaded. */
 	all = $state.raw<readonly SavedPosting[]>();
 	/** By id. They arrive one after another. */
-	#judgements = $state.raw<Readonly<Record<string, Judgement>>>({});
+	#judged = $state.raw<Readonly<Record<string, readonly JudgedCase[]>>>({});
 	/** The last one deleted; `undo` restores it. */
 	deleted = $state.raw<SavedPosting>();
 	/** Why the saved postings could not be read. */
@@ -29,9 +29,9 @@ export class SavedPostings {
 		return this.all?.some((posting) => posting.text === text) ?? false;
 	}
 
-	/** Own properties only: an imported id may be `constructor`. */
-	judgementOf(id: string): Judgement | undefined {
-		return Object.hasOwn(this.#judgements, id) ? this.#judgements[id] : undefined;
+	/** The jobs in the text. Own properties only: an imported id may be `constructor`. */
+	casesOf(id: string): readonly JudgedCase[] | undefined {
+		return Object.hasOwn(this.#judged, id) ? this.#judged[id] : undefined;
 	}
 
 	async load(): Promise<void> {
@@ -42,9 +42,9 @@ export class SavedPostings {
 		this.unread = problem?.code;
 		for (const { id, text } of postings) {
 			if (loading.signal.aborted) return;
-			if (this.judgementOf(id)) continue;
-			const [first] = await judgeInBackground(text, loading.signal).catch(() => []);
-			if (first) this.#judgements = { ...this.#judgements, [id]: first.judgement };
+			if (this.casesOf(id)) continue;
+			const cases = await judgeInBackground(text, loading.signal).catch(() => undefined);
+			if (cases) this.#judged = { ...this.#judged, [id]: cases };
 		}
 	}
 
