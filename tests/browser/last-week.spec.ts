@@ -11,6 +11,7 @@ const PHONE = { width: 390, height: 844 };
 const week = (page: Page) => page.locator('[data-week]');
 const result = (page: Page) => page.locator('[data-week-kind]');
 const hours = (page: Page, task: string) => page.locator(`input[name="${task}"]`);
+const deciders = (page: Page) => week(page).locator('fieldset').nth(3).getByRole('radio');
 /** The two buttons beside a field. */
 const less = (page: Page, task: string) =>
 	hours(page, task).locator('xpath=preceding-sibling::button');
@@ -55,10 +56,9 @@ test('who decides tells a PM from a support PMO', async ({ page, quiz }) => {
 	await hours(page, 'run-issues').fill('15');
 	await hours(page, 'direct-team').fill('10');
 	await expect(result(page)).toHaveAttribute('data-week-leaning', 'support-pmo');
-	const deciders = week(page).locator('fieldset').nth(3).getByRole('radio');
-	await deciders.nth(0).check();
+	await deciders(page).nth(0).check();
 	await expect(result(page)).toHaveAttribute('data-week-kind', 'pm');
-	await deciders.nth(1).check();
+	await deciders(page).nth(1).check();
 	await expect(result(page)).toHaveAttribute('data-week-kind', 'support-pmo');
 });
 
@@ -178,6 +178,22 @@ test('many weeks are shown twelve at a time, newest first', async ({ page, quiz 
 		await expect(keptWeeks(page)).toHaveCount(count);
 	}
 	await expect(page.locator('[data-kept] > button')).toHaveCount(0);
+});
+
+test('hours are there after a look at another page, though nothing is stored', async ({
+	page,
+	quiz
+}) => {
+	await open(page, quiz.url('postings'));
+	await hours(page, 'run-issues').fill('15.5');
+	await deciders(page).nth(1).check();
+	await week(page).locator('.sources a').first().click();
+	await expect(page).toHaveURL(/roles/);
+	await page.goBack();
+	await expect(hours(page, 'run-issues')).toHaveValue('15.5');
+	await expect(deciders(page).nth(1)).toBeChecked();
+	expect(await stored(page)).toMatchObject({ weeks: [] });
+	expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('15.5');
 });
 
 test('hours stay when the language changes', async ({ page, quiz }) => {

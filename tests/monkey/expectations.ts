@@ -14,12 +14,14 @@ export interface Records {
 	readonly drafts: readonly Draft[];
 	readonly attempts: readonly Attempt[];
 	readonly postings: readonly string[];
+	readonly weeks: readonly string[];
 }
 
 export async function recordsIn(rows: Rows): Promise<Records> {
 	// The cast: rows have an id, or they could not be stored.
 	const { drafts, attempts } = await parseRows(rows as unknown as Parameters<typeof parseRows>[0]);
-	return { drafts, attempts, postings: rows.postings.map(({ id }) => String(id)) };
+	const ids = (records: Rows['weeks']) => records.map(({ id }) => String(id));
+	return { drafts, attempts, postings: ids(rows.postings), weeks: ids(rows.weeks) };
 }
 
 /** Names everything that a tab shows as stored and the database lacks. */
@@ -77,6 +79,9 @@ export function lost(before: Records, now: Records, pressed: readonly Pressed[])
 		),
 		...before.postings.flatMap((id) =>
 			now.postings.includes(id) || deleted.has(id) ? [] : [`posting ${id} is lost`]
+		),
+		...before.weeks.flatMap((id) =>
+			now.weeks.includes(id) || deleted.has(id) ? [] : [`week ${id} is lost`]
 		)
 	];
 }

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import fc from 'fast-check';
 import { Seeded } from '../browser/crash/seeded';
-import { attemptOf, postingOf, seed, stored } from '../browser/database';
+import { attemptOf, postingOf, seed, stored, weekOf } from '../browser/database';
 import { PM_ONCE, TEAM_LEAD } from '../browser/people';
 import { expect, LOCALES, PAGES, Quiz, test, type Faults } from '../browser/quiz';
 import { extremeFile } from '../unit/untrusted-input/extreme';
@@ -53,7 +53,7 @@ class Monkey {
 	readonly #random: Seeded;
 	#tabs: Page[] = [];
 	#isOffline = false;
-	#before: Records = { drafts: [], attempts: [], postings: [] };
+	#before: Records = { drafts: [], attempts: [], postings: [], weeks: [] };
 	#pressed: Pressed[] = [];
 
 	private constructor(context: BrowserContext, faults: Faults, random: Seeded) {
@@ -80,7 +80,8 @@ class Monkey {
 		const page = await context.newPage();
 		await seed(page, {
 			attempts: [attemptOf('one', TEAM_LEAD.answers), attemptOf('two', PM_ONCE.answers)],
-			postings: [postingOf('posting', 'PM wanted')]
+			postings: [postingOf('posting', 'PM wanted')],
+			weeks: [weekOf('week', { 'run-issues': 8 })]
 		});
 		await page.goto(baseURL);
 		await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');

@@ -13,7 +13,7 @@ export interface Choice {
 export interface Pressed {
 	/** For the log. */
 	readonly what: string;
-	/** The attempt or posting whose own button it was, in the page's list. */
+	/** The attempt, posting or week whose own button it was, in the page's list. */
 	readonly record: string | undefined;
 	/** The question of an answer, a note or a skip. */
 	readonly question: string | undefined;
@@ -30,14 +30,15 @@ export function press({ at, isLink, text }: Choice): Pressed | undefined {
 	].filter((each) => each.checkVisibility() && !each.matches(':disabled, [readonly]'));
 	const control = found[Math.floor(at * found.length)];
 	if (!control) return undefined;
-	const { dataset } = control.closest<HTMLElement>('[data-attempt], [data-posting]') ?? control;
+	const { dataset } =
+		control.closest<HTMLElement>('[data-attempt], [data-posting], [data-kept-week]') ?? control;
 	const isInQuiz = location.pathname.includes('/quiz/');
 	const name = control.getAttribute('name');
 	const place = location.pathname.split('/').at(-2);
 	const label = control.textContent.trim().slice(0, 30) || (control.getAttribute('value') ?? '');
 	const pressed = {
 		what: `${control.localName} ${name ?? control.id} '${label}' on ${location.pathname}`,
-		record: dataset.attempt ?? dataset.posting,
+		record: dataset.attempt ?? dataset.posting ?? dataset.keptWeek,
 		// `/quiz/` itself names no question.
 		question: isInQuiz
 			? ((name === 'skip' ? control.getAttribute('value') : name) ?? place)

@@ -13,7 +13,7 @@ const LEAST_PM_SHARE = 1 / 4;
 
 /** With the facts that each rests on. */
 export const WEEK_REASONS = {
-	// The part of the week that is more than half.
+	// The leading part of the week.
 	clerical: ['F11'],
 	project: ['F1', 'F9'],
 	outside: ['F3', 'F4'],
@@ -28,9 +28,7 @@ export const WEEK_REASONS = {
 	'decider-unknown': ['F1', 'F9']
 } as const satisfies Record<string, readonly FactId[]>;
 export type WeekReasonId = keyof typeof WEEK_REASONS;
-type WeekPart = 'clerical' | 'project' | 'outside' | 'not-clerical';
-/** Reasons that lie in the hours. */
-export type HoursReasonId = WeekPart | 'no-greater-part';
+export type WeekPart = 'clerical' | 'project' | 'outside' | 'not-clerical';
 
 export interface WeekJudgement {
 	readonly kind: WeekKind | 'cannot-tell';
@@ -43,7 +41,7 @@ export interface WeekJudgement {
 	/** Of all hours, from 0 to 1. */
 	readonly shares: Readonly<Record<WeekKind, number>>;
 	readonly total: number;
-	/** The first one lies in the hours. Empty without hours. */
+	/** First the leading part of the week. Empty without hours. */
 	readonly reasons: readonly { readonly id: WeekReasonId; readonly hours: number }[];
 }
 
@@ -80,13 +78,13 @@ export function judgeWeek(week: WeekHours, decider?: Decider): WeekJudgement {
 		undefined
 	);
 	const rival = isGreaterPart ? first.rival : next?.kind;
-	const because = isGreaterPart ? [first.id, first.because] : ['no-greater-part' as const];
+	const because = isGreaterPart ? first.because : 'no-greater-part';
 	return {
 		...(rival ? { ...UNKNOWN, leaning: first.kind, rival } : { ...UNKNOWN, kind: first.kind }),
 		hours,
 		shares,
 		total,
-		reasons: because.filter((id) => id !== undefined).map((id) => ({ id, hours: first.hours }))
+		reasons: [first.id, ...(because ? [because] : [])].map((id) => ({ id, hours: first.hours }))
 	};
 }
 

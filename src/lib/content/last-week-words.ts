@@ -1,5 +1,5 @@
 /** Words of 'last week' on the page of postings, loaded with it. */
-import type { HoursReasonId, WeekKind, WeekReasonId } from '$lib/assessment/last-week';
+import type { WeekKind, WeekPart, WeekReasonId } from '$lib/assessment/last-week';
 import type { Decider } from '$lib/assessment/week-hours';
 import type { Recipient } from './words-for-others';
 
@@ -28,8 +28,8 @@ export interface LastWeekWords {
 	readonly reasonsHeading: string;
 	/** 「40時間のうち12.5時間（31%）」 */
 	readonly shareOf: (hours: number, total: number, percent: number) => string;
-	readonly inHours: Readonly<Record<HoursReasonId, (share: string) => string>>;
-	readonly because: Readonly<Record<Exclude<WeekReasonId, HoursReasonId>, string>>;
+	readonly parts: Readonly<Record<WeekPart, (share: string) => string>>;
+	readonly because: Readonly<Record<Exclude<WeekReasonId, WeekPart>, string>>;
 	readonly next: {
 		readonly heading: (kind: string) => string;
 		/** For true PMO, the highest rung. */

@@ -3,7 +3,7 @@ import {
 	nextRung,
 	WEEK_KINDS,
 	WEEK_REASONS,
-	type HoursReasonId,
+	type WeekPart,
 	type WeekJudgement,
 	type WeekKind,
 	type WeekReasonId
@@ -62,8 +62,8 @@ export function weekView(
 			};
 		}),
 		reasons: reasons.map(({ id, hours }) =>
-			liesInHours(id, words)
-				? words.inHours[id](words.shareOf(hours, total, percent(hours)))
+			isPart(id, words)
+				? words.parts[id](words.shareOf(hours, total, percent(hours)))
 				: words.because[id]
 		),
 		facts: [...new Set(reasons.flatMap(({ id }): readonly FactId[] => WEEK_REASONS[id]))]
@@ -83,8 +83,8 @@ function sentences(
 	return { headline: words.between(...names), kind: words.kept.between(...names) };
 }
 
-const liesInHours = (id: WeekReasonId, { inHours }: LastWeekWords): id is HoursReasonId =>
-	Object.hasOwn(inHours, id);
+const isPart = (id: WeekReasonId, { parts }: LastWeekWords): id is WeekPart =>
+	Object.hasOwn(parts, id);
 
 export interface WeekAdvice {
 	readonly heading: string;

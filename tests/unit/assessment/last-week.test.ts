@@ -143,7 +143,7 @@ describe('the kind', () => {
 			'half of it clerical',
 			{ 'take-calls': 20, 'run-issues': 20 },
 			'others',
-			'cannot-tell pso|support-pmo: no-greater-part 20'
+			'cannot-tell pso|support-pmo: clerical 20, no-greater-part 20'
 		],
 		[
 			'issues and papers for others to decide',
@@ -211,7 +211,7 @@ describe('the kind', () => {
 			'three thirds',
 			{ 'book-rooms': 10, 'show-risks': 10, 'run-issues': 10 },
 			'proposal',
-			'cannot-tell support-pmo|true-pmo: no-greater-part 10'
+			'cannot-tell support-pmo|true-pmo: project 10, no-greater-part 10'
 		]
 	])('of %s', (_, week, decider, expected) => {
 		expect(told(week, decider)).toBe(expected);

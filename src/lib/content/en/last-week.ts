@@ -27,7 +27,7 @@ export const lastWeek: LastWeekWords = {
 	},
 	told: (kind) => `Last week, you did the work of a ${kind}.`,
 	between: (leaning, rival) =>
-		`Last week was nearest to the work of a ${leaning}, but it could also be that of a ${rival}.`,
+		`Last week was nearest to ${leaning} work, but could also count as ${rival} work.`,
 	noHours: 'Once you enter hours, the kind of job appears here.',
 	tasks: {
 		pso: 'meeting arrangements, messages and formatting',
@@ -38,15 +38,14 @@ export const lastWeek: LastWeekWords = {
 	share: (hours, percent) => `${hours} h (${percent}%)`,
 	reasonsHeading: 'Why',
 	shareOf: (hours, total, percent) => `${hours} of ${hoursOf(total)} (${percent}%)`,
-	inHours: {
+	parts: {
 		clerical: (share) => `Clerical tasks took ${share}.`,
 		project: (share) => `Work inside a project took ${share}.`,
 		outside: (share) => `Watching over several projects took ${share}.`,
-		'not-clerical': (share) => `Work other than clerical tasks took ${share}.`,
-		'no-greater-part': (share) =>
-			`No kind takes more than half of the week. The nearest one took ${share}.`
+		'not-clerical': (share) => `Work other than clerical tasks took ${share}.`
 	},
 	because: {
+		'no-greater-part': 'No kind takes more than half of the week.',
 		decides:
 			'You decide on changes yourself, so issues, documents and schedules count as part of a PM’s work.',
 		'decides-little':

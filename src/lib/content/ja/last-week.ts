@@ -23,8 +23,7 @@ export const lastWeek: LastWeekWords = {
 		}
 	},
 	told: (kind) => `先週の仕事は、${kind}に当たります。`,
-	between: (leaning, rival) =>
-		`先週の仕事は${leaning}に近いものの、${rival}とのあいだで決めきれません。`,
+	between: (leaning, rival) => `${leaning}に近い週ですが、${rival}ともいえます。`,
 	noHours: '時間を入れると、どの種類の仕事かをここに示します。',
 	tasks: {
 		pso: '会議の準備・連絡・書式の修正',
@@ -35,15 +34,14 @@ export const lastWeek: LastWeekWords = {
 	share: (hours, percent) => `${hours}時間（${percent}%）`,
 	reasonsHeading: 'そう判定した理由',
 	shareOf: (hours, total, percent) => `${total}時間のうち${hours}時間（${percent}%）`,
-	inHours: {
+	parts: {
 		clerical: (share) => `事務の作業が、${share}を占めています。`,
 		project: (share) => `1つのプロジェクトを進める仕事が、${share}を占めています。`,
 		outside: (share) => `複数のプロジェクトを外側から見る仕事が、${share}を占めています。`,
-		'not-clerical': (share) => `事務以外の仕事が、${share}を占めています。`,
-		'no-greater-part': (share) =>
-			`半分を超える種類がありません。最も近い種類の時間も、${share}にとどまります。`
+		'not-clerical': (share) => `事務以外の仕事が、${share}を占めています。`
 	},
 	because: {
+		'no-greater-part': '半分を超える種類がないので、1つには決められません。',
 		decides: '変更を自分で決めているので、課題・資料・日程の管理も、PMの仕事の一部と読みました。',
 		'decides-little':
 			'変更は自分で決めていますが、要件・指示・計画の時間が、プロジェクトを進める仕事の4分の1に届きません。',
