@@ -68,9 +68,14 @@ export class DraftWrite implements Operation {
 		if (this.#kind === 'discard')
 			return row && isKnown ? [{ store: 'drafts', delete: row.id }] : [];
 		if (this.#kind === 'conclude') return this.#conclude(rows, row, isKnown);
-		if (this.merge && isRead && !row) this.record = await this.#intoStored(rows, this.merge);
-		else if (this.#apartUnless(isKnown || isRowOf(this.#draft, row))) this.record = this.#draft;
-		else this.record = this.#own;
+		const isOwn = isKnown || isRowOf(this.#draft, row);
+		// A draft that is gone leaves its id to its attempt, deleted or not.
+		const draft = isOwn ? this.#draft : this.#own;
+		if (this.merge && isRead && !row) this.record = await this.#intoStored(draft, rows, this.merge);
+		else {
+			this.#apartUnless(isOwn);
+			this.record = draft;
+		}
 		return [{ store: 'drafts', put: this.record }];
 	}
 
@@ -92,15 +97,19 @@ export class DraftWrite implements Operation {
 	}
 
 	/** Answers given blindly go into the draft, or the retake, that would have been shown. */
-	async #intoStored(rows: Rows, merge: (stored: Draft) => DraftContent): Promise<Draft> {
+	async #intoStored(
+		draft: Draft,
+		rows: Rows,
+		merge: (stored: Draft) => DraftContent
+	): Promise<Draft> {
 		const {
 			drafts: [before],
 			attempts: [from]
 		} = await parseRows(rows);
-		const { id, startedAt, updatedAt } = this.#draft;
+		const { id, startedAt, updatedAt } = draft;
 		// Another tab has gone on with it in the meantime: its answers are the newer ones.
 		const isOvertaken = before !== undefined && before.updatedAt > startedAt;
-		if (!this.#apartUnless(!isOvertaken) || !(before ?? from)) return this.#draft;
+		if (!this.#apartUnless(!isOvertaken) || !(before ?? from)) return draft;
 		const stored = before ?? { ...newDraft(this.#now, from), id, startedAt };
 		this.isMerged = true;
 		return { ...stored, ...merge(stored), updatedAt };

@@ -271,3 +271,29 @@ test('a draft that could not be written goes on whole though the records cannot 
 	await tab.store.saveDraft(both, pending, merge);
 	expect(browser.rows.drafts).toMatchObject([{ notes: both.notes }]);
 });
+
+test.each([0, 1])(
+	'answers to a draft that another tab has concluded get no id that tab %i has deleted',
+	async (deleting) => {
+		const browser = new Browser(2);
+		const known = { ...newDraft(browser.now()), notes: { phase: 'first' } };
+		browser.rows = { ...browser.rows, drafts: [known] };
+		const [tab, other] = browser.tabs;
+		if (!tab || !other) throw new Error('No tabs');
+		await tab.restore();
+		tab.isUnreadable = true;
+		const { record: attempt } = await other.store.concludeDraft(known, browser.now(), known);
+		const both = { ...known, notes: { phase: 'first', lead: 'second' } };
+		const merge = (stored: Draft) => merged(stored, givenSince(known, both));
+		await tab.store.saveDraft(both, known, merge);
+		tab.isUnreadable = false;
+		await browser.tabs[deleting]?.store.deleteAttempt(attempt.id);
+		await tab.store.retry();
+		const draft = await tab.restore();
+		const { record: own } = await tab.store.concludeDraft(draft, browser.now(), draft);
+		expect(own.notes).toEqual(both.notes);
+		expect(browser.rows.attempts).toEqual([own]);
+		await browser.tabs[deleting]?.store.restoreAttempt(attempt);
+		expect(browser.rows.attempts, 'the undo').toEqual([own, attempt]);
+	}
+);
