@@ -247,7 +247,7 @@ export const postings: PostingsWords = {
 			'The number of people, the budget and the rate decide nothing.'
 		],
 		languages:
-			'It was made for texts in Japanese. It knows fewer English words, so it cannot tell more often.'
+			'It was made for texts in Japanese. It knows fewer English words, so it more often cannot tell.'
 	},
 	saved: {
 		heading: 'Kept job postings',
