@@ -15,6 +15,8 @@ export interface Line {
 /** Longer lines are cut: no posting has them. */
 const LONGEST_LINE = 4000;
 const LONGEST_TITLE = 60;
+/** Of a title; text with more has gaps for looks. */
+const MOST_GAPS = 3;
 const OPENING = /^[\s\p{So}・※*#-]*[[【<〈《≪(〔]([^\]】>〉》≫)〕\n]{1,24})[\]】>〉》≫)〕]:?/u;
 const COLON_LABEL = /^([^:。、\n]{1,24}):/;
 /** `期間/長期` */
@@ -67,7 +69,7 @@ export function* linesInBatches(normal: NormalText): Generator<undefined, Line[]
 		}
 		add(at, end);
 	}
-	return titled(normal.text, found);
+	return titled(normal, found);
 }
 
 export function lines(normal: NormalText): Line[] {
@@ -111,10 +113,23 @@ export function openedBy({ text }: NormalText, start: number, end: number): Open
  * Turns a short first line before any label into the title. The rest before the first label is
  * prose, which describes the job where nothing else does.
  */
-function titled(text: string, found: readonly Line[]): Line[] {
-	const [first] = found;
-	if (found.length < 2 || first?.section !== 'lead') return [...found];
-	const line = text.slice(first.start, first.end);
-	const isTitle = line.length <= LONGEST_TITLE && !/[。.!?]$/.test(line);
-	return isTitle ? [{ ...first, section: 'title' }, ...found.slice(1)] : [...found];
+function titled(normal: NormalText, found: readonly Line[]): Line[] {
+	const [first, ...others] = found;
+	if (first?.section !== 'lead') return [...found];
+	const line = normal.text.slice(first.start, first.end);
+	const isShort = line.length <= LONGEST_TITLE && !/[。.!?]$/.test(line);
+	const end = isShort && others.length > 0 ? first.end : first.start + gapAfterTitle(normal, first);
+	const title: Line[] = end > first.start ? [{ ...first, end, section: 'title' }] : [];
+	return [...title, ...(end < first.end ? [{ ...first, start: end }] : []), ...others];
+}
+
+/** The length of the title of a long line that has lost its breaks; 0 without one. */
+function gapAfterTitle({ text, starts, ends }: NormalText, { start, end }: Line): number {
+	const stop = /[。、]|$/.exec(text.slice(start, Math.min(end, start + LONGEST_TITLE)))?.index ?? 0;
+	if (end - start <= LONGEST_TITLE) return 0;
+	const isGap = (at: number) => at > 1 && (starts[start + at] ?? 0) > (ends[start + at - 1] ?? 0);
+	const gaps = Array.from({ length: stop }, (_, at) => at).filter(isGap);
+	const last = gaps.length <= MOST_GAPS ? (gaps.at(-1) ?? 0) : 0;
+	// A title ends in no particle.
+	return /[ぁ-ん]$/.test(text.slice(start, start + last)) ? 0 : last;
 }

@@ -57,6 +57,27 @@ describe('a line begins', () => {
 	});
 });
 
+describe('the title of a text on one line', () => {
+	const PROSE = '会議の調整と議事録の作成をお願いします。'.repeat(4);
+
+	it.each([
+		[`PMO補助の募集 ${PROSE}`, 'pmo補助の募集'],
+		[`大手銀行\u3000システム刷新\u3000PMO補助\u3000${PROSE}`, '大手銀行システム刷新pmo補助'],
+		[`PMO補助（保険） 毎日、${PROSE}`, 'pmo補助(保険)']
+	])('ends at its last gap: %s', (source, title) => {
+		expect(sectionsOf(source)[0]).toBe(`title: ${title}`);
+	});
+
+	it.each([
+		`PMOとして、大手 ${PROSE}`,
+		`私たちの PMO は ${PROSE}`,
+		`会 議 の 調 整 ${PROSE}`,
+		PROSE
+	])('is missing: %s', (source) => {
+		expect(sectionsOf(source)[0]).toMatch(/^lead/);
+	});
+});
+
 describe('a posting without its line breaks', () => {
 	const told = SETS.flatMap(postings)
 		.filter(({ text }) => text.includes('\n'))
