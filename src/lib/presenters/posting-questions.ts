@@ -4,6 +4,7 @@ import type { PostingQuestion, PostingsWords } from '$lib/content/postings-words
 import type { Judgement } from '$lib/postings/judge';
 import { MISSING_INFO, type CannotTellReason, type JobKind } from '$lib/postings/terms';
 import { entries } from '$lib/typed-object';
+import { thinAt } from './posting';
 import type { QuestionRow } from './posting-rows';
 
 interface QuestionTexts {
@@ -32,7 +33,8 @@ const NEIGHBOUR: Readonly<Record<JobKind, JobKind>> = {
 	pso: 'support-pmo'
 };
 
-/** Each tells all four kinds. */
+/** About the part that too little is said of. Each tells all four kinds. */
+const THIN_QUESTION = { decider: 'who-decides', week: 'last-week' } as const;
 const TELLING_ALL: readonly PostingQuestion[] = ['last-week', 'who-decides'];
 const GENERAL: readonly PostingQuestion[] = ['last-week', 'papers', 'before-me'];
 /** Besides the two. */
@@ -68,11 +70,11 @@ function separating(judgement: Judgement): readonly PostingQuestion[] {
 	if (!row) return TELLING_ALL;
 	const answered = MISSING_INFO.filter((info) => !judgement.missing.includes(info));
 	const isAnswered = (id: PostingQuestion) => answered.some((info) => info === id);
+	const thin = thinAt(judgement);
+	const first = thin ? [THIN_QUESTION[thin]] : [];
 	const { questions } = row;
-	return [...questions.filter((id) => !isAnswered(id)), ...questions.filter(isAnswered)].slice(
-		0,
-		2
-	);
+	const ordered = [...first, ...questions.filter((id) => !isAnswered(id)), ...questions];
+	return [...new Set(ordered)].slice(0, 2);
 }
 
 /** The kind or leaning and its rival; none where the words point nowhere. */

@@ -53,15 +53,22 @@ export function verdictSentence(
 
 /** Says why no kind is named; undefined where one is. */
 export function openReason(
-	{ kind, reason = 'thin', leaning, rival, scores, missing }: Judgement,
+	judgement: Judgement,
 	{ words, kinds }: Pick<PostingTexts, 'words' | 'kinds'>
 ): string | undefined {
+	const { kind, reason = 'thin', leaning, rival, scores } = judgement;
 	if (kind !== 'cannot-tell') return undefined;
 	if (!leaning) return words.cannotTell.reasons[reason];
-	if (reason !== 'mixed' || !rival)
-		return words.leaning.thin[missing.includes('who-decides') ? 'decider' : 'week'];
+	const thin = thinAt(judgement);
+	if (thin || !rival) return words.leaning.thin[thin ?? 'week'];
 	const tenths = Math.round((10 * scores[leaning]) / (scores[leaning] + scores[rival]));
 	return words.leaning.mixed(kinds[leaning].name, tenths, kinds[rival].name, 10 - tenths);
+}
+
+/** Too little is said of it to name the leaning; undefined where that is not the reason. */
+export function thinAt({ leaning, rival, reason, missing }: Judgement) {
+	if (!leaning || (reason === 'mixed' && rival)) return undefined;
+	return missing.includes('who-decides') ? 'decider' : 'week';
 }
 
 /** The strongest words for the kind, or for a leaning and its rival. */

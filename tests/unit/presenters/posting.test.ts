@@ -96,11 +96,19 @@ describe.each(LOCALES)('in %s', async (locale) => {
 	});
 
 	test('a question that the text answers is asked only after the others', () => {
-		const judged: Judgement = { ...NONE, leaning: 'support-pmo', rival: 'pm' };
+		const judged: Judgement = { ...NONE, reason: 'mixed', leaning: 'support-pmo', rival: 'pm' };
 		const ids = (missing: Judgement['missing']) =>
 			separatingQuestions({ ...judged, missing }, texts).map(({ id }) => id);
 		expect(ids(['who-decides', 'budget', 'client'])).toEqual(['who-decides', 'budget']);
 		expect(ids(['client'])).toEqual(['client', 'who-decides']);
+	});
+
+	test('a leaning of few words is first asked about what they do not say', () => {
+		const leaning: Judgement = { ...NONE, leaning: 'support-pmo' };
+		const first = (missing: Judgement['missing']) =>
+			separatingQuestions({ ...leaning, missing }, texts)[0]?.id;
+		expect(first(['who-decides', 'output'])).toBe('who-decides');
+		expect(first(['output'])).toBe('last-week');
 	});
 
 	test('where the words point nowhere the questions tell all kinds, and none where there is no job', () => {
