@@ -53,7 +53,9 @@ const ROLE =
 /** 「全社のPMOを募集します。」 */
 const CALL =
 	/^[^。]{0,30}(?:pmo?(?![a-z])|マネージャー?|事務|アシスタント)[^。]{0,12}(?:募集|探し|求め)/;
-const NO_NAME = /経験|歓迎|必須|尚可|以上|スキル|知識|できる|方$|[。.、!?:]$|^[・*-]/;
+/** Items of lists, and the headings of an article about one role. */
+const NO_NAME =
+	/経験|歓迎|必須|尚可|以上|スキル|知識|できる|方$|[。.、!?:]$|^[・*#-]|^[0-9]+\.|とは|背景|役割|機能|使命|理由|仕事|流れ|概要|について|仕組み|メリット|違い|種類|部下|、.*、/;
 
 /** Yields between batches; returns the cases, at least one. */
 export function* casesInBatches(normal: NormalText): Generator<undefined, Case[]> {

@@ -14,7 +14,7 @@ export function postingCautions(
 	normal: NormalText,
 	lines: readonly Line[],
 	matches: readonly CueMatch[],
-	{ kind, reason }: Verdict
+	{ kind }: Verdict
 ): PostingCaution[] {
 	const found: (PostingCaution | undefined)[] = [improperConditions(normal)];
 	const add = (id: PostingCautionId, facts: readonly string[], spans: readonly Span[]) => {
@@ -32,7 +32,6 @@ export function postingCautions(
 	if (asked.length > 0 && seniorMatches(matches, ['duties', 'lead', 'overview']).length === 0) {
 		add('requirements-not-duties', ['F15'], asked);
 	}
-	if (reason === 'several-jobs') add('several-jobs-in-one-text', ['F15'], titles);
 	const between = titles.filter((line) => betweenKinds(words(line)) !== undefined);
 	if (between.length > 0) add('between-two-kinds', ['F3', 'F9'], between);
 	if (kind === 'pso' && LARGE.test(normal.text)) add('size-and-price-do-not-tell', ['F13'], []);
@@ -42,7 +41,7 @@ export function postingCautions(
 const seniorMatches = (matches: readonly CueMatch[], sections: readonly Section[]) =>
 	matches
 		.filter(({ cue, section, kind, involvement }) => {
-			const counts = involvement !== 'not' && cue.weight >= 2 && !cue.hintIn;
+			const counts = involvement !== 'not' && cue.weight >= 2;
 			return counts && sections.includes(section) && (kind === 'pm' || kind === 'true-pmo');
 		})
 		.slice(0, 10);

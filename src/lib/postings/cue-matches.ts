@@ -1,10 +1,11 @@
 /** Finds the cues in a text, each with how the job is involved in what it names. */
-import { CUES, type Cue } from './cues';
+import { CUES } from './cues';
 import type { Section } from './headings';
 import { withoutHomonyms } from './homonyms';
-import { involvementIn, type Involvement } from './involvement';
+import { involvementIn, isWithinOneProject, type Involvement, type Topic } from './involvement';
 import { clauseEnds, type Sentence } from './sentences';
 import type { JobKind } from './terms';
+import type { Cue } from './vocabulary';
 
 /** A cue where it was found. Offsets point into the normal text. */
 export interface CueMatch {
@@ -14,7 +15,6 @@ export interface CueMatch {
 	/** In the normal text. */
 	readonly words: string;
 	readonly section: Section;
-	readonly job: number;
 	readonly involvement: Involvement;
 	/** The kind that it speaks for with this involvement, and its points. */
 	readonly kind: JobKind;
@@ -24,16 +24,18 @@ export interface CueMatch {
 /** Characters searched at a time: long enough to be cheap, short enough to pause in between. */
 const CHUNK_LENGTH = 1200;
 const HALF = 0.5;
+/** Helping an organisation to govern is mostly governing. */
+const MOSTLY = 0.7;
 /** Further matches of a cue in the same sense add nothing. */
 const MOST_IN_ONE_SENSE = 20;
 
 const PATTERNS = CUES.map((cue) => ({ cue, pattern: new RegExp(cue.pattern.source, 'g') }));
-const ASKED: readonly Section[] = ['title', 'requirements', 'conditions'];
 
 /** Searches chunk by chunk, and yields the matches of each. */
 export function* matchesByChunk(
 	text: string,
-	sentences: Iterable<Sentence>
+	sentences: Iterable<Sentence>,
+	topic: Topic
 ): Generator<CueMatch[]> {
 	let chunk: Sentence[] = [];
 	const times = new Map<string, number>();
@@ -47,15 +49,15 @@ export function* matchesByChunk(
 	for (const sentence of sentences) {
 		const [first] = chunk;
 		if (first && sentence.end - first.start > CHUNK_LENGTH) {
-			yield limited(matchesIn(text, chunk));
+			yield limited(matchesIn(text, chunk, topic));
 			chunk = [];
 		}
 		chunk.push(sentence);
 	}
-	if (chunk.length > 0) yield limited(matchesIn(text, chunk));
+	if (chunk.length > 0) yield limited(matchesIn(text, chunk, topic));
 }
 
-function matchesIn(text: string, chunk: readonly Sentence[]): CueMatch[] {
+function matchesIn(text: string, chunk: readonly Sentence[], topic: Topic): CueMatch[] {
 	const from = chunk[0]?.start ?? 0;
 	const words = withoutHomonyms(text.slice(from, chunk.at(-1)?.end));
 	const taken = new Uint8Array(words.length);
@@ -77,18 +79,16 @@ function matchesIn(text: string, chunk: readonly Sentence[]): CueMatch[] {
 	for (const { cue, start, end } of candidates) {
 		const sentence = sentenceAt(chunk, from + start);
 		if (!sentence || from + end > sentence.end) continue;
-		if (cue.hintIn ? !isHint(cue, sentence.section) : taken.subarray(start, end).some(Boolean)) {
-			continue;
-		}
+		if (cue.where === 'title' && sentence.section !== 'title') continue;
 		// The longest of overlapping cues wins: 「進捗管理表の更新」 is not 「進捗管理」.
-		if (!cue.hintIn) taken.fill(1, start, end);
-		found.push(inContext(cue, from + start, from + end, sentence, text, clausesOf(sentence)));
+		if (taken.subarray(start, end).some(Boolean)) continue;
+		taken.fill(1, start, end);
+		found.push(
+			inContext(cue, from + start, from + end, sentence, text, clausesOf(sentence), topic)
+		);
 	}
 	return found.sort((a, b) => a.start - b.start);
 }
-
-const isHint = ({ hintIn }: Cue, section: Section) =>
-	hintIn === 'title' ? section === 'title' : ASKED.includes(section);
 
 function inContext(
 	cue: Cue,
@@ -96,7 +96,8 @@ function inContext(
 	end: number,
 	sentence: Sentence,
 	text: string,
-	clauseEnds: readonly number[]
+	clauseEnds: readonly number[],
+	topic: Topic
 ): CueMatch {
 	const sentenceText = text.slice(sentence.start, sentence.end);
 	const from = start - sentence.start;
@@ -104,23 +105,25 @@ function inContext(
 	const clauseEnd = clauseEnds.find((clause) => clause >= to) ?? sentenceText.length;
 	const clauseStart = clauseEnds.findLast((clause) => clause <= from) ?? 0;
 	const words = text.slice(start, end);
-	const involvement = involvementIn({
-		words,
-		sentenceBefore: sentenceText.slice(0, from),
-		before: sentenceText.slice(clauseStart, from),
-		after: sentenceText.slice(to, clauseEnd)
-	});
-	const isHelp = involvement === 'assists' && (cue.kind === 'pm' || cue.kind === 'true-pmo');
+	const sentenceBefore = sentenceText.slice(0, from);
+	const before = sentenceText.slice(clauseStart, from);
+	const after = sentenceText.slice(to, clauseEnd);
+	const involvement = involvementIn({ words, sentenceBefore, before, after }, topic);
+	// Helping whoever decides, and keeping the rules of one project, is standing beside the PM (F9).
+	const isHelp =
+		(involvement === 'assists' && (cue.kind === 'pm' || cue.aspect === 'reports-to')) ||
+		(cue.kind === 'true-pmo' && isWithinOneProject(sentenceBefore, words));
 	return {
 		cue,
 		start,
 		end,
 		words,
 		section: sentence.section,
-		job: sentence.job,
 		involvement,
-		kind: isHelp ? (cue.assisted ?? cue.kind) : cue.kind,
-		weight: isHelp ? cue.weight * HALF : cue.weight
+		kind: isHelp ? 'support-pmo' : cue.kind,
+		weight:
+			cue.weight *
+			(isHelp ? HALF : cue.kind === 'true-pmo' && involvement === 'assists' ? MOSTLY : 1)
 	};
 }
 

@@ -2,7 +2,7 @@
 
 const HOMONYMS: readonly RegExp[] = [
 	// Afternoon: PM1:00, 18時/PM, 6 PM
-	/[0-9時]\s?\/?pm(?![a-z])|(?<![a-z])pm\s?[0-9]{1,2}(?:[:時~]|\b)|am\/pm/g,
+	/(?<!週|月|第)[0-9時]\s?\/?pm(?![a-z])|(?<![a-z])pm\s?[0-9]{1,2}(?:[:時~]|\b)|am\/pm/g,
 	// Preventive maintenance, people manager; particulate matter (PM2.5) matches as an hour above
 	/(?<![a-z])pm\(?(?:予防保全|ピープル|作業|点検)|予防保全\(?pm\)?/g,
 	// Product managers answer for a product, not for a project
@@ -15,9 +15,9 @@ const HOMONYMS: readonly RegExp[] = [
 
 /** Other jobs that share the letters. */
 const OTHER_JOB =
-	/予防保全|設備保全|プロダクト(?:マネー?ジャー?|オーナー)|pdm|product (?:manager|owner)|ピープルマネー?ジャー?|コールセンターのpm|pm2\.5|店長|店舗の責任者|施工管理|建設現場|建築士/;
+	/予防保全|設備保全|プロダクト(?:マネー?ジャー?|オーナー)|pdm|product (?:manager|owner)|ピープルマネー?ジャー?|property management|プロパティ・?マネジメント|コールセンターのpm|pm2\.5|店長|店舗の責任者|施工管理|建設現場|建築士/;
 const PROJECT =
-	/プロジェクト|プロマネ|(?<![a-z])pj|pmo|(?<![a-z0-9])pm(?![a-z0-9])|システム(?:の)?(?:開発|導入|刷新|更改|移行|調達|再構築|構築)|(?:情報|基幹)システム|工程管理|(?<![a-z])cio(?![a-z])|project/;
+	/プロジェクト|(?<![a-z])it(?![a-z])|コンサル|エンジニア|情報化|ベンダー|移行リハーサル|移行(?:案件|計画)|プロマネ|(?<![a-z])pj|pmo|(?<![a-z0-9])pm(?![a-z0-9])|(?:システム|データ|サーバー?)(?:の)?(?:開発|導入|刷新|更改|移行|調達|再構築|構築)|(?:情報|基幹)システム|工程管理|(?<![a-z])cio(?![a-z])|project/;
 const PROJECT_MANAGER = /プロジェクトマネ|pmo|project manage/;
 
 /** Blanks homonyms out. The text keeps its length. */

@@ -1,56 +1,77 @@
-/** Reads the name of the job. It decides no kind, but sets how much the duties have to show. */
+/** Reads the name of the job. It decides no kind alone, but says which role the text is about. */
+import type { Topic } from './involvement';
 import type { Line } from './sections';
 
 export interface JobTitle {
-	/** In the title or elsewhere. */
-	readonly namesPmo: boolean;
-	/** The title names PM and not PMO. */
-	readonly isPm: boolean;
-	/** The title is between two kinds: it names both, or a role below the PM. */
-	readonly between: 'both' | 'below' | undefined;
+	/** The title is between two kinds: it names two, or a role below the PM. */
+	readonly between: 'both' | 'leader' | 'below' | undefined;
 	/** The title names another trade, and neither PM nor PMO. */
 	readonly isOtherTrade: boolean;
-	/** The text offers work, or is a mere list. Reports and articles do neither. */
-	readonly isOffer: boolean;
+	/** The text names neither PM nor PMO, and designs or builds. */
+	readonly isHandsOn: boolean;
+	/** The text tells of several kinds of PMO. */
+	readonly tellsOfSeveral: boolean;
 }
 
 /** Names for both at once: 「PM/PMO」, 「PM・PL」, 「PM or PMO」. */
-const BOTH =
-	/pm ?(?:・|\/|,|、|または|or|もしくは|および) ?(?:pmo|pl(?![a-z]))|(?:pmo|(?<![a-z])pl) ?(?:・|\/|,|、|または|or|もしくは|および) ?pm(?![a-z])/;
-/** Names below the PM. */
+const OR = '(?:・|/|,|、|または|or|もしくは|および)';
+const BOTH = new RegExp(
+	`pm ?${OR} ?(?:pmo|pl(?![a-z]))|(?:pmo|(?<![a-z])pl) ?${OR} ?pm(?![a-z])|pmo ?${OR} ?(?:プロジェクト)?リーダー`
+);
+/** A PM to be, or a PM's assistant. */
 const BELOW =
-	/サブ(?:pm|プロジェクトマネ)|(?:pm(?!o)|プロジェクトマネー?ジャー?)(?:補佐|補助|候補|サポート|アシスタント)|(?<![a-z])pl(?![a-z])/;
-/** Leads a team; where the title says PMO, a PMO team. */
-const LEADER = /(?:プロジェクト|開発|チーム|サブ)リーダー/;
-/** Names the job within the text, too. */
-const BELOW_IN_TEXT = /(?:サブpm|pm補佐)として/;
-const PM = /(?<![a-z])pm(?![a-z])|プロマネ|プロジェクトマネ|project manager/;
+	/サブ(?:pm|プロジェクトマネ|リーダー)|(?:pm(?!o)|プロジェクトマネー?ジャー?)\(?(?:補佐|補助|候補|サポート|アシスタント)/;
+/** Leads a team within a project; where the title says PMO, a PMO team. */
+const LEADER = /(?:プロジェクト|開発|チーム)リーダー|(?<![a-z])pl(?![a-z])/;
+const PM = /(?<![a-z])pj?m(?![a-z])|プロマネ|プロジェクトマネ|project manager/;
 const PROJECT_ROLE = /pmo|プロジェクト|project|(?<![a-z])pj/;
 const OTHER_TRADE =
-	/営業(?!部|支援|系)|エンジニア|プログラマ|デザイナ|経理(?!部)|人事(?!部|給与)|総務(?!省)|店長|販売(?:員|スタッフ)|スクラムマスター|内部監査|(?<![a-z])sre(?![a-z])|講座|受講|セミナー|一般事務|ライター|マーケ(?:タ|ティング職)|軽作業|看護|介護|\b(?:engineer|developer|designer|sales|recruiter|accountant)\b/;
+	/営業(?!部|支援|系)|エンジニア|プログラマ|デザイナ|経理(?!部)|人事(?!部|給与)|総務(?!省)|店長|販売(?:員|スタッフ)|スクラムマスター|内部監査|(?<![a-z])(?:sre|se)(?![a-z])|ディレクター|講座|受講|セミナー|一般事務|ライター|マーケ(?:タ|ティング職)|軽作業|看護|介護|翻訳|プロダクト(?:マネ|オーナー)|pdm|product (?:manager|owner)|\b(?:engineer|developer|designer|sales|recruiter|accountant)\b/;
 
-const OFFERS =
-	/募集|求人|公募|案件|仕事|業務|担当|任せ|いただ|頂|願い|くださ|下さ|職種|職務|職責|ポジション|役割|必須|歓迎|単価|給|年収|経験|あなた|作業|内容|(?:支援|参画|推進|実施)しま/;
+const ROLE = /(?<![a-z])pj?mo?(?![a-z])|プロマネ|プロジェクト・?マネ|project manage/;
+const HANDS_ON =
+	/基本設計|詳細設計|実装|プログラミング|コーディング|(?:試験|検証)業務|運用保守|コードレビュー/;
+const SEVERAL =
+	/支援型[\s\S]*(?:指揮|管理|コントロール|統制)型|(?:[2-4]|二|三|複数)つ?の?(?:パターン|タイプ|種類|関わり方)/;
+/** 「PMOとは」, 「PMの役割」 */
+const DESCRIBED =
+	/(pmo?|プロジェクト・?マネー?ジャー?|プロジェクト・?マネジメント・?オフィス)(?:\([^)\n]{1,30}\))*[^、。\n]{0,8}?(?:と?は|の役割|の仕事|の主な|の重要な|の責任|の支援)/;
 
-/** @param text without homonyms */
-export function jobTitle(text: string, lines: readonly Line[]): JobTitle {
-	const title = lines
-		.filter(({ section }) => section === 'title')
-		.map(({ start, end }) => text.slice(start, end))
-		.join('\n');
-	const namesPm = PM.test(title);
+/** The role that a text describes, as far as it names one. */
+export function topicOf(text: string, lines: readonly Line[]): Topic {
+	const title = titleOf(text, lines);
+	if (title.includes('pmo')) return 'pmo';
+	if (PM.test(title)) return 'pm';
+	const role = DESCRIBED.exec(text)?.[1];
+	if (role) return role === 'pm' || /ジャー?$/.test(role) ? 'pm' : 'pmo';
+	return text.includes('pmo') ? 'pmo' : undefined;
+}
+
+/** @param text the normal text; it has the length of the cleaned one */
+export function jobTitle(text: string, cleaned: string, lines: readonly Line[]): JobTitle {
+	const title = titleOf(cleaned, lines);
+	const isProject = PM.test(title) || PROJECT_ROLE.test(title);
 	return {
-		namesPmo: /pmo|project management office/.test(text),
-		isPm: namesPm && !title.includes('pmo'),
-		between: betweenKinds(title) ?? (BELOW_IN_TEXT.test(text) ? 'below' : undefined),
-		isOffer: OFFERS.test(text) || !text.includes('。'),
-		isOtherTrade: OTHER_TRADE.test(title) && !namesPm && !PROJECT_ROLE.test(title)
+		between: betweenKinds(title),
+		isOtherTrade: OTHER_TRADE.test(titleOf(text, lines)) && !isProject,
+		isHandsOn: HANDS_ON.test(text) && !ROLE.test(cleaned),
+		tellsOfSeveral: SEVERAL.test(text)
 	};
 }
 
 /** Undefined if the title is not between two kinds. */
 export function betweenKinds(title: string): JobTitle['between'] {
-	if (BOTH.test(title)) return 'both';
-	const isLeader = LEADER.test(title) && !title.includes('pmo');
-	return isLeader || BELOW.test(title) ? 'below' : undefined;
+	if (BELOW.test(title)) return 'below';
+	if (
+		BOTH.test(title) ||
+		(PM.test(title) && (OTHER_TRADE.test(title) || title.includes('コンサル')))
+	)
+		return 'both';
+	return LEADER.test(title) && !title.includes('pmo') ? 'leader' : undefined;
 }
+
+const titleOf = (text: string, lines: readonly Line[]) =>
+	lines
+		.filter(({ section }) => section === 'title')
+		.map(({ start, end }) => text.slice(start, end))
+		.join('\n');

@@ -2,24 +2,24 @@
  * Judges which of the four kinds of job a posting describes, as far as its text shows (F15).
  *
  * 1. The text is brought into normal form ([`normalise.ts`](./normalise.ts)).
- * 2. Labels cut it into sections ([`sections.ts`](./sections.ts)), and those into sentences.
- * 3. Cues are found in them ([`cue-matches.ts`](./cue-matches.ts)), each with how the job is
- *    involved ([`involvement.ts`](./involvement.ts)).
- * 4. Points and aspects are added up ([`totals.ts`](./totals.ts)) and decide the kind, or leave it
- *    open ([`verdict.ts`](./verdict.ts)).
+ * 2. Its cases are told apart ([`cases.ts`](./cases.ts)), labels cut them into sections
+ *    ([`sections.ts`](./sections.ts)), and those into sentences.
+ * 3. Role statements and cues are found in them ([`cue-matches.ts`](./cue-matches.ts)), each with how
+ *    the job is involved ([`involvement.ts`](./involvement.ts)).
+ * 4. Points are added up ([`totals.ts`](./totals.ts)), and the strongest kind wins, or is leant towards
+ *    ([`verdict.ts`](./verdict.ts)).
  */
 import { runToEnd } from './batches';
+import { casesInBatches, type Case } from './cases';
 import { postingCautions } from './cautions';
 import { matchesByChunk, type CueMatch } from './cue-matches';
 import { isOtherJob, withoutHomonyms } from './homonyms';
-import { jobTitle, type JobTitle } from './job-title';
+import { jobTitle, topicOf, type JobTitle } from './job-title';
 import { language } from './language';
 import { missingInformation } from './missing-information';
 import { normaliseInBatches, spanInSource, type NormalText } from './normalise';
-import { linesInBatches, type Line } from './sections';
 import { sentences } from './sentences';
 import {
-	JOB_KINDS,
 	type Aspect,
 	type CannotTellReason,
 	type JobKind,
@@ -87,33 +87,39 @@ export function judge(text: string): Judgement {
  * input in between.
  */
 export function* judgeInBatches(text: string): Generator<undefined, readonly JudgedCase[]> {
-	const normal = yield* normaliseInBatches(text);
-	const lines = yield* linesInBatches(normal);
+	const judged: JudgedCase[] = [];
+	for (const each of yield* casesInBatches(yield* normaliseInBatches(text))) {
+		const { normal, title } = each;
+		judged.push({
+			...spanInSource(normal, 0, normal.text.length),
+			...(title && { title: spanInSource(normal, title.start, title.end) }),
+			judgement: yield* judgeCase(each)
+		});
+	}
+	return judged;
+}
+
+function* judgeCase({ normal, lines }: Case): Generator<undefined, Judgement> {
+	const cleaned = withoutHomonyms(normal.text);
+	const topic = topicOf(cleaned, lines);
+	yield undefined;
 	const matches: CueMatch[] = [];
-	for (const found of matchesByChunk(normal.text, sentences(normal.text, lines))) {
+	for (const found of matchesByChunk(normal.text, sentences(normal.text, lines), topic)) {
 		matches.push(...found);
 		yield undefined;
 	}
-	const cleaned = withoutHomonyms(normal.text);
+	const sums = totals(matches, topic);
 	yield undefined;
-	return [{ start: 0, end: text.length, judgement: judgement(normal, cleaned, lines, matches) }];
-}
-
-function judgement(
-	normal: NormalText,
-	cleaned: string,
-	lines: readonly Line[],
-	matches: readonly CueMatch[]
-): Judgement {
-	const hasDuties = matches.some(
-		({ section, involvement }) => section === 'duties' && involvement !== 'not'
-	);
-	const sums = totals(matches, hasDuties);
-	const title = jobTitle(cleaned, lines);
-	const found = ruledOut(normal, cleaned, title, lines, sums) ?? verdict(sums, title);
+	const title = jobTitle(normal.text, cleaned, lines);
+	const judged = verdict(sums, title, topic);
+	const reason = ruledOut(normal, cleaned, title, sums);
+	// Office work is worth a warning outside of projects, too.
+	const warning = reason === 'other-job' && judged.kind === 'pso' ? { leaning: judged.kind } : {};
+	const found: Verdict = reason
+		? { kind: 'cannot-tell', confidence: 'none', reason, ...warning }
+		: judged;
 	return {
 		...found,
-		...nearest(found, sums),
 		scores: sums.scores,
 		evidence: evidenceOf(normal, sums.counted),
 		missing: missingInformation(normal.text, matches),
@@ -122,44 +128,21 @@ function judgement(
 	};
 }
 
-/** The verdict on texts that cannot be judged by their cues at all. */
+/** The reason why a text cannot be judged by its cues at all. */
 function ruledOut(
 	normal: NormalText,
 	cleaned: string,
 	title: JobTitle,
-	lines: readonly Line[],
 	{ counted }: Totals
-): Verdict | undefined {
-	const because = (reason: CannotTellReason): Verdict => ({
-		kind: 'cannot-tell',
-		confidence: 'none',
-		reason
-	});
+): CannotTellReason | undefined {
 	const letters = normal.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 	const textLanguage = language(normal.text);
-	if (textLanguage === 'none') return because('empty');
-	if (letters < SHORTEST) return because('too-short');
-	if (textLanguage === 'other') return because('other-language');
-	if (title.isOtherTrade || isOtherJob(normal.text, cleaned)) return because('other-job');
-	if (jobsDescribed(lines) > 1) return because('several-jobs');
-	return counted.length === 0 || !title.isOffer ? because('no-duties') : undefined;
+	if (textLanguage === 'none') return 'empty';
+	if (letters < SHORTEST) return 'too-short';
+	if (textLanguage === 'other') return 'other-language';
+	if (title.isOtherTrade || isOtherJob(normal.text, cleaned)) return 'other-job';
+	return counted.length === 0 ? 'no-duties' : undefined;
 }
-
-/** The kinds with the most points, where the text was judged at all. */
-function nearest(
-	{ kind, reason }: Verdict,
-	{ scores }: Totals
-): Pick<Judgement, 'leaning' | 'rival'> {
-	const [first, second] = JOB_KINDS.filter((each) => scores[each] > 0 && each !== kind).sort(
-		(a, b) => scores[b] - scores[a]
-	);
-	if (kind !== 'cannot-tell') return first ? { rival: first } : {};
-	if (!first || (reason !== 'mixed' && reason !== 'thin')) return {};
-	return { leaning: first, ...(second && { rival: second }) };
-}
-
-const jobsDescribed = (lines: readonly Line[]) =>
-	new Set(lines.filter(({ section }) => section === 'duties').map(({ job }) => job)).size;
 
 function evidenceOf(normal: NormalText, counted: readonly CueMatch[]): Evidence[] {
 	const times = new Map<string, number>();

@@ -8,8 +8,6 @@ export interface Line {
 	readonly start: number;
 	readonly end: number;
 	readonly section: Section;
-	/** Which job of the text it belongs to, from 0: some mails offer several. */
-	readonly job: number;
 }
 
 /** Longer lines are cut: no posting has them. */
@@ -36,23 +34,13 @@ interface Opened {
 export function* linesInBatches(normal: NormalText): Generator<undefined, Line[]> {
 	const found: Line[] = [];
 	let section: Section = 'lead';
-	let job = 0;
-	let dutiesSeen = false;
 	const add = (start: number, end: number) => {
 		if (normal.text.slice(start, end).trim() === '') return;
 		// A title is one sentence of one line; text after it without a label is prose.
 		const cut = section === 'title' ? titleEnd(normal.text.slice(start, end)) + start : end;
-		found.push({ start, end: cut, section, job });
+		found.push({ start, end: cut, section });
 		if (section === 'title') section = 'lead';
-		if (cut < end) found.push({ start: cut, end, section, job });
-	};
-	const open = (next: Section) => {
-		if (next === 'duties') dutiesSeen = true;
-		if (next === 'title' && dutiesSeen) {
-			job++;
-			dutiesSeen = false;
-		}
-		section = next;
+		if (cut < end) found.push({ start: cut, end, section });
 	};
 
 	let nextPause = BATCH_LENGTH;
@@ -64,7 +52,7 @@ export function* linesInBatches(normal: NormalText): Generator<undefined, Line[]
 		let at = start;
 		const first = openedBy(normal, start, end);
 		if (first) {
-			open(first.section);
+			section = first.section;
 			at = first.at;
 		}
 		add(at, end);

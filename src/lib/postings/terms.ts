@@ -52,7 +52,6 @@ export const CANNOT_TELL_REASONS = [
 	'other-language',
 	'other-job',
 	'no-duties',
-	'several-jobs',
 	'mixed',
 	'thin'
 ] as const;
@@ -62,7 +61,6 @@ export const POSTING_CAUTIONS = [
 	'improper-conditions',
 	'title-says-pmo-duties-say-otherwise',
 	'requirements-not-duties',
-	'several-jobs-in-one-text',
 	'between-two-kinds',
 	'size-and-price-do-not-tell'
 ] as const;

@@ -2,87 +2,116 @@
 import { fromKeys, mapValues } from '$lib/typed-object';
 import type { CueMatch } from './cue-matches';
 import type { Section } from './headings';
-import { JOB_KINDS, type Aspect, type JobKind } from './terms';
+import type { Topic } from './involvement';
+import { JOB_KINDS, type JobKind } from './terms';
+import { CLEAR } from './vocabulary';
 
 export type Scores = Readonly<Record<JobKind, number>>;
 
 export interface Totals {
 	readonly scores: Scores;
-	/** Different aspects that speak for a kind as the job's own work. */
-	readonly aspects: Readonly<Record<JobKind, ReadonlySet<Aspect>>>;
-	/** Different cues of an aspect. */
-	readonly cues: ReadonlyMap<Aspect, number>;
-	/** Points for helping the PM, within the score of `support-pmo`. */
-	readonly stance: number;
-	/** The matches that count. */
+	/** The kinds with a clear role statement of their own, or with two cues. */
+	readonly carried: ReadonlySet<JobKind>;
+	/** The kinds that the text names by a role statement outside the title. */
+	readonly named: ReadonlySet<JobKind>;
+	/** The matches that count, each for the kind that it speaks for. */
 	readonly counted: readonly CueMatch[];
 }
 
 /** An overview describes the project more than the job, if there are duties elsewhere. */
 const OVERVIEW = 0.6;
+/** Skills that are asked for tell of the job where nothing else does. */
+const ASKED = 0.5;
 /** The same cue in other words adds a little: 「印刷」 and 「製本」 are two tasks, but one idea. */
 const FURTHER_WORD = 0.3;
 const MOST_WORDS = 3;
-/** An aspect below these points is mentioned in passing and does not count. */
-const CLEAR = 1.5;
-/** 「課題管理の支援」: helping with lists is helping somebody. */
-const HELPING = 0.5;
-/** Hints never make a kind: they add at most this to one that the duties speak for. */
-const MOST_HINTS = 1;
+/** Weaker cues are found in other kinds, too. */
+const TELLING = 0.8;
+/** A title that says who one is: 「PM」, 「PMO事務」. */
+const STATED = 2;
 
-const NO_DUTIES: readonly Section[] = ['about', 'excluded', 'requirements', 'conditions', 'title'];
+const BODY: readonly Section[] = ['lead', 'overview', 'duties'];
 
-export function totals(matches: readonly CueMatch[], hasDuties: boolean): Totals {
-	const counted = matches.filter(
-		({ section, involvement, cue }) =>
-			involvement !== 'not' && !cue.hintIn && !NO_DUTIES.includes(section)
-	);
-	const best = new Map<string, { match: CueMatch; weight: number; words: number }>();
-	const seen = new Set<string>();
-	for (const match of counted) {
-		const weight = match.weight * (hasDuties && match.section !== 'duties' ? OVERVIEW : 1);
-		const key = `${match.cue.id} ${match.kind}`;
-		const known = best.get(key);
-		const word = `${key} ${match.words}`;
-		const words = Math.min(MOST_WORDS, (known?.words ?? 0) + (seen.has(word) ? 0 : 1));
-		seen.add(word);
-		best.set(
-			key,
-			weight > (known?.weight ?? 0)
-				? { match, weight, words }
-				: { ...(known ?? { match, weight }), words }
-		);
-	}
+export function totals(matches: readonly CueMatch[], topic: Topic): Totals {
+	const included = matches.filter(({ involvement }) => involvement !== 'not');
+	const body = included.filter(({ section }) => BODY.includes(section));
+	const counted = forThePm([...body, ...besides(included, body, topic)], topic);
+	const hasDuties = counted.some(({ section }) => section === 'duties');
 
-	const scores = { pm: 0, 'true-pmo': 0, 'support-pmo': 0, pso: 0 };
-	const own = fromKeys(JOB_KINDS, () => new Map<Aspect, number>());
-	const cues = new Map<Aspect, number>();
-	let stance = 0;
-	for (const { match, weight: once, words } of best.values()) {
-		const weight = once * (1 + FURTHER_WORD * (words - 1));
-		const { kind, cue, involvement } = match;
-		scores[kind] += weight;
-		cues.set(cue.aspect, (cues.get(cue.aspect) ?? 0) + Math.max(cue.worth ?? 1, words > 1 ? 2 : 1));
-		if (kind === cue.kind && (involvement === 'own' || kind === 'true-pmo')) {
-			own[kind].set(cue.aspect, (own[kind].get(cue.aspect) ?? 0) + weight);
-		}
-		if (kind === 'support-pmo' && (cue.aspect === 'stance' || kind !== cue.kind)) stance += weight;
-		else if (kind === 'support-pmo' && involvement === 'assists') stance += HELPING;
+	const sums = fromKeys(JOB_KINDS, () => 0);
+	const cues = fromKeys(JOB_KINDS, () => new Set<string>());
+	const stated = new Set<JobKind>();
+	for (const same of groups(counted)) {
+		const words = Math.min(MOST_WORDS, new Set(same.map((match) => match.words)).size);
+		const weight = Math.max(...same.map((match) => match.weight * factor(match, hasDuties)));
+		const [{ kind, cue }] = same;
+		sums[kind] += weight * (1 + FURTHER_WORD * (words - 1));
+		if (weight >= TELLING && same.some(isDone)) cues[kind].add(cue.id);
+		if (same.some((match) => match.weight >= CLEAR && isDone(match))) stated.add(kind);
 	}
-	const hints = hintsOf(matches).filter(({ kind }) => scores[kind] > 0);
-	for (const kind of JOB_KINDS) {
-		const sum = hints.filter((hint) => hint.kind === kind).reduce((a, { weight }) => a + weight, 0);
-		scores[kind] = round(scores[kind] + Math.min(MOST_HINTS, sum));
-	}
-	const aspects = mapValues(own, clearAspects);
-	return { scores, aspects, cues, stance: round(stance), counted: [...counted, ...hints] };
+	return {
+		scores: mapValues(sums, round),
+		carried: new Set(JOB_KINDS.filter((kind) => stated.has(kind) || cues[kind].size >= 2)),
+		named: new Set(counted.filter(namesKind).map(({ kind }) => kind)),
+		counted
+	};
 }
 
-const clearAspects = (points: ReadonlyMap<Aspect, number>) =>
-	new Set([...points].filter(([, sum]) => sum >= CLEAR).map(([aspect]) => aspect));
+/** The lists, the team and the client are named in other kinds, too. */
+const namesKind = ({ cue, kind, section, weight }: CueMatch) =>
+	section !== 'title' &&
+	cue.aspect !== 'control' &&
+	(kind === 'pm' ? cue.aspect === 'who-decides' && weight >= CLEAR : weight >= STATED);
 
-const hintsOf = (matches: readonly CueMatch[]) =>
-	matches.filter(({ cue, involvement }) => cue.hintIn && involvement !== 'not');
+/** Skills asked for and advertising lean towards a kind, but carry none. */
+const isDone = ({ section }: CueMatch) => section !== 'requirements' && section !== 'about';
+
+/** Statements of the title that no duty contradicts, and the skills asked for where there are no duties. */
+function besides(
+	included: readonly CueMatch[],
+	body: readonly CueMatch[],
+	topic: Topic
+): CueMatch[] {
+	return included.filter(({ section, cue, kind }) => {
+		if (cue.where === 'anywhere') return !BODY.includes(section);
+		if (section === 'requirements' || section === 'about') return body.length === 0;
+		if (cue.where === 'title' && topic !== 'pm') return false;
+		const isContradicted = body.some((match) => match.weight >= CLEAR && match.kind !== kind);
+		return section === 'title' && cue.weight >= STATED && !isContradicted;
+	});
+}
+
+/** PMs run lists, too: where the text says that the job is the PM's and nobody is helped, they are his. */
+function forThePm(matches: readonly CueMatch[], topic: Topic): CueMatch[] {
+	const says = (kind: JobKind, weight: number) =>
+		matches.some(
+			({ kind: of, cue, weight: own }) => of === kind && own >= weight && cue.aspect !== 'control'
+		);
+	if (!says('pm', topic === 'pmo' ? CLEAR : STATED) || says('support-pmo', STATED)) {
+		return [...matches];
+	}
+	return matches.map((match) =>
+		match.kind === 'support-pmo' && match.cue.aspect === 'control'
+			? { ...match, kind: 'pm' }
+			: match
+	);
+}
+
+function groups(matches: readonly CueMatch[]): [CueMatch, ...CueMatch[]][] {
+	const byCue = new Map<string, [CueMatch, ...CueMatch[]]>();
+	for (const match of matches) {
+		const key = `${match.cue.id} ${match.kind}`;
+		const known = byCue.get(key);
+		if (known) known.push(match);
+		else byCue.set(key, [match]);
+	}
+	return [...byCue.values()];
+}
+
+function factor({ section }: CueMatch, hasDuties: boolean): number {
+	if (section === 'requirements' || section === 'about') return ASKED;
+	return hasDuties && section === 'overview' ? OVERVIEW : 1;
+}
 
 /** Sums of tenths, without the noise of binary fractions. */
 const round = (points: number) => Math.round(points * 100) / 100;

@@ -4,9 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CUES } from '$lib/postings/cues';
 import { judge } from '$lib/postings/judge';
 import { normalise } from '$lib/postings/normalise';
-import { postings } from './labelled-postings';
-
-const POSTINGS = postings('development');
+import { postings as POSTINGS } from './labelled-postings';
 
 /** Pieces of postings in any order, with any letters between them. */
 const scraps = fc
@@ -65,7 +63,10 @@ describe('any text', { timeout: 30_000 }, () => {
 describe('the same posting in other characters', { timeout: 30_000 }, () => {
 	const JAPANESE = /[ぁ-んァ-ヺー一-龠]/;
 	const japanese = POSTINGS.filter(({ text }) => /[ぁ-ん]/.test(text));
-	const aPosting = fc.constantFrom(...japanese);
+	/** In flattened texts and tables, spaces stand for line breaks. */
+	const aPosting = fc.constantFrom(
+		...japanese.filter(({ id, text }) => !id.startsWith('flattened') && !text.includes('\t'))
+	);
 
 	it('keeps its kind with spaces anywhere between Japanese letters', () => {
 		fc.assert(

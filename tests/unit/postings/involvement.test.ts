@@ -1,11 +1,11 @@
 /** The same cue among different words: its own task, a task to help with, or somebody else's. */
 import { describe, expect, it } from 'vitest';
-import { involvementIn } from '$lib/postings/involvement';
+import { involvementIn, isWithinOneProject, type Topic } from '$lib/postings/involvement';
 
 const after = (words: string) =>
-	involvementIn({ words: 'budget', sentenceBefore: '', before: '', after: words });
+	involvementIn({ words: 'budget', sentenceBefore: '', before: '', after: words }, undefined);
 const before = (words: string) =>
-	involvementIn({ words: 'budget', sentenceBefore: '', before: words, after: '' });
+	involvementIn({ words: 'budget', sentenceBefore: '', before: words, after: '' }, undefined);
 
 describe('preparing papers is helping', () => {
 	it.each([
@@ -78,5 +78,50 @@ describe('a task of somebody else in English', () => {
 	it('is not recognised across sentences', () => {
 		expect(after(' and scope. Minutes are not included')).toBe('own');
 		expect(before('no travel. own the ')).toBe('own');
+	});
+});
+
+describe('the subject is read', () => {
+	const subject = (sentenceBefore: string, topic: Topic) =>
+		involvementIn({ words: 'budget', sentenceBefore, before: '', after: '' }, topic);
+
+	it.each([
+		'pmは',
+		'pm(プロジェクトマネージャー)とは、',
+		'一方プロジェクトマネージャーは',
+		'経営層は'
+	])('「%s…」 tells of somebody else', (words) => {
+		expect(subject(words, 'pmo')).toBe('not');
+		expect(subject(words, undefined)).toBe('not');
+	});
+
+	it('unless the text describes that role', () => {
+		expect(subject('pmは', 'pm')).toBe('own');
+		expect(subject('pmoは', 'pm')).toBe('not');
+		expect(subject('pmoは', 'pmo')).toBe('own');
+	});
+
+	it('until another subject follows', () => {
+		expect(subject('pmは全体を見るのに対して、pmoは', 'pmo')).toBe('own');
+		expect(subject('pmは別におり、本ポジションは', undefined)).toBe('own');
+	});
+
+	it('and 「…できるよう支援」 helps whoever it names', () => {
+		const helped = { words: 'decide', sentenceBefore: '責任者が', before: '責任者が' };
+		expect(involvementIn({ ...helped, after: 'できるよう支援' }, 'pmo')).toBe('assists');
+		expect(involvementIn({ ...helped, after: 'します' }, 'pmo')).toBe('not');
+	});
+});
+
+describe('the rules of one project', () => {
+	it.each(['プロジェクト内における', '本プロジェクトの', '当案件の', 'プロジェクトの'])(
+		'are named by 「%s…」',
+		(words) => {
+			expect(isWithinOneProject(words, '標準の策定')).toBe(true);
+		}
+	);
+
+	it.each(['複数のプロジェクトの', '全社プロジェクトの', '組織の'])('not by 「%s…」', (words) => {
+		expect(isWithinOneProject(words, '標準の策定')).toBe(false);
 	});
 });

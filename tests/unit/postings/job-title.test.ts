@@ -1,13 +1,14 @@
 /** How a posting names its job, and how clearly. */
 import { describe, expect, it } from 'vitest';
-import { betweenKinds, jobTitle } from '$lib/postings/job-title';
+import { betweenKinds, jobTitle, topicOf } from '$lib/postings/job-title';
+import { withoutHomonyms } from '$lib/postings/homonyms';
 import { normalise } from '$lib/postings/normalise';
 import { lines } from '$lib/postings/sections';
 
 const between = (title: string) => betweenKinds(normalise(title).text);
 const titleOf = (title: string, duties = '担当業務') => {
 	const normal = normalise(`【案件名】${title}\n【内容】${duties}`);
-	return jobTitle(normal.text, lines(normal));
+	return jobTitle(normal.text, withoutHomonyms(normal.text), lines(normal));
 };
 
 describe('a title', () => {
@@ -31,16 +32,27 @@ describe('a title', () => {
 		'サブプロジェクトマネージャー',
 		'PM補佐',
 		'PM候補',
+		'PM（候補）',
+		'PM候補（エンジニア歓迎）',
 		'プロジェクトマネージャー補佐',
-		'プロジェクトマネジャー補佐',
-		'プロジェクトマネージャ候補',
-		'開発PL',
-		'PL',
-		'プロジェクトリーダー',
-		'開発リーダー'
+		'プロジェクトマネジャー補佐'
 	])('below the PM is between the kinds: 「%s」', (title) => {
 		expect(between(title)).toBe('below');
 	});
+
+	it.each(['開発PL', 'PL', 'プロジェクトリーダー', '開発リーダー'])(
+		'of a leader is between the kinds: 「%s」',
+		(title) => {
+			expect(between(title)).toBe('leader');
+		}
+	);
+
+	it.each(['SE・PM枠', 'エンジニア／PM', 'コンサルタント・PM'])(
+		'with another trade is between the kinds: 「%s」',
+		(title) => {
+			expect(between(title)).toBe('both');
+		}
+	);
 
 	it.each([
 		'PM',
@@ -58,27 +70,33 @@ describe('a title', () => {
 	});
 });
 
-describe('the name', () => {
+describe('the topic', () => {
+	const topic = (text: string) => {
+		const normal = normalise(text);
+		return topicOf(normal.text, lines(normal));
+	};
+
 	it.each(['PM', 'プロマネ募集', 'プロジェクトマネージャー', 'project manager', '新PM'])(
-		'PM is in the title 「%s」',
+		'is the PM of the title 「%s」',
 		(title) => {
-			expect(titleOf(title)).toMatchObject({ isPm: true, namesPmo: false, isOtherTrade: false });
+			expect(topic(`【案件名】${title}\n【内容】担当業務`)).toBe('pm');
 		}
 	);
 
-	it.each(['RPM測定', 'PMS相談', 'プロジェクト要員'])('PM is not in 「%s」', (title) => {
-		expect(titleOf(title).isPm).toBe(false);
+	it.each(['RPM測定', 'PMS相談', 'プロジェクト要員'])('is none in 「%s」', (title) => {
+		expect(topic(`【案件名】${title}\n【内容】担当業務`)).toBeUndefined();
 	});
 
-	it('PMO counts anywhere in the text; in the title it overrules PM', () => {
-		expect(titleOf('PM', 'PMOと働く業務')).toMatchObject({ isPm: true, namesPmo: true });
-		expect(titleOf('PM/PMO')).toMatchObject({ isPm: false, namesPmo: true, between: 'both' });
-		expect(titleOf('事務', 'project management office')).toMatchObject({ namesPmo: true });
+	it('is the PMO, where the title or anything else names it', () => {
+		expect(topic('【案件名】PM/PMO\n【内容】担当業務')).toBe('pmo');
+		expect(topic('【案件名】要員\n【内容】PMOと働く業務')).toBe('pmo');
 	});
 
-	it('of the job may be in the text alone', () => {
-		expect(titleOf('要員', 'サブPMとして担当').between).toBe('below');
-		expect(titleOf('要員', 'サブPMを補佐').between).toBeUndefined();
+	it('is the role that the first sentence describes', () => {
+		expect(topic('PM（プロジェクトマネージャー）とは、PMOと違い、結果に責任を負う人です。')).toBe(
+			'pm'
+		);
+		expect(topic('PMOの役割は、PMを助けることです。')).toBe('pmo');
 	});
 });
 
@@ -93,7 +111,8 @@ describe('another trade', () => {
 		'販売員',
 		'マーケター',
 		'sales',
-		'developer'
+		'developer',
+		'プロダクトマネージャー'
 	])('is named by 「%s」', (title) => {
 		expect(titleOf(title).isOtherTrade).toBe(true);
 	});
@@ -121,16 +140,26 @@ describe('another trade', () => {
 
 	it('counts in each of several titles', () => {
 		const normal = normalise('【案件名】総\n【案件名】務課\n【内容】担当');
-		expect(jobTitle(normal.text, lines(normal)).isOtherTrade).toBe(false);
+		expect(jobTitle(normal.text, normal.text, lines(normal)).isOtherTrade).toBe(false);
 	});
 });
 
-describe('an offer of work', () => {
-	it.each(['募集します。', '経験が要ります。', '進捗管理、課題管理'])('is 「%s」', (text) => {
-		expect(jobTitle(text, []).isOffer).toBe(true);
+describe('a text', () => {
+	it('is of hands-on work, where it names neither PM nor PMO and builds', () => {
+		expect(titleOf('システム開発', '基本設計、詳細設計と実装').isHandsOn).toBe(true);
+		expect(titleOf('システム開発', 'PMとして基本設計の進捗を管理').isHandsOn).toBe(false);
+		expect(titleOf('システム開発', '設計チームとの調整').isHandsOn).toBe(false);
 	});
 
-	it('is not a report', () => {
-		expect(jobTitle('会議は昨日終わりました。', []).isOffer).toBe(false);
+	it.each([
+		'支援型、管理型、指揮型の3つがあります',
+		'PMOには2つのパターンがあります',
+		'2種類のPMO'
+	])('tells of several kinds: 「%s」', (words) => {
+		expect(titleOf('PMO', words).tellsOfSeveral).toBe(true);
+	});
+
+	it('does not by a single type', () => {
+		expect(titleOf('PMO', '支援型のPMOとして課題を管理').tellsOfSeveral).toBe(false);
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '$lib/postings/judge';
+import { judge, judgeCases } from '$lib/postings/judge';
 import type { MissingInfo } from '$lib/postings/terms';
 
 const SUPPORT = 'PMを補佐し、進捗管理、課題管理、会議体運営、資料作成を行います。';
@@ -25,7 +25,10 @@ describe('duties decide', () => {
 	it('and not the requirements', () => {
 		const asked = '【必須】PM経験者歓迎、予算管理、顧客折衝、意思決定の経験';
 		expect(posting('PMO', SUPPORT, asked).kind).toBe('support-pmo');
-		expect(posting('PMO', '詳細は面談にて。', asked).kind).toBe('cannot-tell');
+		expect(posting('PMO', '詳細は面談にて。', asked)).toMatchObject({
+			kind: 'cannot-tell',
+			leaning: 'pm'
+		});
 	});
 
 	it('and not the price or the size', () => {
@@ -48,8 +51,15 @@ describe('a title between two kinds', () => {
 	});
 
 	it('is not PM where it names a role below the PM', () => {
-		for (const title of ['サブPM', 'PM補佐', '開発PL', 'PM候補', 'プロジェクトリーダー']) {
-			expect(posting(title, PM).kind).toBe('cannot-tell');
+		for (const title of ['サブPM', 'PM補佐', 'PM候補']) {
+			expect(posting(title, PM)).toMatchObject({ kind: 'cannot-tell', leaning: 'pm' });
+		}
+	});
+
+	it('lets strong duties decide where it names a leader', () => {
+		for (const title of ['開発PL', 'プロジェクトリーダー']) {
+			expect(posting(title, PM).kind).toBe('pm');
+			expect(posting(title, '進捗管理、課題管理。').kind).not.toBe('pm');
 		}
 	});
 });
@@ -57,12 +67,8 @@ describe('a title between two kinds', () => {
 describe('a PM posting that says little of money and decisions', () => {
 	const duties = 'プロジェクトマネージャーとして要件定義からリリースまで担当。進捗管理、課題管理。';
 
-	it('is PM with low confidence, where nobody is helped', () => {
-		expect(posting('PM', duties)).toMatchObject({ kind: 'pm', confidence: 'low' });
-	});
-
-	it('is not, where it also names the PMO', () => {
-		expect(posting('PMO', duties).kind).not.toBe('pm');
+	it('is PM by its name, where nobody is helped', () => {
+		expect(posting('PM', duties).kind).toBe('pm');
 		expect(posting('PM', `${duties}PMの補佐をお願いします。`).kind).not.toBe('pm');
 	});
 });
@@ -78,9 +84,8 @@ describe('an undecided text has a reason', () => {
 		['프로젝트 관리자를 모집합니다. 일정 관리와 예산 관리를 담당합니다.', 'other-language'],
 		['Cherchons un chef de projet pour piloter une équipe à Paris.', 'other-language'],
 		['倉庫での仕分け。勤務時間はAM9:00からPM6:00までです。', 'other-job'],
-		['プロジェクトマネージャーを募集します。詳細は面談でお話しします。', 'no-duties'],
+		['PMOの要員を募集します。詳細は面談でお話しします。', 'no-duties'],
 		['PMOの案件です。ファシリテーションをお願いします。', 'thin'],
-		[`【案件名】PM\n【内容】${PM}\n【案件名】PMO事務\n【内容】${CLERICAL}`, 'several-jobs'],
 		[`【案件名】PMO\n【内容】${PM}${CLERICAL}${TRUE}`, 'mixed']
 	])('%j: %s', (text, reason) => {
 		expect(judge(text)).toMatchObject({ kind: 'cannot-tell', confidence: 'none', reason });
@@ -150,10 +155,7 @@ describe('cautions', () => {
 		);
 	});
 
-	it('are raised for several jobs and for jobs between two kinds', () => {
-		expect(ids(`【案件名】PM\n【内容】${PM}\n【案件名】PMO\n【内容】${CLERICAL}`)).toContain(
-			'several-jobs-in-one-text'
-		);
+	it('are raised for jobs between two kinds', () => {
 		expect(ids(`【案件名】PM/PMO\n【内容】${SUPPORT}`)).toContain('between-two-kinds');
 	});
 
@@ -175,12 +177,7 @@ describe('a caution', () => {
 		['between-two-kinds', ['F3', 'F9'], `【案件名】PM/PMO\n【内容】${SUPPORT}`],
 		['size-and-price-do-not-tell', ['F13'], `【案件名】PMO\n【内容】${CLERICAL}\n100名規模`],
 		['size-and-price-do-not-tell', ['F13'], `【案件名】PMO\n【内容】${CLERICAL}\n予算50億円`],
-		['size-and-price-do-not-tell', ['F13'], `【案件名】PMO\n【内容】${CLERICAL}\n月70万円`],
-		[
-			'several-jobs-in-one-text',
-			['F15'],
-			`【案件名】PM\n【内容】${PM}\n【案件名】事務\n【内容】${CLERICAL}`
-		]
+		['size-and-price-do-not-tell', ['F13'], `【案件名】PMO\n【内容】${CLERICAL}\n月70万円`]
 	] as const)('%s rests on %j', (id, facts, text) => {
 		expect(caution(id, text)?.facts).toEqual(facts);
 	});
@@ -203,6 +200,32 @@ describe('a caution', () => {
 			caution(id, text)?.spans.map(({ start, end }) => text.slice(start, end));
 		expect(words('between-two-kinds')).toEqual(['PM/PMO']);
 		expect(words('requirements-not-duties')).toEqual(['顧客折衝']);
+	});
+});
+
+describe('several cases in one text', () => {
+	const two = `【案件名】PM\n【内容】${PM}\n【案件名】PMO事務\n【内容】${CLERICAL}`;
+
+	it('are judged one by one, with offsets into the whole text', () => {
+		const cases = judgeCases(two);
+		expect(cases.map(({ judgement }) => judgement.kind)).toEqual(['pm', 'pso']);
+		expect(cases.map(({ title }) => title && two.slice(title.start, title.end))).toEqual([
+			'PM',
+			'PMO事務'
+		]);
+		for (const { start, end, judgement } of cases) {
+			for (const evidence of judgement.evidence) {
+				expect(evidence.start).toBeGreaterThanOrEqual(start);
+				expect(evidence.end).toBeLessThanOrEqual(end);
+			}
+		}
+		const [, clerical] = cases;
+		const [name] = clerical?.judgement.evidence ?? [];
+		expect(two.slice(name?.start, name?.end)).toBe('PMO事務');
+	});
+
+	it('and the judgement of the text is that of the first', () => {
+		expect(judge(two)).toEqual(judgeCases(two)[0]?.judgement);
 	});
 });
 

@@ -23,9 +23,7 @@ describe('long texts', { timeout: 60_000 }, () => {
 	});
 
 	it('are judged in batches, with the same result', () => {
-		const text = postings('development')
-			.map((posting) => posting.text)
-			.join('\n');
+		const text = postings.map((posting) => posting.text).join('\n');
 		const steps = judgeInBatches(text);
 		let batches = 0;
 		let step = steps.next();

@@ -77,14 +77,6 @@ describe('a title', () => {
 		expect(sectionsOf('Title: PMO. Keep minutes')).toEqual(['title:  pmo. ', 'lead: keep minutes']);
 		expect(sectionsOf('Title: PMO.NET')).toEqual(['title:  pmo.net']);
 	});
-
-	it('begins another job after the duties, but not before them', () => {
-		const jobs = (source: string) => lines(normalise(source)).map(({ job }) => job);
-		expect(jobs('【案件名】PM【タイトル】PMO【内容】管理【必須】経験')).toEqual([0, 0, 0, 0]);
-		expect(jobs('【案件名】PM【内容】管理【案件名】PMO【職種】事務【内容】予約')).toEqual([
-			0, 0, 1, 1, 1
-		]);
-	});
 });
 
 describe('not a label is', () => {

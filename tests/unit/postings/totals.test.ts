@@ -1,8 +1,8 @@
-/** How matches add up to points, aspects and a stance. */
+/** How matches add up to points, and which kinds they carry. */
 import { describe, expect, it } from 'vitest';
-import type { Cue } from '$lib/postings/cues';
 import type { CueMatch } from '$lib/postings/cue-matches';
 import { totals } from '$lib/postings/totals';
+import { CLEAR, type Cue } from '$lib/postings/vocabulary';
 
 const CUE: Cue = {
 	id: 'a-list',
@@ -25,31 +25,47 @@ function match(rest: Partial<Omit<CueMatch, 'cue'>> = {}, cue: Partial<Cue> = {}
 		end: 1,
 		words: 'list',
 		section: 'duties',
-		job: 0,
 		involvement: 'own',
 		kind: whole.kind,
 		weight: whole.weight,
 		...rest
 	};
 }
-const points = (...matches: CueMatch[]) => totals(matches, true).scores['support-pmo'];
+const sums = (...matches: CueMatch[]) => totals(matches, undefined);
+const points = (...matches: CueMatch[]) => sums(...matches).scores['support-pmo'];
+const states = (kind: Cue['kind'], rest: Partial<Omit<CueMatch, 'cue'>> = {}, weight = CLEAR) =>
+	match(rest, { id: `states-${kind}`, kind, aspect: 'who-decides', weight });
 
 describe('points', () => {
 	it('of the duties count in full, of an overview less if there are duties elsewhere', () => {
-		expect(points(match())).toBe(2);
-		expect(points(match({ section: 'overview' }))).toBe(1.2);
-		expect(totals([match({ section: 'overview' })], false).scores['support-pmo']).toBe(2);
+		expect(points(match({ section: 'overview' }))).toBe(2);
+		const elsewhere = match({}, { id: 'other', kind: 'pso' });
+		expect(points(match({ section: 'overview' }), elsewhere)).toBe(1.2);
+		expect(points(match({ section: 'lead' }), elsewhere)).toBe(2);
 	});
 
-	it.each(['about', 'excluded', 'requirements', 'conditions', 'title'] as const)(
-		'in the section %s do not count',
+	it.each(['excluded', 'conditions', 'title'] as const)(
+		'of a cue in the section %s do not count',
 		(section) => {
-			expect(totals([match({ section })], true)).toMatchObject({
+			expect(sums(match({ section }, { weight: 1 }))).toMatchObject({
 				scores: { 'support-pmo': 0 },
 				counted: []
 			});
 		}
 	);
+
+	it.each(['requirements', 'about'] as const)(
+		'in the section %s count half, and only where nothing else tells of the job',
+		(section) => {
+			expect(points(match({ section }))).toBe(1);
+			expect(points(match({ section }), match({}, { id: 'other', kind: 'pso' }))).toBe(0);
+		}
+	);
+
+	it('of a cue for every section count in each', () => {
+		const anywhere = match({ section: 'conditions' }, { id: 'pay', where: 'anywhere' });
+		expect(points(anywhere, match())).toBe(4);
+	});
 
 	it('of denied tasks do not count', () => {
 		expect(points(match({ involvement: 'not' }))).toBe(0);
@@ -62,89 +78,63 @@ describe('points', () => {
 	});
 
 	it('are those of the heaviest match, whichever comes first', () => {
-		const [weak, strong] = [match({ section: 'overview' }), match()];
+		const [weak, strong] = [match({ weight: 1 }), match()];
 		expect(points(weak, strong)).toBe(2);
 		expect(points(strong, weak)).toBe(2);
 	});
 
-	it('of different cues add up', () => {
-		expect(points(match(), match({}, { id: 'another' }))).toBe(4);
+	it('are tenths, without the noise of binary fractions', () => {
+		const cues = [0.1, 0.2].map((weight) => match({ weight }, { id: `${weight}` }));
+		expect(points(...cues)).toBe(0.3);
 	});
 });
 
-describe('the cues of an aspect', () => {
-	const cues = (...matches: CueMatch[]) => totals(matches, true).cues.get('control');
+describe('a kind is carried', () => {
+	const carried = (...matches: CueMatch[]) => [...sums(...matches).carried];
 
-	it('are counted by what they are worth, and twice in several words', () => {
-		expect(cues(match())).toBe(1);
-		expect(cues(match(), match({ words: 'other' }))).toBe(2);
-		expect(cues(match({}, { worth: 3 }))).toBe(3);
-		expect(cues(match(), match({}, { id: 'another' }))).toBe(2);
-		expect(cues(...['1', '2', '3'].map((words) => match({ words })))).toBe(2);
+	it('by one clear statement', () => {
+		expect(carried(states('pm'))).toEqual(['pm']);
+		expect(carried(states('pm', {}, CLEAR - 0.1))).toEqual([]);
+		expect(carried(states('pm', { section: 'requirements' }))).toEqual([]);
+	});
+
+	it('or by two cues that tell something, not by one in other words', () => {
+		expect(carried(match(), match({ words: 'other' }))).toEqual([]);
+		expect(carried(match(), match({ weight: 0.8 }, { id: 'other' }))).toEqual(['support-pmo']);
+		expect(carried(match(), match({ weight: 0.7 }, { id: 'other' }))).toEqual([]);
 	});
 });
 
-describe('an aspect of its own', () => {
-	const own = (...matches: CueMatch[]) => {
-		const { aspects } = totals(matches, true);
-		return Object.values(aspects).flatMap((set) => [...set]);
-	};
-	const MANAGES = { kind: 'pm', aspect: 'budget' } as const;
-
-	it('is a task of the job itself, with enough points', () => {
-		expect(own(match({}, MANAGES))).toEqual(['budget']);
-		expect(own(match({ weight: 1.5 }, MANAGES))).toEqual(['budget']);
-		expect(own(match({ weight: 1.4 }, MANAGES))).toEqual([]);
-		const half = [1, 2].map((at) => match({ weight: 0.8 }, { ...MANAGES, id: `${at}` }));
-		expect(own(...half)).toEqual(['budget']);
+describe('a title', () => {
+	it('counts with what it says of the role, where no duty says otherwise', () => {
+		const title = states('pm', { section: 'title' });
+		expect(sums(title).scores.pm).toBe(CLEAR);
+		expect(sums(title, states('support-pmo')).scores.pm).toBe(0);
+		expect(sums(title, match({ kind: 'support-pmo', weight: 2 })).scores.pm).toBeGreaterThan(0);
 	});
 
-	it('is not a task that it helps with, except of a PMO', () => {
-		expect(own(match({ involvement: 'assists' }, MANAGES))).toEqual([]);
-		expect(own(match({ involvement: 'assists', kind: 'support-pmo' }, MANAGES))).toEqual([]);
-		expect(own(match({ kind: 'support-pmo' }, MANAGES))).toEqual([]);
-		const rules = { kind: 'true-pmo', aspect: 'rules' } as const;
-		expect(own(match({ involvement: 'assists' }, rules))).toEqual(['rules']);
-		expect(own(match({ kind: 'true-pmo' }, MANAGES))).toEqual([]);
+	it('names no kind by itself, as the text does', () => {
+		const named = (...matches: CueMatch[]) => [...sums(...matches).named];
+		expect(named(states('pm', { section: 'title' }))).toEqual([]);
+		expect(named(states('pm'))).toEqual(['pm']);
+		expect(named(states('pm', {}, CLEAR - 0.1))).toEqual([]);
+		expect(named(match({}, { aspect: 'stance' }))).toEqual(['support-pmo']);
+		expect(named(match())).toEqual([]);
 	});
 });
 
-describe('the stance of helping the PM', () => {
-	const stance = (...matches: CueMatch[]) => totals(matches, true).stance;
+describe('lists that PMs run, too', () => {
+	const list = match();
 
-	it('gets the points of its cues, of helping the PM decide, and half a point for helping with lists', () => {
-		expect(stance(match({}, { aspect: 'stance' }))).toBe(2);
-		expect(stance(match({ kind: 'support-pmo' }, { kind: 'pm' }))).toBe(2);
-		expect(stance(match({ involvement: 'assists' }))).toBe(0.5);
-		expect(stance(match())).toBe(0);
+	it('are those of a PM, where the text says that the job is one and helps nobody', () => {
+		expect(sums(list, states('pm')).scores).toMatchObject({ pm: 5, 'support-pmo': 0 });
+		const helps = match({}, { id: 'helps', aspect: 'stance' });
+		expect(sums(list, helps, states('pm')).scores).toMatchObject({ pm: 3, 'support-pmo': 4 });
 	});
 
-	it('gets no points from other kinds', () => {
-		expect(stance(match({}, { kind: 'pm', aspect: 'stance' }))).toBe(0);
-		expect(stance(match({ involvement: 'assists' }, { kind: 'true-pmo' }))).toBe(0);
-		expect(stance(match({ kind: 'pm' }))).toBe(0);
+	it('take a clear statement in a text about a PMO', () => {
+		const weaker = states('pm', {}, 2);
+		expect(totals([list, weaker], 'pm').scores['support-pmo']).toBe(0);
+		expect(totals([list, weaker], 'pmo').scores['support-pmo']).toBe(2);
 	});
-});
-
-describe('hints', () => {
-	const hint = (weight: number, rest: Partial<Omit<CueMatch, 'cue'>> = {}) =>
-		match({ section: 'title', words: 'hint', weight, ...rest }, { id: 'hint', hintIn: 'title' });
-
-	it('add at most a point to what the duties speak for', () => {
-		expect(points(match(), hint(0.4))).toBe(2.4);
-		expect(points(match(), hint(0.8), hint(0.8))).toBe(3);
-	});
-
-	it('decide no kind alone, and are counted only with others', () => {
-		expect(totals([hint(0.8)], true)).toMatchObject({ scores: { 'support-pmo': 0 }, counted: [] });
-		expect(totals([match(), hint(0.8)], true).counted).toHaveLength(2);
-		expect(points(match(), hint(0.8, { involvement: 'not' }))).toBe(2);
-		expect(points(match(), hint(0.8, { section: 'duties' }))).toBe(2.8);
-		expect(totals([match(), hint(0.8, { kind: 'pm' })], true).scores.pm).toBe(0);
-	});
-});
-
-it('sums are tenths, without the noise of binary fractions', () => {
-	const cues = [0.1, 0.2].map((weight) => match({ weight }, { id: `${weight}` }));
-	expect(points(...cues)).toBe(0.3);
 });

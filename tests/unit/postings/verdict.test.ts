@@ -1,251 +1,136 @@
-/** The thresholds at which the evidence decides a kind, on both sides of each. */
+/** The thresholds at which the words decide a kind, on both sides of each. */
 import { describe, expect, it } from 'vitest';
+import type { Topic } from '$lib/postings/involvement';
 import type { JobTitle } from '$lib/postings/job-title';
-import type { Aspect } from '$lib/postings/terms';
+import { JOB_KINDS, type JobKind } from '$lib/postings/terms';
 import type { Scores } from '$lib/postings/totals';
 import { verdict } from '$lib/postings/verdict';
-import { entries } from '$lib/typed-object';
 
 interface Case {
-	readonly own?: readonly Aspect[];
-	readonly cues?: Partial<Record<Aspect, number>>;
-	readonly stance?: number;
+	readonly carried?: readonly JobKind[];
+	readonly named?: readonly JobKind[];
 	readonly title?: Partial<JobTitle>;
+	readonly topic?: Topic;
 }
 
 const UNNAMED: JobTitle = {
-	namesPmo: false,
-	isPm: false,
 	between: undefined,
 	isOtherTrade: false,
-	isOffer: true
+	isHandsOn: false,
+	tellsOfSeveral: false
 };
 
-/** @param options.own the aspects that speak for the kind with the most points */
-function verdictOn(
-	points: Partial<Scores>,
-	{ own = [], cues = {}, stance = 0, title = {} }: Case = {}
-) {
+/** All kinds are carried, unless overridden. */
+function verdictOn(points: Partial<Scores>, given: Case = {}) {
+	const { carried = JOB_KINDS, named = [], title = {}, topic } = given;
 	const scores = { pm: 0, 'true-pmo': 0, 'support-pmo': 0, pso: 0, ...points };
-	const [[most] = ['pm' as const]] = entries(points).sort(([, a], [, b]) => b - a);
-	const none = new Set<Aspect>();
-	const aspects = { pm: none, 'true-pmo': none, 'support-pmo': none, pso: none };
 	return verdict(
-		{
-			scores,
-			aspects: { ...aspects, [most]: new Set(own) },
-			cues: new Map(entries(cues)),
-			stance,
-			counted: []
-		},
-		{ ...UNNAMED, ...title }
+		{ scores, carried: new Set(carried), named: new Set(named), counted: [] },
+		{ ...UNNAMED, ...title },
+		topic
 	);
 }
-const kind = (...args: Parameters<typeof verdictOn>) =>
-	verdictOn(...args).reason ?? verdictOn(...args).kind;
+const kind = (...args: Parameters<typeof verdictOn>) => verdictOn(...args).kind;
 
-describe('PM', () => {
-	const own: Aspect[] = ['who-decides', 'team'];
+describe('the strongest kind wins', () => {
+	it('by half more than the second', () => {
+		expect(verdictOn({ pm: 6, 'support-pmo': 4 })).toMatchObject({
+			kind: 'pm',
+			rival: 'support-pmo'
+		});
+		expect(kind({ pm: 5.9, 'support-pmo': 4 })).toBe('cannot-tell');
+	});
 
-	it('takes a decision, money or the client, and a second aspect', () => {
-		for (const aspect of ['who-decides', 'budget', 'client'] as const) {
-			expect(kind({ pm: 4.5 }, { own: [aspect, 'team'] })).toBe('pm');
-			expect(kind({ pm: 4.5 }, { own: [aspect] })).toBe('thin');
+	it('by twice as much between clerical and senior work', () => {
+		for (const senior of ['pm', 'true-pmo'] as const) {
+			expect(kind({ pso: 6, [senior]: 3 })).toBe('pso');
+			expect(kind({ pso: 5.9, [senior]: 3 })).toBe('cannot-tell');
+			expect(kind({ [senior]: 6, pso: 3 })).toBe(senior);
+			expect(kind({ [senior]: 5.9, pso: 3 })).toBe('cannot-tell');
 		}
-		expect(kind({ pm: 4.5 }, { own: ['team', 'plan'] })).toBe('thin');
-		expect(kind({ pm: 4.4 }, { own })).toBe('thin');
+		expect(kind({ pso: 4.5, 'support-pmo': 3 })).toBe('pso');
 	});
 
-	it.each([
-		['judging others’ projects', { pm: 6, 'true-pmo': 4 }, { pm: 6, 'true-pmo': 4.1 }],
-		['clerical work', { pm: 5, pso: 2 }, { pm: 5, pso: 2.1 }]
-	])('tolerates only so much %s', (_, tolerated, tooMuch) => {
-		expect(kind(tolerated, { own })).toBe('pm');
-		expect(kind(tooMuch, { own })).toBe('mixed');
+	it('with a few points at least', () => {
+		expect(kind({ 'support-pmo': 2.5 })).toBe('support-pmo');
+		expect(kind({ 'support-pmo': 2.4 })).toBe('cannot-tell');
+	});
+});
+
+describe('a leaning', () => {
+	it('is mixed where a rival is too strong', () => {
+		expect(verdictOn({ pm: 4, 'support-pmo': 3 })).toEqual({
+			kind: 'cannot-tell',
+			confidence: 'none',
+			reason: 'mixed',
+			leaning: 'pm',
+			rival: 'support-pmo'
+		});
 	});
 
-	it('tolerates only so much help for another PM', () => {
-		expect(kind({ pm: 6 }, { own, stance: 1.9 })).toBe('pm');
-		expect(kind({ pm: 6 }, { own, stance: 2 })).toBe('mixed');
-		expect(kind({ pm: 10 }, { own, stance: 3 })).toBe('pm');
-		expect(kind({ pm: 10 }, { own, stance: 3.1 })).toBe('mixed');
+	it('is thin where too little carries it', () => {
+		expect(verdictOn({ pso: 4 }, { carried: [] })).toEqual({
+			kind: 'cannot-tell',
+			confidence: 'none',
+			reason: 'thin',
+			leaning: 'pso'
+		});
 	});
 
-	it('is ruled out by a title below it, and needs strong duties where the title names both', () => {
-		expect(kind({ pm: 20 }, { own, title: { between: 'below' } })).toBe('mixed');
-		expect(kind({ pm: 7.2 }, { own, title: { between: 'both' } })).toBe('pm');
-		expect(kind({ pm: 7.1 }, { own, title: { between: 'both' } })).toBe('mixed');
+	it('takes a point', () => {
+		expect(verdictOn({ pso: 1 }, { carried: [] }).leaning).toBe('pso');
+		expect(verdictOn({ pso: 0.9 }, { carried: [] })).not.toHaveProperty('leaning');
+	});
+});
+
+describe('a PM', () => {
+	it('to be is none yet', () => {
+		expect(kind({ pm: 20 }, { title: { between: 'below' } })).toBe('cannot-tell');
 	});
 
-	it('named PMO takes a decision', () => {
-		const title = { namesPmo: true };
-		expect(kind({ pm: 6 }, { own: ['budget', 'client'], title })).toBe('mixed');
-		expect(kind({ pm: 6 }, { own: ['budget', 'client'], title: { ...title, isPm: true } })).toBe(
-			'pm'
+	it('may be called project leader, if the duties are many', () => {
+		expect(kind({ pm: 5, 'support-pmo': 2 }, { title: { between: 'leader' } })).toBe('pm');
+		expect(kind({ pm: 4.9 }, { title: { between: 'leader' } })).toBe('cannot-tell');
+		expect(kind({ pm: 5, 'support-pmo': 2.1 }, { title: { between: 'leader' } })).toBe(
+			'cannot-tell'
 		);
-		expect(kind({ pm: 6 }, { own, title })).toBe('pm');
 	});
 
-	it('by name runs lists, decides, and helps nobody', () => {
-		const named = { own: ['who-decides'], cues: { control: 2 } } as const;
-		expect(kind({ pm: 3 }, named)).toBe('pm');
-		expect(kind({ pm: 2.9 }, named)).toBe('thin');
-		expect(kind({ pm: 3 }, { ...named, cues: { control: 1 } })).toBe('thin');
-		expect(kind({ pm: 3 }, { ...named, stance: 0.5 })).toBe('thin');
-		expect(kind({ pm: 3 }, { ...named, title: { namesPmo: true } })).toBe('thin');
-		expect(kind({ pm: 3 }, { ...named, title: { between: 'below' } })).toBe('thin');
-	});
-
-	it('by name needs more where no decision is named', () => {
-		expect(kind({ pm: 5.9 }, { cues: { control: 2 } })).toBe('pm');
-		expect(kind({ pm: 5.8 }, { cues: { control: 2 } })).toBe('thin');
-	});
+	it.each([{ title: { between: 'both' } }, { topic: 'pmo' }] as const)(
+		'has to decide, where the text names another role as well: %j',
+		(other) => {
+			expect(kind({ pm: 20 }, other)).toBe('cannot-tell');
+			expect(kind({ pm: 5, 'support-pmo': 2 }, { ...other, named: ['pm'] })).toBe('pm');
+		}
+	);
 });
 
-describe('true PMO', () => {
-	const own: Aspect[] = ['oversight', 'reports-to'];
-
-	it('takes judgements, or rules over several projects', () => {
-		expect(kind({ 'true-pmo': 4.5 }, { own })).toBe('true-pmo');
-		expect(kind({ 'true-pmo': 4.5 }, { own: ['rules', 'projects'] })).toBe('true-pmo');
-		expect(kind({ 'true-pmo': 4.5 }, { own: ['oversight'] })).toBe('thin');
-		expect(kind({ 'true-pmo': 4.5 }, { own: ['rules', 'reports-to'] })).toBe('thin');
-		expect(kind({ 'true-pmo': 4.5 }, { own: ['projects', 'reports-to'] })).toBe('thin');
-		expect(kind({ 'true-pmo': 4.4 }, { own })).toBe('thin');
+describe('an objection', () => {
+	it('is work with one’s own hands, unless the text names a role or is clerical', () => {
+		const title = { isHandsOn: true };
+		expect(kind({ 'support-pmo': 9 }, { title })).toBe('cannot-tell');
+		expect(kind({ pm: 9 }, { title })).toBe('cannot-tell');
+		expect(kind({ pm: 9 }, { title, named: ['pm'] })).toBe('pm');
+		expect(kind({ 'support-pmo': 9 }, { title, named: ['support-pmo'] })).toBe('support-pmo');
+		expect(kind({ pso: 9 }, { title })).toBe('pso');
 	});
 
-	it.each([
-		['running a project', { 'true-pmo': 6, pm: 4 }, { 'true-pmo': 6, pm: 4.1 }],
-		['clerical work', { 'true-pmo': 10, pso: 3.5 }, { 'true-pmo': 10, pso: 3.6 }]
-	])('tolerates only so much %s', (_, tolerated, tooMuch) => {
-		expect(kind(tolerated, { own })).toBe('true-pmo');
-		expect(kind(tooMuch, { own })).toBe('mixed');
+	it('is a text that tells of several kinds', () => {
+		expect(verdictOn({ 'true-pmo': 9 }, { title: { tellsOfSeveral: true } })).toMatchObject({
+			kind: 'cannot-tell',
+			reason: 'mixed',
+			leaning: 'true-pmo'
+		});
 	});
-
-	it('tolerates only so much support', () => {
-		const aspects = { pm: new Set<Aspect>(), 'true-pmo': new Set(own), pso: new Set<Aspect>() };
-		const supporting = (support: number) =>
-			verdict(
-				{
-					scores: { pm: 0, 'true-pmo': 5, 'support-pmo': support, pso: 0 },
-					aspects: { ...aspects, 'support-pmo': new Set<Aspect>() },
-					cues: new Map(),
-					stance: 0,
-					counted: []
-				},
-				UNNAMED
-			).kind;
-		expect(supporting(6)).toBe('true-pmo');
-		expect(supporting(6.1)).toBe('cannot-tell');
-	});
-
-	it('tolerates only so much help for a PM', () => {
-		expect(kind({ 'true-pmo': 4.5 }, { own, stance: 1.9 })).toBe('true-pmo');
-		expect(kind({ 'true-pmo': 4.5 }, { own, stance: 2 })).toBe('mixed');
-		expect(kind({ 'true-pmo': 10 }, { own, stance: 4 })).toBe('true-pmo');
-		expect(kind({ 'true-pmo': 10 }, { own, stance: 4.1 })).toBe('mixed');
-	});
-});
-
-describe('support PMO', () => {
-	const helps = { cues: { control: 2 }, stance: 1 } as const;
-
-	it('takes lists to run and somebody to help, or the name', () => {
-		expect(kind({ 'support-pmo': 2.5 }, helps)).toBe('support-pmo');
-		expect(kind({ 'support-pmo': 2.4 }, helps)).toBe('thin');
-		expect(kind({ 'support-pmo': 2.5 }, { ...helps, cues: { control: 1 } })).toBe('thin');
-		expect(kind({ 'support-pmo': 2.5 }, { ...helps, stance: 0 })).toBe('thin');
-		const title = { namesPmo: true };
-		expect(kind({ 'support-pmo': 2.5 }, { ...helps, stance: 0, title })).toBe('support-pmo');
-	});
-
-	it('counts papers as lists where the text says who is helped', () => {
-		const cues = { control: 1, documents: 1 };
-		expect(kind({ 'support-pmo': 2.5 }, { cues, stance: 2 })).toBe('support-pmo');
-		expect(kind({ 'support-pmo': 2.5 }, { cues, stance: 1.9 })).toBe('thin');
-	});
-
-	it.each([
-		['clerical work', { 'support-pmo': 10, pso: 7 }, { 'support-pmo': 10, pso: 7.1 }],
-		['running it', { 'support-pmo': 10, pm: 4 }, { 'support-pmo': 10, pm: 4.1 }],
-		['judging', { 'support-pmo': 10, 'true-pmo': 5 }, { 'support-pmo': 10, 'true-pmo': 5.1 }]
-	])('tolerates only so much %s', (_, tolerated, tooMuch) => {
-		expect(kind(tolerated, helps)).toBe('support-pmo');
-		expect(kind(tooMuch, helps)).toBe('mixed');
-	});
-
-	it('with a title between two kinds takes strong duties, or somebody to help', () => {
-		const title = { between: 'below' } as const;
-		expect(kind({ 'support-pmo': 4 }, { ...helps, title })).toBe('support-pmo');
-		expect(kind({ 'support-pmo': 3.9 }, { ...helps, title })).toBe('mixed');
-		expect(kind({ 'support-pmo': 3 }, { ...helps, title, stance: 2 })).toBe('support-pmo');
-	});
-
-	it('is ruled out by a decision of its own', () => {
-		const aspects = { 'true-pmo': new Set<Aspect>(), pso: new Set<Aspect>() };
-		const deciding = (own: Aspect[]) =>
-			verdict(
-				{
-					scores: { pm: 2, 'true-pmo': 0, 'support-pmo': 10, pso: 0 },
-					aspects: { ...aspects, 'support-pmo': new Set<Aspect>(), pm: new Set(own) },
-					cues: new Map([['control', 2]]),
-					stance: 1,
-					counted: []
-				},
-				UNNAMED
-			).kind;
-		expect(deciding(['budget'])).toBe('support-pmo');
-		expect(deciding(['who-decides'])).toBe('cannot-tell');
-	});
-});
-
-describe('PSO', () => {
-	const clerical = (times: number) => ({ cues: { clerical: times } });
-
-	it('takes two clerical tasks, and three next to support', () => {
-		expect(kind({ pso: 4 }, clerical(2))).toBe('pso');
-		expect(kind({ pso: 3.9 }, clerical(2))).toBe('thin');
-		expect(kind({ pso: 4 }, clerical(1))).toBe('thin');
-		expect(kind({ pso: 4, 'support-pmo': 0.9 }, clerical(2))).toBe('pso');
-		expect(kind({ pso: 4, 'support-pmo': 1 }, clerical(3))).toBe('pso');
-		expect(kind({ pso: 3.9, 'support-pmo': 1 }, clerical(3))).toBe('thin');
-		expect(kind({ pso: 4, 'support-pmo': 1 }, clerical(2))).not.toBe('pso');
-	});
-
-	it.each([
-		['running a project', { pso: 10, pm: 2.4 }, { pso: 10, pm: 2.5 }],
-		['judging', { pso: 10, 'true-pmo': 2.4 }, { pso: 10, 'true-pmo': 2.5 }],
-		['support', { pso: 6, 'support-pmo': 4 }, { pso: 6, 'support-pmo': 4.1 }]
-	])('tolerates only so much %s', (_, tolerated, tooMuch) => {
-		expect(kind(tolerated, clerical(3))).toBe('pso');
-		expect(kind(tooMuch, clerical(3))).toBe('mixed');
-	});
-
-	it('runs fewer than three lists', () => {
-		expect(kind({ pso: 6 }, { cues: { clerical: 3, control: 2 } })).toBe('pso');
-		expect(kind({ pso: 6 }, { cues: { clerical: 3, control: 3 } })).toBe('mixed');
-	});
-});
-
-it('without a supported kind, many points of several kinds are mixed, and the rest is thin', () => {
-	expect(kind({ pm: 2.5, pso: 2.5 })).toBe('mixed');
-	expect(kind({ pm: 2.4, pso: 2.5 })).toBe('thin');
-	expect(kind({ pm: 6.9, pso: 3.1 })).toBe('mixed');
-	expect(kind({ pm: 7, pso: 3 })).toBe('thin');
 });
 
 it.each([
-	['high', { 'support-pmo': 4.5 }],
-	['medium', { 'support-pmo': 4.4 }],
-	['high', { 'support-pmo': 5, pso: 1.5 }],
-	['medium', { 'support-pmo': 5, pso: 1.6 }],
-	['medium', { 'support-pmo': 3.25 }],
-	['low', { 'support-pmo': 3.2 }],
-	['medium', { 'support-pmo': 5, pso: 3 }],
-	['low', { 'support-pmo': 5, pso: 3.1 }]
+	['high', { 'support-pmo': 6, pso: 2 }],
+	['medium', { 'support-pmo': 5.9, pso: 1 }],
+	['medium', { 'support-pmo': 6, pso: 2.1 }],
+	['medium', { 'support-pmo': 3.5, pso: 1.7 }],
+	['low', { 'support-pmo': 3.4 }],
+	['low', { 'support-pmo': 6, pso: 3.1 }]
 ] as const)('the confidence is %s in %j', (confidence, points) => {
-	expect(verdictOn(points, { cues: { control: 2 }, stance: 1 })).toEqual({
-		kind: 'support-pmo',
-		confidence
-	});
+	expect(verdictOn(points)).toMatchObject({ kind: 'support-pmo', confidence });
 });

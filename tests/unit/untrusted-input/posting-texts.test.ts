@@ -33,7 +33,7 @@ const textsOf = async (locale: Locale) => ({
 });
 const texts = await byLocale(textsOf);
 
-const real = fc.constantFrom(...postings('development').map(({ text }) => text));
+const real = fc.constantFrom(...postings.map(({ text }) => text));
 /** A few lines of a posting: a whole one takes long to judge. */
 const scrap = pool(
 	fc.tuple(real, fc.nat(), fc.nat({ max: 200 })).map(([text, from, length]) => {

@@ -63,7 +63,6 @@ export const postings: PostingsWords = {
 				'The text seems to be about a job other than PM or PMO, or not about a job at all. Check what you have pasted.',
 			'no-duties':
 				'The text does not say what the PM or PMO does. Add the part about the tasks if there is one.',
-			'several-jobs': 'There seem to be several jobs in one text. Paste them one at a time.',
 			mixed: 'There are words for different kinds of work. Ask the questions below.',
 			thin: 'There are too few words to go by. Ask the questions below.'
 		}
@@ -78,8 +77,6 @@ export const postings: PostingsWords = {
 			'It is called PMO, but the work is of another kind. The work was judged, not the title.',
 		'requirements-not-duties':
 			'The senior experience that it requires does not appear in the tasks. Ask what it is for.',
-		'several-jobs-in-one-text':
-			'The words of one job count towards another, so judge them one at a time.',
 		'between-two-kinds': 'The title covers two roles. Ask which work there is more of.',
 		'size-and-price-do-not-tell':
 			'Clerical work comes with projects of every size, so sizes and amounts were not counted.'
