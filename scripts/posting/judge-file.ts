@@ -1,5 +1,5 @@
 /** Turns the bytes of a posting's file into a judgement, or into what is wrong with the file. */
-import { decodeText } from '../../src/lib/postings/decode-text';
+import { decodeText } from '../../src/lib/decode-text';
 import { judgeCases, type Judgement } from '../../src/lib/postings/judge';
 
 export type FileResult =

@@ -79,7 +79,7 @@ function matchesIn(text: string, chunk: readonly Sentence[], topic: Topic): CueM
 	for (const { cue, start, end } of candidates) {
 		const sentence = sentenceAt(chunk, from + start);
 		if (!sentence || from + end > sentence.end) continue;
-		if (cue.where === 'title' && sentence.section !== 'title') continue;
+		if (cue.inTitle && sentence.section !== 'title') continue;
 		// The longest of overlapping cues wins: 「進捗管理表の更新」 is not 「進捗管理」.
 		if (taken.subarray(start, end).some(Boolean)) continue;
 		taken.fill(1, start, end);

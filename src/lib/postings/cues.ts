@@ -69,17 +69,6 @@ const PM = of(
 			leaves: 'お客様への報告資料'
 		},
 		{
-			id: 'suppliers-chosen',
-			aspect: 'team',
-			weight: 1.5,
-			pattern: pattern`
-				${SUPPLIERS}(?:の|との|を)?(?:選定|選び|契約|発注|統制|評価・選定)|検収(?!書)|${SUPPLIERS}(?:を|の)(?:指揮|${MANAGEMENT})|(?:見積り?(?:もり)?、|外注の?)(?:契約|手配|発注)
-			`,
-			why: 'Choosing and directing suppliers binds money.',
-			finds: 'ベンダー選定、検収',
-			leaves: 'ベンダーとの連絡'
-		},
-		{
 			id: 'team-built',
 			aspect: 'team',
 			weight: 2,
@@ -146,16 +135,6 @@ const TRUE_PMO = of(
 			why: 'F4: it makes risks visible.',
 			finds: '各PJのリスク可視化',
 			leaves: 'リスク管理表の更新'
-		},
-		{
-			id: 'shared-resources',
-			aspect: 'projects',
-			weight: 1,
-			pattern: pattern`共通資源|共通(?:の)?リソース|全体(?:の)?(?:リソース|人材)|組織(?:全体)?の(?:人材|プロジェクト)|各(?:国|事業部|拠点|社|部門|部署)[^、。\n]{0,4}(?:プロジェクト|施策|案件)|品質保証部|品質管理部門`,
-			why: 'Units that each have projects of their own, seen from above.',
-			facts: ['F8'],
-			finds: '各国プロジェクトの計画を確認',
-			leaves: '各社との調整'
 		}
 	]
 );
@@ -232,7 +211,8 @@ const SUPPORT = of(
 			weight: 1,
 			pattern: pattern`
 				(?:チーム|${SUPPLIERS}|関係者|関係各所|関係部署|関連部署|部門|部署|ステークホルダー|各所|各(?:社|部|部署|担当)|メンバー|社内外?|拠点)(?:各社|間|同士)?(?:の|と|との|間の|への|と各)?${NEAR}(?:調整|働きかけ|意識合わせ|連携)|
-				調整(?:役|業務)|各種調整|${SUPPLIERS}コントロール|エスカレーション(?!基準|判断|ルール)|合意形成|宿題フォロー
+				調整(?:役|業務)|各種調整|${SUPPLIERS}コントロール|エスカレーション(?!基準|判断|ルール)|合意形成|宿題フォロー|
+				\bcoordinat(?:e|es|ing|ion) (?:between|with|across|among|activities|of|project|the|internal|meetings)\b|\bfacilitat(?:e|es|ing) (?:\w+ ){0,2}(?:meetings|workshops|communication)\b|\bliais(?:e|es|ing)\b|\bcommunication between\b
 			`,
 			why: 'F9: coordination between teams.',
 			finds: '各チームとの調整',
@@ -244,20 +224,12 @@ const SUPPORT = of(
 			weight: 0.8,
 			pattern: pattern`
 				(?:報告|会議|説明|管理|ステコミ|プレゼン)?(?:書|資料|ドキュメント|レポート)(?:の|を|たたき台の?|のシナリオ)?(?:作成|準備|取りまとめ|とりまとめ|作り|づくり|ドラフト|整備|整理)|
-				(?:日次|週次|月次)報告(?!の回収)
+				(?:日次|週次|月次)報告(?!の回収)|
+				\b(?:prepar|produc|creat|writ|compil|draft)(?:e|es|ing|s)? (?:\w+ ){0,3}(?:reports?|slides|presentations|packs?|documentation|documents)\b|\bstatus reports?\b
 			`,
 			why: 'F9: documents. Found in clerical jobs, too.',
 			finds: '報告資料の作成',
 			leaves: '資料の印刷'
-		},
-		{
-			id: 'tools-and-environment',
-			aspect: 'documents',
-			weight: 0.8,
-			pattern: pattern`(?:管理|タスク)?ツールの(?:整備|導入|運用|設定)|(?:プロジェクト|推進|開発|労働)の?環境の?整備|テンプレートの(?:作成|提供)`,
-			why: 'F9: the jack of all trades keeps the tools of others ready.',
-			finds: 'タスク管理ツールの整備',
-			leaves: '開発ツールの販売'
 		},
 		{
 			id: 'en-lists',
@@ -266,45 +238,13 @@ const SUPPORT = of(
 			pattern: pattern`
 				\b(?:track|monitor|check|review|updat|maintain|keep)(?:s|e|es|ing)?(?: and \w+)? (?:the |of |on )*(?:project |team )?(?:progress|schedules?|milestones?|actions?|timelines?|plans?|status)\b|
 				\bproject control\b|\bcollat(?:e|es|ing) \w+|\bfollow(?:s|ing)?[ -]up\b|\bon track\b|\bdue dates\b|\bstand-?ups?\b|\bchas(?:e|es|ing) \w+|
-				\bcollect(?:s|ing)? (?:\w+ )?status\b|\bmonitoring and reporting\b
-			`,
-			why: 'English for the schedule.',
-			finds: 'Track progress against the schedule',
-			leaves: 'work in progress'
-		},
-		{
-			id: 'en-issues',
-			aspect: 'control',
-			weight: 1,
-			pattern: pattern`
+				\bcollect(?:s|ing)? (?:\w+ )?status\b|\bmonitoring and reporting\b|
 				\b(?:raid|risk|issue|action)s?(?:(?:,| and| &|\/) ?(?:issue|risk|action|dependency)s?)* (?:logs?|registers?|management|tracking|review)\b|
 				\b(?:track|log|identify)(?:s|ing)? (?:the |project )?(?:change requests|issues|risks)\b|\bchange control\b
 			`,
-			why: 'English for the issue list.',
-			finds: 'Maintain the RAID log',
-			leaves: 'issue invoices'
-		},
-		{
-			id: 'en-coordination',
-			aspect: 'control',
-			weight: 1,
-			pattern: pattern`
-				\bcoordinat(?:e|es|ing|ion) (?:between|with|across|among|activities|of|project|the|internal|meetings)\b|\bfacilitat(?:e|es|ing) (?:\w+ ){0,2}(?:meetings|workshops|communication)\b|\bliais(?:e|es|ing)\b|\bcommunication between\b
-			`,
-			why: 'English for coordination between teams.',
-			finds: 'Coordinate between work streams',
-			leaves: 'coordinate system'
-		},
-		{
-			id: 'en-reports',
-			aspect: 'documents',
-			weight: 0.8,
-			pattern: pattern`
-				\b(?:prepar|produc|creat|writ|compil|draft)(?:e|es|ing|s)? (?:\w+ ){0,3}(?:reports?|slides|presentations|packs?|documentation|documents)\b|\bstatus reports?\b
-			`,
-			why: 'English for documents.',
-			finds: 'Prepare weekly status reports',
-			leaves: 'print reports'
+			why: 'English for the schedule and the issue list.',
+			finds: 'Track progress against the schedule',
+			leaves: 'work in progress'
 		}
 	]
 );
@@ -382,22 +322,13 @@ const PSO = of(
 			id: 'minutes',
 			aspect: 'documents',
 			weight: 0.5,
-			pattern: pattern`議事録|議事メモ|会議のメモ|メモ取り`,
+			pattern: pattern`
+				議事録|議事メモ|会議のメモ|メモ取り|
+				\b(?:tak(?:e|es|ing)|writ(?:e|es|ing)|distribut(?:e|es|ing)) (?:and \w+ )?(?:the )?(?:meeting )?(?:minutes|notes)\b
+			`,
 			why: 'F11 names minutes, but support jobs take them as well.',
 			finds: '議事録の作成',
 			leaves: '議事の進行'
-		},
-		{
-			id: 'office-skills-suffice',
-			aspect: 'clerical',
-			weight: 0.8,
-			where: 'anywhere',
-			pattern: pattern`
-				(?<!pm|pmo|業界)未経験(?:者|の方)?(?:も?(?:歓迎|ok|可))|(?:事務|オフィスワーク)(?:の)?(?:実務)?経験|経験不問|時給|(?:excel|パソコン|pc|office)[^、。\n]{0,4}(?:基本操作|が使え|入力程度)|ビジネスマナー
-			`,
-			why: 'F11: no engineering skill needed.',
-			finds: '時給1,700円',
-			leaves: 'PM経験必須'
 		},
 		{
 			id: 'en-office',
@@ -423,17 +354,6 @@ const PSO = of(
 			why: 'English for paper, entry and claims.',
 			finds: 'File documents',
 			leaves: 'file server'
-		},
-		{
-			id: 'en-minutes',
-			aspect: 'documents',
-			weight: 0.5,
-			pattern: pattern`
-				\b(?:tak(?:e|es|ing)|writ(?:e|es|ing)|distribut(?:e|es|ing)) (?:and \w+ )?(?:the )?(?:meeting )?(?:minutes|notes)\b
-			`,
-			why: 'English for minutes.',
-			finds: 'Take minutes',
-			leaves: '30 minutes walk'
 		}
 	]
 );

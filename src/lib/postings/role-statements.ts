@@ -66,7 +66,7 @@ const PM = of(
 			id: 'is-called-pm',
 			aspect: 'who-decides',
 			weight: CLEAR,
-			where: 'title',
+			inTitle: true,
 			pattern: pattern`${PM_WORD}(?!補|支援|候補|サポ|アシ|の(?:補|支援|サポ|右腕)|を)|\bproject manager\b`,
 			why: 'A title with PM says who one is, unless the duties say otherwise.',
 			finds: '基幹システム刷新PM',

@@ -73,9 +73,8 @@ function besides(
 	topic: Topic
 ): CueMatch[] {
 	return included.filter(({ section, cue, kind }) => {
-		if (cue.where === 'anywhere') return !BODY.includes(section);
 		if (section === 'requirements' || section === 'about') return body.length === 0;
-		if (cue.where === 'title' && topic !== 'pm') return false;
+		if (cue.inTitle && topic !== 'pm') return false;
 		const isContradicted = body.some((match) => match.weight >= CLEAR && match.kind !== kind);
 		return section === 'title' && cue.weight >= STATED && !isContradicted;
 	});

@@ -20,8 +20,8 @@ export interface Cue {
 	/** Words that the pattern must match, and similar words that it must not match. */
 	readonly finds: string;
 	readonly leaves: string;
-	/** Counts in the title alone, or in every section; by default where the text says what the job does. */
-	readonly where?: 'title' | 'anywhere';
+	/** Counts in the title alone. */
+	readonly inTitle?: true;
 }
 
 /** The weight of a clear role statement: it says who one is or whose work one does, and with which verb. */

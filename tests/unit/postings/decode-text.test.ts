@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeText, isPdf, isSurelyLonger } from '$lib/postings/decode-text';
+import { decodeText, isPdf, isSurelyLonger } from '$lib/decode-text';
 import { postings } from './labelled-postings';
 
 const UTF_8 = new TextEncoder().encode('\ufeff求人');

@@ -62,11 +62,6 @@ describe('points', () => {
 		}
 	);
 
-	it('of a cue for every section count in each', () => {
-		const anywhere = match({ section: 'conditions' }, { id: 'pay', where: 'anywhere' });
-		expect(points(anywhere, match())).toBe(4);
-	});
-
 	it('of denied tasks do not count', () => {
 		expect(points(match({ involvement: 'not' }))).toBe(0);
 	});

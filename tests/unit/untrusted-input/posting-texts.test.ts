@@ -5,7 +5,7 @@ import type { Locale } from '$lib/content/locales';
 import { MAX_POSTING_LENGTH } from '$lib/posting-length';
 import { parsePosting, savePosting } from '$lib/storage/saved-posting';
 import { words } from '$lib/content/words';
-import { decodeText } from '$lib/postings/decode-text';
+import { decodeText } from '$lib/decode-text';
 import { judge } from '$lib/postings/judge';
 import { marksOf, excerptsOf } from '$lib/presenters/marked-text';
 import {

@@ -1,7 +1,7 @@
 /** The text of a file that is opened as a posting: a PDF, or a text in any encoding of Japan. */
 import type { PostingFileProblem } from '$lib/content/posting-file-words';
 import { MAX_POSTING_LENGTH } from '$lib/posting-length';
-import { decodeText, isPdf, isSurelyLonger } from '$lib/postings/decode-text';
+import { decodeText, isPdf, isSurelyLonger } from '$lib/decode-text';
 import { textOfPdf } from './read-pdf';
 
 export type PostingFileText =

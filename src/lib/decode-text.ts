@@ -1,5 +1,5 @@
 /** Decodes a posting's file: UTF-8, UTF-16 by its byte order mark, and what Japanese mails were written in. */
-import { decodeUnicode } from '$lib/decode-unicode';
+import { decodeUnicode } from './decode-unicode';
 
 export type DecodedText =
 	| { readonly ok: true; readonly text: string }
