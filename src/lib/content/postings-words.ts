@@ -98,6 +98,10 @@ export interface PostingsWords {
 	readonly why: Readonly<Record<Aspect, string>>;
 	/** Like `why`, for tasks that help another role. */
 	readonly whyHelps: string;
+	/** Lists that the PM runs. */
+	readonly whyOwnLists: string;
+	/** Rules and checks within one project. */
+	readonly whyOneProject: string;
 	/** Minutes and papers as office work. */
 	readonly whyClericalPapers: string;
 	readonly missing: {

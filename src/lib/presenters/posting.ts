@@ -155,7 +155,11 @@ export function reasonRows(
 
 function why({ kind, aspect }: Evidence, words: PostingsWords): string {
 	if (kind === KIND_OF_ASPECT[aspect]) return words.why[aspect];
-	return kind === 'pso' ? words.whyClericalPapers : words.whyHelps;
+	if (kind === 'pso') return words.whyClericalPapers;
+	if (kind === 'pm') return words.whyOwnLists;
+	return KIND_OF_ASPECT[aspect] === 'true-pmo' && aspect !== 'reports-to'
+		? words.whyOneProject
+		: words.whyHelps;
 }
 
 /** Warnings about the posting. Improper words are neither repeated nor marked. */

@@ -218,15 +218,17 @@ describe.each(LOCALES)('in %s', async (locale) => {
 		}
 	});
 
-	test('helping whoever decides is explained as helping', () => {
-		const rows = (kind: 'pm' | 'support-pmo') => {
-			const evidence = [
-				{ start: 0, end: 2, cue: 'budget', aspect: 'budget', kind, weight: 1 }
-			] as const;
-			return reasonRows('予算', evidence, marksOf(evidence, reasonNumbers(evidence)), texts);
-		};
-		expect(rows('pm')[0]?.why).toBe(postings.why.budget);
-		expect(rows('support-pmo')[0]?.why).toBe(postings.whyHelps);
+	test.each([
+		['pm', 'budget', postings.why.budget],
+		['support-pmo', 'budget', postings.whyHelps],
+		['support-pmo', 'reports-to', postings.whyHelps],
+		['support-pmo', 'rules', postings.whyOneProject],
+		['pm', 'control', postings.whyOwnLists],
+		['pso', 'documents', postings.whyClericalPapers]
+	] as const)('words for %s by %s are explained by their part in the job', (kind, aspect, why) => {
+		const evidence = [{ start: 0, end: 2, cue: 'cue', aspect, kind, weight: 1 }];
+		const rows = reasonRows('予算', evidence, marksOf(evidence, reasonNumbers(evidence)), texts);
+		expect(rows.map((row) => row.why)).toEqual([why]);
 	});
 
 	test('cautions never repeat the words that they warn of', () => {

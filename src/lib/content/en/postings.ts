@@ -212,6 +212,10 @@ export const postings: PostingsWords = {
 	},
 	whyHelps:
 		'The text describes helping the person who decides, so it was read as work beside the PM.',
+	whyOwnLists:
+		'The text describes the job of a PM, so running the lists was read as part of that job.',
+	whyOneProject:
+		'These rules apply within one project, so they were read as work beside the PM, not as governance.',
 	whyClericalPapers:
 		'Records and paperwork point to clerical work when they appear next to other clerical work.',
 	missing: {

@@ -207,6 +207,9 @@ export const postings: PostingsWords = {
 		clerical: '管理の判断を伴わない、事務の仕事だからです。'
 	},
 	whyHelps: '決める人を助ける形で書かれているため、PMのそばで支える仕事と読みました。',
+	whyOwnLists: 'PMの仕事として書かれた文章なので、管理の実務もPM自身のものと読みました。',
+	whyOneProject:
+		'1つのプロジェクトのなかの決まりなので、全体を統制する仕事ではなく、PMを支える仕事と読みました。',
 	whyClericalPapers: '記録や書類の作業は、ほかの事務と並ぶときは事務の仕事を指すからです。',
 	missing: {
 		title: '書かれていないことと、ほかの質問',
