@@ -193,7 +193,9 @@ test('hours are there after a look at another page, though nothing is stored', a
 	await expect(hours(page, 'run-issues')).toHaveValue('15.5');
 	await expect(deciders(page).nth(1)).toBeChecked();
 	expect(await stored(page)).toMatchObject({ weeks: [] });
-	expect(await page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))).not.toContain('15.5');
+	expect(await page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))).not.toContain(
+		'15.5'
+	);
 });
 
 test('hours stay when the language changes', async ({ page, quiz }) => {

@@ -28,7 +28,8 @@ const PROJECT_ROLE = /pmo|プロジェクト|project|(?<![a-z])pj/;
 const OTHER_TRADE =
 	/営業(?!部|支援|系)|エンジニア|プログラマ|デザイナ|経理(?!部)|人事(?!部|給与)|総務(?!省)|店長|販売(?:員|スタッフ)|スクラムマスター|内部監査|(?<![a-z])(?:sre|se)(?![a-z])|ディレクター|講座|受講|セミナー|一般事務|ライター|マーケ(?:タ|ティング職)|軽作業|看護|介護|翻訳|プロダクト(?:マネ|オーナー)|pdm|product (?:manager|owner)|\b(?:engineer|developer|designer|sales|recruiter|accountant)\b/;
 
-const ROLE = /(?<![a-z])(?:pj?mo?|pl)(?![a-z])|プロマネ|プロジェクト・?(?:マネ|リーダー)|project manage/;
+const ROLE =
+	/(?<![a-z])(?:pj?mo?|pl)(?![a-z])|プロマネ|プロジェクト・?(?:マネ|リーダー)|project manage/;
 const HANDS_ON =
 	/基本設計|詳細設計|実装|プログラミング|コーディング|(?:試験|検証)業務|運用保守|コードレビュー/;
 const SEVERAL =
