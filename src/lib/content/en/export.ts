@@ -58,7 +58,7 @@ export const exportWords: ExportWords = {
 	},
 	everything: {
 		heading: 'All data',
-		text: 'Answers in progress, all results, evidence notes, plans and kept job postings go into one JSON file. Your answers and notes can be read in it, so take care where you keep it.',
+		text: 'Answers in progress, all results, evidence notes, plans, kept job postings and kept weeks go into one JSON file. Your answers and notes can be read in it, so take care where you keep it.',
 		save: 'Save the data as JSON'
 	},
 	sevenDays: {
