@@ -60,6 +60,8 @@ export interface PostingsWords {
 		readonly heading: (kind: string) => string;
 		/** The words for the rival are nearly as strong: tenths of the points of both. */
 		readonly mixed: (kind: string, tenths: number, rival: string, rest: number) => string;
+		/** The words are clear, but the text is about another role or work as well. */
+		readonly other: (kind: string) => string;
 		/** Too little is said of who decides, or of the work of a week. */
 		readonly thin: Readonly<Record<'decider' | 'week', string>>;
 	};

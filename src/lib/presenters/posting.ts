@@ -19,6 +19,8 @@ export interface PostingTexts {
 /** Words quoted of a kind: the strongest. */
 const MOST_QUOTES = 5;
 const MOST_QUOTES_OF_TWO = 3;
+/** With a larger share than this the rival does not keep a leaning from being a verdict. */
+const MOST_TENTHS = 7;
 /** Characters of a quote, and of the name of a job among several. */
 const QUOTE_LENGTH = 30;
 const NAME_LENGTH = 60;
@@ -60,14 +62,16 @@ export function openReason(
 	if (kind !== 'cannot-tell') return undefined;
 	if (!leaning) return words.cannotTell.reasons[reason];
 	const thin = thinAt(judgement);
-	if (thin || !rival) return words.leaning.thin[thin ?? 'week'];
-	const tenths = Math.round((10 * scores[leaning]) / (scores[leaning] + scores[rival]));
+	if (thin) return words.leaning.thin[thin];
+	const against = rival ? scores[rival] : 0;
+	const tenths = Math.round((10 * scores[leaning]) / (scores[leaning] + against));
+	if (!rival || tenths > MOST_TENTHS) return words.leaning.other(kinds[leaning].name);
 	return words.leaning.mixed(kinds[leaning].name, tenths, kinds[rival].name, 10 - tenths);
 }
 
 /** Too little is said of it to name the leaning; undefined where that is not the reason. */
-export function thinAt({ leaning, rival, reason, missing }: Judgement) {
-	if (!leaning || (reason === 'mixed' && rival)) return undefined;
+export function thinAt({ leaning, reason, missing }: Judgement) {
+	if (!leaning || reason === 'mixed') return undefined;
 	return missing.includes('who-decides') ? 'decider' : 'week';
 }
 

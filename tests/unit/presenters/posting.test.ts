@@ -147,6 +147,17 @@ describe.each(LOCALES)('in %s', async (locale) => {
 		expect(openReason(mixed, texts)).toBe(postings.leaning.mixed(support, 6, pm, 4));
 	});
 
+	test('a rival too weak to matter is not blamed for a leaning', () => {
+		const clear: Judgement = { ...NONE, reason: 'mixed', leaning: 'pm' };
+		const weak: Judgement = {
+			...{ ...clear, rival: 'support-pmo' },
+			scores: { ...NONE.scores, pm: 14, 'support-pmo': 0.5 }
+		};
+		const other = postings.leaning.other(kinds.pm.name);
+		expect(openReason(weak, texts)).toBe(other);
+		expect(openReason({ ...clear, scores: weak.scores }, texts)).toBe(other);
+	});
+
 	test('the strongest words are quoted: five of a verdict, three each of a leaning and its rival', () => {
 		const text = 'abcdefghij'.repeat(3);
 		const evidence = [

@@ -47,6 +47,7 @@ export const postings: PostingsWords = {
 			tenths === rest
 				? `${rival}を指す言葉も、ほぼ同じ重みです。`
 				: `${rival}を指す言葉もあり、手がかりの重みは${kind}が${tenths}割、${rival}が${rest}割です。`,
+		other: (kind) => `${kind}とは別の役割や仕事も、名前か内容に書かれています。`,
 		thin: {
 			decider: '誰が決めるのかが、書かれていません。',
 			week: '日々の仕事の中身が、ほとんど書かれていません。'
