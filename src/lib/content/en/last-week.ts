@@ -63,7 +63,7 @@ export const lastWeek: LastWeekWords = {
 		topHeading: 'What to ask for to broaden your job',
 		origins: {
 			plan: 'These come first in the plan of your newest result.',
-			kind: 'These are good first steps from this kind of job. Steps from the plan of your result come first if any fit.'
+			kind: 'These are good ones to start with. Steps from the plan of your result come first if any fit.'
 		},
 		loading: 'Preparing this part.',
 		failed: 'This part could not be loaded. Please reload the page.'
@@ -115,8 +115,8 @@ export const lastWeek: LastWeekWords = {
 		instead: 'So I would rather not take it on this time. Instead, I would like to:',
 		closing: {
 			manager:
-				'If there is nobody else, I can help once we have agreed on an end date and a weekly limit on hours.',
-			sales: 'If you hear of an assignment like that, please let me know.'
+				'If nobody else can take it on, I can help once we have agreed on an end date and a weekly limit on hours.',
+			sales: 'If you hear of an assignment that offers this, please let me know.'
 		}
 	},
 	kept: {

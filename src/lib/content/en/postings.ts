@@ -48,7 +48,7 @@ export const postings: PostingsWords = {
 			tenths === rest
 				? `The words that point to ${rival} weigh about as much.`
 				: `Some words point to ${rival}: by weight, ${tenths}0% of the clues are for ${kind} and ${rest}0% for ${rival}.`,
-		other: (kind) => `The title or the text also names a role or work other than ${kind}.`,
+		other: (kind) => `The text also names a role or work other than ${kind}.`,
 		thin: {
 			decider: 'The text does not say who decides.',
 			week: 'The text says little about the day-to-day work.'

@@ -47,7 +47,7 @@ export const postings: PostingsWords = {
 			tenths === rest
 				? `${rival}を指す言葉も、ほぼ同じ重みです。`
 				: `${rival}を指す言葉もあり、手がかりの重みは${kind}が${tenths}割、${rival}が${rest}割です。`,
-		other: (kind) => `${kind}とは別の役割や仕事も、名前か内容に書かれています。`,
+		other: (kind) => `${kind}とは別の役割や仕事も書かれています。`,
 		thin: {
 			decider: '誰が決めるのかが、書かれていません。',
 			week: '日々の仕事の中身が、ほとんど書かれていません。'
@@ -241,8 +241,7 @@ export const postings: PostingsWords = {
 			'予約・議事録・電話・書式の修正が大半なら、PSOに近い仕事です。',
 			'人数・金額・単価は、決め手になりません。'
 		],
-		languages:
-			'判定は、日本語の文章に合わせて作っています。英語の文章では、わからない場合が増えます。'
+		languages: '判定は、日本語の文章に合わせて作っています。英語では、わからない場合が増えます。'
 	},
 	saved: {
 		heading: '残した求人票など',
