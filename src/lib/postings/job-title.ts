@@ -63,11 +63,9 @@ export function jobTitle(text: string, cleaned: string, lines: readonly Line[]):
 /** Undefined if the title is not between two kinds. */
 export function betweenKinds(title: string): JobTitle['between'] {
 	if (BELOW.test(title)) return 'below';
-	if (
-		BOTH.test(title) ||
-		(PM.test(title) && (OTHER_TRADE.test(title) || title.includes('コンサル')))
-	)
-		return 'both';
+	const isConsultant = title.includes('コンサル') && !title.includes('pmo');
+	const isOther = isConsultant || (PM.test(title) && OTHER_TRADE.test(title));
+	if (BOTH.test(title) || isOther) return 'both';
 	return LEADER.test(title) && !title.includes('pmo') ? 'leader' : undefined;
 }
 

@@ -47,7 +47,7 @@ describe('a title', () => {
 		}
 	);
 
-	it.each(['SE・PM枠', 'エンジニア／PM', 'コンサルタント・PM'])(
+	it.each(['SE・PM枠', 'エンジニア／PM', 'コンサルタント・PM', 'パッケージ導入コンサルタント'])(
 		'with another trade is between the kinds: 「%s」',
 		(title) => {
 			expect(between(title)).toBe('both');
@@ -64,6 +64,7 @@ describe('a title', () => {
 		'plan',
 		'apl',
 		'PMOチームリーダー',
+		'PMOコンサルタント',
 		'プロジェクトマネージャー'
 	])('with one name is not: 「%s」', (title) => {
 		expect(between(title)).toBeUndefined();
