@@ -423,3 +423,20 @@ test('examples opened before any script has run stay open, at the next question 
 	await quiz.next();
 	await expect(examples.locator('li').first()).toBeVisible();
 });
+
+test('a text pasted and sent to the job judge before any script has run is judged', async ({
+	page,
+	quiz
+}) => {
+	const release = await holdScripts(page);
+	await page.goto(quiz.url('postings'), { waitUntil: 'commit' });
+	await page.locator('#posting').waitFor();
+	const address = page.url();
+	const text = 'PMを補佐し、進捗管理、課題管理、会議資料の作成を担当します。';
+	await page.locator('#posting').fill(text);
+	await page.locator('main form button[type="submit"]').click();
+	release();
+	await expect(page.locator('[data-kind]')).toHaveAttribute('data-kind', 'support-pmo');
+	await expect(page.locator('#posting')).toHaveValue(text);
+	expect(page.url()).toBe(address);
+});

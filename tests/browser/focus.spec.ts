@@ -67,6 +67,11 @@ async function walk(page: Page): Promise<string[]> {
 	const found: string[] = [];
 	await page.evaluate(() => {
 		for (const fold of document.querySelectorAll('details')) fold.open = true;
+	});
+	// Loaded once it is opened.
+	const week = page.locator('[data-week]');
+	if ((await week.count()) > 0) await week.locator('input').first().waitFor();
+	await page.evaluate(() => {
 		const seen = new Set<Element>();
 		document.addEventListener('focusin', ({ target }) => seen.add(target as Element));
 		Object.assign(window, { seen });
