@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { judgeCases, type JudgedCase, type Judgement } from '../../src/lib/postings/judge';
 import { JOB_KINDS } from '../../src/lib/postings/terms';
+import { fromKeys } from '../../src/lib/typed-object';
 
 export const LABELS = [...JOB_KINDS, 'cannot-tell'] as const;
 export type Label = (typeof LABELS)[number];
@@ -65,7 +66,7 @@ export function measured(texts: readonly JudgedText[]): Measures {
 		overconfident: texts
 			.filter(({ label, verdict }) => label === 'cannot-tell' && verdict !== 'cannot-tell')
 			.map(({ id }) => id),
-		confusion: record((label) => record((kind) => count(label, kind)))
+		confusion: fromKeys(LABELS, (label) => fromKeys(LABELS, (kind) => count(label, kind)))
 	};
 }
 
@@ -76,14 +77,6 @@ function share<Text>(texts: readonly Text[], holds: (text: Text) => boolean): nu
 const isSenior = (label: Label) => label === 'pm' || label === 'true-pmo';
 const isDangerous = ({ label, verdict }: JudgedText) =>
 	(label === 'pso' && isSenior(verdict)) || (isSenior(label) && verdict === 'pso');
-
-const record = <Value>(value: (label: Label) => Value): Record<Label, Value> => ({
-	pm: value('pm'),
-	'true-pmo': value('true-pmo'),
-	'support-pmo': value('support-pmo'),
-	pso: value('pso'),
-	'cannot-tell': value('cannot-tell')
-});
 
 const label = v.pipe(
 	v.picklist(['pm', 'true_pmo', 'support_pmo', 'pso', 'unclear']),

@@ -28,12 +28,15 @@ const PROJECT_ROLE = /pmo|プロジェクト|project|(?<![a-z])pj/;
 const OTHER_TRADE =
 	/営業(?!部|支援|系)|エンジニア|プログラマ|デザイナ|経理(?!部)|人事(?!部|給与)|総務(?!省)|店長|販売(?:員|スタッフ)|スクラムマスター|内部監査|(?<![a-z])(?:sre|se)(?![a-z])|ディレクター|講座|受講|セミナー|一般事務|ライター|マーケ(?:タ|ティング職)|軽作業|看護|介護|翻訳|プロダクト(?:マネ|オーナー)|pdm|product (?:manager|owner)|\b(?:engineer|developer|designer|sales|recruiter|accountant)\b/;
 
+/** Names in the text that make it one about managing. */
 const ROLE =
 	/(?<![a-z])(?:pj?mo?|pl)(?![a-z])|プロマネ|プロジェクト・?(?:マネ|リーダー)|project manage/;
+/** Work with one's own hands. */
 const HANDS_ON =
 	/基本設計|詳細設計|実装|プログラミング|コーディング|(?:試験|検証)業務|運用保守|コードレビュー/;
+/** PMI's types of a PMO, or a number of them. */
 const SEVERAL =
-	/支援型[\s\S]*(?:指揮|管理|コントロール|統制)型|(?:[2-4]|二|三|複数)つ?の?(?:パターン|タイプ|種類|関わり方)/;
+	/支援型[\s\S]*(?:指揮|管理|コントロール|統制)型|pmo[^。\n]{0,40}(?:[2-4]|二|三|複数)つ?の?(?:パターン|タイプ|種類|関わり方)|(?:[2-4]|二|三|複数)(?:つ|種類|タイプ)の?pmo/;
 /** 「PMOとは」, 「PMの役割」 */
 const DESCRIBED =
 	/(pmo?|プロジェクト・?マネー?ジャー?|プロジェクト・?マネジメント・?オフィス)(?:\([^)\n]{1,30}\))*[^、。\n]{0,8}?(?:と?は|の役割|の仕事|の主な|の重要な|の責任|の支援)/;

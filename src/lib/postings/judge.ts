@@ -28,7 +28,7 @@ import {
 	type Span
 } from './terms';
 import { totals, type Scores, type Totals } from './totals';
-import { verdict, type Confidence, type Verdict } from './verdict';
+import { verdict, type Verdict } from './verdict';
 
 /** Words in the pasted text, and the kind that they speak for. */
 export interface Evidence extends Span {
@@ -39,15 +39,7 @@ export interface Evidence extends Span {
 	readonly weight: number;
 }
 
-export interface Judgement {
-	readonly kind: JobKind | 'cannot-tell';
-	readonly confidence: Confidence;
-	/** Why no kind is named; absent where one is. */
-	readonly reason?: CannotTellReason;
-	/** The nearest kind where none is named; absent where the words point nowhere. */
-	readonly leaning?: JobKind;
-	/** The second nearest kind, of a verdict and of a leaning; absent where no word speaks for another. */
-	readonly rival?: JobKind;
+export interface Judgement extends Verdict {
 	/** Points for each kind. They explain the verdict and do not make it alone. */
 	readonly scores: Scores;
 	/** In the order of the text. */

@@ -72,10 +72,11 @@ function besides(
 	body: readonly CueMatch[],
 	topic: Topic
 ): CueMatch[] {
-	return included.filter(({ section, cue, kind }) => {
-		if (section === 'requirements' || section === 'about') return body.length === 0;
+	return included.filter((match) => {
+		const { section, cue, kind } = match;
+		if (!isDone(match)) return body.length === 0;
 		if (cue.inTitle && topic !== 'pm') return false;
-		const isContradicted = body.some((match) => match.weight >= CLEAR && match.kind !== kind);
+		const isContradicted = body.some((each) => each.weight >= CLEAR && each.kind !== kind);
 		return section === 'title' && cue.weight >= STATED && !isContradicted;
 	});
 }
@@ -107,9 +108,9 @@ function groups(matches: readonly CueMatch[]): [CueMatch, ...CueMatch[]][] {
 	return [...byCue.values()];
 }
 
-function factor({ section }: CueMatch, hasDuties: boolean): number {
-	if (section === 'requirements' || section === 'about') return ASKED;
-	return hasDuties && section === 'overview' ? OVERVIEW : 1;
+function factor(match: CueMatch, hasDuties: boolean): number {
+	if (!isDone(match)) return ASKED;
+	return hasDuties && match.section === 'overview' ? OVERVIEW : 1;
 }
 
 /** Sums of tenths, without the noise of binary fractions. */

@@ -9,11 +9,11 @@ export type Confidence = 'high' | 'medium' | 'low' | 'none';
 export interface Verdict {
 	readonly kind: JobKind | 'cannot-tell';
 	readonly confidence: Confidence;
-	/** Why no kind is named. */
+	/** Why no kind is named; absent where one is. */
 	readonly reason?: CannotTellReason;
-	/** The nearest kind where none is named. */
+	/** The nearest kind where none is named; absent where the words point nowhere. */
 	readonly leaning?: JobKind;
-	/** The second nearest kind. */
+	/** The second nearest kind, of a verdict and of a leaning; absent where no word speaks for another. */
 	readonly rival?: JobKind;
 }
 
@@ -25,6 +25,7 @@ const FAR_APART = 2;
 const TWO_NAMES = 2.5;
 /** The fewest points for a leader below the PM, whose duties are the PM's. */
 const LEADERS = 5;
+/** The same for a verdict that is called likely, and sure. */
 const MEDIUM = 2;
 const HIGH = 3;
 /** Points from which a verdict may be called likely, and sure. */

@@ -160,7 +160,8 @@ describe('a text', () => {
 		expect(titleOf('PMO', words).tellsOfSeveral).toBe(true);
 	});
 
-	it('does not by a single type', () => {
+	it('does not by a single type, nor by several of something else', () => {
 		expect(titleOf('PMO', '支援型のPMOとして課題を管理').tellsOfSeveral).toBe(false);
+		expect(titleOf('PMO', '2種類の環境と3つのパターンの試験').tellsOfSeveral).toBe(false);
 	});
 });
