@@ -111,11 +111,11 @@ async function paste(page: Page, unit: string, length = unit.length): Promise<vo
 	);
 }
 
-/** Opens the page and waits for its hydration. */
+/** Opens the page and waits for its hydration: a space is not judged, but brings the button to clear it. */
 async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 	await expect(async () => {
-		await field(page).fill('x');
+		await field(page).fill(' ');
 		await expect(page.locator('main form button[type="button"]')).toBeVisible({ timeout: 500 });
 	}).toPass();
 	await page.locator('main form button[type="button"]').click();

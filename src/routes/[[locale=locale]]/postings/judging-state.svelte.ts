@@ -34,10 +34,10 @@ export class JudgingState {
 	 */
 	async judge(): Promise<boolean> {
 		this.#running?.abort();
-		if (this.isTooLong) {
-			this.state = 'waiting';
-			return false;
-		}
+		this.state = 'waiting';
+		if (this.isTooLong) return false;
+		// The same text has the same verdict, which is shown already.
+		if (this.verdict && !this.isOutdated) return true;
 		const running = new AbortController();
 		this.#running = running;
 		const { text } = this;
