@@ -6,6 +6,7 @@ import {
 	ROLES,
 	type Points
 } from '$lib/assessment/questions';
+import { DEMAND_FACTS } from '$lib/assessment/demand-facts';
 import { outOf } from '$lib/assessment/readiness';
 import { DEMANDS } from '$lib/assessment/roles';
 import { words } from '$lib/content/words';
@@ -61,6 +62,37 @@ for (const locale of LOCALES) {
 		});
 	});
 }
+
+for (const locale of LOCALES)
+	test(`each table of the method page has an address and leads to facts, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await page.goto(quiz.url('method', locale));
+		for (const id of [
+			...EXPERIENCE_IDS.map((question) => `asked-${question}`),
+			...ASPIRATION_IDS.map((question) => `points-${question}`)
+		]) {
+			const section = page.locator('section').filter({ has: page.locator(`#${id}`) });
+			const links = await section
+				.locator('a')
+				.evaluateAll((all) => all.map((link) => link.getAttribute('href')!.split('/').at(-1)));
+			expect(links, id).toEqual(
+				ROLES.flatMap((role) => DEMAND_FACTS[role].map((fact) => `#${fact}`))
+			);
+		}
+		for (const role of ROLES) await expect(page.locator(`#gate-${role}`)).toBeVisible();
+		for (const id of ['near', 'ready'])
+			await expect(
+				page
+					.locator('section')
+					.filter({ has: page.locator(`#${id}`) })
+					.locator('a')
+					.first()
+			).toHaveAttribute('href', '#limits');
+		await page.goto(`${quiz.url('method', locale)}#asked-risk`);
+		await expect(page.locator('#asked-risk:target')).toBeInViewport();
+	});
 
 const figures = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 

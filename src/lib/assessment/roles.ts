@@ -25,13 +25,14 @@ export interface Demand {
 	readonly asked: Readonly<Partial<Record<ExperienceId, Level>>>;
 }
 
+/** `DEMAND_FACTS` names the facts of each role. */
 export const DEMANDS: Readonly<Record<Role, Demand>> = {
-	// F9: issues, schedule, documents, coordination between teams.
+	// Issues, schedule, documents, coordination between teams.
 	'support-pmo': {
 		gate: [],
 		asked: { phase: 1, delivery: 2, risk: 1, coordination: 2, writing: 2 }
 	},
-	// F1, F2: answers for the result; management, coordination and decisions before technology.
+	// Answers for the result; management, coordination and decisions before technology.
 	pm: {
 		gate: [
 			{ question: 'lead', asked: 1 },
@@ -50,7 +51,7 @@ export const DEMANDS: Readonly<Record<Role, Demand>> = {
 			writing: 2
 		}
 	},
-	// F4 to F8: everything at its highest level; F5: only after PM experience.
+	// Everything at its highest level, and only after PM experience.
 	'true-pmo': {
 		gate: [{ question: 'accountability', asked: 2 }],
 		asked: {

@@ -7,6 +7,8 @@ export interface MethodWords {
 		readonly want: string;
 		readonly meet: string;
 	};
+	/** Before the facts that the demands of each role rest on. */
+	readonly facts: string;
 	readonly asked: {
 		readonly heading: string;
 		readonly lead: string;
@@ -24,6 +26,8 @@ export interface MethodWords {
 		readonly heading: string;
 		readonly near: (numerator: number, denominator: number) => string;
 		readonly ready: (numerator: number, denominator: number, gap: number) => string;
+		/** Before the link to the limits. */
+		readonly byHand: string;
 	};
 	readonly points: {
 		readonly heading: string;

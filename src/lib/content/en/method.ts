@@ -12,6 +12,7 @@ export const method: MethodWords = {
 		want: 'Interest is also counted for each role. The role with the most points is the destination.',
 		meet: 'The next role is found by stepping down the ladder from the destination, one rung at a time. The search stops at a role that is “in sight” or “ready”. If there is none, it is support PMO.'
 	},
+	facts: 'Facts from the article behind this',
 	asked: {
 		heading: 'What experience the roles ask for',
 		lead: 'The figures are the levels asked for. Levels follow the order of the options; the first option is level 0.',
@@ -28,7 +29,8 @@ export const method: MethodWords = {
 		near: (numerator, denominator) =>
 			`A role is “in sight” when its entry requirement is met and ${numerator}/${denominator} of its points are reached.`,
 		ready: (numerator, denominator, gap) =>
-			`A role is “ready” when its entry requirement is met, ${numerator}/${denominator} of its points are reached, and no experience is ${gap} or more levels short.`
+			`A role is “ready” when its entry requirement is met, ${numerator}/${denominator} of its points are reached, and no experience is ${gap} or more levels short.`,
+		byHand: 'Both thresholds were set by hand.'
 	},
 	points: {
 		heading: 'Points for interest',

@@ -13,6 +13,7 @@ export const method: MethodWords = {
 		want: '希望の点も、役割ごとに数えます。点の最も多い役割が、目指す先です。',
 		meet: '次に目指す役割は、目指す先からステップを1つずつ下りて探します。「視野に入った」か「準備ができている」役割が見つかったところで止まります。見つからないときは、サポート型PMOになります。'
 	},
+	facts: '根拠になる記事の内容',
 	asked: {
 		heading: '役割が求める経験',
 		lead: '数字は、求める経験の段階です。段階は選択肢の順番で、最初の選択肢が0です。',
@@ -29,7 +30,8 @@ export const method: MethodWords = {
 		near: (numerator, denominator) =>
 			`入口の条件を満たし、合計点の${denominator}分の${numerator}に届くと「${glossary.stages.near}」です。`,
 		ready: (numerator, denominator, gap) =>
-			`入口の条件を満たして合計点の${denominator}分の${numerator}に届き、${gap}段階以上足りない経験がなければ「${glossary.stages.ready}」です。`
+			`入口の条件を満たして合計点の${denominator}分の${numerator}に届き、${gap}段階以上足りない経験がなければ「${glossary.stages.ready}」です。`,
+		byHand: 'この2つの境目は、人が決めた値です。'
 	},
 	points: {
 		heading: '希望の点',
