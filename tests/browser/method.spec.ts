@@ -91,7 +91,13 @@ for (const locale of LOCALES)
 					.first()
 			).toHaveAttribute('href', '#limits');
 		await page.goto(`${quiz.url('method', locale)}#asked-risk`);
-		await expect(page.locator('#asked-risk:target')).toBeInViewport();
+		const target = page.locator('#asked-risk:target');
+		await expect(target).toBeInViewport();
+		const isCovered = await target.evaluate((row) => {
+			const { top } = row.getBoundingClientRect();
+			return !row.contains(document.elementFromPoint(innerWidth / 2, top + 2));
+		});
+		expect(isCovered, 'by the head of the table').toBe(false);
 	});
 
 const figures = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
