@@ -18,7 +18,7 @@ const CHUNKS = [
 	},
 	{
 		name: 'judging',
-		test: /src\/lib\/assessment\/(roles|readiness|interest|outcome|outcome-snapshot|compare)\.ts$/
+		test: /src\/lib\/assessment\/(roles|rules|readiness|interest|outcome|outcome-snapshot|compare)\.ts$/
 	},
 	{
 		name: 'attempts',

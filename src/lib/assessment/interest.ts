@@ -11,28 +11,29 @@ import {
 	type Role
 } from './questions';
 import { CLOSE_WITHIN } from './roles';
+import { RULES } from './rules';
 import { holds, isAsked, picked, type Answers } from './answers';
 
 /** Points per role, out of `INTEREST_OUT_OF`, and for staying with technology. */
 export type Interest = Readonly<Record<Role | 'specialist', number>>;
 
 /** The points of one picked option: none where it is asleep or does not count. */
-export function interestPoints(question: AspirationId, option: OptionId, answers: Answers): Points {
-	const { countsIf, points }: AspirationQuestion = QUESTIONS[question];
+export function interestPoints(
+	question: AspirationId,
+	option: OptionId,
+	answers: Answers,
+	{ points } = RULES
+): Points {
+	const { countsIf } = QUESTIONS[question];
 	const counts = isAsked(question, answers) && (!countsIf || holds(countsIf, answers));
-	return counts ? (points[option] ?? {}) : {};
+	return counts ? (points[question][option] ?? {}) : {};
 }
 
-/** Any aspiration question, its options no longer told apart. */
-type AspirationQuestion = Pick<(typeof QUESTIONS)[AspirationId], 'countsIf'> & {
-	readonly points: Readonly<Partial<Record<OptionId, Points>>>;
-};
-
-export function interest(answers: Answers): Interest {
+export function interest(answers: Answers, rules = RULES): Interest {
 	const sum = { 'support-pmo': 0, pm: 0, 'true-pmo': 0, specialist: 0 };
 	for (const question of ASPIRATION_IDS) {
 		for (const option of picked(question, answers)) {
-			const points = interestPoints(question, option, answers);
+			const points = interestPoints(question, option, answers, rules);
 			for (const key of keys(points)) sum[key] += points[key] ?? 0;
 		}
 	}

@@ -2,6 +2,7 @@
 import { destination, interest } from './interest';
 import { ROLES, type Role } from './questions';
 import { levels, stages, type Stage, type Stages } from './readiness';
+import { RULES } from './rules';
 import type { Answers } from './answers';
 
 export interface Outcome {
@@ -10,8 +11,11 @@ export interface Outcome {
 	readonly destination: Role;
 }
 
-export function outcomeOf(answers: Answers): Outcome {
-	return outcomeFrom(stages(levels(answers)), destination(interest(answers), answers.stance));
+export function outcomeOf(answers: Answers, rules = RULES): Outcome {
+	return outcomeFrom(
+		stages(levels(answers), rules),
+		destination(interest(answers, rules), answers.stance)
+	);
 }
 
 /** Experience (stages) and aspirations (destination) meet here and nowhere else. */

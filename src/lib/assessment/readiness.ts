@@ -1,7 +1,8 @@
 /** Scores the experience in whole points of each role's demands (`docs/assessment.md`, 'Readiness'). */
 import { fromKeys } from '$lib/typed-object';
 import { EXPERIENCE_IDS, type ExperienceId, type Level, type Role } from './questions';
-import { DEMANDS, DISQUALIFYING_GAP, NEAR, READY, type Asked } from './roles';
+import { DEMANDS, type Asked, type Demand } from './roles';
+import { RULES, type Rules, type Share } from './rules';
 import { levelOf, type Answers } from './answers';
 
 export type Stage = 'far' | 'near' | 'ready';
@@ -50,19 +51,23 @@ const LEVEL_SCORES = fromKeys(
 	(id) => [scoresAt(id, 0), scoresAt(id, 1), scoresAt(id, 2), scoresAt(id, 3)] as const
 );
 
-function scoresAt(question: ExperienceId, level: Level): LevelScores {
-	const asked = (role: Role) => DEMANDS[role].asked[question] ?? 0;
+function scoresAt(
+	question: ExperienceId,
+	level: Level,
+	{ demands, disqualifyingGap }: Rules = RULES
+): LevelScores {
+	const asked = (role: Role) => demands[role].asked[question] ?? 0;
 	return {
 		points: perRole((role) => Math.min(level, asked(role))),
 		opensGate: perRole((role) =>
-			DEMANDS[role].gate.some((gate) => gate.question === question && level >= gate.asked)
+			demands[role].gate.some((gate) => gate.question === question && level >= gate.asked)
 		),
-		hasLargeGap: perRole((role) => asked(role) - level >= DISQUALIFYING_GAP)
+		hasLargeGap: perRole((role) => asked(role) - level >= disqualifyingGap)
 	};
 }
 
-export function levelScores(question: ExperienceId, level: Level): LevelScores {
-	return LEVEL_SCORES[question][level];
+export function levelScores(question: ExperienceId, level: Level, rules = RULES): LevelScores {
+	return rules === RULES ? LEVEL_SCORES[question][level] : scoresAt(question, level, rules);
 }
 
 /** The points that one answer gives a role: its level, up to the level asked. */
@@ -70,10 +75,10 @@ export function readinessPoints(role: Role, question: ExperienceId, level: Level
 	return levelScores(question, level).points[role];
 }
 
-export function roleScore(role: Role, at: Levels): RoleScore {
+export function roleScore(role: Role, at: Levels, rules = RULES): RoleScore {
 	const sum = { points: 0, opensGate: false, hasLargeGap: false };
 	for (const id of EXPERIENCE_IDS) {
-		const { points, opensGate, hasLargeGap } = levelScores(id, at[id]);
+		const { points, opensGate, hasLargeGap } = levelScores(id, at[id], rules);
 		sum.points += points[role];
 		sum.opensGate ||= opensGate[role];
 		sum.hasLargeGap ||= hasLargeGap[role];
@@ -89,30 +94,35 @@ const ASKED = perRole((role) =>
 	})
 );
 
-const OUT_OF = perRole((role) => ASKED[role].reduce((sum, { asked }) => sum + asked, 0));
+const OUT_OF = perRole((role) => sumOfAsked(RULES.demands[role].asked));
+
+function sumOfAsked(asked: Demand['asked']): number {
+	return Object.values(asked).reduce<number>((sum, level) => sum + level, 0);
+}
 
 /** The sum of the levels that a role asks. */
-export function outOf(role: Role): number {
-	return OUT_OF[role];
+export function outOf(role: Role, rules = RULES): number {
+	return rules === RULES ? OUT_OF[role] : sumOfAsked(rules.demands[role].asked);
 }
 
-export function isGateMet(role: Role, { opensGate }: RoleScore): boolean {
-	return opensGate || DEMANDS[role].gate.length === 0;
+export function isGateMet(role: Role, { opensGate }: RoleScore, rules = RULES): boolean {
+	return opensGate || rules.demands[role].gate.length === 0;
 }
 
-export function stageOf(role: Role, score: RoleScore): Stage {
-	if (!isGateMet(role, score)) return 'far';
-	if (score.points >= pointsFor(role, READY) && !score.hasLargeGap) return 'ready';
-	return score.points >= pointsFor(role, NEAR) ? 'near' : 'far';
+export function stageOf(role: Role, score: RoleScore, rules = RULES): Stage {
+	const reaches = (share: Share) => score.points >= pointsFor(role, share, rules);
+	if (!isGateMet(role, score, rules)) return 'far';
+	if (reaches(rules.ready) && !score.hasLargeGap) return 'ready';
+	return reaches(rules.near) ? 'near' : 'far';
 }
 
 /** The fewest whole points that reach a share of what a role asks. */
-export function pointsFor(role: Role, share: typeof READY | typeof NEAR): number {
-	return Math.ceil((outOf(role) * share.numerator) / share.denominator);
+export function pointsFor(role: Role, share: Share, rules = RULES): number {
+	return Math.ceil((outOf(role, rules) * share.numerator) / share.denominator);
 }
 
-export function stages(at: Levels): Stages {
-	return perRole((role) => stageOf(role, roleScore(role, at)));
+export function stages(at: Levels, rules = RULES): Stages {
+	return perRole((role) => stageOf(role, roleScore(role, at, rules), rules));
 }
 
 export function readiness(role: Role, at: Levels): Readiness {

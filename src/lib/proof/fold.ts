@@ -18,14 +18,14 @@ export interface MergedState {
 	readonly answered: number;
 }
 
-/** Adds up one half of the answers, in states packed into whole numbers below 2^26. */
+/** Adds up one half of the answers, in states packed into whole numbers. */
 export interface Half {
+	/** Every state is below. */
+	readonly states: number;
 	/** The amount that one question adds to a state: 0 without an answer. */
 	share(question: QuestionId, answers: Answers): number;
 	join(state: number, share: number): number;
 }
-
-const STATES = 2 ** 26;
 
 /** Before the first question. */
 const BEGIN: readonly MergedState[] = [{ state: 0, memory: 0, count: 1, answers: {}, answered: 0 }];
@@ -87,11 +87,11 @@ function addUnit(
 			const state = half.join(from.state, share);
 			const memory = from.memory + more;
 			const answered = from.answered + given;
-			const known = merged.get(memory * STATES + state);
+			const known = merged.get(memory * half.states + state);
 			if (!known) {
 				const { count } = from;
 				const both = { ...from.answers, ...answers };
-				merged.set(memory * STATES + state, { state, memory, count, answers: both, answered });
+				merged.set(memory * half.states + state, { state, memory, count, answers: both, answered });
 				continue;
 			}
 			known.count += from.count;

@@ -20,6 +20,7 @@ import {
 	type RoleScore
 } from '$lib/assessment/readiness';
 import { levelOf, picked, type Answers } from '$lib/assessment/answers';
+import { RULES, type Rules } from '$lib/assessment/rules';
 import { fromKeys } from '$lib/typed-object';
 import type { Half } from './fold';
 
@@ -30,14 +31,17 @@ const POINTS = 0x3f3f3f;
 const FLAGS = 0xc0c0c0;
 
 /** Readiness: for each role six bits of points, one for an open gate, one for a large gap. */
-export const EXPERIENCE_HALF: Half = {
+export const experienceHalf = (rules: Rules): Half => ({
+	states: 2 ** (ROLES.length * SCORE_BITS),
 	share: (question, answers) =>
-		isExperience(question) ? packedScores(question, levelOf(question, answers)) : 0,
+		isExperience(question) ? packedScores(question, levelOf(question, answers), rules) : 0,
 	join: (state, share) => ((state & POINTS) + (share & POINTS)) | ((state | share) & FLAGS)
-};
+});
 
-function packedScores(question: ExperienceId, level: Level): number {
-	const { points, opensGate, hasLargeGap } = levelScores(question, level);
+export const EXPERIENCE_HALF = experienceHalf(RULES);
+
+function packedScores(question: ExperienceId, level: Level, rules: Rules): number {
+	const { points, opensGate, hasLargeGap } = levelScores(question, level, rules);
 	return ROLES.reduce((packed, role, at) => {
 		const flags = (opensGate[role] ? 0x40 : 0) | (hasLargeGap[role] ? 0x80 : 0);
 		return packed | ((points[role] | flags) << (at * SCORE_BITS));
@@ -71,16 +75,20 @@ const WANTED = [...ROLES, 'specialist'] as const satisfies readonly (keyof Inter
 const WANT_BITS = 5;
 
 /** Interest: five bits of points for each role and for staying with technology. */
-export const ASPIRATION_HALF: Half = {
-	share: (question, answers) => (isAspiration(question) ? packedPoints(question, answers) : 0),
+export const aspirationHalf = (rules: Rules): Half => ({
+	states: 2 ** (WANTED.length * WANT_BITS),
+	share: (question, answers) =>
+		isAspiration(question) ? packedPoints(question, answers, rules) : 0,
 	join: (state, share) => state + share
-};
+});
+
+export const ASPIRATION_HALF = aspirationHalf(RULES);
 
 const isAspiration = (id: QuestionId): id is AspirationId => !isExperience(id);
 
-function packedPoints(question: AspirationId, answers: Answers): number {
+function packedPoints(question: AspirationId, answers: Answers, rules: Rules): number {
 	return picked(question, answers).reduce((sum, option) => {
-		const points = interestPoints(question, option, answers);
+		const points = interestPoints(question, option, answers, rules);
 		return WANTED.reduce(
 			(packed, key, at) => packed + ((points[key] ?? 0) << (at * WANT_BITS)),
 			sum
@@ -96,3 +104,13 @@ export function interestOf(state: number): Interest {
 export function sumOf(half: Half, questions: readonly QuestionId[], answers: Answers): number {
 	return questions.reduce((sum, question) => half.join(sum, half.share(question, answers)), 0);
 }
+
+/** The same answers judged in two ways at once. */
+export const pairOf = (one: Half, other: Half): Half => ({
+	states: one.states * other.states,
+	share: (question, answers) =>
+		one.share(question, answers) + one.states * other.share(question, answers),
+	join: (state, share) =>
+		one.join(state % one.states, share % one.states) +
+		one.states * other.join(Math.floor(state / one.states), Math.floor(share / one.states))
+});

@@ -74,6 +74,7 @@ function unfitTable(): string | undefined {
 /** Six bits of points, the rest for level steps out of disqualifying gaps. */
 function mergedFor(role: Role): Answers[] {
 	const half: Half = {
+		states: 2 ** 12,
 		share: (question, answers) => {
 			if (!isExperience(question)) return 0;
 			const level = levelOf(question, answers);
