@@ -16,10 +16,11 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
 	'': ['home'],
 	'/quiz/[[question]]': ['quiz'],
 	'/quiz/review': ['quiz', 'review', 'judging', 'attempts'],
-	'/result': ['quiz', 'result', 'roles', 'comparison', 'judging', 'attempts'],
+	'/result': ['quiz', 'result', 'facts', 'comparison', 'judging', 'attempts'],
 	'/history': ['history', 'quiz', 'comparison', 'judging', 'records', 'attempts'],
-	'/roles': ['roles'],
-	'/postings': ['postings', 'quiz', 'roles', 'judging'],
+	'/roles': ['roles', 'facts'],
+	'/sources': ['sources'],
+	'/postings': ['postings', 'quiz', 'facts', 'judging'],
 	'/method': ['method', 'quiz', 'result', 'judging'],
 	'/privacy': ['privacy']
 };

@@ -27,6 +27,7 @@ export const PAGES = [
 	'result',
 	'history',
 	'roles',
+	'sources',
 	'postings',
 	'method',
 	'privacy'

@@ -8,8 +8,9 @@ import type { ExperienceId, Level, OptionId, Role } from './questions';
 /** A fact of the article. */
 export type FactId = `F${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15}`;
 
-/** A source that is not the article, as 'S1': its title and address stand in `content`. None so far. */
-export type OtherSourceId = `S${number}`;
+/** A source that is not the article: `docs/sources.md` lists them. Ids of dropped ones are never given again. */
+export type OtherSourceId =
+	`S${1 | 2 | 3 | 4 | 5 | 6 | 7 | 9 | 10 | 12 | 13 | 14 | 15 | 16 | 17 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 39}`;
 export type SourceId = FactId | OtherSourceId;
 
 /** The level of an experience question that something asks for. */

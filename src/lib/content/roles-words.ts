@@ -1,6 +1,7 @@
 import type { Role } from '$lib/assessment/questions';
-import type { FactId, OtherSourceId } from '$lib/assessment/roles';
+import type { FactId } from '$lib/assessment/roles';
 import type { JobKind } from '$lib/postings/terms';
+import type { ArticlePart } from './article';
 
 export interface RolesWords {
 	readonly title: string;
@@ -53,11 +54,10 @@ export interface RolesWords {
 	readonly facts: {
 		readonly heading: string;
 		readonly lead: (facts: number) => string;
-		readonly texts: Readonly<Record<FactId, string>>;
+		/** Headings, which link to the article. */
+		readonly parts: Readonly<Record<ArticlePart, string>>;
+		/** The link to the page of the other sources. */
+		readonly toOthers: string;
 	};
-	/** Sources of steps and cautions besides the article. */
-	readonly otherSources: Readonly<
-		Record<OtherSourceId, { readonly title: string; readonly address: string }>
-	>;
 	readonly start: string;
 }

@@ -2,6 +2,7 @@
 import { mapValues } from '../typed-object';
 import type { ComparisonWords } from './comparison-words';
 import type { ExportWords } from './export-words';
+import type { FactTexts } from './fact-texts';
 import type { HistoryWords } from './history-words';
 import type { LastWeekWords } from './last-week-words';
 import { LANGUAGES, type Locale } from './locales';
@@ -17,6 +18,7 @@ import type { QuizWords } from './quiz-words';
 import type { ResultWords } from './result-words';
 import type { ReviewWords } from './review-words';
 import type { RolesWords } from './roles-words';
+import type { SourcesWords } from './sources-words';
 import type { StorageWords } from './storage-words';
 
 /** Loaders of the words of each page. */
@@ -32,6 +34,8 @@ export interface Words {
 	readonly resume: () => Promise<ResumeWords>;
 	readonly history: () => Promise<HistoryWords>;
 	readonly storage: () => Promise<StorageWords>;
+	readonly facts: () => Promise<FactTexts>;
+	readonly sources: () => Promise<SourcesWords>;
 	readonly roles: () => Promise<RolesWords>;
 	readonly postingFile: () => Promise<PostingFileWords>;
 	readonly postings: () => Promise<PostingsWords>;

@@ -1,6 +1,7 @@
 /** The site's addresses, in each language. */
 import { base } from '$app/paths';
 import type { QuestionId } from '$lib/assessment/questions';
+import type { SourceId } from '$lib/assessment/roles';
 import {
 	DEFAULT_LOCALE,
 	isLocalePrefix,
@@ -17,6 +18,7 @@ export type Page =
 	| 'result'
 	| 'history'
 	| 'roles'
+	| 'sources'
 	| 'postings'
 	| 'method'
 	| 'privacy';
@@ -24,6 +26,11 @@ export type Page =
 /** With the slash at its end that static hosts expect, so that none has to redirect. */
 export function address(locale: Locale, page: Page): string {
 	return `${base}/${localeFolder(locale)}${page && `${page}/`}`;
+}
+
+/** The place that tells what a fact of the article or another source is. */
+export function sourceAddress(locale: Locale, id: SourceId): string {
+	return `${address(locale, id.startsWith('F') ? 'roles' : 'sources')}#${id}`;
 }
 
 /** The result page of one attempt. */

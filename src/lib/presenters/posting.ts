@@ -2,7 +2,7 @@
 import type { FactId } from '$lib/assessment/roles';
 import type { PostingsWords } from '$lib/content/postings-words';
 import type { CommonWords } from '$lib/content/common-words';
-import type { RolesWords } from '$lib/content/roles-words';
+import type { FactTexts } from '$lib/content/fact-texts';
 import type { Evidence, JudgedCase, Judgement } from '$lib/postings/judge';
 import type { Aspect, JobKind, Span } from '$lib/postings/terms';
 import type { Marked } from './marked-text';
@@ -12,8 +12,8 @@ import type { Source } from './result-rows';
 export interface PostingTexts {
 	readonly words: PostingsWords;
 	readonly kinds: CommonWords['kinds'];
-	readonly facts: RolesWords['facts']['texts'];
-	readonly toFact: (fact: FactId) => string;
+	readonly facts: FactTexts;
+	readonly toSource: (id: FactId) => string;
 }
 
 /** Words quoted of a kind: the strongest. */
@@ -178,8 +178,8 @@ export function postingCautionRows(
 	}));
 }
 
-export function factSources(ids: readonly string[], { facts, toFact }: PostingTexts): Source[] {
+export function factSources(ids: readonly string[], { facts, toSource }: PostingTexts): Source[] {
 	return ids
 		.filter((id): id is FactId => Object.hasOwn(facts, id))
-		.map((fact) => ({ fact, text: facts[fact], href: toFact(fact) }));
+		.map((id) => ({ id, text: facts[id], href: toSource(id) }));
 }

@@ -59,7 +59,7 @@ export interface ReservationRow {
 }
 
 export interface Source {
-	readonly fact: SourceId;
+	readonly id: SourceId;
 	/** Shown as a tooltip. */
 	readonly text?: string;
 	readonly href: string;

@@ -8,7 +8,7 @@ import { DEMANDS, type FactId, type SourceId } from '$lib/assessment/roles';
 import type { CommonWords } from '$lib/content/common-words';
 import type { QuestionTexts } from '$lib/content/question-words';
 import type { ResultWords } from '$lib/content/result-words';
-import type { RolesWords } from '$lib/content/roles-words';
+import type { FactTexts } from '$lib/content/fact-texts';
 import { answerLabels, capitalised, levelLabel, optionLabel } from './answer-labels';
 import { doubtOf } from './headline';
 import type { CitedAnswer, DecidingRow, RoleScoreRow, Source, TechnologyRow } from './result-rows';
@@ -21,11 +21,10 @@ export interface ResultView {
 	readonly questions: QuestionTexts;
 	readonly kinds: CommonWords['kinds'];
 	readonly quoted: CommonWords['quoted'];
-	readonly facts: RolesWords['facts']['texts'];
 	/** Undefined where the answers cannot be changed from here. */
 	readonly toQuestion: (question: QuestionId) => string | undefined;
-	readonly otherSources: RolesWords['otherSources'];
-	readonly toFact: (fact: FactId) => string;
+	readonly facts: FactTexts;
+	readonly toSource: (id: SourceId) => string;
 }
 
 export function decidingRows(view: ResultView): DecidingRow[] {
@@ -137,14 +136,7 @@ export function citation(
 	};
 }
 
-export function sourcesOf(
-	ids: readonly SourceId[],
-	{ facts, toFact, otherSources }: ResultView
-): Source[] {
+export function sourcesOf(ids: readonly SourceId[], { facts, toSource }: ResultView): Source[] {
 	const isFact = (id: SourceId): id is FactId => Object.hasOwn(facts, id);
-	return ids.flatMap((id): Source[] => {
-		if (isFact(id)) return [{ fact: id, text: facts[id], href: toFact(id) }];
-		const source = otherSources[id];
-		return source ? [{ fact: id, text: source.title, href: source.address }] : [];
-	});
+	return ids.map((id) => ({ id, href: toSource(id), ...(isFact(id) && { text: facts[id] }) }));
 }

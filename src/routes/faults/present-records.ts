@@ -59,10 +59,10 @@ export async function loadTexts(locale: Locale) {
 		load.quiz(),
 		load.comparison()
 	]);
-	const [review, result, roles, exports, resume] = await Promise.all([
+	const [review, result, facts, exports, resume] = await Promise.all([
 		load.review(),
 		load.result(),
-		load.roles(),
+		load.facts(),
 		load.export(),
 		load.resume()
 	]);
@@ -71,9 +71,7 @@ export async function loadTexts(locale: Locale) {
 		load.postings(),
 		load.lastWeek()
 	]);
-	const facts = roles.facts.texts;
-	const { otherSources } = roles;
-	const ofResult = { locale, common, questions, quiz, comparison, result, facts, otherSources };
+	const ofResult = { locale, common, questions, quiz, comparison, result, facts };
 	return { ...ofResult, review, exports, resume, history, postings, lastWeek };
 }
 export type Texts = Awaited<ReturnType<typeof loadTexts>>;
@@ -153,7 +151,7 @@ function presentAnswers({ answers, notes }: Draft | Attempt, texts: Texts): void
 export function presentPosting({ text, keptAt }: SavedPosting, texts: Texts): void {
 	const { common, postings, facts, locale } = texts;
 	formatDate(keptAt, locale);
-	const presented = { words: postings, kinds: common.kinds, facts, toFact: (fact: string) => fact };
+	const presented = { words: postings, kinds: common.kinds, facts, toSource: (id: string) => id };
 	const cases = judgeCases(text);
 	unique(caseRows(text, cases, presented).map(({ start }) => String(start)));
 	for (const job of cases) presentJob(text, job, presented);

@@ -51,8 +51,8 @@ const JUDGED: readonly Judgement[] = JOB_KINDS.flatMap((kind) =>
 describe.each(LOCALES)('in %s', async (locale) => {
 	const postings = await words[locale].postings();
 	const { kinds } = await words[locale].common();
-	const facts = (await words[locale].roles()).facts.texts;
-	const texts = { words: postings, kinds, facts, toFact: (fact: string) => `#${fact}` };
+	const facts = await words[locale].facts();
+	const texts = { words: postings, kinds, facts, toSource: (id: string) => `#${id}` };
 
 	test.each([
 		['coordination', 'support-pmo'],
@@ -253,7 +253,7 @@ describe.each(LOCALES)('in %s', async (locale) => {
 	test('every caution has words, and its facts link to their sources', () => {
 		expect(Object.keys(postings.cautions)).toEqual(POSTING_CAUTIONS);
 		expect(factSources(['F15', 'F99'], texts)).toEqual([
-			{ fact: 'F15', text: facts.F15, href: '#F15' }
+			{ id: 'F15', text: facts.F15, href: '#F15' }
 		]);
 	});
 });

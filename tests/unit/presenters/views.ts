@@ -8,11 +8,11 @@ import type { ResultView } from '$lib/presenters/result';
 
 /** The view of a result page; its links name their targets. */
 export async function viewOf(answers: Answers, locale: Locale = 'en'): Promise<ResultView> {
-	const [result, questions, common, roles] = await Promise.all([
+	const [result, questions, common, facts] = await Promise.all([
 		words[locale].result(),
 		words[locale].questions(),
 		words[locale].common(),
-		words[locale].roles()
+		words[locale].facts()
 	]);
 	return {
 		answers,
@@ -21,10 +21,9 @@ export async function viewOf(answers: Answers, locale: Locale = 'en'): Promise<R
 		questions,
 		kinds: common.kinds,
 		quoted: common.quoted,
-		facts: roles.facts.texts,
-		otherSources: roles.otherSources,
+		facts,
 		toQuestion: (question) => `to ${question}`,
-		toFact: (fact) => `to ${fact}`
+		toSource: (id) => `to ${id}`
 	};
 }
 

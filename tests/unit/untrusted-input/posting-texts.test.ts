@@ -28,8 +28,8 @@ import { TIMEOUT, RUNS } from './runs';
 const textsOf = async (locale: Locale) => ({
 	words: await words[locale].postings(),
 	kinds: (await words[locale].common()).kinds,
-	facts: (await words[locale].roles()).facts.texts,
-	toFact: (fact: string) => `#${fact}`
+	facts: await words[locale].facts(),
+	toSource: (id: string) => `#${id}`
 });
 const texts = await byLocale(textsOf);
 

@@ -5,12 +5,12 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => {
 	const locale = localeIn(params);
-	const [postings, questions, roles] = await Promise.all([
+	const [postings, questions, facts] = await Promise.all([
 		words[locale].postings(),
 		words[locale].questions(),
-		words[locale].roles()
+		words[locale].facts()
 	]);
 	// If hydration fails, Svelte mounts the page anew, without this field.
 	const field = browser ? document.querySelector<HTMLTextAreaElement>('#posting') : null;
-	return { postings, questions, facts: roles.facts.texts, typed: () => field?.value ?? '' };
+	return { postings, questions, facts, typed: () => field?.value ?? '' };
 };

@@ -4,13 +4,12 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => {
 	const locale = localeIn(params);
-	const [result, comparison, questions, quiz, roles] = await Promise.all([
+	const [result, comparison, questions, quiz, facts] = await Promise.all([
 		words[locale].result(),
 		words[locale].comparison(),
 		words[locale].questions(),
 		words[locale].quiz(),
-		words[locale].roles()
+		words[locale].facts()
 	]);
-	const { facts, otherSources } = roles;
-	return { result, comparison, questions, quiz, facts: facts.texts, otherSources };
+	return { result, comparison, questions, quiz, facts };
 };

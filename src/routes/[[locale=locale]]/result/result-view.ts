@@ -2,7 +2,7 @@
 import type { Answers } from '$lib/assessment/answers';
 import type { QuestionId } from '$lib/assessment/questions';
 import type { Recommendation } from '$lib/assessment/recommend';
-import { address } from '$lib/platform/addresses';
+import { sourceAddress } from '$lib/platform/addresses';
 import type { ComparisonTexts } from '$lib/presenters/comparison';
 import type { ResultView } from '$lib/presenters/result';
 import type { PageData } from './$types';
@@ -16,7 +16,7 @@ export function resultView(
 	texts: Texts,
 	isOwn: boolean
 ): ResultView {
-	const { result, questions, common, facts, otherSources, locale } = texts;
+	const { result, questions, common, facts, locale } = texts;
 	return {
 		answers,
 		recommendation,
@@ -25,9 +25,8 @@ export function resultView(
 		kinds: common.kinds,
 		quoted: common.quoted,
 		facts,
-		otherSources,
 		toQuestion: (question) => (isOwn ? `#${answerId(question)}` : undefined),
-		toFact: (fact) => `${address(locale, 'roles')}#${fact}`
+		toSource: (id) => sourceAddress(locale, id)
 	};
 }
 

@@ -4,5 +4,6 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => {
 	const locale = localeIn(params);
-	return { roles: await words[locale].roles() };
+	const [roles, facts] = await Promise.all([words[locale].roles(), words[locale].facts()]);
+	return { roles, facts };
 };
