@@ -7,7 +7,7 @@ import Comparison from '$lib/components/records/Comparison.svelte';
 import { comparisonRows, type Side } from '$lib/presenters/comparison';
 import { TEAM_LEAD } from '../unit/frozen/people';
 import { answersAt, WANTS_PM } from '../unit/assessment/people';
-import { textsOf } from '../unit/presenters/views';
+import { textsOf, toRule } from '../unit/presenters/views';
 
 vi.mock('$lib/assessment/question-table', () => import('../unit/frozen/question-table'));
 vi.mock('$lib/assessment/roles', () => import('../unit/frozen/roles'));
@@ -24,7 +24,7 @@ describe.each(LOCALES)('the comparison of two sets of answers, in %s', async (lo
 			{ name: '2', answers: AFTER, ...to },
 			texts
 		);
-		return { rows, ...render(Comparison, { rows, words }) };
+		return { rows, ...render(Comparison, { rows, words, toRule }) };
 	};
 	const squeezed = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 

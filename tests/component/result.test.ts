@@ -18,7 +18,7 @@ import { planView } from '$lib/presenters/plan-rows';
 import { roleScoreRows, technologyRow } from '$lib/presenters/result';
 import { answersAt, TEAM_LEAD, WANTS_PM } from '../unit/assessment/people';
 import { PEOPLE } from '../unit/presenters/people';
-import { viewOf } from '../unit/presenters/views';
+import { toRule, viewOf } from '../unit/presenters/views';
 
 const LEAD = answersAt(TEAM_LEAD, WANTS_PM);
 describe.each(LOCALES)('the scores of the roles, in %s', async (locale) => {
@@ -30,7 +30,8 @@ describe.each(LOCALES)('the scores of the roles, in %s', async (locale) => {
 			rows,
 			words: view.words.scores,
 			pointsOf,
-			thresholds: { near: NEAR, ready: READY, gap: DISQUALIFYING_GAP }
+			thresholds: { near: NEAR, ready: READY, gap: DISQUALIFYING_GAP },
+			toRule
 		}).container;
 
 	const table = () =>
@@ -99,7 +100,8 @@ describe.each(LOCALES)('the scores of the roles, in %s', async (locale) => {
 			technology,
 			words: view.words.scores,
 			pointsOf,
-			thresholds: { near: NEAR, ready: READY, gap: DISQUALIFYING_GAP }
+			thresholds: { near: NEAR, ready: READY, gap: DISQUALIFYING_GAP },
+			toRule
 		});
 		const bar = container.querySelector('[data-role="technology"] rect.want');
 		expect(Number.parseFloat(bar?.getAttribute('width') ?? '')).toBeCloseTo(600 / 13);

@@ -19,7 +19,7 @@ import Why from '../../src/routes/[[locale=locale]]/result/Why.svelte';
 import type { Texts } from '../../src/routes/[[locale=locale]]/result/result-view';
 import { attemptOf } from '../browser/database';
 import { answersAt, TEAM_LEAD, WANTS_PM } from '../unit/assessment/people';
-import { viewOf } from '../unit/presenters/views';
+import { toRule, viewOf } from '../unit/presenters/views';
 
 // Without the fields that no component here reads.
 const attempt = attemptOf('attempt', answersAt(TEAM_LEAD, WANTS_PM)) as Attempt;
@@ -151,7 +151,7 @@ describe.each(LOCALES)('a result, in %s,', async (locale) => {
 	test('reads the climb as a table', async () => {
 		const rows = climbRows(view);
 		const { climb } = texts;
-		render(ClimbTable, { rows, beyond: [], words: climb });
+		render(ClimbTable, { rows, beyond: [], words: climb, toRule });
 		const heads = [climb.rung, climb.position, climb.gateHeading];
 		const body = rows.map(({ name, position }) => [name, position]);
 		const phrases = await readOut();
@@ -166,7 +166,8 @@ describe.each(LOCALES)('a result, in %s,', async (locale) => {
 			roles: ROLES.map((role) => ({ role, name: nameOf(role) })),
 			rowsFor: (role: Role) => profileRows(view, role),
 			words: profile,
-			pointsOf
+			pointsOf,
+			toRule
 		});
 		const phrases = await readOut();
 		expect(phrases.find((phrase) => phrase.startsWith('combobox'))).toContain(profile.against);
@@ -191,6 +192,7 @@ test.each(LOCALES)('readiness over time is read as a table, in %s', async (local
 		roles: ROLES.map((role) => ({ role, name: kinds[role].name })),
 		words: chart,
 		more: list.more,
+		rule: toRule('asked'),
 		formatDate: (iso: string) => iso.slice(0, 10)
 	});
 	await userEvent.setup().click(screen.getByText(chart.figures));

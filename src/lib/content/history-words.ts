@@ -12,6 +12,8 @@ export interface HistoryWords {
 		readonly label: (from: string, to: string) => string;
 		/** 「60%」 */
 		readonly percent: (n: number) => string;
+		/** Link to the rule behind the figures. */
+		readonly rule: string;
 		/** The thresholds of `near` and `ready`: 「60%」. */
 		readonly axis: (near: string, ready: string) => string;
 		/** At the lines of the thresholds. */

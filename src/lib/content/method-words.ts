@@ -1,3 +1,11 @@
+import type { ExperienceId, Role } from '$lib/assessment/questions';
+
+/** The DOM id of what explains a figure on the method page. */
+export type Rule = 'asked' | `asked-${ExperienceId}` | 'gates' | `gate-${Role}` | 'near' | 'points';
+
+/** The address of a rule, for links from figures. */
+export type ToRule = (rule: Rule) => string;
+
 export interface MethodWords {
 	readonly title: string;
 	readonly lead: readonly string[];

@@ -95,6 +95,8 @@ export interface ResultWords {
 			? string
 			: (n: number) => string;
 	};
+	/** Link to the rule behind a figure. */
+	readonly rule: string;
 	/** Label of the answers that a reservation rests on. */
 	readonly restsOn: string;
 	/** Changes since the attempt before. */

@@ -2,6 +2,7 @@
 import { base } from '$app/paths';
 import type { QuestionId } from '$lib/assessment/questions';
 import type { SourceId } from '$lib/assessment/roles';
+import type { ToRule } from '$lib/content/method-words';
 import {
 	DEFAULT_LOCALE,
 	isLocalePrefix,
@@ -36,6 +37,11 @@ export function sourceAddress(locale: Locale, id: SourceId): string {
 /** The result page of one attempt. */
 export function resultAddress(locale: Locale, attempt: string): string {
 	return `${address(locale, 'result')}?attempt=${encodeURIComponent(attempt)}`;
+}
+
+/** The addresses of the rules behind the figures. */
+export function rulesIn(locale: Locale): ToRule {
+	return (rule) => `${address(locale, 'method')}#${rule}`;
 }
 
 /** The page of a route, the same in every language. Unknown addresses count as the home page. */

@@ -2,6 +2,7 @@
 import { cautionCauses, reservationCauses, type Cause } from '$lib/assessment/advice-causes';
 import { awake } from '$lib/assessment/answers';
 import { UNCLEAR_AT_MOST, type ReservationId } from '$lib/assessment/roles';
+import type { Rule } from '$lib/content/method-words';
 import type { ResultWords } from '$lib/content/result-words';
 import { citation, sourcesOf, type ResultView } from './result';
 import type { CautionRow, ReservationRow } from './result-rows';
@@ -34,10 +35,17 @@ export function reservationRows(view: ResultView): ReservationRow[] {
 		return {
 			id,
 			text: reservationText(id, causes.length, words),
+			rule: RESERVATION_RULES[id],
 			causes: causes.map((each) => citation(each, view))
 		};
 	});
 }
+
+const RESERVATION_RULES: Readonly<Record<ReservationId, Rule | undefined>> = {
+	'prefers-technology': undefined,
+	'no-clear-direction': 'points',
+	'many-unanswered': 'asked'
+};
 
 function reservationText(id: ReservationId, causes: number, { reservations }: ResultWords): string {
 	switch (id) {

@@ -2,6 +2,7 @@
 import type { DecidingAnswers } from '$lib/assessment/deciding-answers';
 import type { ExperienceId, QuestionId, Role } from '$lib/assessment/questions';
 import type { SourceId, StepId } from '$lib/assessment/roles';
+import type { Rule } from '$lib/content/method-words';
 import type { PlanItemKey, PlannedItem } from '$lib/storage/records';
 
 /** An answer that a sentence rests on. */
@@ -17,6 +18,8 @@ export interface CitedAnswer {
 export interface DecidingRow {
 	readonly kind: DecidingAnswers['kind'];
 	readonly text: string;
+	/** The rule behind it. */
+	readonly rule: Rule;
 	readonly cited: readonly CitedAnswer[];
 }
 
@@ -55,6 +58,8 @@ export type TechnologyRow = Pick<RoleScoreRow, 'name' | 'interest' | 'interestOu
 export interface ReservationRow {
 	readonly id: string;
 	readonly text: string;
+	/** Undefined: it names no points. */
+	readonly rule: Rule | undefined;
 	readonly causes: readonly CitedAnswer[];
 }
 
@@ -150,6 +155,8 @@ export interface RobustnessRows {
 	/** Answers of which one other option changes the result, then skipped ones that could. */
 	readonly parts: readonly {
 		readonly lead: string;
+		/** Undefined: it names no points or levels. */
+		readonly rule?: Rule | undefined;
 		readonly rows: readonly {
 			readonly question: QuestionId;
 			readonly title: string;

@@ -6,6 +6,7 @@ import { ROLES, type OptionId, type QuestionId, type Role } from '$lib/assessmen
 import type { Recommendation } from '$lib/assessment/recommend';
 import { DEMANDS, type FactId, type SourceId } from '$lib/assessment/roles';
 import type { CommonWords } from '$lib/content/common-words';
+import type { Rule } from '$lib/content/method-words';
 import type { QuestionTexts } from '$lib/content/question-words';
 import type { ResultWords } from '$lib/content/result-words';
 import type { FactTexts } from '$lib/content/fact-texts';
@@ -31,8 +32,23 @@ export function decidingRows(view: ResultView): DecidingRow[] {
 	return decidingAnswers(view.answers, view.recommendation).map((deciding) => ({
 		kind: deciding.kind,
 		text: sentence(deciding, view),
+		rule: ruleOf(deciding),
 		cited: questionsOf(deciding).map((question) => citation(question, view))
 	}));
+}
+
+function ruleOf({ kind, role }: DecidingAnswers): Rule {
+	switch (kind) {
+		case 'wanted':
+			return 'points';
+		case 'opened':
+		case 'shut':
+			return `gate-${role}`;
+		case 'carried':
+			return 'near';
+		case 'lacked':
+			return 'asked';
+	}
 }
 
 function questionsOf(deciding: DecidingAnswers): readonly QuestionId[] {

@@ -64,6 +64,7 @@ export function robustnessRows(view: ResultView): RobustnessRows {
 					fragile.length > 0
 						? words.robustness.fragile(fragile.length)
 						: words.robustness.notFragile,
+				rule: fragile.length > 0 ? undefined : 'asked',
 				rows: fragile.map((answer) => ({
 					...questionLink(answer.question, view),
 					moves: moves(answer, view)

@@ -2,6 +2,7 @@
 import { recommend } from '$lib/assessment/recommend';
 import type { Answers } from '$lib/assessment/answers';
 import type { Locale } from '$lib/content/locales';
+import type { ToRule } from '$lib/content/method-words';
 import { words } from '$lib/content/words';
 import type { ComparisonTexts } from '$lib/presenters/comparison';
 import type { ResultView } from '$lib/presenters/result';
@@ -26,6 +27,9 @@ export async function viewOf(answers: Answers, locale: Locale = 'en'): Promise<R
 		toSource: (id) => `to ${id}`
 	};
 }
+
+/** Links of figures name their rules. */
+export const toRule: ToRule = (rule) => `#${rule}`;
 
 /** The words of a comparison. */
 export async function textsOf(locale: Locale = 'en'): Promise<ComparisonTexts> {

@@ -18,6 +18,7 @@ export const history: HistoryWords = {
 		percent: (n) => `${n}%`,
 		axis: (near, ready) =>
 			`The height shows how much of the experience that a role asks for you have. At ${near} the points are enough for “in sight”, at ${ready} for “ready”. Entry requirements do not show in the chart.`,
+		rule: 'How it is calculated',
 		stages: glossary.stages,
 		today: 'All results are calculated under today’s rules.',
 		thinned: (drawn, all) =>

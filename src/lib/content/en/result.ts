@@ -136,6 +136,7 @@ export const result: ResultWords = {
 		'many-unanswered': (questions) =>
 			`${questions} questions are unanswered and count as 0 points of experience or interest. The result may change if you answer them.`
 	},
+	rule: 'How it is calculated',
 	restsOn: 'Answers behind this',
 	since: {
 		earlier: (date) => `Last time (${date})`,

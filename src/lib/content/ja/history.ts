@@ -18,6 +18,7 @@ export const history: HistoryWords = {
 		percent: (n) => `${n}%`,
 		axis: (near, ready) =>
 			`縦軸は、役割が求める経験の点に対する割合です。${near}で「${glossary.stages.near}」、${ready}で「${glossary.stages.ready}」の点に届きます。入口の条件は図に表れません。`,
+		rule: '計算のしかた',
 		stages: glossary.stages,
 		today: 'どの結果も、今のルールで計算しています。',
 		thinned: (drawn, all) =>

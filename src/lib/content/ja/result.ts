@@ -118,6 +118,7 @@ export const result: ResultWords = {
 		'many-unanswered': (questions) =>
 			`${questions}問が未回答で、その分の経験や希望は0点として数えています。答えると、結果が変わることもあります。`
 	},
+	rule: '計算のしかた',
 	restsOn: '関係する回答',
 	since: {
 		earlier: (date) => `前回（${date}）`,
