@@ -13,7 +13,7 @@ import { expect, LOCALES, Quiz, test, type Locale } from './quiz';
 const PHONE = { width: 390, height: 844 };
 const MOST_PIXELS = 3600;
 /** Without `since`: a first result. */
-const FIRST_RESULT = ['why', 'change', 'certain', 'answers', 'save'] as const;
+const FIRST_RESULT = ['why', 'change', 'certain', 'certificates', 'answers', 'save'] as const;
 
 test.use({ viewport: PHONE, hasTouch: true });
 
@@ -152,6 +152,55 @@ test('each chapter opens by tap, by the keyboard, by a link in the list and by i
 		await expect(chapter(page, id).locator('> summary')).toBeInViewport();
 	}
 });
+
+for (const locale of LOCALES)
+	test(`each certificate leads to its sources, which were read on a day that it names, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await open(page, quiz, TEAM_LEAD, locale);
+		await page.goto(`${quiz.url('result', locale)}#certificates`);
+		const certificates = chapter(page, 'certificates').locator('[data-certificate]');
+		await expect(certificates.first()).toBeVisible();
+		const toSource = 'a[href*="/sources/#S"]';
+		for (const each of await certificates.all()) {
+			await expect(each).toContainText('2026');
+			expect(await each.locator(toSource).count()).toBeGreaterThan(0);
+		}
+		const fragments = await certificates.locator(toSource).evaluateAll((all) =>
+			all.map((each) => (each as HTMLAnchorElement).hash)
+		);
+		await certificates.locator(toSource).first().click();
+		for (const fragment of fragments) await expect(page.locator(fragment)).toBeAttached();
+	});
+
+for (const locale of LOCALES)
+	test(`the list of chapters stays in one line, also with that of a retake, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await seed(page, {
+			attempts: [
+				attemptOf('before', OPERATOR.answers),
+				attemptOf('now', TEAM_LEAD.answers, '2026-03-05T01:00:00.000Z')
+			]
+		});
+		await page.goto(quiz.url('result', locale));
+		await expect(chapter(page, 'since')).toBeVisible();
+		const list = page.locator('nav.contents');
+		for (const width of [PHONE.width, 360]) {
+			await page.setViewportSize({ ...PHONE, width });
+			const links = await list
+				.locator('a')
+				.evaluateAll((all) => all.map((each) => (each as HTMLElement).offsetTop));
+			expect(links).toHaveLength(8);
+			expect(new Set(links).size, `${width} px`).toBe(1);
+			const save = list.locator('a[href="#save"]');
+			await save.click();
+			await expect(save).toBeInViewport({ ratio: 0.9 });
+			await expect(chapter(page, 'save')).toHaveAttribute('open');
+		}
+	});
 
 test('after a retake what has changed is open, and Back and a reload return to the same place', async ({
 	page,
@@ -301,6 +350,6 @@ test('a shared result has its chapters, and nothing to save', async ({ page, qui
 	await page.goto(`${quiz.url('result')}#share=${shareCode(PM_ONCE.answers)}`);
 	await quiz.result();
 	expect(await chapters(page)).toEqual(FIRST_RESULT.filter((id) => id !== 'save'));
-	for (const id of ['why', 'change', 'certain', 'answers'] satisfies ChapterId[])
+	for (const id of ['why', 'change', 'certain', 'certificates', 'answers'] satisfies ChapterId[])
 		await quiz.chapter(id);
 });

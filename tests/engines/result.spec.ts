@@ -6,7 +6,7 @@ import { TEAM_LEAD } from '../browser/people';
 import { expect, LOCALES, test } from './test';
 
 const ATTEMPT = attemptOf('attempt', TEAM_LEAD.answers);
-const CHAPTERS = ['why', 'change', 'certain', 'answers', 'save'];
+const CHAPTERS = ['why', 'change', 'certain', 'certificates', 'answers', 'save'];
 
 for (const locale of LOCALES) {
 	test(`chapters open, and the plan is kept over a reload, in ${locale}`, async ({ launch }) => {

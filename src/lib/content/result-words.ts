@@ -37,7 +37,8 @@ export interface LevelStep {
 }
 
 /** The handle `data-chapter`. */
-export type ChapterId = 'why' | 'change' | 'certain' | 'since' | 'answers' | 'save';
+export type ChapterId =
+	'why' | 'change' | 'certain' | 'certificates' | 'since' | 'answers' | 'save';
 
 export interface ResultWords {
 	readonly title: string;
@@ -335,6 +336,8 @@ export interface ResultWords {
 			readonly unanswered: string;
 			readonly fragile: (n: number) => string;
 			readonly firm: string;
+			/** @param n certificates that ask for no experience */
+			readonly certificates: (n: number) => string;
 			readonly sameOutcome: (outcome: string) => string;
 			readonly otherOutcome: (from: string, to: string) => string;
 			readonly answers: (answered: number, asked: number) => string;

@@ -1,4 +1,5 @@
 /** The result of each chapter, in one line. */
+import { certificates } from '$lib/assessment/certificates';
 import { fragileAnswers } from '$lib/assessment/fragile-answers';
 import { outcomeOf } from '$lib/assessment/outcome';
 import { isAnswered, path, type Answers } from '$lib/assessment/answers';
@@ -30,6 +31,12 @@ export function certainLine({ answers, recommendation, words }: ResultView): str
 	if (recommendation.reservations.includes('many-unanswered')) return unanswered;
 	const found = fragileAnswers(answers).filter(({ question }) => isAnswered(question, answers));
 	return found.length > 0 ? fragile(found.length) : firm;
+}
+
+/** How many certificates ask for no experience. */
+export function certificatesLine({ answers, recommendation, words }: ResultView): string {
+	const open = certificates(answers, recommendation).filter(({ state }) => state === 'open');
+	return words.chapters.lines.certificates(open.length);
 }
 
 export function answersLine({ answers, words }: ResultView): string {

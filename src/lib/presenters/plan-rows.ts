@@ -1,5 +1,6 @@
 /** Turns the plan into rows of words, in its own order. */
 import { stepCauses } from '$lib/assessment/advice-causes';
+import { STUDIED } from '$lib/assessment/certificates';
 import { plan, type PlanItem, type Target } from '$lib/assessment/plan';
 import type { Level, Role } from '$lib/assessment/questions';
 import {
@@ -109,6 +110,9 @@ function lead(
 		: plan.leads[stage](needed, name);
 }
 
+/** The key of the step that a certificate would do. */
+const STUDY = `${STUDIED.question}:${STUDIED.level}`;
+
 function planRow(item: PlanItem, view: ResultView): Omit<PlanRow, 'decision' | 'defaultMonth'> {
 	const { words, answers, recommendation } = view;
 	const { step, needed, question } = item;
@@ -131,6 +135,10 @@ function planRow(item: PlanItem, view: ResultView): Omit<PlanRow, 'decision' | '
 		how: text.how,
 		why: own?.why,
 		causes: causes.map((cause) => citation(cause, view)),
-		sources: sourcesOf(item.facts, view)
+		sources: sourcesOf(item.facts, view),
+		more:
+			key === STUDY
+				? { title: words.chapters.titles.certificates, href: '#certificates' }
+				: undefined
 	};
 }

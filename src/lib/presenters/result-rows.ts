@@ -89,6 +89,8 @@ export interface PlanRow {
 	readonly why: string | undefined;
 	readonly causes: readonly CitedAnswer[];
 	readonly sources: readonly Source[];
+	/** A chapter that helps with it. */
+	readonly more: { readonly title: string; readonly href: string } | undefined;
 }
 
 export interface CautionRow {

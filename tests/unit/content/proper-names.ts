@@ -1,6 +1,11 @@
 /** Names keep the spelling of their owners, whatever the rules and the glossary say of such words. */
 export const PROPER_NAMES = [
 	'PMBOK',
+	'PMP',
+	'CAPM',
+	'★★',
+	'PRINCE2 Foundation',
+	'PRINCE2 Practitioner',
 	'PRINCE2',
 	'P2M',
 	'ITIL',

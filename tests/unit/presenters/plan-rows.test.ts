@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Answers } from '$lib/assessment/answers';
 import { recommend } from '$lib/assessment/recommend';
 import { LOCALES } from '$lib/content/locales';
 import { planView } from '$lib/presenters/plan-rows';
@@ -52,6 +53,16 @@ test('a level step has its own words and the reason of the step that it is', asy
 		title: view.words.levelSteps.lead[0].title,
 		why: view.words.steps.texts['lead-a-small-team'].why
 	});
+});
+
+test('the step to study a framework leads to the certificates, and no other does', async () => {
+	const leading = async (answers: Answers) =>
+		planView(await viewOf(answers))
+			.rows.filter(({ more }) => more)
+			.map(({ key, more }) => [key, more?.href]);
+	const none = answersAt(allAt(2, { framework: 0 }), WANTS_TRUE_PMO);
+	expect(await leading(none)).toEqual([['framework:1', '#certificates']]);
+	expect(await leading({ ...none, framework: 'studied' })).toEqual([]);
 });
 
 test('every item can be put into the plan, level by level', async () => {

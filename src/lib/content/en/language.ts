@@ -40,6 +40,7 @@ export const en: Language = {
 		lastWeek: async () => (await import('./last-week')).lastWeek,
 		method: async () => (await import('./method')).method,
 		privacy: async () => (await import('./privacy')).privacy,
+		certificates: async () => (await import('./certificates')).certificates,
 		export: async () => (await import('./export')).exportWords,
 		resume: async () => (await import('./resume')).resume
 	}

@@ -684,6 +684,7 @@ export const result: ResultWords = {
 			why: 'Why this result',
 			change: 'What would change it',
 			certain: 'How certain is this?',
+			certificates: 'Certificates for the role',
 			since: 'What has changed since last time',
 			answers: 'All answers',
 			save: 'Save and share'
@@ -693,6 +694,7 @@ export const result: ResultWords = {
 			why: 'Why',
 			change: 'What if',
 			certain: 'Certainty',
+			certificates: 'Exams',
 			since: 'Since',
 			answers: 'Answers',
 			save: 'Save'
@@ -712,6 +714,7 @@ export const result: ResultWords = {
 					? '1 answer can change it on its own'
 					: `${n} answers can each change it on their own`,
 			firm: 'A small change in one answer leaves your next role the same',
+			certificates: (n) => `${n} ${n === 1 ? 'is' : 'are'} open to you now`,
 			sameOutcome: (outcome) => `As last time: ${outcome}`,
 			otherOutcome: (from, to) => `${from} → ${to}`,
 			answers: (answered, asked) => `${answered} of ${asked} questions answered`,

@@ -35,6 +35,7 @@ export const ja: Language = {
 		lastWeek: async () => (await import('./last-week')).lastWeek,
 		method: async () => (await import('./method')).method,
 		privacy: async () => (await import('./privacy')).privacy,
+		certificates: async () => (await import('./certificates')).certificates,
 		export: async () => (await import('./export')).exportWords,
 		resume: async () => (await import('./resume')).resume
 	}

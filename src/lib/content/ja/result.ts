@@ -650,6 +650,7 @@ export const result: ResultWords = {
 			why: 'この結果になった理由',
 			change: 'もし経験が増えたら',
 			certain: 'この結果の確かさ',
+			certificates: '役割に合う資格',
 			since: '前回からの変化',
 			answers: 'すべての回答',
 			save: '保存・共有'
@@ -659,6 +660,7 @@ export const result: ResultWords = {
 			why: '理由',
 			change: 'もしも',
 			certain: '確かさ',
+			certificates: '資格',
 			since: '前回',
 			answers: '回答',
 			save: '保存'
@@ -672,6 +674,7 @@ export const result: ResultWords = {
 			unanswered: '未回答が多いので、答えると変わることがあります',
 			fragile: (n) => `回答を1つ変えると結果が変わることのある質問は、${n}問です`,
 			firm: '回答が1つ少し違っても、次に目指す役割は同じです',
+			certificates: (n) => `今から目指せる資格は${n}つです`,
 			sameOutcome: (outcome) => `前回と同じく、${outcome}`,
 			otherOutcome: (from, to) => `${from} → ${to}`,
 			answers: (answered, asked) => `${asked}問中${answered}問に回答しました`,

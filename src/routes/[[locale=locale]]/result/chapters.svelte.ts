@@ -13,6 +13,7 @@ export const CHAPTERS: readonly ChapterId[] = [
 	'why',
 	'change',
 	'certain',
+	'certificates',
 	'since',
 	'answers',
 	'save'
@@ -25,11 +26,12 @@ export function chapterInHash(hash: string): ChapterId | undefined {
 }
 
 async function loadContents(locale: Locale) {
-	const [{ contents }, exportWords] = await Promise.all([
+	const [{ contents }, certificateWords, exportWords] = await Promise.all([
 		import('./contents'),
+		words[locale].certificates(),
 		words[locale].export()
 	]);
-	return { ...contents, exportWords };
+	return { ...contents, certificateWords, exportWords };
 }
 export type Contents = Awaited<ReturnType<typeof loadContents>>;
 

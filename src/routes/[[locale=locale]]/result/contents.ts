@@ -6,6 +6,7 @@ import WhatIfs from '$lib/components/result/WhatIfs.svelte';
 import { wordsForOthers } from '$lib/presenters/words-for-others';
 import AllAnswers from './AllAnswers.svelte';
 import Certain from './Certain.svelte';
+import Certificates from './Certificates.svelte';
 import Export from './export/Export.svelte';
 import Retake from './Retake.svelte';
 import SevenDays from './SevenDays.svelte';
@@ -16,6 +17,7 @@ export const contents = {
 	AllAnswers,
 	AnswerList,
 	Certain,
+	Certificates,
 	Comparison,
 	Export,
 	Retake,
