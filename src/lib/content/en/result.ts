@@ -693,7 +693,7 @@ export const result: ResultWords = {
 			plan: 'Plan',
 			why: 'Why',
 			change: 'What if',
-			certain: 'Certainty',
+			certain: 'Certain',
 			certificates: 'Exams',
 			since: 'Since',
 			answers: 'Answers',
