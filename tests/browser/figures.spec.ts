@@ -1,6 +1,8 @@
 /** Every figure of a result leads to its rule on the method page, and every rule to facts. */
 import type { Page } from '@playwright/test';
 import type { Answers } from '$lib/assessment/answers';
+import { DEMAND_FACTS } from '$lib/assessment/demand-facts';
+import { ARTICLE } from '$lib/content/article';
 import { attemptOf, seed } from './database';
 import { OPERATOR, PM_AT_LARGE, PM_ONCE, TEAM_LEAD } from './people';
 import { expect, LOCALES, test, type Quiz, type Locale } from './quiz';
@@ -118,6 +120,23 @@ for (const locale of LOCALES) {
 		await leadToFacts(page, quiz, found.rules, locale);
 	});
 }
+
+for (const locale of LOCALES)
+	test(`each fact behind the rules leads to its part of the article, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await page.goto(quiz.url('method', locale));
+		const facts = await page
+			.locator('main a[href*="roles/#F"]')
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+		expect(new Set(facts)).toEqual(new Set(Object.values(DEMAND_FACTS).flat()));
+		await page.goto(quiz.url('roles', locale));
+		for (const fact of facts) {
+			const part = page.locator(`dl:has(> #${fact})`).locator('xpath=preceding-sibling::h3[1]');
+			await expect(part.locator('a'), fact).toHaveAttribute('href', ARTICLE.address);
+		}
+	});
 
 test('a figure whose link is gone is found', async ({ page, quiz }) => {
 	await openResult(page, quiz, PM_ONCE.answers, 'en');

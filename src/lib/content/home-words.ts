@@ -1,5 +1,5 @@
-import type { FactId } from '$lib/assessment/roles';
 import type { JobKind } from '$lib/postings/terms';
+import type { WorryGroup, WorryId } from './worries';
 
 export interface HomeWords {
 	readonly title: string;
@@ -32,13 +32,14 @@ export interface HomeWords {
 	readonly kindsLead: string;
 	readonly kinds: Readonly<Record<JobKind, string>>;
 	readonly kindsMore: string;
-	/** Common worries, answered from the facts. */
 	readonly worriesHeading: string;
-	/** 「根拠」, before the ids of facts. */
+	readonly worryGroups: Readonly<Record<WorryGroup, string>>;
+	/** In two or three sentences. */
+	readonly worries: Readonly<
+		Record<WorryId, { readonly question: string; readonly answer: string }>
+	>;
+	/** 「根拠」, before the ids of sources. */
 	readonly source: string;
-	readonly worries: readonly {
-		readonly question: string;
-		readonly answer: string;
-		readonly facts: readonly FactId[];
-	}[];
+	/** 「詳しくは」, before the page that helps further. */
+	readonly further: string;
 }

@@ -160,7 +160,6 @@ describe.each(LOCALES)('in %s', async (locale) => {
 			expect(Object.keys(facts)).toEqual(FACTS);
 			const named = [
 				...Object.values(roles.kinds).flatMap(({ facts }) => facts),
-				...home.worries.flatMap(({ facts }) => facts)
 			];
 			expect(named.filter((fact) => !FACTS.includes(fact))).toEqual([]);
 		});

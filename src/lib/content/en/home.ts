@@ -38,50 +38,116 @@ export const home: HomeWords = {
 		pso: `${sentence(glossary.work.pso)} It may be advertised as “PMO assistant” or the like.`
 	},
 	kindsMore: 'See in detail how the roles differ',
-	worriesHeading: 'Answers to common worries',
-	source: 'Source',
-	worries: [
-		{
+	worriesHeading: 'Answers to common questions',
+	worryGroups: {
+		kinds: 'The jobs of PM and PMO',
+		inside: 'If you are one already',
+		offer: 'If your company has asked you',
+		self: 'If you doubt that it suits you',
+		market: 'Certificates, AI and pay'
+	},
+	worries: {
+		'dead-end': {
 			question: 'Is PMO a dead end for my career?',
 			answer:
-				'That depends on the kind of PMO. True PMO work builds management skill and an organisation-wide view, and widens your choices afterwards. Support PMO work gives you experience in managing issues and schedules close to the PM. In a PSO job, which is mainly clerical, you may gain no engineering experience.',
-			facts: ['F9', 'F11', 'F14']
+				'That depends on the kind of PMO. True PMO work builds an organisation-wide view, and support PMO work gives you experience in managing issues and schedules close to the PM. In a PSO job, which is mainly clerical, you may gain no engineering experience.'
 		},
-		{
-			question: 'Will I only take minutes as a PMO?',
-			answer:
-				'If minutes and room bookings are the main part, the job is a PSO job. A support PMO prepares documents too, but also manages issues and schedules and coordinates between teams. A true PMO sets standards and manages risks. Before you apply, ask what a working week is made up of.',
-			facts: ['F4', 'F9', 'F11', 'F15']
-		},
-		{
+		'no-experience': {
 			question: 'Can I become a PMO without PM experience?',
 			answer:
-				'That depends on the kind of PMO. This check does not ask for PM experience for the support PMO. For the true PMO, it asks that you have been accountable for a project as its PM. If you are aiming for true PMO, it shows what experience to gain first.',
-			facts: ['F5', 'F9', 'F15']
+				'This check does not ask for PM experience for the support PMO. For the true PMO, it asks that you have been accountable for a project as its PM. It also shows what to gain before that.'
 		},
-		{
+		title: {
 			question: 'Does my time as a “PMO” count as PM experience?',
 			answer:
-				'The title alone does not. A PM is the person with final responsibility for a project. The title “PMO” is used for jobs with quite different responsibilities. This check looks at whether you were accountable for the result, not at the title.',
-			facts: ['F1', 'F3', 'F5']
+				'The title alone does not. A PM has the final responsibility, while “PMO” is used for jobs with quite different responsibilities. This check counts whether you were accountable for the result.'
 		},
-		{
-			question: 'How do I tell which kind of “PMO” a job posting means?',
+		higher: {
+			question: 'Who stands higher, PM or PMO?',
 			answer:
-				'Look at the work, not at the job title. If setting standards, monitoring and coordinating with executives are the main part, it is a true PMO. If supporting the PM and managing issues and schedules are the main part, it is a support PMO. If booking rooms, minutes and phone calls are the main part, it is a PSO. PSO jobs come with projects of any size, so size alone tells you nothing.',
-			facts: ['F4', 'F7', 'F9', 'F11', 'F13', 'F15']
+				'Views differ. Following its article, this check puts the true PMO higher, but one agency calls PM the higher job. For the ranks at your own employer, look at its grades.'
 		},
-		{
-			question: 'PM or PMO: which should I aim for?',
+		'product-manager': {
+			question: 'Does “PM” in a posting mean product manager?',
 			answer:
-				'If you want to drive a project by your own decisions, PM suits you. If you want to correct how projects are run from outside, true PMO suits you. If you want to do the day-to-day work that supports a PM, support PMO suits you. This check takes the view that the true PMO is a senior role that comes after PM experience.',
-			facts: ['F1', 'F4', 'F5', 'F9', 'F15']
+				'The letters alone do not tell. As Atlassian puts it, a product manager answers for what is built and why, and a project manager for how and when it gets done. The PM of this check is the latter.'
 		},
-		{
-			question: 'What comes after true PMO?',
+		minutes: {
+			question: 'I am a PMO, but I only take minutes and book rooms.',
 			answer:
-				'It leads on to jobs such as IT consultant, DX lead and product manager. True PMO work builds management and document-writing skill, and also logical thinking and an organisation-wide view. These are a basis for the next job as well.',
-			facts: ['F14']
+				'That is the work of a PSO, and it may add no engineering experience. Add up the hours of your last week, and ask for one task in managing issues or schedules. The page also gives you words to ask with.'
+		},
+		chasing: {
+			question: 'I only chase progress all day. Can I move on?',
+			answer:
+				'You can. A start is to bring a cause and a proposed new date along with each delay. The plan in your result begins with tasks that you can take on where you are.'
+		},
+		again: {
+			question: 'I moved upstream, and the job was “PMO” again.',
+			answer:
+				'In IT, jobs with quite different positions are all called “PMO”. Before the next move, ask who decides, what you would produce and whom you would report to. If you have the text of a posting, we judge its kind and list questions for the interview.'
+		},
+		'leaving-pm': {
+			question: 'I want to stop being a PM.',
+			answer:
+				'Your experience as a PM is not lost. True PMO asks for it, and so does steadying young PMs from behind. Answer the questions on interest as you feel today, and see which role is closest.'
+		},
+		'sounded-out': {
+			question: 'My company sounds me out for a PMO job. Should I accept?',
+			answer:
+				'What you gain depends very much on the kind. Ask first who decides, what you would produce, whom you would report to and for how long. Why an SES firm starts people as PMO differs between firms, and this site cannot know it: ask your sales contact.'
+		},
+		refusing: {
+			question: 'May I refuse an assignment?',
+			answer:
+				'That depends on your contract and company, so this site cannot answer it. According to a medium for SES engineers, companies handle it very differently after an interview, and views are divided. For a dispute, the labour ministry runs consultation corners.'
+		},
+		'other-job': {
+			question: 'The job is not what I was told.',
+			answer:
+				'Where an interview differs from the advertisement, the labour ministry’s site advises to ask for the reason first. According to Risk Taisaku.com, contracts since April 2024 must also state how far the work may change. Compare the job with that document.'
+		},
+		'over-40': {
+			question: 'Am I too old at 40?',
+			answer:
+				'This check does not ask for your age; it counts experience alone. Having led, coordinated and decided counts the same whenever it was. How an employer treats age we cannot know, so ask where you apply.'
+		},
+		responsibility: {
+			question: 'I do not want a role with heavy responsibility.',
+			answer:
+				'The final responsibility is the PM’s; a support PMO does the work around it. Still, much of that work stands between people. If you lose sleep over it, see an occupational physician or a doctor before you choose a role.'
+		},
+		'not-pm': {
+			question: 'I do not want to become a PM. Is there a place for me?',
+			answer:
+				'There is. You can stay with the practical side as a support PMO, or remain a specialist. One integrator certifies specialists at the same levels as PMs, so ask your manager whether your company has such grades.'
+		},
+		technology: {
+			question: 'Will I lose touch with technology in management?',
+			answer:
+				'Step by step, yes. A PM needs management, coordination and decisions above all, and a true PMO looks at the way of working from outside. If you would rather stay with technology, say so in the check: it shows in the result.'
+		},
+		certificates: {
+			question: 'Should I get a certificate, such as PMP or the state examination?',
+			answer:
+				'A certificate does not replace experience, but it shows what you have learnt. According to guides, anybody may sit the state’s PM examination, while PMP asks for experience of leading projects. Your result lists what is open to you today.'
+		},
+		ai: {
+			question: 'Will AI take over the work of PMs and PMOs?',
+			answer:
+				'Nobody knows for sure. Forecasts name routine work such as collecting figures and reporting. We list the outlook for each role, with its source and date.'
+		},
+		pay: {
+			question: 'What does a PMO earn?',
+			answer:
+				'According to a guide, no public statistic shows the pay of PMs alone, and we found none for PMOs. Two agencies name about 0.8 to 1.5 million yen a month as the rate of a freelance PMO. High figures are in their interest, and a rate is not a salary.'
+		},
+		freelance: {
+			question: 'Freelance or employed: which is better?',
+			answer:
+				'This check does not ask how you want to be employed, so it cannot tell. Rates are a guide that depends on project and skill, as an agency itself writes. Either way, find out the kind of PMO before you sign.'
 		}
-	]
+	},
+	source: 'Source',
+	further: 'More'
 };
