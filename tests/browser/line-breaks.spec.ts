@@ -28,7 +28,10 @@ for (const { who, answers } of [COORDINATOR, OPERATOR, TEAM_LEAD, PM_ONCE, VETER
 		await quiz.page.goto(quiz.url('result'));
 		await quiz.allChapters();
 		await quiz.page.locator('[data-export="resume"] textarea').waitFor();
-		expect(await quiz.page.evaluate(cutWords)).toEqual([]);
+		for (const width of [390, 320]) {
+			await quiz.page.setViewportSize({ width, height: 720 });
+			expect(await quiz.page.evaluate(cutWords), `${width} px`).toEqual([]);
+		}
 		const terms = await quiz.page.locator('ul.terms > li').allTextContents();
 		expect(terms, 'a search would take a mark for a letter').not.toEqual([]);
 		expect(terms.filter((term) => term.includes('\u200b'))).toEqual([]);
