@@ -21,7 +21,7 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
 	'/roles': ['roles', 'facts'],
 	'/sources': ['sources'],
 	'/postings': ['postings', 'quiz', 'facts', 'judging'],
-	'/method': ['method', 'quiz', 'result', 'judging'],
+	'/method': ['method', 'quiz', 'numbers', 'judging'],
 	'/privacy': ['privacy']
 };
 

@@ -120,3 +120,20 @@ test('the shares add up to all sets of answers, and all statements hold', async 
 		expect(holds).toEqual(Array.from({ length: 9 }, (_, at) => [String(at + 1), 'true']));
 	}
 });
+
+for (const locale of LOCALES)
+	test(`how much hangs on each number: a share where it moves the role, in ${locale}`, async ({
+		page,
+		quiz
+	}) => {
+		await page.goto(quiz.url('method', locale));
+		const section = page.locator('#sensitivity');
+		await section.locator('summary').click();
+		const shares = await section.locator('td').allTextContents();
+		expect(shares.length).toBeGreaterThan(20);
+		for (const share of shares) expect(share).toMatch(/^(–|\d+(\.\d+)?%)$/);
+		// No number moves the role of more than every third set of answers.
+		expect(Math.max(...shares.filter((share) => share !== '–').map(parseFloat))).toBeLessThan(33);
+		const [first] = await section.getByRole('rowheader').allTextContents();
+		expect(first).toContain((await words[locale].numbers()).stages.near);
+	});

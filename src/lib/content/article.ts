@@ -2,6 +2,7 @@ import type { FactId } from '$lib/assessment/roles';
 
 /** The article that the facts sum up: the source of the rules. */
 export const ARTICLE = {
+	title: 'PMとPMOの違いと役割は?インフラエンジニアが知っておくべき仕事内容を徹底解説',
 	address: 'https://www.cair-n.co.jp/blog/infra/p6323',
 	checked: '2026-11-29'
 } as const;

@@ -1,10 +1,33 @@
-import type { ExperienceId, Role } from '$lib/assessment/questions';
+import type { AspirationId, ExperienceId, Role } from '$lib/assessment/questions';
 
 /** The DOM id of what explains a figure on the method page. */
-export type Rule = 'asked' | `asked-${ExperienceId}` | 'gates' | `gate-${Role}` | 'near' | 'points';
+export type Rule =
+	| 'asked'
+	| `asked-${ExperienceId}`
+	| 'gates'
+	| `gate-${Role}`
+	| 'near'
+	| 'ready'
+	| 'points'
+	| `points-${AspirationId}`;
 
 /** The address of a rule, for links from figures. */
 export type ToRule = (rule: Rule) => string;
+
+/** Criteria of IPDAS: six that make a decision aid, and six without which it may mislead. */
+export type Criterion =
+	| 'situation'
+	| 'decision'
+	| 'options'
+	| 'gains'
+	| 'burdens'
+	| 'experience'
+	| 'equal'
+	| 'citations'
+	| 'date'
+	| 'updates'
+	| 'uncertainty'
+	| 'funding';
 
 export interface MethodWords {
 	readonly title: string;
@@ -59,6 +82,49 @@ export interface MethodWords {
 		readonly statements: readonly string[];
 		readonly holds: string;
 		readonly fails: string;
+	};
+	/** How much hangs on each number of the rules. */
+	readonly sensitivity: {
+		readonly heading: string;
+		readonly lead: (changes: number) => string;
+		readonly caption: string;
+		readonly number: string;
+		readonly now: (value: string) => string;
+		readonly less: string;
+		readonly more: string;
+		/** Unfolds the rows after the first. */
+		readonly rest: (n: number) => string;
+		/** Before the numbers that change no role. */
+		readonly never: string;
+	};
+	/** The source of the rules, its interest, and the way the rules are kept. */
+	readonly who: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly terms: Readonly<
+			Record<
+				'article' | 'publisher' | 'read' | 'version' | 'keeping' | 'interest' | 'others',
+				string
+			>
+		>;
+		readonly publisher: string;
+		readonly read: (date: string) => string;
+		/** For each version of the rules, the first one first. */
+		readonly versions: readonly ((date: string) => string)[];
+		readonly keeping: string;
+		readonly interest: string;
+		readonly others: string;
+		readonly toOthers: string;
+	};
+	/** The criteria of the standard for decision aids, and how each is met. */
+	readonly criteria: {
+		readonly heading: string;
+		readonly lead: string;
+		readonly qualifying: string;
+		readonly certifying: string;
+		readonly texts: Readonly<Record<Criterion, { readonly asks: string; readonly met: string }>>;
+		readonly screening: string;
+		readonly source: string;
 	};
 	readonly limits: { readonly heading: string; readonly points: readonly string[] };
 	readonly object: { readonly heading: string; readonly points: readonly string[] };

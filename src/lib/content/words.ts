@@ -20,6 +20,7 @@ import type { ResultWords } from './result-words';
 import type { ReviewWords } from './review-words';
 import type { RolesWords } from './roles-words';
 import type { SourcesWords } from './sources-words';
+import type { NumberWords } from './number-words';
 import type { StorageWords } from './storage-words';
 
 /** Loaders of the words of each page. */
@@ -42,6 +43,8 @@ export interface Words {
 	readonly postingFile: () => Promise<PostingFileWords>;
 	readonly postings: () => Promise<PostingsWords>;
 	readonly lastWeek: () => Promise<LastWeekWords>;
+	/** The numbers that /method and the chapter 'how certain' name. */
+	readonly numbers: () => Promise<NumberWords>;
 	readonly method: () => Promise<MethodWords>;
 	readonly privacy: () => Promise<PrivacyWords>;
 }

@@ -4,6 +4,7 @@
  */
 import { json } from '@sveltejs/kit';
 import { prove, type Proof } from '$lib/proof/proof';
+import sensitivity from '$lib/proof/sensitivity.json';
 
 export const prerender = true;
 
@@ -13,6 +14,8 @@ export interface Proved {
 	readonly outcomes: readonly Share[];
 	/** In the order of the statements. */
 	readonly holds: readonly boolean[];
+	/** The shares of the answers whose role changes, in the order of `RULE_CHANGES`. */
+	readonly sensitivity: readonly number[];
 }
 
 interface Share {
@@ -30,7 +33,10 @@ export function GET(): Response {
 	return json({
 		answerSets: String(proof.answerSets),
 		outcomes: bySevenOutcomes(proof),
-		holds: proof.statements.map(({ holds }) => holds)
+		holds: proof.statements.map(({ holds }) => holds),
+		sensitivity: Object.values(sensitivity.moved).map((moved) =>
+			share(BigInt(moved), proof.answerSets)
+		)
 	} satisfies Proved);
 }
 
@@ -45,6 +51,8 @@ function bySevenOutcomes({ outcomes, answerSets: all }: Proof): Share[] {
 		role,
 		stage,
 		answerSets: String(answerSets),
-		share: Number((answerSets * 10_000_000n) / all) / 10_000_000
+		share: share(answerSets, all)
 	}));
 }
+
+const share = (part: bigint, all: bigint) => Number((part * 10_000_000n) / all) / 10_000_000;

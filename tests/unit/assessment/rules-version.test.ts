@@ -13,8 +13,9 @@ const RULES = {
 const NEXT = `The rules have changed (docs/recipes.md tells it step by step):
 1. raise VERSION in src/lib/assessment/question-table.ts
 2. add a layout for that version to src/lib/storage/share-layouts.ts
-3. write the change into CHANGELOG.md
-4. set RULES in this test to the version and the hash received`;
+3. write the change into CHANGELOG.md, and for readers into 'versions' of src/lib/content/*/method.ts
+4. run npm run sensitivity -- --write
+5. set RULES in this test to the version and the hash received`;
 
 it('changed rules have a version of their own', () => {
 	const tables = JSON.stringify(

@@ -38,6 +38,7 @@ export const en: Language = {
 		postingFile: async () => (await import('./posting-file')).postingFile,
 		postings: async () => (await import('./postings')).postings,
 		lastWeek: async () => (await import('./last-week')).lastWeek,
+		numbers: async () => (await import('./numbers')).numbers,
 		method: async () => (await import('./method')).method,
 		privacy: async () => (await import('./privacy')).privacy,
 		certificates: async () => (await import('./certificates')).certificates,

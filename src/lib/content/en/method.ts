@@ -66,6 +66,73 @@ export const method: MethodWords = {
 		holds: 'holds',
 		fails: 'does not hold'
 	},
+	sensitivity: {
+		heading: 'How much hangs on each number',
+		lead: (changes) =>
+			`All points, levels and thresholds were set by hand. There are ${changes} ways to move one of them by 1 (a threshold by one tenth). For each, we counted in how many of all possible sets of answers the next role changes.`,
+		caption: 'Share of answers whose next role changes when one number moves',
+		number: 'Number',
+		now: (value) => `(now ${value})`,
+		less: 'One down',
+		more: 'One up',
+		rest: (n) => `Show the numbers that matter less (${n} rows)`,
+		never: 'These numbers never change the next role, only how near it is.'
+	},
+	who: {
+		heading: 'Who says so',
+		lead: 'This check turns the view of one article into questions and numbers.',
+		terms: {
+			article: 'Article',
+			publisher: 'Publisher and interest',
+			read: 'Read on',
+			version: 'Version of the rules',
+			keeping: 'Updates',
+			interest: 'What its makers gain',
+			others: 'Other views'
+		},
+		publisher:
+			'A blog of Cairn, a company that places infrastructure engineers with other companies. It gains when engineers move.',
+		read: (date) => `${date}. The article’s own date is not known.`,
+		versions: [
+			(date) => `Version 1 (${date}): the first one.`,
+			(date) =>
+				`Version 2 (${date}): next steps say when they can be taken, and there is one for those who want to deepen their technical skills. Roles and how near they are stay the same.`
+		],
+		keeping:
+			'A changed number or condition raises the version. Earlier results are then recalculated, and say that the rules have changed. Every source carries the date it was checked, and those older than half a year are checked again first.',
+		interest:
+			'Nothing. They are not paid for job changes, assignments, courses or exams, and there are no advertisements. No company or organisation has funded the work.',
+		others: 'Some rank PM above PMO, and some divide PMOs into other kinds.',
+		toOthers: 'Compare other classifications'
+	},
+	criteria: {
+		heading: 'Checked as a decision aid',
+		lead: 'IPDAS is the international standard for tools that help patients choose a treatment. It was not made for careers, and nobody has certified this check. We have measured it by the same criteria.',
+		qualifying: 'Six that make it a decision aid',
+		certifying: 'Six that keep it from misleading',
+		texts: {
+			situation: {
+				asks: 'Describes the situation that calls for a choice',
+				met: 'Four jobs under similar names'
+			},
+			decision: { asks: 'States what is to be decided', met: 'Your next role' },
+			options: { asks: 'Describes the options', met: 'The four kinds of job' },
+			gains: { asks: 'Describes the good sides of each option', met: 'What you gain' },
+			burdens: { asks: 'Describes the bad sides of each option', met: 'What it costs you' },
+			experience: {
+				asks: 'Says what living with each option is like',
+				met: 'A usual day and week'
+			},
+			equal: { asks: 'Shows both sides in equal detail', met: 'As many gains as costs' },
+			citations: { asks: 'Cites its evidence', met: 'Facts and sources' },
+			date: { asks: 'Gives its date of publication', met: 'Dates of the versions' },
+			updates: { asks: 'Says how it is kept up to date', met: 'Updates' },
+			uncertainty: { asks: 'Says how uncertain its outcomes are', met: 'Numbers moved by one' },
+			funding: { asks: 'Says who paid for it', met: 'What its makers gain' }
+		},
+		screening: 'Four more criteria concern tests and screening alone, and do not apply here.',
+		source: 'Sources'
+	},
 	limits: {
 		heading: 'What this check cannot know',
 		points: [

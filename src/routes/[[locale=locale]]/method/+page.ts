@@ -6,12 +6,12 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch }) => {
 	const locale = localeIn(params);
-	const [method, questions, result, proved] = await Promise.all([
+	const [method, questions, numbers, proved] = await Promise.all([
 		words[locale].method(),
 		words[locale].questions(),
-		words[locale].result(),
+		words[locale].numbers(),
 		// Made by the same build.
 		fetch(`${base}/proof.json`).then((response) => response.json() as Promise<Proved>)
 	]);
-	return { ...proved, method, questions, stages: result.stages };
+	return { ...proved, method, questions, numbers };
 };

@@ -26,12 +26,13 @@ export function chapterInHash(hash: string): ChapterId | undefined {
 }
 
 async function loadContents(locale: Locale) {
-	const [{ contents }, certificateWords, exportWords] = await Promise.all([
+	const [{ contents }, certificateWords, exportWords, numbers] = await Promise.all([
 		import('./contents'),
 		words[locale].certificates(),
-		words[locale].export()
+		words[locale].export(),
+		words[locale].numbers()
 	]);
-	return { ...contents, certificateWords, exportWords };
+	return { ...contents, certificateWords, exportWords, numbers };
 }
 export type Contents = Awaited<ReturnType<typeof loadContents>>;
 
