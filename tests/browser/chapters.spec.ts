@@ -3,6 +3,7 @@ import { PDFDocument } from 'pdf-lib';
 import type { Page } from '@playwright/test';
 import { path } from '$lib/assessment/answers';
 import { QUESTION_IDS } from '$lib/assessment/questions';
+import { changesOfRole, RULE_CHANGES } from '$lib/assessment/rule-changes';
 import { words } from '$lib/content/words';
 import type { ChapterId } from '$lib/content/result-words';
 import { shareCode } from '$lib/storage/share-code';
@@ -349,3 +350,23 @@ test('a shared result has its chapters, and nothing to save', async ({ page, qui
 	for (const id of ['why', 'change', 'certain', 'certificates', 'answers'] satisfies ChapterId[])
 		await quiz.chapter(id);
 });
+
+for (const locale of LOCALES)
+	for (const [name, person] of Object.entries({ TEAM_LEAD, OPERATOR }))
+		test(`the chapter how certain tells ${name} which numbers of the rules the role hangs on, in ${locale}`, async ({
+			page,
+			quiz
+		}) => {
+			await open(page, quiz, person, locale);
+			await chapter(page, 'certain').locator('summary').click();
+			const changes = changesOfRole(person.answers);
+			const list = page.locator('[data-rule-changes]');
+			await expect(list).toHaveAttribute('data-rule-changes', String(changes.length));
+			const { lead } = await words[locale].numbers();
+			const all = RULE_CHANGES.length;
+			await expect(chapter(page, 'certain')).toContainText(
+				lead(changes.length, all - changes.length, all)
+			);
+			for (const link of await list.getByRole('link').all())
+				expect(await link.getAttribute('href')).toMatch(/\/method\/#[\w-]+$/);
+		});

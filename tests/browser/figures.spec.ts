@@ -158,12 +158,18 @@ test('a figure whose link is gone is found', async ({ page, quiz }) => {
 	}
 });
 
-/** The section of a rule links to facts; that of the thresholds, set by hand, to the limits. */
+/** The section of a rule links to facts; what was set by hand, to the limits and to the rules themselves. */
+const WAYS: Readonly<Record<string, string>> = {
+	near: '#limits',
+	ready: '#limits',
+	sensitivity: '#near'
+};
+
 async function leadToFacts(page: Page, quiz: Quiz, rules: readonly string[], locale: Locale) {
 	await page.goto(quiz.url('method', locale));
 	for (const rule of new Set(rules)) {
 		const section = page.locator(`section:is(#${rule}, :has(#${rule}))`);
-		const way = rule === 'near' ? '#limits' : 'roles/#F';
+		const way = WAYS[rule] ?? 'roles/#F';
 		await expect(section.locator(`a[href*="${way}"]`).first(), rule).toBeVisible();
 	}
 }

@@ -9,7 +9,8 @@ export type Rule =
 	| 'near'
 	| 'ready'
 	| 'points'
-	| `points-${AspirationId}`;
+	| `points-${AspirationId}`
+	| 'sensitivity';
 
 /** The address of a rule, for links from figures. */
 export type ToRule = (rule: Rule) => string;

@@ -65,11 +65,15 @@ interface ChangeRow extends NumberRow {
 	readonly move: string;
 }
 
-/** The changes of the rules that alone would change the recommended role. */
-export function changeRows(answers: Answers, texts: NumberTexts): ChangeRow[] {
+/** The changes of the rules that alone would change the recommended role: how many, and in rows. */
+export function changeRows(
+	answers: Answers,
+	texts: NumberTexts
+): { readonly moved: number; readonly rows: readonly ChangeRow[] } {
 	const { words, kinds } = texts;
-	return merged(
-		changesOfRole(answers).map(({ number, from, to, rules }) => ({
+	const changes = changesOfRole(answers);
+	const rows = merged(
+		changes.map(({ number, from, to, rules }) => ({
 			...described(number, texts),
 			move: words.move(
 				value(number, from, texts),
@@ -78,6 +82,7 @@ export function changeRows(answers: Answers, texts: NumberTexts): ChangeRow[] {
 			)
 		}))
 	);
+	return { moved: changes.length, rows };
 }
 
 function described(number: RuleNumber, { words, questions, kinds }: NumberTexts): NumberRow {

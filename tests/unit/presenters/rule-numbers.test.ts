@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULE_CHANGES } from '$lib/assessment/rule-changes';
-import { changesOfRole } from '$lib/assessment/rule-changes';
+import { changesOfRole, RULE_CHANGES } from '$lib/assessment/rule-changes';
 import { words } from '$lib/content/words';
 import { changeRows, sensitivityRows, type NumberTexts } from '$lib/presenters/rule-numbers';
 import { answersAt, TEAM_LEAD, WANTS_PM } from '../assessment/people';
@@ -55,9 +54,10 @@ describe('the rows of the changes of a result', () => {
 	const answers = { ...answersAt(TEAM_LEAD), ...WANTS_PM };
 
 	it('name each change of the role once, with its rule', () => {
-		const rows = changeRows(answers, TEXTS);
+		const { moved, rows } = changeRows(answers, TEXTS);
 		const named = rows.reduce((sum, { names }) => sum + Math.max(1, names.length), 0);
-		expect(named).toBe(changesOfRole(answers).length);
+		expect(named).toBe(moved);
+		expect(moved).toBe(changesOfRole(answers).length);
 		expect(named).toBeGreaterThan(0);
 		for (const { rule } of rows) expect(rule).toMatch(/^(asked|gate-|near|ready|points-)/);
 	});

@@ -73,8 +73,8 @@ export const method: MethodWords = {
 		caption: 'Share of answers whose next role changes when one number moves',
 		number: 'Number',
 		now: (value) => `(now ${value})`,
-		less: 'One down',
-		more: 'One up',
+		less: 'Down',
+		more: 'Up',
 		rest: (n) => `Show the numbers that matter less (${n} rows)`,
 		never: 'These numbers never change the next role, only how near it is.'
 	},
