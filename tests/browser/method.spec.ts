@@ -82,14 +82,10 @@ for (const locale of LOCALES)
 			);
 		}
 		for (const role of ROLES) await expect(page.locator(`#gate-${role}`)).toBeVisible();
-		for (const id of ['near', 'ready'])
-			await expect(
-				page
-					.locator('section')
-					.filter({ has: page.locator(`#${id}`) })
-					.locator('a')
-					.first()
-			).toHaveAttribute('href', '#limits');
+		const thresholds = page.locator('section').filter({ has: page.locator('#near') });
+		await expect(thresholds.locator('#ready')).toBeVisible();
+		for (const id of ['limits', 'sensitivity'])
+			await expect(thresholds.locator(`a[href="#${id}"]`)).toBeVisible();
 		await page.goto(`${quiz.url('method', locale)}#asked-risk`);
 		const target = page.locator('#asked-risk:target');
 		await expect(target).toBeInViewport();

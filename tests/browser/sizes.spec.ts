@@ -15,7 +15,7 @@ const firstQuestion = (locale: Locale) => {
 /** With its styles and all scripts it links: about a twentieth more than a page weighs. */
 const BUDGETS: readonly (readonly [pages: RegExp, most: number])[] = [
 	[/^\/(en\/)?quiz\/review\/$/, 62.2 * kB],
-	[/^\/(en\/)?quiz\//, 57.2 * kB],
+	[/^\/(en\/)?quiz\//, 57.5 * kB],
 	[/^\/(en\/)?result\/$/, 92.8 * kB],
 	[/^\/(en\/)?history\/$/, 77.6 * kB],
 	[/^\/(en\/)?postings\/$/, 71.5 * kB],
@@ -37,7 +37,7 @@ for (const locale of LOCALES)
 	test(`the first question comes in one flight, and links no more than it may, in ${locale}`, () => {
 		const { html, scripts } = firstQuestion(locale);
 		expect(html).toBeLessThanOrEqual(14 * kB);
-		expect(html + scripts).toBeLessThanOrEqual(57.2 * kB);
+		expect(html + scripts).toBeLessThanOrEqual(57.5 * kB);
 	});
 
 for (const locale of LOCALES)
