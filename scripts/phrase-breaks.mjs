@@ -5,8 +5,8 @@ import { parseSync, Visitor } from 'vite';
 /** A line may end here, though nothing is seen. */
 const BREAK = '\u200b';
 
-/** Neither a posting to be judged nor what the head of a page says. */
-const WORDS = /\/content\/ja\/(?!posting-samples|static)[\w-]+\.ts$/;
+/** Neither a posting to be judged nor what the head of a page says. The article has a Japanese title. */
+const WORDS = /\/content\/(?:ja\/(?!posting-samples|static)[\w-]+|article)\.ts$/;
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
