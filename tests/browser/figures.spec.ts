@@ -138,6 +138,16 @@ for (const locale of LOCALES)
 		}
 	});
 
+test('a figure leads to its marked row, and Back to the figure', async ({ page, quiz }) => {
+	await openResult(page, quiz, PM_ONCE.answers, 'ja');
+	const link = page.locator('tr[data-question="risk"] a[href*="/method/"]');
+	await link.click();
+	await expect(page.locator('#asked-risk:target')).toBeInViewport();
+	await page.goBack();
+	await expect(link).toBeAttached();
+	await expect(page.locator('#why')).toHaveAttribute('open');
+});
+
 test('a figure whose link is gone is found', async ({ page, quiz }) => {
 	await openResult(page, quiz, PM_ONCE.answers, 'en');
 	const links = page.locator('main a[href*="/method/#"]');

@@ -65,7 +65,7 @@ export const home: HomeWords = {
 		higher: {
 			question: 'Who stands higher, PM or PMO?',
 			answer:
-				'Views differ. Following its article, this check puts the true PMO higher, but one agency calls PM the higher job. For the ranks at your own employer, look at its grades.'
+				'Views differ, and there is no settled answer. We list who holds which, with sources. For the ranks at your own employer, look at its grades.'
 		},
 		'product-manager': {
 			question: 'Does “PM” in a posting mean product manager?',
@@ -80,7 +80,7 @@ export const home: HomeWords = {
 		chasing: {
 			question: 'I only chase progress all day. Can I move on?',
 			answer:
-				'You can. A start is to bring a cause and a proposed new date along with each delay. The plan in your result begins with tasks that you can take on where you are.'
+				'You can. A start is to bring a cause and a proposed new date along with each delay. The plan in your result begins with what you can start today.'
 		},
 		again: {
 			question: 'I moved upstream, and the job was “PMO” again.',
@@ -95,12 +95,12 @@ export const home: HomeWords = {
 		'sounded-out': {
 			question: 'My company sounds me out for a PMO job. Should I accept?',
 			answer:
-				'What you gain depends very much on the kind. Ask first who decides, what you would produce, whom you would report to and for how long. Why an SES firm starts people as PMO differs between firms, and this site cannot know it: ask your sales contact.'
+				'What you gain depends very much on the kind. Before you answer, ask who decides, what you would produce, whom you would report to and for how long. SES firms differ in why they start people as PMO, so ask your sales contact for the reason.'
 		},
 		refusing: {
 			question: 'May I refuse an assignment?',
 			answer:
-				'That depends on your contract and company, so this site cannot answer it. According to a medium for SES engineers, companies handle it very differently after an interview, and views are divided. For a dispute, the labour ministry runs consultation corners.'
+				'That depends on your contract and company, so this site cannot answer it. According to a medium for SES engineers, companies handle it very differently. The labour ministry’s consultation corners give advice, and from the hours of your last week we draft a message on what you would decline and what you would take on.'
 		},
 		'other-job': {
 			question: 'The job is not what I was told.',
@@ -120,7 +120,7 @@ export const home: HomeWords = {
 		'not-pm': {
 			question: 'I do not want to become a PM. Is there a place for me?',
 			answer:
-				'There is. You can stay with the practical side as a support PMO, or remain a specialist. One integrator certifies specialists at the same levels as PMs, so ask your manager whether your company has such grades.'
+				'There is. You can stay with the practical side as a support PMO, or remain a specialist. Ask your manager whether your company has grades for specialists.'
 		},
 		technology: {
 			question: 'Will I lose touch with technology in management?',
@@ -130,7 +130,7 @@ export const home: HomeWords = {
 		certificates: {
 			question: 'Should I get a certificate, such as PMP or the state examination?',
 			answer:
-				'A certificate does not replace experience, but it shows what you have learnt. According to guides, anybody may sit the state’s PM examination, while PMP asks for experience of leading projects. Your result lists what is open to you today.'
+				'This check does not count a certificate as experience. According to guides, anybody may sit the state’s PM examination, while PMP asks for experience of leading projects. Your result lists what is open to you today.'
 		},
 		ai: {
 			question: 'Will AI take over the work of PMs and PMOs?',
