@@ -199,6 +199,22 @@ for (const locale of LOCALES)
 		expect(await isOneLine(FIRST_RESULT.length + 1)).toBe(true);
 	});
 
+for (const locale of LOCALES)
+	test(`links to different rules have different names, in ${locale}`, async ({ page, quiz }) => {
+		await open(page, quiz, OPERATOR, locale);
+		await quiz.allChapters();
+		const rules = await page.locator('a.rule').evaluateAll((all) =>
+			all.map((link) => ({
+				name: link.textContent,
+				to: (link.getAttribute('href') ?? '').replace(/.*#([a-z]+).*/, '$1')
+			}))
+		);
+		expect(new Set(rules.map(({ to }) => to)).size).toBeGreaterThan(3);
+		expect(new Set(rules.map(({ name, to }) => name + to)).size).toBe(
+			new Set(rules.map(({ name }) => name)).size
+		);
+	});
+
 test('after a retake what has changed is open, and Back and a reload return to the same place', async ({
 	page,
 	quiz

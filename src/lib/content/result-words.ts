@@ -96,8 +96,8 @@ export interface ResultWords {
 			? string
 			: (n: number) => string;
 	};
-	/** Link to the rule behind a figure. */
-	readonly rule: string;
+	/** Links to the rules behind figures. */
+	readonly rules: Readonly<Record<'asked' | 'gate' | 'near' | 'points' | 'sensitivity', string>>;
 	/** Label of the answers that a reservation rests on. */
 	readonly restsOn: string;
 	/** Changes since the attempt before. */

@@ -136,7 +136,13 @@ export const result: ResultWords = {
 		'many-unanswered': (questions) =>
 			`${questions} questions are unanswered and count as 0 points of experience or interest. The result may change if you answer them.`
 	},
-	rule: 'How it is calculated',
+	rules: {
+		asked: 'Levels that the roles ask for',
+		gate: 'Entry requirements',
+		near: 'How “in sight” is decided',
+		points: 'How wishes give points',
+		sensitivity: 'What each number changes'
+	},
 	restsOn: 'Answers behind this',
 	since: {
 		earlier: (date) => `Last time (${date})`,

@@ -118,7 +118,13 @@ export const result: ResultWords = {
 		'many-unanswered': (questions) =>
 			`${questions}問が未回答で、その分の経験や希望は0点として数えています。答えると、結果が変わることもあります。`
 	},
-	rule: '計算のしかた',
+	rules: {
+		asked: '求める経験の段階',
+		gate: '入口の条件の表',
+		near: '近さの決まり方',
+		points: '希望の点の付き方',
+		sensitivity: '数ごとの影響'
+	},
 	restsOn: '関係する回答',
 	since: {
 		earlier: (date) => `前回（${date}）`,
