@@ -56,8 +56,9 @@ export interface MethodWords {
 	};
 	readonly thresholds: {
 		readonly heading: string;
-		readonly near: (numerator: number, denominator: number) => string;
-		readonly ready: (numerator: number, denominator: number, gap: number) => string;
+		readonly near: (share: string) => string;
+		readonly ready: (share: string, gap: number) => string;
+		readonly far: string;
 		/** Before the link to the limits. */
 		readonly byHand: string;
 	};
@@ -88,7 +89,10 @@ export interface MethodWords {
 	readonly sensitivity: {
 		readonly heading: string;
 		readonly lead: (changes: number) => string;
+		/** The number that changes the most roles. */
+		readonly largest: (number: string, share: string) => string;
 		readonly caption: string;
+		readonly reading: string;
 		readonly number: string;
 		readonly now: (value: string) => string;
 		readonly less: string;

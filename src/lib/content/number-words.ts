@@ -3,7 +3,6 @@ import type { Stage } from '$lib/assessment/readiness';
 /** Numbers of the rules, and the results of moving one. */
 export interface NumberWords {
 	readonly stages: Readonly<Record<Stage, string>>;
-	readonly tenths: (n: number) => string;
 	/** 「PMに求める経験の段階」 */
 	readonly asked: (role: string) => string;
 	readonly gate: (role: string) => string;

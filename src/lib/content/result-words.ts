@@ -147,8 +147,8 @@ export interface ResultWords {
 		/** Instead of figures: technology is not one of the roles. */
 		readonly noRole: string;
 		readonly tableCaption: string;
-		readonly nearMark: (numerator: number, denominator: number) => string;
-		readonly readyMark: (numerator: number, denominator: number, gap: number) => string;
+		readonly nearMark: (share: string) => string;
+		readonly readyMark: (share: string, gap: number) => string;
 		readonly destination: string;
 		readonly recommended: string;
 	};

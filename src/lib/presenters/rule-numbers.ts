@@ -44,7 +44,7 @@ export function sensitivityRows(shares: readonly number[], texts: NumberTexts): 
 			shares[RULE_CHANGES.findIndex((each) => each.number === number && each.to === to)];
 		return {
 			...described(number, texts),
-			now: value(number, from, texts),
+			now: value(number, from),
 			less: share(from - 1),
 			more: share(from + 1)
 		};
@@ -76,8 +76,8 @@ export function changeRows(
 		changes.map(({ number, from, to, rules }) => ({
 			...described(number, texts),
 			move: words.move(
-				value(number, from, texts),
-				value(number, to, texts),
+				value(number, from),
+				value(number, to),
 				kinds[outcomeOf(answers, rules).role].name
 			)
 		}))
@@ -114,8 +114,9 @@ function described(number: RuleNumber, { words, questions, kinds }: NumberTexts)
 	}
 }
 
-const value = ({ of }: RuleNumber, number: number, { words }: NumberTexts) =>
-	of === 'near' || of === 'ready' ? words.tenths(number) : String(number);
+/** Tenths as percent. */
+const value = ({ of }: RuleNumber, number: number) =>
+	of === 'near' || of === 'ready' ? `${number * 10}%` : String(number);
 
 /** Rows that differ in their names alone become one. */
 function merged<R extends NumberRow>(rows: readonly R[]): R[] {

@@ -34,9 +34,7 @@ export function GET(): Response {
 		answerSets: String(proof.answerSets),
 		outcomes: bySevenOutcomes(proof),
 		holds: proof.statements.map(({ holds }) => holds),
-		sensitivity: Object.values(sensitivity.moved).map((moved) =>
-			share(BigInt(moved), proof.answerSets)
-		)
+		sensitivity: Object.values(sensitivity.moved).map((moved) => share(moved, proof.answerSets))
 	} satisfies Proved);
 }
 
@@ -55,4 +53,5 @@ function bySevenOutcomes({ outcomes, answerSets: all }: Proof): Share[] {
 	}));
 }
 
-const share = (part: bigint, all: bigint) => Number((part * 10_000_000n) / all) / 10_000_000;
+/** All sets of answers are fewer than 2^53. */
+const share = (part: bigint | number, all: bigint) => Number(part) / Number(all);

@@ -24,7 +24,7 @@ describe('the rows of how much hangs on each number', () => {
 			label: numbers.threshold(numbers.stages.near),
 			names: [],
 			rule: 'near',
-			now: numbers.tenths(6),
+			now: '60%',
 			less: 0.2,
 			more: 0.2
 		});

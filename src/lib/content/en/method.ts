@@ -4,15 +4,15 @@ export const method: MethodWords = {
 	title: 'How the result is calculated',
 	lead: [
 		'The result depends only on the points of your answers and on fixed conditions.',
-		'The tables and figures on this page come straight from the code of the check. Nothing was copied by hand.'
+		'The tables and figures on this page come straight from the code of the check.'
 	],
 	axes: {
 		heading: 'Experience and interest are counted separately',
 		can: 'Experience is counted for each role. Each question gives as many points as the level of its answer (0 to 3). Levels above what the role asks for give no extra points.',
-		want: 'Interest is also counted for each role. The role with the most points is the destination.',
+		want: 'Interest is also counted for each role. The role with the most interest points is the destination. If technology has more points than any role, the result says so first, and names a role only as the choice among the three.',
 		meet: 'The next role is found by stepping down the ladder from the destination, one rung at a time. The search stops at a role that is “in sight” or “ready”. If there is none, it is support PMO.'
 	},
-	facts: 'Facts from the article behind this',
+	facts: 'Points of the article behind this',
 	asked: {
 		heading: 'What experience the roles ask for',
 		lead: 'The figures are the levels asked for. Levels follow the order of the options; the first option is level 0.',
@@ -26,10 +26,11 @@ export const method: MethodWords = {
 	},
 	thresholds: {
 		heading: 'Where “in sight” and “ready” begin',
-		near: (numerator, denominator) =>
-			`A role is “in sight” when its entry requirement is met and ${numerator}/${denominator} of its points are reached.`,
-		ready: (numerator, denominator, gap) =>
-			`A role is “ready” when its entry requirement is met, ${numerator}/${denominator} of its points are reached, and no experience is ${gap} or more levels short.`,
+		near: (share) =>
+			`A role is “in sight” when you meet its entry requirement and reach ${share} of its points.`,
+		ready: (share, gap) =>
+			`You are “ready” for a role when you meet its entry requirement, reach ${share} of its points, and no answer is ${gap} or more levels short.`,
+		far: 'Otherwise the role is “some way off”.',
 		byHand: 'Both thresholds were set by hand.'
 	},
 	points: {
@@ -44,7 +45,7 @@ export const method: MethodWords = {
 	proof: {
 		heading: 'What is proved for every possible set of answers',
 		lead: (answerSets) =>
-			`There are ${answerSets} possible sets of answers. Every test run proves that the following holds for all of them, not just for a sample.`,
+			`There are ${answerSets} possible sets of answers. The table shows their results. Every test run proves that the nine statements below it hold for all of them, not just for a sample.`,
 		caption: 'Sets of answers behind each result',
 		outcome: 'Result',
 		answerSets: 'Sets of answers',
@@ -54,14 +55,14 @@ export const method: MethodWords = {
 		statementsHeading: 'What holds',
 		statements: [
 			'Each of the seven results, and each destination, next step and caution, is shown for some set of answers.',
-			'Every question and every option changes the result or a caution for someone. No question is there for show.',
+			'Every question and every option changes the result or a caution for someone.',
 			'True PMO is never recommended without PM experience. PM is never recommended to people who have neither directed others nor shared the responsibility. PSO is never recommended.',
 			'One more level of experience never lowers your points or how near a role is, and never moves your next role down a rung.',
 			'Answers on experience never move the destination. Answers on interest never change the points for experience.',
 			'Answers to questions that no longer apply do not count. Neither the language nor the order of choosing changes the result.',
 			'The experience shown under “What would change it” always changes the result, and nothing less does.',
 			'Whatever a share link or stored data contains, it is either read as a valid set of answers or reported as an error.',
-			'The plan always reaches its target, and no plan with fewer level steps does.'
+			'If your answers rise as the plan says, this check always shows its target, and no shorter plan does.'
 		],
 		holds: 'holds',
 		fails: 'does not hold'
@@ -69,51 +70,55 @@ export const method: MethodWords = {
 	sensitivity: {
 		heading: 'How much hangs on each number',
 		lead: (changes) =>
-			`All points, levels and thresholds were set by hand. There are ${changes} ways to move one of them by 1 (a threshold by one tenth). For each, we counted in how many of all possible sets of answers the next role changes.`,
-		caption: 'Share of answers whose next role changes when one number moves',
+			`All points, levels and thresholds were set by hand. There are ${changes} ways to change one of them by 1 (a threshold by 10%). For each, we counted the share of all sets of answers whose next role changes.`,
+		largest: (number, share) =>
+			`${number} matters most: changing it changes the next role for ${share} of the answers.`,
+		caption: 'Share of answers whose next role changes when one number changes',
+		reading:
+			'Where a row has several names, the share is for any one of them. “–” marks a change that is not possible.',
 		number: 'Number',
 		now: (value) => `(now ${value})`,
 		less: 'Down',
 		more: 'Up',
 		rest: (n) => `Show the numbers that matter less (${n} rows)`,
-		never: 'These numbers never change the next role, only how near it is.'
+		never: 'These numbers never change the next role, only how near a role is.'
 	},
 	who: {
-		heading: 'Who says so',
+		heading: 'Whose view this is',
 		lead: 'This check turns the view of one article into questions and numbers.',
 		terms: {
 			article: 'Article',
 			publisher: 'Publisher and interest',
-			read: 'Read on',
+			read: 'Last read',
 			version: 'Version of the rules',
 			keeping: 'Updates',
 			interest: 'What its makers gain',
 			others: 'Other views'
 		},
 		publisher:
-			'A blog of Cairn, a company that places infrastructure engineers with other companies. It gains when engineers move.',
+			'The blog of Cairn, a company that assigns infrastructure engineers to its clients (an SES company). It gains when engineers change jobs or assignments.',
 		read: (date) => `${date}. The article’s own date is not known.`,
 		versions: [
 			(date) => `Version 1 (${date}): the first one.`,
 			(date) =>
-				`Version 2 (${date}): next steps say when they can be taken, and there is one for those who want to deepen their technical skills. Roles and how near they are stay the same.`
+				`Version 2 (${date}): next steps say when they can be taken, and there is one for those who want to deepen their technical skills. Nobody’s role changed, nor how near it is.`
 		],
 		keeping:
-			'A changed number or condition raises the version. Earlier results are then recalculated, and say that the rules have changed. Every source carries the date it was checked, and those older than half a year are checked again first.',
+			'Any change of a number or condition makes a new version. Earlier results are then recalculated, and say that the rules have changed. Every source shows when it was checked, and is checked again after half a year.',
 		interest:
-			'Nothing. They are not paid for job changes, assignments, courses or exams, and there are no advertisements. No company or organisation has funded the work.',
+			'No money: we are not paid for job changes, assignments, courses or exams, and carry no advertisements. No company or organisation has funded the work.',
 		others: 'Some rank PM above PMO, and some divide PMOs into other kinds.',
 		toOthers: 'Compare other classifications'
 	},
 	criteria: {
-		heading: 'Checked as a decision aid',
-		lead: 'IPDAS is the international standard for tools that help patients choose a treatment. It was not made for careers, and nobody has certified this check. We have measured it by the same criteria.',
+		heading: 'Our own check against IPDAS',
+		lead: 'IPDAS is the international standard for materials that help patients choose a treatment. It was not made for careers, and nobody has certified this check. We compared it with the same criteria ourselves.',
 		qualifying: 'Six that make it a decision aid',
 		certifying: 'Six that keep it from misleading',
 		texts: {
 			situation: {
 				asks: 'Describes the situation that calls for a choice',
-				met: 'Four jobs under similar names'
+				met: 'Three jobs called “PMO”'
 			},
 			decision: { asks: 'States what is to be decided', met: 'Your next role' },
 			options: { asks: 'Describes the options', met: 'The four kinds of job' },
@@ -121,13 +126,13 @@ export const method: MethodWords = {
 			burdens: { asks: 'Describes the bad sides of each option', met: 'What it costs you' },
 			experience: {
 				asks: 'Says what living with each option is like',
-				met: 'A usual day and week'
+				met: 'A typical day'
 			},
-			equal: { asks: 'Shows both sides in equal detail', met: 'As many gains as costs' },
-			citations: { asks: 'Cites its evidence', met: 'Facts and sources' },
+			equal: { asks: 'Shows both sides in equal detail', met: 'Three gains and three costs each' },
+			citations: { asks: 'Cites its evidence', met: 'Points and sources' },
 			date: { asks: 'Gives its date of publication', met: 'Dates of the versions' },
 			updates: { asks: 'Says how it is kept up to date', met: 'Updates' },
-			uncertainty: { asks: 'Says how uncertain its outcomes are', met: 'Numbers moved by one' },
+			uncertainty: { asks: 'Says how uncertain its outcomes are', met: 'Numbers changed by one' },
 			funding: { asks: 'Says who paid for it', met: 'What its makers gain' }
 		},
 		screening: 'Four more criteria concern tests and screening alone, and do not apply here.',

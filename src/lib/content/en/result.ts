@@ -199,10 +199,10 @@ export const result: ResultWords = {
 		noGate: 'No requirement',
 		noRole: 'Not one of the roles of this check',
 		tableCaption: 'Points for want and can, by role',
-		nearMark: (numerator, denominator) =>
-			`The “in sight” mark is ${numerator}/${denominator} of the points asked for. A role is “in sight” when you meet its entry requirement and reach this mark.`,
-		readyMark: (numerator, denominator, gap) =>
-			`The “ready” mark is ${numerator}/${denominator} of the points asked for. You are “ready” when you reach this mark, meet the entry requirement and are nowhere ${gap} or more levels short.`,
+		nearMark: (share) =>
+			`The “in sight” mark is ${share} of the points asked for. A role is “in sight” when you meet its entry requirement and reach this mark.`,
+		readyMark: (share, gap) =>
+			`The “ready” mark is ${share} of the points asked for. You are “ready” when you reach this mark, meet the entry requirement and are nowhere ${gap} or more levels short.`,
 		destination: 'Destination',
 		recommended: 'Next role'
 	},

@@ -181,10 +181,10 @@ export const result: ResultWords = {
 		noGate: '条件なし',
 		noRole: 'この診断の役割ではありません',
 		tableCaption: '役割ごとの希望と経験の点',
-		nearMark: (numerator, denominator) =>
-			`「${glossary.stages.near}」の印は、求められる点の${denominator}分の${numerator}です。入口の条件を満たし、この印まで届くと「${glossary.stages.near}」になります。`,
-		readyMark: (numerator, denominator, gap) =>
-			`「${glossary.stages.ready}」の印は、求められる点の${denominator}分の${numerator}です。この印まで届き、入口の条件を満たし、${gap}段階以上足りない経験がなければ「${glossary.stages.ready}」になります。`,
+		nearMark: (share) =>
+			`「${glossary.stages.near}」の印は、求められる点の${share}です。入口の条件を満たし、この印まで届くと「${glossary.stages.near}」になります。`,
+		readyMark: (share, gap) =>
+			`「${glossary.stages.ready}」の印は、求められる点の${share}です。この印まで届き、入口の条件を満たし、${gap}段階以上足りない経験がなければ「${glossary.stages.ready}」になります。`,
 		destination: '目指す先',
 		recommended: '次に目指す役割'
 	},
