@@ -11,7 +11,7 @@ export const home: HomeWords = {
 	facts: {
 		minutes: '5 to 6 minutes to read and answer',
 		questions: (n) => `About ${n} questions`,
-		device: 'Your answers do not leave your device'
+		device: 'Your answers stay on your device unless you share them'
 	},
 	start: 'Start the check',
 	continueAt: (n) => `Continue at question ${n}`,
@@ -30,7 +30,8 @@ export const home: HomeWords = {
 		see: 'See your plan'
 	},
 	kindsHeading: 'PM and PMO: four kinds of job',
-	kindsLead: 'Jobs advertised as “PMO” come in three kinds. Here they are next to the PM.',
+	kindsLead:
+		'The article behind this check divides jobs advertised as “PMO” (project management office) into three kinds. Here they are next to the PM.',
 	kinds: {
 		'support-pmo': sentence(glossary.work['support-pmo']),
 		pm: sentence(glossary.work.pm),
@@ -41,9 +42,9 @@ export const home: HomeWords = {
 	worriesHeading: 'Answers to common questions',
 	worryGroups: {
 		kinds: 'The jobs of PM and PMO',
-		inside: 'If you are one already',
-		offer: 'If your company has asked you',
-		self: 'If you doubt that it suits you',
+		inside: 'If you are a PM or PMO already',
+		offer: 'If your company has asked you to',
+		self: 'If you wonder what suits you',
 		market: 'Certificates, AI and pay'
 	},
 	worries: {
@@ -63,59 +64,59 @@ export const home: HomeWords = {
 				'The title alone does not. A PM has the final responsibility, while “PMO” is used for jobs with quite different responsibilities. This check counts whether you were accountable for the result.'
 		},
 		higher: {
-			question: 'Who stands higher, PM or PMO?',
+			question: 'Which is more senior, PM or PMO?',
 			answer:
 				'Views differ, and there is no settled answer. We list who holds which, with sources. For the ranks at your own employer, look at its grades.'
 		},
 		'product-manager': {
 			question: 'Does “PM” in a posting mean product manager?',
 			answer:
-				'The letters alone do not tell. As Atlassian puts it, a product manager answers for what is built and why, and a project manager for how and when it gets done. The PM of this check is the latter.'
+				'You cannot tell from the letters. As Atlassian puts it, a product manager answers for what is built and why, and a project manager for how and when it gets done. The PM of this check is the latter.'
 		},
 		minutes: {
 			question: 'I am a PMO, but I only take minutes and book rooms.',
 			answer:
-				'That is the work of a PSO, and it may add no engineering experience. Add up the hours of your last week, and ask for one task in managing issues or schedules. The page also gives you words to ask with.'
+				'That is PSO work, and it may add no engineering experience. Add up the hours of your last week, and ask for one task in managing issues or schedules. That page also gives you words to ask with.'
 		},
 		chasing: {
 			question: 'I only chase progress all day. Can I move on?',
 			answer:
-				'You can. A start is to bring a cause and a proposed new date along with each delay. The plan in your result begins with what you can start today.'
+				'There is a way. Start by reporting each delay with its cause and a proposed new date. The plan in your result begins with what you can start today.'
 		},
 		again: {
-			question: 'I moved upstream, and the job was “PMO” again.',
+			question: 'I moved to earlier project phases, but the job was “PMO” again.',
 			answer:
-				'In IT, jobs with quite different positions are all called “PMO”. Before the next move, ask who decides, what you would produce and whom you would report to. If you have the text of a posting, we judge its kind and list questions for the interview.'
+				'In IT, jobs with quite different positions are all called “PMO”. Before the next move, ask who decides, what you would produce and whom you would report to. With the text of a posting, this site shows the closest kind and lists questions for the interview.'
 		},
 		'leaving-pm': {
 			question: 'I want to stop being a PM.',
 			answer:
-				'Your experience as a PM is not lost. True PMO asks for it, and so does steadying young PMs from behind. Answer the questions on interest as you feel today, and see which role is closest.'
+				'You can still use your experience as a PM. True PMO asks for it, and it helps in supporting young PMs. Answer the questions on interest as you feel today, and see which role is closest.'
 		},
 		'sounded-out': {
-			question: 'My company sounds me out for a PMO job. Should I accept?',
+			question: 'My company is sounding me out about a PMO job. Should I accept?',
 			answer:
-				'What you gain depends very much on the kind. Before you answer, ask who decides, what you would produce, whom you would report to and for how long. SES firms differ in why they start people as PMO, so ask your sales contact for the reason.'
+				'What you gain depends very much on the kind. Before you answer, ask who decides, what you would produce, whom you would report to and for how long. SES companies, which assign their engineers to clients, have various reasons for a start as PMO: ask your sales contact.'
 		},
 		refusing: {
 			question: 'May I refuse an assignment?',
 			answer:
-				'That depends on your contract and company, so this site cannot answer it. According to a medium for SES engineers, companies handle it very differently. The labour ministry’s consultation corners give advice, and from the hours of your last week we draft a message on what you would decline and what you would take on.'
+				'That depends on your contract and company, so this site cannot answer it. According to a website for SES engineers, companies handle a refusal very differently. The labour ministry’s General Labour Consultation Corners give advice, and from the hours of your last week this site drafts a message on what you would decline and take on.'
 		},
 		'other-job': {
 			question: 'The job is not what I was told.',
 			answer:
-				'Where an interview differs from the advertisement, the labour ministry’s site advises to ask for the reason first. According to Risk Taisaku.com, contracts since April 2024 must also state how far the work may change. Compare the job with that document.'
+				'Where an interview differs from the advertisement, the labour ministry’s site advises asking for the reason first. According to Risktaisaku.com, employers since April 2024 must also state, on hiring, how far the work may change. Compare your job with that document.'
 		},
 		'over-40': {
 			question: 'Am I too old at 40?',
 			answer:
-				'This check does not ask for your age; it counts experience alone. Having led, coordinated and decided counts the same whenever it was. How an employer treats age we cannot know, so ask where you apply.'
+				'This check does not ask for your age. Leading, coordinating and deciding count the same however long ago. We cannot know how employers treat age, so ask where you apply.'
 		},
 		responsibility: {
 			question: 'I do not want a role with heavy responsibility.',
 			answer:
-				'The final responsibility is the PM’s; a support PMO does the work around it. Still, much of that work stands between people. If you lose sleep over it, see an occupational physician or a doctor before you choose a role.'
+				'The final responsibility is the PM’s; a support PMO does the work around it. Still, you often mediate between people. If work keeps you awake at night, talk to a doctor before you choose a role.'
 		},
 		'not-pm': {
 			question: 'I do not want to become a PM. Is there a place for me?',
@@ -125,7 +126,7 @@ export const home: HomeWords = {
 		technology: {
 			question: 'Will I lose touch with technology in management?',
 			answer:
-				'Step by step, yes. A PM needs management, coordination and decisions above all, and a true PMO looks at the way of working from outside. If you would rather stay with technology, say so in the check: it shows in the result.'
+				'Gradually, yes. A PM needs management, coordination and decisions above all, and a true PMO looks at the way of working from outside. If you would rather stay with technology, say so in the check: it shows in the result.'
 		},
 		certificates: {
 			question: 'Should I get a certificate, such as PMP or the state examination?',
@@ -140,12 +141,12 @@ export const home: HomeWords = {
 		pay: {
 			question: 'What does a PMO earn?',
 			answer:
-				'According to a guide, no public statistic shows the pay of PMs alone, and we found none for PMOs. Two agencies name about 0.8 to 1.5 million yen a month as the rate of a freelance PMO. High figures are in their interest, and a rate is not a salary.'
+				'According to a guide, no current public statistics cover PMs’ pay alone, and we found none for PMOs. Two companies that deal in PMO work put the freelance rate at about ¥0.8–1.5 million a month. High figures are in their interest, and a rate is not a salary.'
 		},
 		freelance: {
 			question: 'Freelance or employed: which is better?',
 			answer:
-				'This check does not ask how you want to be employed, so it cannot tell. Rates are a guide that depends on project and skill, as an agency itself writes. Either way, find out the kind of PMO before you sign.'
+				'This check does not ask how you want to be employed, so it cannot tell. Rates are a guide that depends on project and skill, as one of those companies itself writes. Either way, find out the kind of PMO before you sign.'
 		}
 	},
 	source: 'Source',
