@@ -1,10 +1,10 @@
 /** Turns the certificates for a result into rows of words, grouped by what they ask for. */
 import {
 	certificates,
-	certificateWorth,
 	type CertificateId,
 	type CertificateState
 } from '$lib/assessment/certificates';
+import { certificateWorth } from '$lib/assessment/certificate-worth';
 import type { OtherSourceId } from '$lib/assessment/roles';
 import type { CertificateWords } from '$lib/content/certificate-words';
 import { levelLabel } from './answer-labels';

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
 	CERTIFICATES,
 	certificates,
-	certificateWorth,
 	type Certificate,
 	type CertificateRule
 } from '$lib/assessment/certificates';
+import { certificateWorth } from '$lib/assessment/certificate-worth';
 import { levelOf, type Answers } from '$lib/assessment/answers';
 import { withLevel } from '$lib/assessment/level-raises';
 import { EXPERIENCE_IDS, QUESTIONS, ROLES, type Level } from '$lib/assessment/questions';
