@@ -1,4 +1,4 @@
-/** What a certificate counts for in this check: for the chapter of a result alone, so apart from the rest. */
+/** The worth of a certificate in this check. Only the chapter of a result needs it, so it loads with that. */
 import { levelOf, type Answers } from './answers';
 import { STUDIED } from './certificates';
 import { ROLES, type ExperienceId, type Level, type Role } from './questions';
