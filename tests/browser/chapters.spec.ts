@@ -12,7 +12,7 @@ import { OPERATOR, PEOPLE, PM_ONCE, TEAM_LEAD, type Person } from './people';
 import { expect, LOCALES, Quiz, test, type Locale } from './quiz';
 
 const PHONE = { width: 390, height: 844 };
-const MOST_PIXELS = 3600;
+const MOST_PIXELS = 3700;
 /** Without `since`: a first result. */
 const FIRST_RESULT = ['why', 'change', 'certain', 'certificates', 'answers', 'save'] as const;
 

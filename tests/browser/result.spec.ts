@@ -18,6 +18,20 @@ test('the reasons have their drawings and tables', async ({ page, quiz }) => {
 	await expect(why.locator('[aria-labelledby="profile"] svg')).toHaveCount(EXPERIENCE_IDS.length);
 });
 
+test('below the plan the role has both sides, a line each, and leads to its description', async ({
+	page,
+	quiz
+}) => {
+	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
+	await page.goto(quiz.url('result'));
+	const { role } = TEAM_LEAD.result;
+	const sides = page.locator('[data-both-sides]');
+	await expect(sides).toHaveAttribute('data-both-sides', role);
+	await expect(sides.locator('dd')).toHaveCount(2);
+	await page.locator('[data-both-sides] a').click();
+	await expect(page.locator(`#kind-${role}`)).toBeInViewport();
+});
+
 test('a citation opens its question with the answer', async ({ page, quiz }) => {
 	await seed(page, { attempts: [attemptOf('lead', TEAM_LEAD.answers)] });
 	await page.goto(quiz.url('result'));

@@ -228,6 +228,14 @@ export interface ResultWords {
 			>
 		>;
 	};
+	/** A gain and a burden of the recommended role, in a line each. */
+	readonly bothSides: {
+		readonly gain: string;
+		readonly burden: string;
+		readonly roles: Readonly<Record<Role, { readonly gain: string; readonly burden: string }>>;
+		/** The link to the description of the role. */
+		readonly more: string;
+	};
 	/** `signs` help to recognise what `text` warns of. */
 	readonly cautions: {
 		readonly heading: string;

@@ -1,7 +1,17 @@
 import type { Role } from '$lib/assessment/questions';
-import type { FactId } from '$lib/assessment/roles';
+import type { SourceId } from '$lib/assessment/roles';
 import type { JobKind } from '$lib/postings/terms';
 import type { ArticlePart } from './article';
+
+type Three = readonly [string, string, string];
+
+/** Classifications of such jobs by others. */
+export type OtherNames = 'pmi' | 'npmo' | 'integrator' | 'frameworks';
+
+interface Cited {
+	readonly text: string;
+	readonly facts: readonly SourceId[];
+}
 
 export interface RolesWords {
 	readonly title: string;
@@ -10,10 +20,13 @@ export interface RolesWords {
 		readonly stands: string;
 		readonly answersFor: string;
 		readonly week: string;
+		readonly day: string;
 		readonly asksFor: string;
 		readonly size: string;
 		readonly gains: string;
 		readonly burdens: string;
+		readonly notFor: string;
+		readonly forecast: string;
 		readonly leadsTo: string;
 	};
 	readonly kinds: Readonly<
@@ -24,15 +37,21 @@ export interface RolesWords {
 				readonly stands: string;
 				readonly answersFor: string;
 				readonly week: string;
+				/** How a usual day feels. */
+				readonly day: string;
 				readonly asksFor: string;
 				readonly size: string;
-				/** As long and as frank as the burdens. */
-				readonly gains: string;
-				readonly burdens: string;
+				/** As many and as frank as the burdens. */
+				readonly gains: Three;
+				readonly burdens: Three;
+				/** Those who are rather not made for it. */
+				readonly notFor: string;
+				/** The part of its week that AI is forecast to take over. */
+				readonly forecast: string;
 				readonly leadsTo: string;
 				/** How to recognise it in a posting. */
 				readonly posting: string;
-				readonly facts: readonly FactId[];
+				readonly facts: readonly SourceId[];
 			}
 		>
 	>;
@@ -41,8 +60,20 @@ export interface RolesWords {
 	readonly toPostings: string;
 	/** 「根拠」 */
 	readonly factsLabel: string;
-	/** The names that other sources use for support PMO. */
-	readonly otherNames: { readonly heading: string; readonly paragraphs: readonly string[] };
+	/** How other sources name and rank the kinds. */
+	readonly others: {
+		readonly heading: string;
+		readonly lead: string;
+		/** The head of the column of kinds. */
+		readonly ours: string;
+		readonly names: Readonly<Record<OtherNames, string>>;
+		readonly kinds: Readonly<Record<JobKind, Readonly<Record<OtherNames, string>>>>;
+		readonly facts: readonly SourceId[];
+		readonly notes: readonly Cited[];
+	};
+	readonly outlook: Cited & { readonly heading: string };
+	/** Staying a technical specialist. */
+	readonly specialist: Cited & { readonly heading: string };
 	readonly ladder: {
 		readonly heading: string;
 		readonly lead: string;

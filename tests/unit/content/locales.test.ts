@@ -133,7 +133,7 @@ test('no English text has Japanese in it, and no Japanese one is in Latin letter
 			!japanese.test(text) &&
 			!isName.test(at) &&
 			!PROPER_NAMES.includes(text) &&
-			!/^F\d+$/.test(text)
+			!/^[FS]\d+$/.test(text)
 	);
 	expect(inJapanese.map(({ at, text }) => `${at}: ${String(text)}`)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { facts } from '$lib/content/en/facts';
 import { ARTICLE, ARTICLE_PARTS } from '$lib/content/article';
@@ -45,4 +45,15 @@ describe.each(listed)('%s', (id, address = '', published = '', checked = '') => 
 
 test('each fact sums up one part of the article', () => {
 	expect(Object.values(ARTICLE_PARTS).flat().sort()).toEqual(Object.keys(facts).sort());
+});
+
+describe('the ids that the code and the texts cite', () => {
+	const cited = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(ts|svelte)$/.test(file) && !/[\\/]sources\.ts$/.test(file))
+		.flatMap((file) => [...readFileSync(`src/${file}`, 'utf8').matchAll(/(['"`#])(S\d+)\b/g)])
+		.map(([, , id = '']) => id);
+
+	test('are those of sources', () => {
+		expect(cited.filter((id) => !Object.hasOwn(SOURCES, id))).toEqual([]);
+	});
 });

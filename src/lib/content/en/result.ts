@@ -543,6 +543,25 @@ export const result: ResultWords = {
 			}
 		}
 	},
+	bothSides: {
+		gain: 'You gain:',
+		burden: 'It costs you:',
+		roles: {
+			'support-pmo': {
+				gain: 'the practice of managing, learnt beside a PM.',
+				burden: 'decisions of your own, and time for technology.'
+			},
+			pm: {
+				gain: 'projects driven by your decisions, as your record.',
+				burden: 'delays that are yours, and time for technology.'
+			},
+			'true-pmo': {
+				gain: 'an organisation-wide view, and access to executives.',
+				burden: 'technical work, and the patience to keep urging others.'
+			}
+		},
+		more: 'About the role'
+	},
 	cautions: {
 		heading: 'Caution',
 		texts: {

@@ -515,6 +515,25 @@ export const result: ResultWords = {
 			}
 		}
 	},
+	bothSides: {
+		gain: '得られるもの：',
+		burden: '負担：',
+		roles: {
+			'support-pmo': {
+				gain: 'PMのそばで管理の実務を覚えます。',
+				burden: '自分で決めることと技術に触れる時間は少なめです。'
+			},
+			pm: {
+				gain: '自分の判断の結果が実績になります。',
+				burden: '遅れや超過の責任を負い、手を動かす時間は減ります。'
+			},
+			'true-pmo': {
+				gain: '組織全体の視点と経営層との接点です。',
+				burden: '技術の現場を離れ、改善を促し続けます。'
+			}
+		},
+		more: '役割の詳細'
+	},
 	cautions: {
 		heading: '注意',
 		texts: {
