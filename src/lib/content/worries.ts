@@ -15,7 +15,7 @@ const TABLE = {
 		{ id: 'dead-end', sources: ['F9', 'F11', 'F14'], page: 'roles' },
 		{ id: 'no-experience', sources: ['F5', 'F9'], page: 'quiz' },
 		{ id: 'title', sources: ['F1', 'F3', 'F5'], page: 'method', at: 'gates' },
-		{ id: 'higher', sources: ['F5', 'S7'], page: 'roles' },
+		{ id: 'higher', sources: ['F5', 'S7'], page: 'roles', at: 'other-names' },
 		{ id: 'product-manager', sources: ['S37'], page: 'postings' }
 	],
 	inside: [
@@ -32,12 +32,12 @@ const TABLE = {
 	self: [
 		{ id: 'over-40', sources: ['F1', 'F2'], page: 'quiz' },
 		{ id: 'responsibility', sources: ['F1', 'F9'], page: 'roles', at: 'kind-support-pmo' },
-		{ id: 'not-pm', sources: ['F9', 'S32'], page: 'roles' },
+		{ id: 'not-pm', sources: ['F9', 'S32'], page: 'roles', at: 'specialist' },
 		{ id: 'technology', sources: ['F2', 'F4'], page: 'quiz' }
 	],
 	market: [
 		{ id: 'certificates', sources: ['S17', 'S19'], page: 'result', at: 'certificates' },
-		{ id: 'ai', sources: ['S25', 'S26'], page: 'roles' },
+		{ id: 'ai', sources: ['S25', 'S26'], page: 'roles', at: 'outlook' },
 		{ id: 'pay', sources: ['S28', 'S29', 'S30'], page: 'method', at: 'limits' },
 		{ id: 'freelance', sources: ['F15', 'S29'], page: 'postings' }
 	]
