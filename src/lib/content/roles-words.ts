@@ -6,7 +6,7 @@ import type { ArticlePart } from './article';
 type Three = readonly [string, string, string];
 
 /** Classifications of such jobs by others. */
-export type OtherNames = 'pmi' | 'npmo' | 'integrator' | 'frameworks';
+type OtherNames = 'pmi' | 'npmo' | 'integrator' | 'frameworks';
 
 interface Cited {
 	readonly text: string;

@@ -140,7 +140,7 @@ export const SOURCES: Readonly<Record<OtherSourceId, OtherSource>> = {
 	S25: {
 		address:
 			'https://www.itpro.com/technology/33278/gartner-predicts-ai-will-consume-80-of-project-management-tasks',
-		published: '2019-03',
+		published: '2019',
 		checked: '2026-11-29',
 		standing: 'retold'
 	},
@@ -156,7 +156,6 @@ export const SOURCES: Readonly<Record<OtherSourceId, OtherSource>> = {
 	},
 	S28: {
 		address: 'https://middle-engineer.com/salary/project-manager/',
-		published: '2026-07-07',
 		checked: '2026-11-29',
 		standing: 'retold'
 	},

@@ -56,4 +56,8 @@ describe('the ids that the code and the texts cite', () => {
 	test('are those of sources', () => {
 		expect(cited.filter((id) => !Object.hasOwn(SOURCES, id))).toEqual([]);
 	});
+
+	test('leave no source out', () => {
+		expect(Object.keys(SOURCES).filter((id) => !cited.includes(id))).toEqual([]);
+	});
 });

@@ -21,10 +21,10 @@ export const sources: SourcesWords = {
 		S12: 'BMJ Open：IPDASの基準で見た患者向け資料',
 		S13: 'IPA：応用情報技術者試験、高度試験などのCBT方式での実施',
 		S14: 'IPA：プロジェクトマネージャ試験',
-		S15: 'kakomon-labo.com（過去問の解説）：2027年度からの試験の再編',
-		S16: 'digitalskillacademy.co.jp（講座を販売）：試験の再編',
+		S15: '過去問演習ラボ：2027年度からの試験の再編',
+		S16: 'デジタルスキルアカデミー（講座を販売）：2027年度からの新しい試験',
 		S17: 'TechReach（仲介会社）：プロジェクトマネージャ試験とは',
-		S19: '日本プロジェクトソリューションズ（講座を販売）：PMP、CAPMの受験資格の確認',
+		S19: 'JPSOL（講座を販売）：PMP、CAPMの受験資格の確認',
 		S20: 'PMI日本支部：CAPM試験の受験資格',
 		S21: 'pmportal.jp（講座を販売）：PMPとPRINCE2の比較',
 		S22: '日本PMO協会（NPMO）：各種認定試験の受験について',
@@ -33,7 +33,7 @@ export const sources: SourcesWords = {
 		S25: 'IT Pro：プロジェクト管理の8割をAIが担うというGartnerの予測',
 		S26: 'システムインテグレータ（管理ソフトを販売）：PMO不要論について',
 		S27: '厚生労働省：職業情報サイトjob tagの「PM（IT）」',
-		S28: 'middle-engineer.com：プロジェクトマネージャーの年収',
+		S28: 'CareeHUB（転職の仲介）：プロジェクトマネージャーの年収',
 		S29: 'クロスオーバー（PMO支援の会社）：PMOの単価相場まとめ',
 		S30: 'Midworks（仲介会社）：PMOの単価',
 		S31: 'IPA：ITスキル標準とは、キャリアフレームワーク',
@@ -43,6 +43,6 @@ export const sources: SourcesWords = {
 		S35: 'リスク対策.com：2024年4月からの労働条件明示ルール',
 		S36: 'SES-media：面談後の案件の辞退',
 		S37: 'Atlassian：プロダクトマネージャーとプロジェクトマネージャーの違い',
-		S39: '日本プロジェクトマネジメント協会（PMAJ）：P2M資格試験について'
+		S39: 'PMAJ（P2Mの運営団体）：P2M資格試験について'
 	}
 };
