@@ -2,6 +2,7 @@
 import type { Locator } from '@playwright/test';
 import { outcomeOf } from '$lib/assessment/outcome';
 import { EXPERIENCE_IDS, ROLES } from '$lib/assessment/questions';
+import { words } from '$lib/content/words';
 import { SCHEMA } from '$lib/storage/schema';
 import { shareCode } from '$lib/storage/share-code';
 import { attemptOf, seed, stored } from './database';
@@ -28,6 +29,9 @@ test('below the plan the role has both sides, a line each, and leads to its desc
 	const sides = page.locator('[data-both-sides]');
 	await expect(sides).toHaveAttribute('data-both-sides', role);
 	await expect(sides.locator('dd')).toHaveCount(2);
+	// The plan above may be about the role after it.
+	const { kinds } = await words.ja.common();
+	await expect(sides.locator('dt').first()).toContainText(kinds[role].name);
 	await page.locator('[data-both-sides] a').click();
 	await expect(page.locator(`#kind-${role}`)).toBeInViewport();
 });

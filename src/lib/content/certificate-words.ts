@@ -8,6 +8,8 @@ export interface CertificateWords {
 	readonly points: (role: string, points: number, outOf: number) => string;
 	/** The answers have these points, or not. */
 	readonly counted: Readonly<Record<'already' | 'not-yet', string>>;
+	/** Conditions change. */
+	readonly check: string;
 	readonly states: Readonly<
 		Record<CertificateState, { readonly heading: string; readonly why?: string }>
 	>;

@@ -230,7 +230,7 @@ export interface ResultWords {
 	};
 	/** A gain and a burden of the recommended role, in a line each. */
 	readonly bothSides: {
-		readonly gain: string;
+		readonly gain: (role: string) => string;
 		readonly burden: string;
 		readonly roles: Readonly<Record<Role, { readonly gain: string; readonly burden: string }>>;
 		/** The link to the description of the role. */

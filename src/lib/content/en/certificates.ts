@@ -8,6 +8,7 @@ export const certificates: CertificateWords = {
 		already: 'Your answers already include this point.',
 		'not-yet': 'Your answers do not include this point yet.'
 	},
+	check: 'Conditions change: check with the issuer before you apply.',
 	states: {
 		open: { heading: 'You can start now: no experience required' },
 		second: { heading: 'After another certificate' },
@@ -30,7 +31,7 @@ export const certificates: CertificateWords = {
 		capm: {
 			name: 'CAPM',
 			issuer: 'Project Management Institute (PMI)',
-			asks: 'As of 2019, it requires a high-school diploma or its equivalent and 23 hours of project management training, and PMP holders may not sit it. Check before you apply.'
+			asks: 'As of 2019, it requires a high-school diploma or its equivalent and 23 hours of project management training, and PMP holders may not sit it.'
 		},
 		pms: {
 			name: 'PMS of the P2M examinations',
@@ -40,7 +41,7 @@ export const certificates: CertificateWords = {
 		'prince2-foundation': {
 			name: 'PRINCE2 Foundation',
 			issuer: 'Certificate for PRINCE2, a project management method',
-			asks: 'According to pmportal.jp, it required no experience in 2020. Check before you apply.'
+			asks: 'According to pmportal.jp, it required no experience in 2020.'
 		},
 		'pmo-s': {
 			name: 'PMO Specialist (PMO-S)',
@@ -51,7 +52,7 @@ export const certificates: CertificateWords = {
 		'prince2-practitioner': {
 			name: 'PRINCE2 Practitioner',
 			issuer: 'Certificate for PRINCE2, a project management method',
-			asks: 'According to pmportal.jp, it required a pass in PRINCE2 Foundation, or PMP, in 2020. Check before you apply.'
+			asks: 'In 2020 it required a pass in PRINCE2 Foundation, or PMP, according to pmportal.jp.'
 		},
 		pmp: {
 			name: 'PMP',

@@ -544,20 +544,20 @@ export const result: ResultWords = {
 		}
 	},
 	bothSides: {
-		gain: 'You gain:',
-		burden: 'It costs you:',
+		gain: (role) => `As ${role} you gain:`,
+		burden: 'The price:',
 		roles: {
 			'support-pmo': {
 				gain: 'the practice of managing, learnt beside a PM.',
-				burden: 'decisions of your own, and time for technology.'
+				burden: 'fewer decisions of your own, and less time for technology.'
 			},
 			pm: {
 				gain: 'projects driven by your decisions, as your record.',
-				burden: 'delays that are yours, and time for technology.'
+				burden: 'answering for delays, and less time for technology.'
 			},
 			'true-pmo': {
 				gain: 'an organisation-wide view, and access to executives.',
-				burden: 'technical work, and the patience to keep urging others.'
+				burden: 'leaving technical work, and having to keep urging others.'
 			}
 		},
 		more: 'About the role'

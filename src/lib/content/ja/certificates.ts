@@ -8,6 +8,7 @@ export const certificates: CertificateWords = {
 		already: 'この点は、もう数えています。',
 		'not-yet': 'この点は、まだ数えていません。'
 	},
+	check: '条件は変わることがあるので、申し込む前に発行元で確かめてください。',
 	states: {
 		open: { heading: '経験を問わず、今から目指せる' },
 		second: { heading: 'ほかの資格を取ってから' },
@@ -30,7 +31,7 @@ export const certificates: CertificateWords = {
 		capm: {
 			name: 'CAPM',
 			issuer: 'プロジェクトマネジメント協会（PMI）',
-			asks: '2019年の時点では、高校卒業か同等の資格と、プロジェクトマネジメントの研修23時間が必要です。PMPを持つ人は受けられません。申し込む前に確かめてください。'
+			asks: '2019年の時点では、高校卒業か同等の資格と、プロジェクトマネジメントの研修23時間が必要です。PMPを持つ人は受けられません。'
 		},
 		pms: {
 			name: 'P2M資格試験のPMS',
@@ -40,7 +41,7 @@ export const certificates: CertificateWords = {
 		'prince2-foundation': {
 			name: 'PRINCE2 Foundation',
 			issuer: 'プロジェクト管理の手法PRINCE2の資格',
-			asks: 'pmportal.jpによると、2020年の時点では、実務経験の条件はありません。申し込む前に確かめてください。'
+			asks: 'pmportal.jpによると、2020年の時点では、実務経験の条件はありません。'
 		},
 		'pmo-s': {
 			name: 'PMOスペシャリスト（PMO-S）',
@@ -51,7 +52,7 @@ export const certificates: CertificateWords = {
 		'prince2-practitioner': {
 			name: 'PRINCE2 Practitioner',
 			issuer: 'プロジェクト管理の手法PRINCE2の資格',
-			asks: 'pmportal.jpによると、2020年の時点では、PRINCE2 Foundationの合格かPMPが必要です。申し込む前に確かめてください。'
+			asks: 'pmportal.jpによると、2020年の時点では、PRINCE2 Foundationの合格かPMPが必要です。'
 		},
 		pmp: {
 			name: 'PMP',

@@ -516,7 +516,7 @@ export const result: ResultWords = {
 		}
 	},
 	bothSides: {
-		gain: '得られるもの：',
+		gain: (role) => `${role}で得られるもの：`,
 		burden: '負担：',
 		roles: {
 			'support-pmo': {
