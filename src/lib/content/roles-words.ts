@@ -79,7 +79,6 @@ export interface RolesWords {
 		readonly lead: string;
 		/** The gate of each rung. */
 		readonly rungs: Readonly<Record<Role, string>>;
-		readonly beyond: string;
 		readonly pso: string;
 	};
 	readonly facts: {

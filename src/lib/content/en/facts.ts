@@ -9,12 +9,12 @@ export const facts: FactTexts = {
 	F5: 'True PMO is a senior role for people with PM experience, and takes analytical skill, business knowledge and management experience.',
 	F6: 'True PMO jobs come with projects of about ¥100 million or more, such as cloud migration, company-wide network upgrade, site consolidation or upgrade of core systems.',
 	F7: 'A true PMO needs governance, risk management, stakeholder coordination, communication with executives and an understanding of frameworks.',
-	F8: 'One posting given as an example in the article is for a PMO of a lift-and-shift cloud migration, at about ¥1.6 million a month. This PMO supervises and governs several projects, solves issues with the PM and coordinates with executives.',
-	F9: 'Most PMO jobs in practice are support PMO, which takes on a wide range of issues, schedules, documents and coordination between teams.',
-	F10: 'System integrators often put an experienced PMO behind young PMs to support several projects, which trains the PMs and stabilises the projects.',
+	F8: 'One posting given as an example in the article is for a PMO of a lift-and-shift cloud migration, at a rate of about ¥1.6 million a month. This PMO supervises and governs several projects, solves issues with the PM and coordinates with executives.',
+	F9: 'The most common PMO job in practice is support PMO, which takes on a wide range of issues, schedules, documents and coordination between teams.',
+	F10: 'System integrators often put an experienced PMO behind young PMs to support several projects, to train the PMs and stabilise the projects.',
 	F11: 'PSO is clerical work advertised as “PMO assistant” and the like, which may neither require engineering skill nor build any. Some postings carry improper conditions on age, sex or looks.',
-	F12: 'About 20 people are the most that one PM can manage alone; a larger team needs a PMO.',
-	F13: 'PSO jobs come with projects of any size, so size alone tells you nothing.',
-	F14: 'True PMO work builds PM experience, management, documents, logical thinking and an organisation-wide view. It also opens the way to IT consultant, DX lead and product manager.',
-	F15: 'Before applying, find out which kind of PMO it is. This check takes the view that the most valuable career is true PMO after PM experience, with high market value and many openings.'
+	F12: 'As a guide, one PM can manage up to 20 people alone; a larger team needs a PMO.',
+	F13: 'PSO jobs come with projects of any size, so size alone does not tell them apart.',
+	F14: 'True PMO work deepens PM experience and builds skill in management and documents, logical thinking and an organisation-wide view. It also opens the way to IT consultant, DX lead and product manager.',
+	F15: 'The article advises finding out the kind of PMO before applying. It rates true PMO after PM experience as the most valuable career, with high market value and many openings.'
 };

@@ -4,21 +4,20 @@ import { glossary, sentence } from './glossary';
 export const roles: RolesWords = {
 	title: 'How the roles differ',
 	lead: [
-		'Jobs called “PM” or “PMO” in postings come in four kinds.',
-		'Three of them are advertised under the same name, “PMO”.',
-		'The differences show when you compare their place in the project, what they are accountable for and how they spend the week.'
+		'This check sorts jobs posted as “PM” or “PMO” (project management office) into four kinds.',
+		'Three of them are advertised under the same name, “PMO”.'
 	],
 	aspects: {
 		stands: 'Place in the project',
 		answersFor: 'Accountable for',
 		week: 'A typical week',
-		day: 'How a day feels',
-		asksFor: 'What it asks for',
+		day: 'A typical day',
+		asksFor: 'What it requires',
 		size: 'Size of project',
 		gains: 'What you gain',
 		burdens: 'What it costs you',
-		notFor: 'Rather not for',
-		forecast: 'What AI is forecast to take over',
+		notFor: 'May not suit',
+		forecast: 'What AI may take over',
 		leadsTo: 'Where it leads'
 	},
 	kinds: {
@@ -43,7 +42,7 @@ export const roles: RolesWords = {
 			],
 			notFor: 'People who want to decide for themselves, or to concentrate on one technology.',
 			forecast: 'Compiling issues and progress, tracking due dates and routine reports.',
-			leadsTo: 'PM.',
+			leadsTo: 'PM, or staying with the practical side of management.',
 			posting:
 				'Advertised as “PMO”, “PM support” and the like. The tasks listed are issue management, progress management, preparing documents, running meetings and so on.',
 			facts: ['F9', 'F10', 'S25']
@@ -60,7 +59,7 @@ export const roles: RolesWords = {
 			gains: [
 				'You drive a project by your own decisions.',
 				'What you complete is your record.',
-				'You discuss requirements and budgets with the client.'
+				'You have a say in requirements and budgets.'
 			],
 			burdens: [
 				'Delays and overspending are yours, too.',
@@ -69,8 +68,7 @@ export const roles: RolesWords = {
 			],
 			notFor:
 				'People whom constant accountability wears down, or who like working with technology best of all.',
-			forecast:
-				'Tracking progress and reporting. Agreements with the client and decisions are not among it.',
+			forecast: 'Tracking progress and reporting.',
 			leadsTo: 'PM of larger projects, or true PMO.',
 			posting:
 				'Advertised as “PM” or “project manager”. For the roles just before it, search for “sub-PM” or “PL” (project leader). The tasks listed are negotiating with the client, defining requirements, managing budget and deadline, and leading the team.',
@@ -79,30 +77,29 @@ export const roles: RolesWords = {
 		'true-pmo': {
 			tagline: sentence(glossary.work['true-pmo']),
 			stands: 'Outside the projects, overseeing several. Not the PM’s subordinate or assistant.',
-			answersFor: 'That projects are run the right way.',
+			answersFor: 'Keeping the way projects are run right.',
 			week: 'Checks whether each project follows the standards, and makes risks visible. Proposes improvements to the PMs and reports to executives.',
 			day: 'A day of reading reports, listening to people, and writing findings and proposals.',
 			asksFor:
 				'PM experience, plus experience in governance, risk management, frameworks and coordination with executives.',
-			size: 'As a guide, ¥100 million or more and over 20 people. Cloud migrations, company-wide network upgrades and the like.',
+			size: 'As a guide, ¥100 million or more and over 20 people for each project: cloud migrations, company-wide network upgrades and the like.',
 			gains: [
 				'You gain an organisation-wide view.',
 				'You get to talk to executives.',
-				'You have more careers to choose from later.'
+				'You may have more careers to choose from later.'
 			],
 			burdens: [
 				'You leave the technical work.',
-				'You keep urging changes that others have to make.',
+				'You keep urging changes that you cannot make yourself.',
 				'You are the one who checks, and not always welcome.'
 			],
 			notFor:
-				'People who want to produce results themselves, or who find it hard to go on persuading against resistance.',
-			forecast:
-				'Collecting data on projects and reporting. Setting standards and proposing improvements are not among it.',
+				'People who want to produce results themselves, or who find it hard to keep persuading against resistance.',
+			forecast: 'Collecting data on projects and reporting.',
 			leadsTo: 'IT consultant, DX lead, product manager and the like.',
 			posting:
 				'Words such as “governance”, “standardisation”, “supervision” and “reports to executives”, and several projects to oversee. PM experience is among the requirements.',
-			facts: ['F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F14', 'S25']
+			facts: ['F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F12', 'F14', 'S25']
 		},
 		pso: {
 			tagline: sentence(glossary.work.pso),
@@ -118,13 +115,12 @@ export const roles: RolesWords = {
 				'You can start without experience as an engineer.'
 			],
 			burdens: [
-				'Your engineering experience stands still.',
-				'The next employer will ask about that time.',
+				'Your engineering experience may stand still.',
+				'The next employer may ask about that time.',
 				'You are seldom given issues or schedules to manage.'
 			],
-			notFor:
-				'People who want experience in technology or management. It suits those who like clerical work.',
-			forecast: 'Routine clerical work, such as preparing documents and making bookings.',
+			notFor: 'People who want experience in technology or management.',
+			forecast: 'Routine clerical work.',
 			leadsTo: 'Rarely to an engineering career.',
 			posting:
 				'Advertised as “PMO assistant” and the like, but the tasks are mainly booking rooms and taking minutes. Some carry improper conditions such as age, sex or looks.',
@@ -137,20 +133,20 @@ export const roles: RolesWords = {
 	factsLabel: 'Source',
 	others: {
 		heading: 'What others call them',
-		lead: 'Sources group PMOs in different ways. The matching below is this check’s own reading.',
+		lead: 'The Japan PMO Association, too, says that the tasks of PMOs differ between organisations. The matching below is this check’s own reading.',
 		ours: 'This check',
 		names: {
 			pmi: 'PMI',
 			npmo: 'Japan PMO Association',
 			integrator: 'A practitioner at a system integrator',
-			frameworks: 'ESCO and SFIA'
+			frameworks: 'EU occupations (ESCO) and SFIA skills'
 		},
 		kinds: {
 			'support-pmo': {
 				pmi: 'Supportive to controlling',
 				npmo: 'Administrator or expert',
 				integrator: 'Support type',
-				frameworks: 'ESCO: project support officer. SFIA: PROF 3 to 4'
+				frameworks: 'Project support officer, also called PMO; PROF 3 to 4'
 			},
 			pm: {
 				pmi: 'A directive PMO does this work, too',
@@ -162,40 +158,40 @@ export const roles: RolesWords = {
 				pmi: 'Controlling',
 				npmo: 'Expert or manager',
 				integrator: 'Control type',
-				frameworks: 'SFIA: PROF 5 to 6'
+				frameworks: 'PROF 5 to 6'
 			},
 			pso: {
 				pmi: 'Supportive, in part',
 				npmo: 'Administrator',
 				integrator: 'Office type',
-				frameworks: 'ESCO: project support officer, also called PMO. SFIA: PROF 2 to 3'
+				frameworks: 'Project support officer, also called PMO; PROF 2 to 3'
 			}
 		},
-		facts: ['S1', 'S3', 'S4', 'S5', 'S6'],
+		facts: ['S1', 'S2', 'S3', 'S4', 'S5', 'S6'],
 		notes: [
 			{
-				text: 'In Japan a “supportive PMO” can mean something else than support PMO does here: one agency describes it as helping with the PM’s clerical work, with the least authority. If a job posting or assignment notice says “supportive”, find out whether you would drive issues and schedules yourself.',
+				text: 'In Japan “supportive PMO” can mean something other than support PMO here: one agency describes it as help with the PM’s clerical work, with the least authority of all PMOs. If a job posting or assignment notice says “supportive”, find out whether you would drive issues and schedules yourself.',
 				facts: ['S9']
 			},
 			{
-				text: 'That true PMO is the senior role is the view of the article. Another guide calls PM the higher one. The Japan PMO Association says that a PM works for the project, and a PMO for project management.',
-				facts: ['F5', 'S2', 'S7']
+				text: 'The name “true PMO” and the view that it is the senior role are the article’s. Another guide calls PM the higher one.',
+				facts: ['F5', 'S7']
 			}
 		]
 	},
 	outlook: {
 		heading: 'AI and automation: an outlook',
-		text: 'According to IT Pro, Gartner forecast in March 2019 that AI would do 80% of project management tasks by 2030, such as collecting data, tracking and reporting. It did not expect the role itself to disappear. A maker of project management software also expects clerical and routine PMO work to be automated. Both are forecasts, not facts. It is this check that applies them to the week of each role.',
+		text: 'According to IT Pro, Gartner forecast in March 2019 that AI would do 80% of project management tasks by 2030, such as collecting data, tracking and reporting. It did not expect the role itself to disappear. A maker of project management software also expects clerical and routine PMO work to be automated. Both are forecasts, not facts. Applying them to each role is this check’s own reading.',
 		facts: ['S25', 'S26']
 	},
 	specialist: {
 		heading: 'Staying a technical specialist',
-		text: 'Staying a technical specialist is a respected way, too. Japan’s IT Skill Standards put project management and IT specialists on the same scale of seven, and hold that the same step means the same ability. At least one company certifies both on the same steps. If your answers point to technology, the result of the check says so.',
+		text: 'Staying a technical specialist is a respected career, too. Japan’s IT Skill Standards (2008) put project management and IT specialists on the same seven-step scale, where the same step means the same ability. At least one company certifies both on the same steps. If your answers point to technology, the result of the check says so.',
 		facts: ['S31', 'S32']
 	},
 	ladder: {
 		heading: 'The order to aim for',
-		lead: 'This check sees the three roles as the rungs of a ladder. As your next role it recommends the highest rung within reach of your experience, up to your destination. If no rung is within reach, it recommends the first one, support PMO.',
+		lead: 'This check sees support PMO, PM and true PMO as the rungs of a ladder. It recommends the highest rung within reach of your experience, up to the role that your wishes point to. If no rung is within reach, it recommends the first one, support PMO.',
 		rungs: {
 			'support-pmo':
 				'There is no entry requirement. Experience in issue management, documents and coordinating teams brings you closer.',
@@ -203,13 +199,12 @@ export const roles: RolesWords = {
 			'true-pmo':
 				'The entry requirement is having been accountable, as PM, for at least one project to its end.'
 		},
-		beyond: 'Beyond true PMO are IT consultant, DX lead and product manager.',
 		pso: 'PSO is not one of the rungs. This check never recommends it.'
 	},
 	facts: {
 		heading: 'The views behind this check',
 		lead: (facts) =>
-			`This check is based on one article that explains the roles of PM and PMO. The descriptions of the roles and the next steps rest on these ${facts} points, which sum it up. Which roles count as senior, and which sizes serve as a guide, is the view of this check.`,
+			`This check is based on one article that explains the roles of PM and PMO. The descriptions of the roles and the next steps rest on these ${facts} points, which sum it up. The ranking and the sizes follow the article’s view. Some of the typical days, gains and costs are our own.`,
 		parts: {
 			definitions: 'Article: what PM and PMO mean',
 			pm: 'Article: the work of a PM',

@@ -2,7 +2,7 @@ import type { SourcesWords } from '../sources-words';
 
 export const sources: SourcesWords = {
 	title: 'Sources',
-	lead: 'This check rests on these sources, most of them in Japanese. Each was last read on the day that it was checked. Some give the view of their authors.',
+	lead: 'This check rests on these sources, most of them in Japanese. “Checked” is the day on which we last read it; “as told by another source” means that we read a source that reports the original. Authors differ in their views. Missing numbers are not used.',
 	article:
 		'Cairn (an agency that places infrastructure engineers), blog: PM and PMO, their differences and roles',
 	toFacts: 'The points that sum up the article, F1 to F15',

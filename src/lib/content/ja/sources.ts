@@ -2,7 +2,7 @@ import type { SourcesWords } from '../sources-words';
 
 export const sources: SourcesWords = {
 	title: '資料の一覧',
-	lead: 'この診断が根拠にした資料です。確認の日は、最後に読んだ日です。見方が書き手によって違うものもあります。',
+	lead: 'この診断が根拠にした資料です。確認の日は、最後に読んだ日です。「別の資料による紹介」は、原典ではなく、原典を伝える資料を読んだものです。書き手によって見方は違います。欠けた番号の資料は使っていません。',
 	article: 'ケルン（インフラエンジニア向けのSES企業）のブログ記事：PMとPMOの違いと役割',
 	toFacts: '記事をまとめた項目（F1からF15）',
 	published: (date) => `公開：${date}`,
