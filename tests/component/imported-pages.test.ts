@@ -180,12 +180,14 @@ test(
 				await store.importRecords(read.file);
 				const { draft, attempts } = await store.load();
 				const { postings } = await store.loadPostings();
+				const { weeks } = await store.loadWeeks();
 
 				await open('home', locale);
 				await shows(draft || attempts.length > 0 ? '.start button' : '.start a');
 
 				await open('privacy', locale);
-				await shows(draft || attempts.length + postings.length > 0 ? '.actions' : '[data-stored]');
+				const records = attempts.length + postings.length + weeks.length;
+				await shows(draft || records > 0 ? '.actions' : '[data-stored]');
 
 				await open('question', locale);
 				await shows('form');
