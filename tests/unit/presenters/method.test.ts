@@ -28,8 +28,18 @@ it('role and stage are counted whatever the destination, and no answers is lost 
 	expect(await GET().json()).toMatchObject({
 		answerSets: '2000000000000000',
 		outcomes: [
-			{ role: 'pm', stage: 'near', answerSets: '500000000000001', share: 0.2500000000000005 },
-			{ role: 'pm', stage: 'ready', answerSets: '1499999999999999', share: 0.7499999999999995 }
+			{
+				role: 'pm',
+				stage: 'near',
+				answerSets: '500000000000001',
+				share: 500_000_000_000_001 / 2e15
+			},
+			{
+				role: 'pm',
+				stage: 'ready',
+				answerSets: '1499999999999999',
+				share: 1_499_999_999_999_999 / 2e15
+			}
 		],
 		holds: [true, false]
 	});
