@@ -1,4 +1,5 @@
-/** The chapter 'save', and the words for others beside the plan: they load together. */
+/** The chapters 'save' and 'certificates', and the words for others beside the plan: they load together. */
+import type { CertificateWords } from './certificate-words';
 import type { Locale } from './locales';
 import type { WordsForOthers } from './words-for-others';
 
@@ -74,4 +75,5 @@ export interface ExportWords {
 	/** In browsers that delete results after seven days, and how to keep them. */
 	readonly sevenDays: { readonly text: string; readonly ways: readonly string[] };
 	readonly thisWeek: WordsForOthers;
+	readonly certificates: CertificateWords;
 }

@@ -1,6 +1,5 @@
 /** The words of each language, a file a page: readers download one language, a missing text is a type error. */
 import { mapValues } from '../typed-object';
-import type { CertificateWords } from './certificate-words';
 import type { ComparisonWords } from './comparison-words';
 import type { ExportWords } from './export-words';
 import type { FactTexts } from './fact-texts';
@@ -32,7 +31,6 @@ export interface Words {
 	readonly review: () => Promise<ReviewWords>;
 	readonly result: () => Promise<ResultWords>;
 	readonly comparison: () => Promise<ComparisonWords>;
-	readonly certificates: () => Promise<CertificateWords>;
 	readonly export: () => Promise<ExportWords>;
 	readonly resume: () => Promise<ResumeWords>;
 	readonly history: () => Promise<HistoryWords>;

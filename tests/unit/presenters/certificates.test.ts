@@ -17,7 +17,7 @@ const checkedOn = () => '2026-11-29';
 const ACCORDING: Readonly<Record<Locale, RegExp>> = { ja: /によると、/, en: /according to /i };
 
 describe.each(LOCALES)('in %s', async (locale) => {
-	const texts = await words[locale].certificates();
+	const { certificates: texts } = await words[locale].export();
 
 	describe.each(Object.entries(PEOPLE))('the certificates of %s', async (_, answers) => {
 		const view = await viewOf(answers, locale);

@@ -1,4 +1,5 @@
 import type { ExportWords } from '../export-words';
+import { certificates } from './certificates';
 import { wordsForOthers } from './words-for-others';
 
 export const exportWords: ExportWords = {
@@ -69,5 +70,6 @@ export const exportWords: ExportWords = {
 			'Put the calendar file into your calendar. The link in its entries starts the check from your present answers.'
 		]
 	},
-	thisWeek: wordsForOthers
+	thisWeek: wordsForOthers,
+	certificates
 };

@@ -41,7 +41,6 @@ export const en: Language = {
 		numbers: async () => (await import('./numbers')).numbers,
 		method: async () => (await import('./method')).method,
 		privacy: async () => (await import('./privacy')).privacy,
-		certificates: async () => (await import('./certificates')).certificates,
 		export: async () => (await import('./export')).exportWords,
 		resume: async () => (await import('./resume')).resume
 	}

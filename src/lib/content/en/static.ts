@@ -2,7 +2,7 @@ import type { StaticWords } from '../static-words';
 
 export const staticWords: StaticWords = {
 	description:
-		'A self-assessment for infrastructure engineers in Japan that finds your next role from your experience and interests. It recommends support PMO, PM or true PMO. No sign-up is needed, and your answers do not leave your device.',
+		'A self-assessment for infrastructure engineers in Japan that finds your next role from your experience and interests. It recommends support PMO, PM or true PMO. No sign-up is needed, and your answers stay on your device unless you share them.',
 	noScript:
 		'JavaScript is not running, so the result of the check cannot be computed. You can still read the questions and the descriptions of the roles.',
 	outdated:

@@ -1,4 +1,5 @@
 import type { ExportWords } from '../export-words';
+import { certificates } from './certificates';
 import { wordsForOthers } from './words-for-others';
 
 export const exportWords: ExportWords = {
@@ -67,5 +68,6 @@ export const exportWords: ExportWords = {
 			'予定のファイルをカレンダーに入れておきます。予定のリンクを開くと、今の回答から始められます。'
 		]
 	},
-	thisWeek: wordsForOthers
+	thisWeek: wordsForOthers,
+	certificates
 };

@@ -26,13 +26,12 @@ export function chapterInHash(hash: string): ChapterId | undefined {
 }
 
 async function loadContents(locale: Locale) {
-	const [{ contents }, certificateWords, exportWords, numbers] = await Promise.all([
+	const [{ contents }, exportWords, numbers] = await Promise.all([
 		import('./contents'),
-		words[locale].certificates(),
 		words[locale].export(),
 		words[locale].numbers()
 	]);
-	return { ...contents, certificateWords, exportWords, numbers };
+	return { ...contents, exportWords, numbers };
 }
 export type Contents = Awaited<ReturnType<typeof loadContents>>;
 
