@@ -1,6 +1,6 @@
 /**
- * Certificates for the recommended role and the destination: what each asks of experience, and what any
- * of them counts for here. They take no part in the recommendation.
+ * Certificates for the recommended role and the destination, and the experience that each asks for.
+ * They take no part in the recommendation.
  */
 import { keys } from '$lib/typed-object';
 import { levelOf, type Answers } from './answers';
