@@ -4,13 +4,14 @@ import { hashesIn } from './scripts/headers/inline-scripts.mjs';
 import { withFileHashes } from './scripts/file-hashes.mjs';
 import { withHeaders } from './scripts/headers/built-rules.mjs';
 import { PAGE } from './scripts/headers/policy.mjs';
+import { withSiteUrl } from './scripts/site-url.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: withHeaders(
-			withFileHashes(adapter({ fallback: '404.html', precompress: true }), 'build'),
+			withFileHashes(withSiteUrl(adapter({ fallback: '404.html', precompress: true })), 'build'),
 			'build'
 		),
 		inlineStyleThreshold: 20_000,

@@ -14,7 +14,7 @@ import { withTokensInlined } from './scripts/inline-tokens.mjs';
 const CHUNKS = [
 	{
 		name: 'shell',
-		test: /rolldown\/runtime|node_modules\/(svelte|@sveltejs|devalue|esm-env|clsx)\/(?!.*(svelte-element|await|select)\.js)|vite\/preload-helper|src\/routes\/\+layout\.ts$|platform\/(?!(download|export-unreadable|in-app|offline|render-queue|restore-place|seven-days)\.)[\w-]+\.ts$|src\/routes\/Error(Boundary|Notice)\.svelte|content\/(words|dates|locales|\w+\/language)\.ts$|lib\/(posting-length|typed-object)\.ts$|quiz\/context\.ts$|lib\/(assessment\/(question-definition|question-table|questions|answers|possible-answers)|questionnaire\/(progress|answering)|storage\/(persistence|new-draft|plan-decision|schema|random-id|storage-error))\.ts$|notices\/UnreadableRecords\.svelte$/
+		test: /rolldown\/runtime|node_modules\/(svelte|@sveltejs|devalue|esm-env|clsx)\/(?!.*(svelte-element|await|select)\.js)|vite\/preload-helper|src\/routes\/\+layout\.ts$|platform\/(?!(download|export-unreadable|in-app|offline|render-queue|restore-place|seven-days)\.)[\w-]+\.ts$|src\/routes\/Error(Boundary|Notice)\.svelte|content\/(words|dates|locales|\w+\/language)\.ts$|lib\/(phrase-breaks|posting-length|typed-object)\.ts$|quiz\/context\.ts$|lib\/(assessment\/(question-definition|question-table|questions|answers|possible-answers)|questionnaire\/(progress|answering)|storage\/(persistence|new-draft|plan-decision|schema|random-id|storage-error))\.ts$|(layout\/Title|notices\/UnreadableRecords)\.svelte$/
 	},
 	{
 		name: 'judging',

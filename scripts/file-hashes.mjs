@@ -11,10 +11,20 @@ import { addressOf, filesOf } from './built-files.mjs';
 const WORKER = 'service-worker.js';
 
 /** Read by hosts or browsers alone, or never from a cache. */
-const NOT_CACHED = new Set([WORKER, '_headers', '_app/version.json', 'reload.html']);
+const NOT_CACHED = new Set([
+	WORKER,
+	'_headers',
+	'_app/version.json',
+	'reload.html',
+	'sitemap.xml',
+	'robots.txt'
+]);
 
-/** Loaded with the first PDF that somebody opens: larger than everything else together. */
-const PDF_READER = /\/pdf\.worker-[\w-]+\.js$|\.bcmap$/;
+/**
+ * The reader of PDF files, loaded with the first that somebody opens, is larger than everything else
+ * together; the pictures are for other sites.
+ */
+const ONLINE = /\/pdf\.worker-[\w-]+\.js$|\.bcmap$|(^|\/)open-graph\.png$/;
 
 /** The worker's first line, once it has been written. */
 const LIST = /^const fileHashes = .*\n/;
@@ -40,7 +50,7 @@ export function withFileHashes(adapter, dir) {
 export function writeFileHashes(dir) {
 	const hashes = Object.fromEntries(
 		filesOf(dir)
-			.filter((file) => !NOT_CACHED.has(file) && !PDF_READER.test(file))
+			.filter((file) => !NOT_CACHED.has(file) && !ONLINE.test(file))
 			.map((file) => [addressOf(file), sha256(readFileSync(join(dir, file)))])
 	);
 	const path = join(dir, WORKER);

@@ -4,8 +4,9 @@ import type { Handle } from '@sveltejs/kit';
 import { localeFolder, LOCALES, type Locale } from '$lib/content/locales';
 import { staticWords } from '$lib/content/static';
 import { words } from '$lib/content/words';
-import { address, localeIn } from '$lib/platform/addresses';
+import { address, localeIn, pageOf } from '$lib/platform/addresses';
 import { GENERAL } from '../scripts/headers/policy.mjs';
+import { descriptionOf, foundTags } from './found.server';
 import { links } from './links.server';
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -14,6 +15,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const noScript = id === null ? await notFound() : '';
 	const locales = id === null ? LOCALES : [locale];
 	const notice = stalledNotice(locales, rootFrom(event.url, id));
+	const page = pageOf(id, event.params);
+	const found = id === null ? '' : await foundTags(page, locale);
 	const linked = building && id !== null ? links(id, locale, rootFrom(event.url, id)) : '';
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
@@ -22,13 +25,18 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%referrer%', GENERAL['Referrer-Policy'])
 				.replace('%in-locale%', localeFolder(locale))
 				.replace('%links%', linked)
-				.replace('%description%', staticWords[locale].description)
+				.replace('%found%', () => found.replace('%title%', titleIn(html)))
+				.replace('%description%', descriptionOf(page, locale))
 				.replaceAll('%no-script%', staticWords[locale].noScript)
 				.replace('%outdated%', outdatedNotice(locales))
 				.replace('%stalled%', notice)
 				.replace('%fallback%', noScript)
 	});
 };
+
+/** The text of the page's own `<title>`, escaped. */
+const titleIn = (html: string) =>
+	(/<title>([^<]*)/.exec(html)?.[1] ?? '').replaceAll('"', '&quot;');
 
 /** The path from a page to the root of the site. `404.html` is shown at any address. */
 const rootFrom = ({ pathname }: URL, route: string | null) =>

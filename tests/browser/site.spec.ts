@@ -126,6 +126,8 @@ for (const locale of LOCALES) {
 			await page.goto(quiz.url(each, locale));
 			await expect(page.locator('main h1')).toBeVisible();
 			await expect(page).toHaveTitle(/.+/);
+			// Bookmarks and search engines show it, where no line is broken.
+			expect(await page.title()).not.toContain('\u200b');
 			await expect(page.locator('html')).toHaveAttribute('lang', locale);
 			if (/^quiz($|\/(phase|week|review))/.test(each)) await quiz.isAlive();
 			if (each === 'result') {

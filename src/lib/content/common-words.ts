@@ -23,7 +23,8 @@ export interface CommonWords {
 		readonly method: string;
 		readonly privacy: string;
 	};
-	readonly footer: { readonly promise: string; readonly licence: string };
+	/** In the footer: where answers stay. */
+	readonly promise: string;
 	readonly kinds: Readonly<Record<JobKind, RoleNames>>;
 	/** 「…」 around a cited answer. */
 	readonly quoted: (text: string) => string;

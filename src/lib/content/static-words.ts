@@ -1,7 +1,11 @@
 /** On every page, in its HTML alone. */
 export interface StaticWords {
-	/** For search engines. */
+	/** Of the site, for search engines. */
 	readonly description: string;
+	/** Of pages that have one of their own. */
+	readonly descriptions: Readonly<
+		Record<'roles' | 'postings' | 'method' | 'sources' | 'privacy' | 'history', string>
+	>;
 	readonly noScript: string;
 	/** In a browser older than `scripts/browser-floor.mjs` asks for. */
 	readonly outdated: string;

@@ -15,10 +15,7 @@ export const common: CommonWords = {
 		method: 'Method',
 		privacy: 'Your data'
 	},
-	footer: {
-		promise: 'There is no account, and no data is sent. Everything stays in this browser.',
-		licence: 'The code of this site is available under the MIT licence.'
-	},
+	promise: 'There is no account, and no data is sent. Everything stays in this browser.',
 	kinds: {
 		'support-pmo': { name: 'support PMO', full: 'support PMO (a PMO who supports the PM)' },
 		pm: { name: 'PM', full: `PM (${glossary.pm})` },

@@ -104,7 +104,7 @@ export const method: MethodWords = {
 				`Version 2 (${date}): next steps say when they can be taken, and there is one for those who want to deepen their technical skills. Nobody’s role changed, nor how near it is.`
 		],
 		keeping:
-			'Any change of a number or condition makes a new version. Earlier results are then recalculated, and say that the rules have changed. Every source shows when it was checked, and is checked again after half a year.',
+			'Any change of a number or condition makes a new version. Earlier results are then recalculated, and say that the rules have changed. Every source shows when it was checked, and is checked again after half a year. The code of the site is available under the MIT licence.',
 		interest:
 			'No money: we are not paid for job changes, assignments, courses or exams, and carry no advertisements. No company or organisation has funded the work.',
 		others: 'Some rank PM above PMO, and some divide PMOs into other kinds.',

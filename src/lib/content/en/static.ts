@@ -3,6 +3,19 @@ import type { StaticWords } from '../static-words';
 export const staticWords: StaticWords = {
 	description:
 		'A self-assessment for infrastructure engineers in Japan that finds your next role from your experience and interests. It recommends support PMO, PM or true PMO. No sign-up is needed, and your answers stay on your device unless you share them.',
+	descriptions: {
+		roles:
+			'Compares PM, true PMO, support PMO and the clerical PSO by responsibility, a typical week, gains and costs, and where each leads, with the names that other sources use.',
+		postings:
+			'Tells from the text of a job posting, or from the hours of your last week, which kind of job a “PMO” is closest to, and what to ask in the interview.',
+		method:
+			'The points and conditions of the check, what is proved for every set of answers, how much hangs on each number, and the article behind it with its publisher’s interest.',
+		sources:
+			'The sources behind this check, with the days on which they were published and last checked.',
+		privacy:
+			'What this check stores, where and for how long, and how to delete it or take it along.',
+		history: 'Compares your results in a chart and a table. They stay on this device alone.'
+	},
 	noScript:
 		'JavaScript is not running, so the result of the check cannot be computed. You can still read the questions and the descriptions of the roles.',
 	outdated:

@@ -15,11 +15,7 @@ export const common: CommonWords = {
 		method: '計算のしかた',
 		privacy: 'データの扱い'
 	},
-	footer: {
-		promise:
-			'アカウントの登録も、データの送信もありません。すべてこのブラウザのなかにとどまります。',
-		licence: 'このサイトのプログラムは、MITライセンスで利用できます。'
-	},
+	promise: 'アカウントの登録も、データの送信もありません。すべてこのブラウザのなかにとどまります。',
 	kinds: {
 		'support-pmo': { name: 'サポート型PMO', full: 'サポート型PMO（PMを支えるPMO）' },
 		pm: { name: 'PM', full: `PM（${glossary.pm}）` },
