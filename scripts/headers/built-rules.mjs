@@ -6,7 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, filesOf } from '../built-files.mjs';
-import { CACHE, FILE, GENERAL, UNFRAMED } from './policy.mjs';
+import { frameAncestors } from './frame-ancestors.mjs';
+import { CACHE, FILE, framedBy, GENERAL } from './policy.mjs';
 import { formatRules } from './rules.mjs';
 
 /**
@@ -17,29 +18,37 @@ import { formatRules } from './rules.mjs';
  * @returns {import('@sveltejs/kit').Adapter}
  */
 export function withHeaders(adapter, dir) {
+	// Read at once: a wrong one fails before anything is built.
+	const ancestors = frameAncestors();
 	return {
 		...adapter,
 		async adapt(builder) {
 			await adapter.adapt(builder);
-			writeHeaders(dir, builder.config.kit.paths.base);
+			writeHeaders(dir, { base: builder.config.kit.paths.base, ancestors });
 		}
 	};
 }
 
 /**
  * @param {string} dir a built folder
- * @param {string} [base] the path under which it will be served
+ * @param {Partial<Options>} [options]
  */
-export function writeHeaders(dir, base = '') {
-	writeFileSync(join(dir, '_headers'), formatRules(builtRules(dir, base)));
+export function writeHeaders(dir, { base = '', ancestors = frameAncestors() } = {}) {
+	writeFileSync(join(dir, '_headers'), formatRules(builtRules(dir, { base, ancestors })));
 }
 
 /**
+ * @typedef {object} Options
+ * @property {string} base the path under which the folder will be served
+ * @property {readonly string[]} ancestors the origins that may frame its pages
+ */
+
+/**
  * @param {string} dir
- * @param {string} base the path under which the folder will be served
+ * @param {Options} options
  * @returns {import('./rules.mjs').Rule[]}
  */
-function builtRules(dir, base) {
+function builtRules(dir, { base, ancestors }) {
 	return [
 		{ path: `${base}/*`, headers: GENERAL },
 		{
@@ -52,7 +61,7 @@ function builtRules(dir, base) {
 				path: `${base}/${addressOf(file)}`,
 				headers: {
 					'Content-Security-Policy': file.endsWith('.html')
-						? `${policyIn(readFileSync(join(dir, file), 'utf8'), file)}; ${UNFRAMED}`
+						? `${policyIn(readFileSync(join(dir, file), 'utf8'), file)}; ${framedBy(ancestors)}`
 						: FILE,
 					'Cache-Control': CACHE.other
 				}

@@ -1,14 +1,18 @@
 /** The nginx example in `docs/hosting.md`: the same headers for hosts that do not read `_headers`. */
 import { withSection } from '../docs/section.mjs';
-import { CACHE, FILE, GENERAL, UNFRAMED } from './policy.mjs';
+import { CACHE, FILE, framedBy, GENERAL } from './policy.mjs';
 
 /**
  * A page's own policy stays in the page, and the header adds only what a page cannot say, so the
- * example is right for every build.
+ * example is right for every build with the same ancestors.
+ *
+ * @param {readonly string[]} ancestors the origins that may frame the pages
  */
-const nginxExample = `# In the http block, next to the servers. The example needs the brotli module.
+export const nginxExample = (
+	ancestors
+) => `# In the http block, next to the servers. The example needs the brotli module.
 map $uri $career_policy {
-	default "${UNFRAMED}";
+	default "${framedBy(ancestors)}";
 	~^/_app/ "${FILE}";
 	/service-worker.js "${FILE}";
 }
@@ -43,5 +47,5 @@ ${Object.entries(GENERAL)
 
 /** @param {string} document the text of `docs/hosting.md` */
 export function withExample(document) {
-	return withSection(document, 'nginx', `\`\`\`nginx\n${nginxExample}\n\`\`\``);
+	return withSection(document, 'nginx', `\`\`\`nginx\n${nginxExample([])}\n\`\`\``);
 }

@@ -28,8 +28,12 @@ export const PAGE = {
 	'trusted-types': ['svelte-trusted-html', 'judging-worker', 'pdf-worker', 'offline-worker']
 };
 
-/** The part of a page's policy that a `<meta>` cannot carry. */
-export const UNFRAMED = "frame-ancestors 'none'";
+/**
+ * The part of a page's policy that a `<meta>` cannot carry.
+ *
+ * @param {readonly string[]} origins
+ */
+export const framedBy = (origins) => `frame-ancestors ${origins.join(' ') || "'none'"}`;
 
 /** The policy of any other file: a worker obeys the policy of its script, not of the page. */
 export const FILE = [
@@ -40,7 +44,7 @@ export const FILE = [
 	"form-action 'none'",
 	"require-trusted-types-for 'script'",
 	"trusted-types 'none'",
-	UNFRAMED
+	framedBy([])
 ].join('; ');
 
 /** The site copies and shares links, and needs no other permission. */
@@ -81,7 +85,8 @@ const PERMISSIONS = {
 /** With every response. */
 export const GENERAL = {
 	'X-Content-Type-Options': 'nosniff',
-	// For responses without a policy: hosts answer unknown addresses with these headers alone.
+	// For responses without a policy: hosts answer unknown addresses with these headers alone. Browsers
+	// ignore it where a policy names who may frame.
 	'X-Frame-Options': 'DENY',
 	// In every page as well. The script in `app.html` alone makes an exception: it names its origin.
 	'Referrer-Policy': 'no-referrer',

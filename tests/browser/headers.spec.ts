@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from '@playwright/test';
+import { frameAncestors } from '../../scripts/headers/frame-ancestors.mjs';
 import { hashesIn } from '../../scripts/headers/inline-scripts.mjs';
+import { framedBy } from '../../scripts/headers/policy.mjs';
 import { parseRules } from '../../scripts/headers/rules.mjs';
 import { expect, test } from './quiz';
 
@@ -14,6 +16,8 @@ const pathsOf = (isPage: boolean) =>
 /** It has neither styles nor other scripts. */
 const RELOAD = '/reload.html';
 const PAGES = pathsOf(true).filter((path) => path !== RELOAD);
+/** As the site was built. */
+const FRAMING = framedBy(frameAncestors());
 const META = /<meta\s+http-equiv="content-security-policy"\s+content="([^"]*)"/;
 
 /** A policy as its directives. */
@@ -30,7 +34,7 @@ test('every page has a whole policy, the same as a header and in its <meta>', as
 		const sent = response.headers()['content-security-policy'];
 		const html = await response.text();
 		const [, meta] = META.exec(html) ?? [];
-		expect(sent, path).toBe(`${meta}; frame-ancestors 'none'`);
+		expect(sent, path).toBe(`${meta}; ${FRAMING}`);
 
 		const policy = directives(sent);
 		expect(policy.get('default-src')).toBe("'none'");
@@ -53,7 +57,7 @@ test('the page that loads the site anew has a policy that allows its own script 
 	const response = await request.get(RELOAD);
 	const sent = response.headers()['content-security-policy'];
 	const html = await response.text();
-	expect(sent).toBe(`${META.exec(html)?.[1]}; frame-ancestors 'none'`);
+	expect(sent).toBe(`${META.exec(html)?.[1]}; ${FRAMING}`);
 	const policy = directives(sent);
 	expect(policy.get('default-src')).toBe("'none'");
 	expect(policy.get('script-src')).toBe(

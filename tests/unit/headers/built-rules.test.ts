@@ -3,14 +3,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Builder } from '@sveltejs/kit';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { withHeaders } from '../../../scripts/headers/built-rules.mjs';
-import { FILE, UNFRAMED } from '../../../scripts/headers/policy.mjs';
+import { FILE } from '../../../scripts/headers/policy.mjs';
 import { headersOf, parseRules } from '../../../scripts/headers/rules.mjs';
 
 let dir: string;
 beforeEach(() => (dir = mkdtempSync(join(tmpdir(), 'headers-'))));
 afterEach(() => rmSync(dir, { recursive: true }));
+
+const UNFRAMED = "frame-ancestors 'none'";
 
 const page = (hash: string) =>
 	`<meta http-equiv="content-security-policy" content="script-src '${hash}'">`;
@@ -62,6 +64,23 @@ test('scripts get the policy of workers, and are cached only where their name is
 		'Content-Security-Policy': FILE,
 		'Cache-Control': expect.stringContaining('immutable') as unknown
 	});
+});
+
+test('the pages of a build with FRAME_ANCESTORS may be framed by these, and nothing else changes', async () => {
+	const unframed = await built(SITE);
+	vi.stubEnv('FRAME_ANCESTORS', 'https://a.example https://*.b.example');
+	const headers = await built(SITE).finally(vi.unstubAllEnvs);
+	const ofPages = ['/', '/en/quiz/', '/404.html'];
+	for (const path of ofPages)
+		expect(headers(path)).toEqual({
+			...unframed(path),
+			'Content-Security-Policy': unframed(path)['Content-Security-Policy']?.replace(
+				"'none'",
+				'https://a.example https://*.b.example'
+			)
+		});
+	for (const path of ['/unknown', '/service-worker.js', '/_app/immutable/worker.js'])
+		expect(headers(path)).toEqual(unframed(path));
 });
 
 test('a build for a sub-path has no rules for the rest of the host', async () => {
