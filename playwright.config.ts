@@ -1,5 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import { readTheme } from './scripts/theme/read-theme.mjs';
 import { findShell } from './tests/browser/find-chromium';
+
+// The build replaces the constant; the words that tests compare read it here.
+Object.assign(globalThis, { __THEME__: readTheme() });
 
 /** Two checkouts can be tested side by side, each on a port of its own. */
 const port = process.env.TEST_PORT ?? '4183';

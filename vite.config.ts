@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { FLOOR } from './scripts/browser-floor.mjs';
 import { phraseBreaks } from './scripts/phrase-breaks.mjs';
 import { chunkModules } from './scripts/sizes/chunk-modules.mjs';
-import { withTokensInlined } from './scripts/inline-tokens.mjs';
+import { readTheme } from './scripts/theme/read-theme.mjs';
+import { themeConstants } from './scripts/theme/theme-constants.mjs';
+import { withTheme } from './scripts/theme/theme-styles.mjs';
 
 /**
  * Files of the built site that hold more than one page's modules. By default whatever any two pages
@@ -45,9 +47,12 @@ const CHUNKS = [
 /** Of rooms that keep nothing in their modules. Who puts a mock in the place of one takes it away again. */
 const STATELESS = ['postings', 'content'].map((room) => `tests/unit/${room}/**/*.test.ts`);
 
+const theme = readTheme();
+
 export default defineConfig({
+	define: themeConstants(theme),
 	plugins: [phraseBreaks(), sveltekit(), chunkModules()],
-	css: { postcss: { plugins: [withTokensInlined()] } },
+	css: { postcss: { plugins: [withTheme(theme)] } },
 	build: {
 		target: Object.entries(FLOOR).map(([browser, version]) => browser + version),
 		// How long each plugin took concerns nobody who runs `npm start`.

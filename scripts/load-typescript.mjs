@@ -1,6 +1,8 @@
 // Loads TypeScript modules for the scripts, since Node 20 does not run TypeScript.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { readTheme } from './theme/read-theme.mjs';
+import { themeConstants } from './theme/theme-constants.mjs';
 
 /**
  * @param {string} path from the folder `scripts`
@@ -10,6 +12,7 @@ export async function loadTypeScript(path) {
 	const imported = await runnerImport(pathOf(path), {
 		configFile: false,
 		logLevel: 'silent',
+		define: themeConstants(readTheme()),
 		root: pathOf('..'),
 		resolve: { alias: { $lib: pathOf('../src/lib') } },
 		// The project's own extends a file that only `svelte-kit sync` creates.

@@ -63,6 +63,16 @@ export function withPhraseBreaks(code, file = 'words.ts') {
 }
 
 /**
+ * A text that stands in no module of words.
+ *
+ * @param {string} text
+ */
+export function markPhrases(text) {
+	const starts = JAPANESE.test(text) ? phraseStarts(text) : [];
+	return [0, ...starts].map((at, index, all) => text.slice(at, all[index + 1])).join(BREAK);
+}
+
+/**
  * The model takes some words for two phrases: words of the dictionary stay whole. Beside a comma or
  * a bracket a line may end anyway.
  *

@@ -1,8 +1,12 @@
 import type { QuestionId } from '$lib/assessment/questions';
 import type { CommonWords } from '$lib/content/common-words';
 import type { Locale } from '$lib/content/locales';
+import type { Theme } from '../scripts/theme/read-theme.mjs';
 
 declare global {
+	/** The theme of this build (docs/theming.md). Each use becomes a literal. */
+	const __THEME__: Omit<Theme, 'logo'>;
+
 	/** Missing from TypeScript's own types. Undefined in browsers without Trusted Types. */
 	var trustedTypes:
 		| {

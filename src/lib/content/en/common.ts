@@ -2,7 +2,7 @@ import type { CommonWords } from '../common-words';
 import { glossary } from './glossary';
 
 export const common: CommonWords = {
-	siteName: 'PM / PMO Career Check',
+	siteName: __THEME__.name.en,
 	skipToContent: 'Skip to content',
 	nav: {
 		label: 'Main pages',

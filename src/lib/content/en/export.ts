@@ -42,7 +42,7 @@ export const exportWords: ExportWords = {
 		when: 'Day of the check',
 		months: (n, date) => (n === 1 ? `In 1 month (${date})` : `In ${n} months (${date})`),
 		save: 'Save the calendar file',
-		summary: 'Take the PM / PMO Career Check again',
+		summary: `Take “${__THEME__.name.en}” again`,
 		intro:
 			'Bring your answers up to date with the experience you have gained since the last check. If the last result is no longer on your device, open the link and choose “Start from these answers”. Safari deletes results after seven days of use without a visit.',
 		gaps: 'What is missing, and how to gain it',

@@ -2,7 +2,7 @@ import type { CommonWords } from '../common-words';
 import { glossary } from './glossary';
 
 export const common: CommonWords = {
-	siteName: 'PM・PMOキャリア診断',
+	siteName: __THEME__.name.ja,
 	skipToContent: '本文へ移動',
 	nav: {
 		label: '主なページ',

@@ -40,7 +40,7 @@ export const exportWords: ExportWords = {
 		when: '診断する日',
 		months: (n, date) => `${n}か月後（${date}）`,
 		save: '予定のファイルを保存',
-		summary: 'PM・PMOキャリア診断を改めて受ける',
+		summary: `${__THEME__.name.ja}を改めて受ける`,
 		intro:
 			'前回の診断のあとに増えた経験を、回答に反映します。前回の結果が端末に残っていないときは、リンクを開いて「この回答から始める」を選びます。Safariは、サイトを開かないまま7日使うと結果を消します。',
 		gaps: '足りない経験と積み方',
