@@ -13,7 +13,7 @@ else await serve();
 async function serve() {
 	try {
 		const { url } = await serveStatic(dir, { port, prefix: process.env.BASE_PATH ?? '' });
-		console.log(`PM / PMO Career Check: ${url}  (stop with Ctrl+C)`);
+		console.log(`The site is at ${url}  (stop with Ctrl+C)`);
 	} catch (error) {
 		const code = /** @type {NodeJS.ErrnoException} */ (error).code;
 		if (code !== 'EADDRINUSE') throw error;

@@ -23,6 +23,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 			html
 				.replace('%lang%', locale)
 				.replace('%referrer%', GENERAL['Referrer-Policy'])
+				.replace('%ground-light%', __THEME__.colours.light.ground)
+				.replace('%ground-dark%', __THEME__.colours.dark.ground)
 				.replace('%in-locale%', localeFolder(locale))
 				.replace('%links%', linked)
 				.replace('%found%', () => found.replace('%title%', titleIn(html)))

@@ -1,6 +1,6 @@
 /**
  * The languages of the site; everything else derives from this list. A new one needs its folder
- * here, its manifest in `static` and its entry in `LANGUAGES`: types and tests name what is missing.
+ * here, its texts in the theme and its entry in `LANGUAGES`: types and tests name what is missing.
  */
 import { keys } from '../typed-object';
 import { en } from './en/language';

@@ -8,6 +8,9 @@ export const PICTURE = { width: 1200, height: 630 } as const;
 
 const LEFT = 72;
 
+const GROUND = __THEME__.colours.light.ground;
+const ACCENT = __THEME__.colours.light.accent;
+
 export interface PictureTexts {
 	readonly siteName: string;
 	/** One line, and another after a comma or colon. */
@@ -20,12 +23,14 @@ export function openGraphPicture({ siteName, title, rungs }: PictureTexts): stri
 	const { width, height } = PICTURE;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="Noto Sans JP" font-weight="700">`,
-		`<rect width="100%" height="100%" fill="#ffffff"/>`,
-		`<rect width="100%" height="16" fill="#0017c1"/>`,
-		text(siteName, 110, { size: 34, fill: '#4d4d4d' }),
+		`<rect width="100%" height="100%" fill="${GROUND}"/>`,
+		`<rect width="100%" height="16" fill="${ACCENT}"/>`,
+		text(siteName, 110, { size: 34, fill: __THEME__.colours.light.inkSoft }),
 		...withoutPhraseBreaks(title)
 			.split(/(?<=[、:])\s*/)
-			.map((line, at) => text(line, 206 + at * 84, { size: 64, fill: '#1a1a1a' })),
+			.map((line, at) =>
+				text(line, 206 + at * 84, { size: 64, fill: __THEME__.colours.light.ink })
+			),
 		...rungs.map((name, rung) => stair(capitalised(name), rung, rungs.length)),
 		'</svg>'
 	].join('\n');
@@ -40,7 +45,7 @@ function stair(name: string, rung: number, of: number): string {
 	const step = (PICTURE.width - 2 * LEFT + 8) / of;
 	const [x, y, width] = [LEFT + rung * step, 510 - rung * 70, step - 8];
 	return [
-		`<rect x="${x}" y="${y}" width="${width}" height="${PICTURE.height - y}" fill="#0017c1"/>`,
-		`<text x="${x + width / 2}" y="${y + 52}" font-size="34" text-anchor="middle" fill="#ffffff">${escapeXml(name)}</text>`
+		`<rect x="${x}" y="${y}" width="${width}" height="${PICTURE.height - y}" fill="${ACCENT}"/>`,
+		`<text x="${x + width / 2}" y="${y + 52}" font-size="34" text-anchor="middle" fill="${GROUND}">${escapeXml(name)}</text>`
 	].join('\n');
 }

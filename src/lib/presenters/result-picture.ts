@@ -11,15 +11,15 @@ import { escapeXml, fitText } from './svg-text';
 
 export const PICTURE = { width: 1200, height: 675 } as const;
 
-/** The light colours of `app.css`: a picture cannot follow the reader's theme. */
-const INK = '#1a1a1a';
-const SOFT = '#4d4d4d';
-const GROUND = '#ffffff';
-const BAR = '#f2f2f2';
-const LINE = '#cccccc';
-const CAN = '#0017c1';
-const CAN_SOFT = '#e8f1fe';
-const WANT = '#c74700';
+/** A picture cannot follow the scheme of its reader. */
+const INK = __THEME__.colours.light.ink;
+const SOFT = __THEME__.colours.light.inkSoft;
+const GROUND = __THEME__.colours.light.ground;
+const BAR = __THEME__.colours.light.surface;
+const LINE = __THEME__.colours.light.lineSoft;
+const CAN = __THEME__.colours.light.accent;
+const CAN_SOFT = __THEME__.colours.light.accentSoft;
+const WANT = __THEME__.colours.light.want;
 const FONT =
 	"'Hiragino Sans','Hiragino Kaku Gothic ProN','Noto Sans JP','Noto Sans CJK JP','Yu Gothic UI',Meiryo,system-ui,sans-serif";
 

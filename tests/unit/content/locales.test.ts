@@ -1,12 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-	DEFAULT_LOCALE,
-	LANGUAGES,
-	localeFolder,
-	LOCALES,
-	type Locale
-} from '$lib/content/locales';
+import { DEFAULT_LOCALE, LANGUAGES, LOCALES, type Locale } from '$lib/content/locales';
 import { byLocale } from './by-locale';
 import { linesOutside, LONE_PAGES } from './outside';
 import { PROPER_NAMES } from './proper-names';
@@ -102,11 +95,9 @@ describe.each(LOCALES)('in %s', (locale) => {
 });
 
 describe.each(LOCALES)('%s has', (locale) => {
-	test('a manifest of its own, with the name of the site', async () => {
-		const path = `static/${localeFolder(locale)}manifest.webmanifest`;
-		const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'));
+	test('the name that the theme gives the site', async () => {
 		const { siteName } = await LANGUAGES[locale].words.common();
-		expect(manifest).toMatchObject({ lang: locale, name: siteName });
+		expect(siteName).toBe(__THEME__.name[locale]);
 	});
 
 	test.each(LONE_PAGES)('texts in %s', (page) => {

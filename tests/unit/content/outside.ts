@@ -1,13 +1,13 @@
 /** Texts that users meet and that are not under `src/lib/content`. */
 import { readFileSync } from 'node:fs';
-import { localeFolder, type Locale } from '$lib/content/locales';
+import type { Locale } from '$lib/content/locales';
 import type { Line } from './texts';
 
 /** Pages that hold all languages, and work without any other file. */
 export const LONE_PAGES = ['src/error.html', 'static/reload.html'];
 
 export function linesOutside(locale: Locale): Line[] {
-	return [...LONE_PAGES.flatMap((path) => lonePage(path, locale)), ...manifest(locale)];
+	return [...LONE_PAGES.flatMap((path) => lonePage(path, locale)), ...theme(locale)];
 }
 
 /** An element without `lang` is of the page's. */
@@ -19,12 +19,7 @@ function lonePage(path: string, locale: Locale): Line[] {
 	);
 }
 
-function manifest(locale: Locale): Line[] {
-	const path = `static/${localeFolder(locale)}manifest.webmanifest`;
-	// A missing field is an empty line, which the tests report.
-	const fields = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
-	return ['name', 'short_name', 'description'].map((key) => ({
-		at: `${path} ${key}`,
-		line: fields[key] ?? ''
-	}));
-}
+const theme = (locale: Locale): Line[] => [
+	{ at: 'theme name', line: __THEME__.name[locale] },
+	{ at: 'theme shortName', line: __THEME__.shortName[locale] }
+];
