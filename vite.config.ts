@@ -54,6 +54,8 @@ export default defineConfig({
 	plugins: [phraseBreaks(), sveltekit(), chunkModules()],
 	css: { postcss: { plugins: [withTheme(theme)] } },
 	build: {
+		// The policy of the pages refuses `data:`.
+		assetsInlineLimit: 0,
 		target: Object.entries(FLOOR).map(([browser, version]) => browser + version),
 		// How long each plugin took concerns nobody who runs `npm start`.
 		rolldownOptions: { checks: { bundlerTimings: false } }

@@ -39,8 +39,16 @@ test('the styles get the colours of each scheme', () => {
 	expect(css).toMatch(/^a \{[^}]*--accent-soft: #e6eee6/);
 	expect(css).toMatch(/b \{[^}]*--accent-soft: #173a34/);
 	expect(() => postcss([withTheme(theme)]).process('a { @colours pink }').css).toThrow(
-		'The colours are light or dark'
+		'@colours is light or dark'
 	);
+});
+
+test('a logo is a background of fixed size, and no rule without one', () => {
+	const styled = (of: typeof theme) =>
+		postcss([withTheme(of)]).process('a { b: c; @logo light }', { from: 'src/app.css' }).css;
+	expect(styled(theme)).toContain("url('../tests/fixtures/theme/logo.svg')");
+	expect(styled(theme)).toContain('aspect-ratio: 3');
+	expect(styled(readTheme('src/theme.json'))).toBe('');
 });
 
 test('the app of this build has the theme that THEME names', () => {
