@@ -75,7 +75,7 @@ export default defineConfig(
 	...svelte.configs.prettier,
 	{
 		languageOptions: {
-			globals: { ...globals.browser, ...globals.node },
+			globals: { ...globals.browser, ...globals.node, __THEME__: 'readonly' },
 			parserOptions: {
 				projectService: true,
 				tsconfigRootDir: import.meta.dirname,

@@ -1,4 +1,4 @@
-/** What search engines and other sites read of a page. A build without `SITE_URL` names no address. */
+/** The tags that search engines and other sites read. A build without `SITE_URL` names no address. */
 import { DEFAULT_LOCALE } from '$lib/content/locales';
 import { expect, LOCALES, PAGES, test } from './quiz';
 

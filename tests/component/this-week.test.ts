@@ -20,7 +20,9 @@ describe.each(LOCALES)('what can be done this week, in %s', async (locale) => {
 		[{ item: 'lead', title, needed: true, decision }],
 		content
 	);
-	const show = () => render(ThisWeek, { view, words: content }).container;
+	const show = (jobSites: readonly (readonly [string, string])[] = []) =>
+		render(ThisWeek, { view, words: content, jobSites }).container;
+	const links = () => screen.queryAllByRole<HTMLAnchorElement>('link');
 	const field = () => screen.getByRole('textbox', { name: content.message.label });
 
 	test('shows the terms and the questions of the result', () => {
@@ -30,6 +32,33 @@ describe.each(LOCALES)('what can be done this week, in %s', async (locale) => {
 			...view.questions.flatMap(({ ask, listen }) => [ask, listen])
 		])
 			expect(container.textContent).toContain(text);
+	});
+
+	test('links no word to a site before the user has named one, then tells that the link leaves', async () => {
+		show();
+		expect(links()).toEqual([]);
+		await userEvent.click(screen.getByText(content.search.open));
+		const address = screen.getByRole('textbox', { name: content.search.label });
+		await userEvent.type(address, 'https://jobs.example/');
+		expect(screen.getByText(content.search.wrong)).toBeTruthy();
+		await userEvent.type(address, '?q=PMO');
+		expect(screen.queryByText(content.search.wrong)).toBeNull();
+		expect(links().map(({ textContent }) => textContent)).toEqual(view.terms);
+		for (const link of links()) {
+			expect(new URL(link.href).searchParams.get('q')).toBe(link.textContent);
+			expect(link.rel).toBe('noreferrer');
+		}
+		expect(screen.getByText(content.search.leaves('jobs.example'))).toBeTruthy();
+	});
+
+	test('offers the sites of the theme, and any other', async () => {
+		show([['https://offered.example/{words}', 'Offered']]);
+		expect(links()).toEqual([]);
+		await userEvent.click(screen.getByText(content.search.open));
+		await userEvent.click(screen.getByRole('radio', { name: 'Offered' }));
+		expect(links()).toHaveLength(view.terms.length);
+		expect(links()[0]?.href).toMatch(/^https:\/\/offered\.example\/./);
+		expect(screen.queryByRole('textbox', { name: content.search.label })).toBeNull();
 	});
 
 	test('shows the message to the manager first, then to whom one picks', async () => {

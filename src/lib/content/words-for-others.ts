@@ -18,6 +18,16 @@ export interface WordsForOthers {
 	readonly search: {
 		readonly heading: string;
 		readonly lead: string;
+		/** Opens the choice of a site. */
+		readonly open: string;
+		readonly site: string;
+		/** A site that the theme does not offer. */
+		readonly other: string;
+		/** Of the field for the address of a site's results, and how to get it. */
+		readonly label: string;
+		readonly hint: string;
+		readonly wrong: string;
+		readonly leaves: (host: string) => string;
 		/** As typed into the search box of a job site. */
 		readonly terms: ByOutcome<readonly string[]>;
 	};

@@ -5,6 +5,15 @@ export const wordsForOthers: WordsForOthers = {
 	search: {
 		heading: 'Words to search for',
 		lead: 'Enter them as they are on a job site. Most sites in Japan list jobs in Japanese: the Japanese version of this page has the words used there.',
+		open: 'Search on a job site',
+		site: 'Job site',
+		other: 'Another site',
+		label: 'Address of the page of results',
+		hint: 'Search for “PMO” on the job site that you use, then paste the address of its page of results. The words above become links to its search. The address is not stored.',
+		wrong:
+			'This address does not contain “PMO”. Search for “PMO” on the job site, then paste the address that begins with https://.',
+		leaves: (host) =>
+			`Each word leaves this site and opens ${host}. This site passes on the search words and nothing else.`,
 		terms: {
 			'support-pmo': {
 				far: [
