@@ -17,7 +17,6 @@ import {
 	PM_EXPERIENCE,
 	RESERVATIONS,
 	STEPS,
-	UNANSWERED_AT_MOST,
 	UNCLEAR_AT_MOST,
 	type CautionId,
 	type ReservationId,
@@ -25,7 +24,8 @@ import {
 	type StepId,
 	type StepRule
 } from './roles';
-import { isAnswered, isAsked, path, type Answers } from './answers';
+import { isAsked, type Answers } from './answers';
+import { hasManyUnanswered } from './unanswered';
 
 export interface Step {
 	readonly id: StepId;
@@ -114,11 +114,10 @@ function rolePictured(image: OptionId<'image'> | undefined): Role | undefined {
 }
 
 export function reservations({ answers, interest, destination }: Situation): ReservationId[] {
-	const unanswered = path(answers).filter((question) => !isAnswered(question, answers)).length;
 	const raised: Record<ReservationId, boolean> = {
 		'prefers-technology': ROLES.every((role) => interest.specialist > interest[role]),
 		'no-clear-direction': interest[destination] <= UNCLEAR_AT_MOST,
-		'many-unanswered': unanswered > UNANSWERED_AT_MOST
+		'many-unanswered': hasManyUnanswered(answers)
 	};
 	return RESERVATIONS.filter((id) => raised[id]);
 }
