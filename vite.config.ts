@@ -20,7 +20,7 @@ const CHUNKS = [
 	},
 	{
 		name: 'judging',
-		test: /src\/lib\/assessment\/(roles|rules|readiness|interest|outcome|outcome-snapshot|compare)\.ts$/
+		test: /src\/lib\/assessment\/(roles|rules|readiness|interest|outcome|outcome-snapshot|compare|unanswered)\.ts$/
 	},
 	{
 		name: 'attempts',
@@ -29,6 +29,14 @@ const CHUNKS = [
 	{
 		name: 'answer-list',
 		test: /records\/AnswerList\.svelte$|forms\/RadioGroup\.svelte$/
+	},
+	{
+		name: 'answering',
+		test: /forms\/(Options|NoteField)\.svelte$/
+	},
+	{
+		name: 'share-code',
+		test: /storage\/share-(code|layouts)\.ts$/
 	},
 	{
 		name: 'records',

@@ -22,7 +22,8 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
 	'/sources': ['sources'],
 	'/postings': ['postings', 'quiz', 'facts', 'judging'],
 	'/method': ['method', 'quiz', 'numbers', 'judging'],
-	'/privacy': ['privacy']
+	'/privacy': ['privacy'],
+	'/talk': ['talk', 'quiz', 'judging']
 };
 
 /** @param root path from the page to the root of the site, such as `../` */

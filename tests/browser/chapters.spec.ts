@@ -28,6 +28,16 @@ async function open(page: Page, quiz: Quiz, person: Person, locale: Locale = 'ja
 const chapter = (page: Page, id: string) => page.locator(`details[data-chapter="${id}"]`);
 
 for (const locale of LOCALES)
+	test(`the first screen leads to the share link, in ${locale}`, async ({ page, quiz }) => {
+		await open(page, quiz, TEAM_LEAD, locale);
+		const link = page.locator('main a[href="#save"]').first();
+		const box = (await link.boundingBox())!;
+		expect(box.y + box.height).toBeLessThan(PHONE.height);
+		await link.click();
+		await expect(page.locator('[data-export="share"] button').first()).toBeInViewport();
+	});
+
+for (const locale of LOCALES)
 	for (const [name, person] of Object.entries(PEOPLE)) {
 		test(`${name} reads the answer and the first step on the first screen, in ${locale}`, async ({
 			page,

@@ -85,6 +85,22 @@ for (const locale of LOCALES) {
 			expect(hasNote(each), each).toBe(false);
 	});
 
+	test(`where the browser can share, that comes first, in ${locale}`, async ({ page, quiz }) => {
+		// No browser on Linux can.
+		await page.addInitScript(() => {
+			navigator.share = (shared) => {
+				document.body.dataset.shared = shared?.url;
+				return Promise.reject(new DOMException('cancelled', 'AbortError'));
+			};
+		});
+		await open(page, quiz, TEAM_LEAD.answers, locale);
+		const share = part(page, 'share');
+		await share.locator('button').first().click();
+		const link = await share.locator('input').inputValue();
+		await expect(page.locator('body')).toHaveAttribute('data-shared', link);
+		await expect(share.locator('button')).toHaveCount(2);
+	});
+
 	test(`the calendar has the plan by its months, and the next check, in ${locale}`, async ({
 		page,
 		quiz

@@ -30,7 +30,8 @@ export const PAGES = [
 	'sources',
 	'postings',
 	'method',
-	'privacy'
+	'privacy',
+	'talk'
 ];
 
 /** Collects events that must not happen in any test. */

@@ -315,8 +315,12 @@ export interface ResultWords {
 	};
 	/** A result opened from a share link. */
 	readonly shared: {
+		/** Greets the reader, and says whose answers these are. */
 		readonly notice: string;
+		readonly text: string;
 		readonly start: string;
+		/** Leads to the page that puts two views of the person side by side. */
+		readonly about: string;
 		readonly bothHeading: string;
 		readonly linked: string;
 		readonly own: (date: string) => string;

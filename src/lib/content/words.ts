@@ -21,6 +21,7 @@ import type { RolesWords } from './roles-words';
 import type { SourcesWords } from './sources-words';
 import type { NumberWords } from './number-words';
 import type { StorageWords } from './storage-words';
+import type { TalkWords } from './talk-words';
 
 /** Loaders of the words of each page. */
 export interface Words {
@@ -45,6 +46,7 @@ export interface Words {
 	readonly numbers: () => Promise<NumberWords>;
 	readonly method: () => Promise<MethodWords>;
 	readonly privacy: () => Promise<PrivacyWords>;
+	readonly talk: () => Promise<TalkWords>;
 }
 
 export const words: Readonly<Record<Locale, Words>> = mapValues(LANGUAGES, (each) => each.words);

@@ -22,7 +22,8 @@ export type Page =
 	| 'sources'
 	| 'postings'
 	| 'method'
-	| 'privacy';
+	| 'privacy'
+	| 'talk';
 
 /** With the slash at its end that static hosts expect, so that none has to redirect. */
 export function address(locale: Locale, page: Page): string {

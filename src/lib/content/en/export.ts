@@ -15,7 +15,7 @@ export const exportWords: ExportWords = {
 			'Evidence notes, dates and your plan are never in the link. The answers come after the “#” in the link, and are not sent to the server of this site when it is opened.',
 		label: 'Share link',
 		copy: 'Copy the link',
-		send: 'Send with another app'
+		send: 'Share the link'
 	},
 	print: {
 		heading: 'Print',

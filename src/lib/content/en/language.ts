@@ -42,6 +42,7 @@ export const en: Language = {
 		method: async () => (await import('./method')).method,
 		privacy: async () => (await import('./privacy')).privacy,
 		export: async () => (await import('./export')).exportWords,
-		resume: async () => (await import('./resume')).resume
+		resume: async () => (await import('./resume')).resume,
+		talk: async () => (await import('./talk')).talk
 	}
 };

@@ -685,8 +685,10 @@ export const result: ResultWords = {
 	},
 	shared: {
 		notice:
-			'This is the result of the person who made the link. You can look at it, but not change or store it. Your own results on this device stay as they are. Here, “you” means the person who answered.',
+			'Welcome. This is the result of the person who made the link, which holds no name. Here, “you” means that person.',
+		text: 'You can only look at it; your own results on this device stay as they are.',
 		start: 'Take the check yourself',
+		about: 'Answer about this person, and see both views',
 		bothHeading: 'Next to your own result',
 		linked: 'Result in the link',
 		own: (date) => `Your result (${date})`,

@@ -14,7 +14,7 @@ export const exportWords: ExportWords = {
 			'根拠のメモ、日付、計画は、リンクに入りません。回答はリンクの「#」より後ろにあり、開いたときに配信元のサーバーへは送られません。',
 		label: '共有リンク',
 		copy: 'リンクをコピー',
-		send: 'ほかのアプリへ渡す'
+		send: 'リンクを共有'
 	},
 	print: {
 		heading: '印刷',

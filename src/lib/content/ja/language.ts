@@ -37,6 +37,7 @@ export const ja: Language = {
 		method: async () => (await import('./method')).method,
 		privacy: async () => (await import('./privacy')).privacy,
 		export: async () => (await import('./export')).exportWords,
-		resume: async () => (await import('./resume')).resume
+		resume: async () => (await import('./resume')).resume,
+		talk: async () => (await import('./talk')).talk
 	}
 };

@@ -1,0 +1,13 @@
+import { words } from '$lib/content/words';
+import { localeIn } from '$lib/platform/addresses';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params }) => {
+	const locale = localeIn(params);
+	const [talk, questions, quiz] = await Promise.all([
+		words[locale].talk(),
+		words[locale].questions(),
+		words[locale].quiz()
+	]);
+	return { talk, questions, quiz };
+};
