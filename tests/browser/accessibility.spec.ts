@@ -37,6 +37,7 @@ for (const locale of LOCALES) {
 			['privacy', '#stored + p'],
 			['result', 'a.button'],
 			['history', 'a.button'],
+			['talk', 'a.button'],
 			['nonsense', 'a.button']
 		] as const) {
 			await page.goto(quiz.url(name, locale));
@@ -96,6 +97,14 @@ for (const locale of LOCALES) {
 		await page.goto(`${quiz.url('result', locale)}?#share=damaged`);
 		await expect(page.locator('main a[data-sveltekit-reload]')).toBeVisible();
 		await look('damaged share link');
+		await page.goto(`${quiz.url('talk', locale)}#share=${shareCode(TEAM_LEAD.answers)}`);
+		await quiz.answer('budget', 'many');
+		await quiz.answer('week', ['run-issues', 'tie-teams', 'show-risks']);
+		await quiz.option('week', 'take-calls').click();
+		await look('questions about another person');
+		await page.locator('[data-actions] button').click();
+		await page.locator('[data-topic] textarea').first().fill(UNBROKEN);
+		await look('two views side by side');
 		await page.goto(quiz.url('history', locale));
 		await expect(page.locator('[data-attempt]')).toHaveCount(3);
 		await look('history');

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { samples } from '$lib/content/ja/posting-samples';
 import { attemptOf, draftOf, postingOf, seed } from './database';
+import { shareFragment } from '$lib/storage/share-code';
 import { OPERATOR, PM_ONCE, TEAM_LEAD } from './people';
 import { expect, Quiz, test } from './quiz';
 
@@ -153,6 +154,11 @@ test('Tab reaches every control on a phone; each shows its focus, not covered by
 	await quiz.option('budget', 'none').check();
 	await expect(page.locator('[data-trial]')).toBeVisible();
 	await look('result under the bar of tried answers');
+	await page.goto(quiz.url('talk') + shareFragment(TEAM_LEAD.answers));
+	await quiz.answer('budget', 'many');
+	await look('questions about another person');
+	await page.locator('[data-actions] button').click();
+	await look('two views side by side');
 	expect(found).toEqual({});
 });
 
@@ -198,6 +204,10 @@ test('the bar of a newer version covers no focused control, and gives way to the
 	};
 	expect(await clear.evaluate(isOnTop), 'the bar of the comparison').toBe(true);
 	expect(await walk(page), 'comparing').toEqual([]);
+	await page.goto(quiz.url('talk') + shareFragment(TEAM_LEAD.answers));
+	await expect(bar.locator('button')).toBeAttached();
+	expect(await page.locator('[data-actions] button').evaluate(isOnTop)).toBe(true);
+	expect(await walk(page), 'talk').toEqual([]);
 });
 
 test('navigation moves the focus to the heading, back too', async ({ page, quiz }) => {

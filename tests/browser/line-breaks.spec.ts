@@ -1,8 +1,10 @@
 /** Japanese on the smallest phone breaks lines between phrases, not inside words. */
+import { path } from '$lib/assessment/answers';
 import { QUESTION_IDS } from '$lib/assessment/questions';
 import { cutWords } from './cut-words';
 import { attemptOf, seed } from './database';
 import { COORDINATOR, OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
+import { shareFragment } from '$lib/storage/share-code';
 import { expect, test } from './quiz';
 
 test.use({ viewport: { width: 320, height: 720 } });
@@ -46,3 +48,18 @@ for (const { who, answers } of [COORDINATOR, OPERATOR, TEAM_LEAD, PM_ONCE, VETER
 		expect(await quiz.page.evaluate(cutWords)).toEqual([]);
 	});
 }
+
+test('no word is broken between two views of a person', async ({ quiz, page }) => {
+	await page.goto(quiz.url('talk') + shareFragment(VETERAN.answers));
+	await page.locator('[data-actions] button').waitFor();
+	expect(await page.evaluate(cutWords)).toEqual([]);
+	for (const question of path(COORDINATOR.answers)) {
+		const answer = COORDINATOR.answers[question];
+		if (answer) await quiz.answer(question, answer);
+	}
+	await page.locator('[data-actions] button').click();
+	for (const width of [390, 320]) {
+		await page.setViewportSize({ width, height: 720 });
+		expect(await page.evaluate(cutWords), `${width} px`).toEqual([]);
+	}
+});

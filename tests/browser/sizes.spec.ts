@@ -21,6 +21,7 @@ const BUDGETS: readonly (readonly [pages: RegExp, most: number])[] = [
 	[/^\/(en\/)?postings\/$/, 71.5 * kB],
 	[/^\/(en\/)?method\/$/, 70.8 * kB],
 	[/^\/(en\/)?roles\/$/, 58.14 * kB],
+	[/^\/(en\/)?talk\/$/, 62.8 * kB],
 	[/^\/(en\/)?$/, 56.3 * kB],
 	[/^\/(en\/)?(sources|privacy)\/$/, 53.8 * kB]
 ];

@@ -40,7 +40,7 @@ export interface TalkWords {
 		readonly oneSided: (n: number) => string;
 		readonly notSaid: string;
 		readonly notAsked: string;
-		/** Either answer alone would change this part of the result. */
+		/** The part of the result that this difference alone changes. */
 		readonly moves: Readonly<Record<Moved, string>>;
 		readonly note: string;
 		readonly noteLabel: (question: string) => string;

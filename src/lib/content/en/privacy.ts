@@ -9,6 +9,7 @@ export const privacy: PrivacyWords = {
 			paragraphs: [
 				'Your answers, your evidence notes, the questions you skipped and your plan are stored.',
 				'The text of a job posting or a role description is stored only if you choose to keep it, together with its title and when you kept it. Text that you only paste is not stored.',
+				'Your answers about the person of a share link and your notes on them are not stored. They are in the open tab alone, and go when you close it.',
 				'The hours of a week are stored only if you choose to keep that week, together with your answer about who decides on changes and when you kept it.',
 				'The dates and times when you started, changed and finished a check are stored as well. Each record also has the version number of the questions and rules, and a random number that tells results apart.',
 				'You are not asked for your name, your email address or your company.'
@@ -26,7 +27,7 @@ export const privacy: PrivacyWords = {
 		{
 			heading: 'What is not sent',
 			paragraphs: [
-				'Answers, results, plans, the texts you have judged and the hours of a week are not sent anywhere. All of the judging is done inside this browser.',
+				'Answers, results, plans, the texts you have judged, the hours of a week and notes for a talk are not sent anywhere. All of the judging is done inside this browser.',
 				'There is no account. There are no cookies, and no third-party services such as analytics or advertising are loaded.',
 				'If the scripts of your browser are turned off, “Next” puts your answer to the question shown into the address of the next page, and the server receives it with that page load. No other request contains an answer.',
 				'When you open a page, the server that delivers it may record your IP address and the page, as with any other website. The address of an earlier result has a random number in it, but no answers.',

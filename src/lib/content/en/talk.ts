@@ -45,9 +45,9 @@ export const talk: TalkWords = {
 		notSaid: 'No answer',
 		notAsked: 'Not asked',
 		moves: {
-			role: 'Which of the two answers holds changes the next role by itself.',
-			destination: 'Which of the two answers holds changes the destination by itself.',
-			stage: 'Which of the two answers holds changes how near the role is by itself.'
+			role: 'By itself, this difference changes the next role.',
+			destination: 'By itself, this difference changes the destination.',
+			stage: 'By itself, this difference changes how near the role is.'
 		},
 		note: 'Note',
 		noteLabel: (question) => `Note on “${question}”`

@@ -44,9 +44,9 @@ export const talk: TalkWords = {
 		notSaid: '回答なし',
 		notAsked: '質問の対象外',
 		moves: {
-			role: 'どちらの回答を採るかだけで、次に目指す役割が変わります。',
-			destination: 'どちらの回答を採るかだけで、目指す先が変わります。',
-			stage: 'どちらの回答を採るかだけで、役割までの近さが変わります。'
+			role: 'この違いだけで、次に目指す役割が変わります。',
+			destination: 'この違いだけで、目指す先が変わります。',
+			stage: 'この違いだけで、役割までの近さが変わります。'
 		},
 		note: 'メモ',
 		noteLabel: (question) => `「${question}」のメモ`
