@@ -2,7 +2,7 @@
  * Tags by which search engines and other sites find and show a page. They name addresses, so a build
  * without `SITE_URL` has none.
  */
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '$lib/content/locales';
+import { DEFAULT_LOCALE, LANGUAGES, LOCALES, type Locale } from '$lib/content/locales';
 import { staticWords } from '$lib/content/static';
 import { words } from '$lib/content/words';
 import { WORRIES } from '$lib/content/worries';
@@ -49,7 +49,7 @@ export async function foundTags(page: Page, locale: Locale): Promise<string> {
 			title: '%title%',
 			site_name: siteName,
 			description,
-			locale: locale === 'ja' ? 'ja_JP' : locale,
+			locale: territory(locale),
 			image: `${origin}${address(locale, '')}open-graph.png`,
 			'image:width': PICTURE.width,
 			'image:height': PICTURE.height,
@@ -103,6 +103,12 @@ async function structuredData(
 		const json = JSON.stringify({ '@context': 'https://schema.org', ...data });
 		return `<script type="application/ld+json">${json.replaceAll('<', '\\u003c')}</script>`;
 	});
+}
+
+/** As Open Graph writes a language: `ja_JP`. */
+function territory(locale: Locale): string {
+	const { language, region } = new Intl.Locale(LANGUAGES[locale].intl).maximize();
+	return `${language}_${region}`;
 }
 
 const escaped = (text: string) =>

@@ -25,6 +25,12 @@ describe('a page of a site with an address', () => {
 		]);
 	});
 
+	it('tells other sites its language with a territory', async () => {
+		vi.stubEnv('SITE_URL', SITE);
+		expect(await foundTags('', 'ja')).toContain('<meta property="og:locale" content="ja_JP">');
+		expect(await foundTags('', 'en')).toContain('<meta property="og:locale" content="en_GB">');
+	});
+
 	it.each(['result', 'history', 'quiz/phase', 'quiz/review'] as const)(
 		'is not found where it is one person’s: %s',
 		async (page) => {
