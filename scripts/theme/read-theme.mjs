@@ -98,8 +98,9 @@ function explain(issue) {
 			: issue.received === 'undefined'
 				? `${field} is missing`
 				: `${field} must be an object { … }`;
-	return issue.received === 'undefined'
-		? `${field} is missing`
+	if (issue.received === 'undefined') return `${field} is missing`;
+	return typeof issue.input === 'object'
+		? `${field} ${issue.message}`
 		: `${field} is ${issue.received}: it ${issue.message}`;
 }
 

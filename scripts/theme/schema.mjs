@@ -42,7 +42,7 @@ const svgFile = v.pipe(
 	v.regex(/^[\w-][\w./-]*\.svg$/, 'must name an SVG file in the folder of the theme: "logo.svg"')
 );
 
-export const THEME_FILE = v.strictObject({
+const fields = v.strictObject({
 	name: inEachLanguage,
 	/** Under the icon on a home screen. */
 	shortName: v.optional(inEachLanguage),
@@ -85,6 +85,16 @@ export const THEME_FILE = v.strictObject({
 	)
 });
 
-/** @typedef {v.InferOutput<typeof THEME_FILE>} ThemeFile */
+export const THEME_FILE = v.pipe(
+	fields,
+	v.forward(
+		v.check(
+			({ callToAction, operator }) => !callToAction || operator !== undefined,
+			'must be given with callToAction: the page says whose offer it is'
+		),
+		['operator']
+	)
+);
+
 /** @typedef {v.InferOutput<typeof brandColours>} BrandColours */
 /** @typedef {'light' | 'dark'} Scheme */

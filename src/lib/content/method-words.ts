@@ -108,7 +108,14 @@ export interface MethodWords {
 		readonly lead: string;
 		readonly terms: Readonly<
 			Record<
-				'article' | 'publisher' | 'read' | 'version' | 'keeping' | 'interest' | 'others',
+				| 'article'
+				| 'publisher'
+				| 'read'
+				| 'version'
+				| 'keeping'
+				| 'interest'
+				| 'operator'
+				| 'others',
 				string
 			>
 		>;
@@ -118,6 +125,10 @@ export interface MethodWords {
 		readonly versions: readonly ((date: string) => string)[];
 		readonly keeping: string;
 		readonly interest: string;
+		/** Of this copy of the site, if its theme names one. */
+		readonly operator: (name: string) => string;
+		/** On the offer that a result page carries, if the theme has one. */
+		readonly offer: string;
 		readonly others: string;
 		readonly toOthers: string;
 	};

@@ -5,6 +5,12 @@ export interface PrivacyWords {
 		readonly heading: string;
 		readonly paragraphs: readonly string[];
 	}[];
+	/** Of this copy of the site, if its theme names one. */
+	readonly operator: {
+		readonly heading: string;
+		readonly text: (name: string) => string;
+		readonly contact: string;
+	};
 	/** The promises, each with its test, as in SECURITY.md. */
 	readonly promises: {
 		readonly heading: string;

@@ -370,6 +370,12 @@ export interface ResultWords {
 	readonly earlier: string;
 	/** The outcome at the time, under rules that have changed since. */
 	readonly saidThen: (outcome: string) => string;
+	/** The offer of the operator, if the theme has one. */
+	readonly callToAction: {
+		readonly heading: (operator: string) => string;
+		readonly leaves: (site: string) => string;
+		readonly mail: (to: string) => string;
+	};
 	/** 「採用試験ではなく目安です」: once, at the foot. */
 	readonly orientation: string;
 }

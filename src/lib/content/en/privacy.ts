@@ -43,6 +43,11 @@ export const privacy: PrivacyWords = {
 			]
 		}
 	],
+	operator: {
+		heading: 'Who runs this site',
+		text: (name) => `This site is run by ${name}.`,
+		contact: 'Contact:'
+	},
 	promises: {
 		heading: 'What is promised, and how it is tested',
 		lead: 'The following is promised. For each promise there is an automated test that fails when it is broken. The file SECURITY.md, which comes with the code, says where each test is.',

@@ -762,6 +762,12 @@ export const result: ResultWords = {
 	earlier: 'This is an earlier result, recalculated under today’s rules.',
 	saidThen: (outcome) =>
 		`At the time, the result was ${outcome}. Since then the rules of the check have changed, not your answers.`,
+	callToAction: {
+		heading: (operator) => `From ${operator}`,
+		leaves: (site) =>
+			`The link leaves this site for ${site}. Your answers and your result are not passed on.`,
+		mail: (to) => `The link starts an email to ${to}. Your answers and your result are not in it.`
+	},
 	orientation:
 		'This result is not a hiring test, but guidance based on your own answers. The order of the rungs is the view of this check; others see it differently.'
 };

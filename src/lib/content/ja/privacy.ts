@@ -43,6 +43,11 @@ export const privacy: PrivacyWords = {
 			]
 		}
 	],
+	operator: {
+		heading: 'このサイトの運営者',
+		text: (name) => `このサイトは、${name}が公開しています。`,
+		contact: '連絡先：'
+	},
 	promises: {
 		heading: '約束することと、その確かめ方',
 		lead: '次のことを約束します。それぞれに、約束が破れると失敗する自動テストがあります。テストの場所は、プログラムに付属するSECURITY.mdに書いてあります。',

@@ -721,6 +721,11 @@ export const result: ResultWords = {
 	earlier: 'これは以前の結果です。今の判定のルールで計算し直しています。',
 	saidThen: (outcome) =>
 		`当時の結果は「${outcome}」でした。回答は同じで、その後に判定のルールが変わりました。`,
+	callToAction: {
+		heading: (operator) => `${operator}からのご案内`,
+		leaves: (site) => `外部のサイト（${site}）へ移動します。回答と結果は渡しません。`,
+		mail: (to) => `${to}あてのメールを書く画面を開きます。回答と結果は入りません。`
+	},
 	orientation:
 		'この結果は採用試験の合否ではなく、ご自身の回答に基づく目安です。役割のステップの順序はこの診断の見方で、別の見方もあります。'
 };
