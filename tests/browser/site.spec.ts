@@ -1,6 +1,7 @@
 /** The site as a whole: links, widths, sub-paths, and no request to other origins. */
 import type { APIRequestContext, Page } from '@playwright/test';
 import { serveStatic } from '../../scripts/static-site.mjs';
+import { shareFragment } from '$lib/storage/share-code';
 import { attemptOf, draftOf, seed } from './database';
 import { ADDRESSES } from './sources';
 import { OPERATOR, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
@@ -63,6 +64,12 @@ test('every link of every page, as built and as rendered, has a page and a targe
 				else links.add(link);
 			}
 		}
+	}
+	for (const locale of LOCALES) {
+		await page.goto(quiz.url('result', locale) + shareFragment(PM_ONCE.answers));
+		const about = page.locator('main a[href*="#share="]');
+		const [href = ''] = ((await about.getAttribute('href')) ?? '').split('#');
+		links.add(new URL(href, page.url()).href);
 	}
 	await read(new URL('/', baseURL).toString());
 	await Promise.all([...links].filter(isInside).map(read));
