@@ -14,6 +14,12 @@ export async function showFaultyRecords(
 	await faults?.showFaultyRecords(target, locale, store).catch(() => undefined);
 }
 
+/** Makes the page one of a frame within another site. */
+export async function embed(store: StoreLoader): Promise<void> {
+	const embedded = await import('./embedded/embed').catch(() => undefined);
+	embedded?.embed(store);
+}
+
 /** Offers a file that the browser does not save. */
 export async function offerFile(file: File, locale: Locale): Promise<void> {
 	const offers = await import('./files/offer-file');

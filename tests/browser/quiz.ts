@@ -6,6 +6,7 @@ import {
 	test as base,
 	expect,
 	type BrowserContext,
+	type Frame,
 	type Locator,
 	type Page
 } from '@playwright/test';
@@ -89,12 +90,13 @@ export interface Result {
 /** The chapters of a verdict on the postings page. */
 type VerdictChapter = 'signs' | 'ask' | 'fit' | 'checklist';
 
-export class Quiz {
-	readonly page: Page;
+/** In a page, or in a frame of one. */
+export class Quiz<Place extends Page | Frame = Page> {
+	readonly page: Place;
 	readonly #root: string;
 
 	/** @param root under which the site is served, without a slash at its end */
-	constructor(page: Page, root = '') {
+	constructor(page: Place, root = '') {
 		this.page = page;
 		this.#root = root;
 	}
@@ -169,9 +171,12 @@ export class Quiz {
 	}
 
 	async isAt(place: string, locale: Locale = 'ja'): Promise<void> {
-		await expect(this.page).toHaveURL(
-			(url) => url.pathname.endsWith(this.url(`quiz/${place}`, locale)) && url.search === ''
-		);
+		await expect
+			.poll(() => {
+				const { pathname, search } = new URL(this.page.url());
+				return pathname + search;
+			})
+			.toMatch(new RegExp(`${this.url(`quiz/${place}`, locale)}$`));
 		if (place !== 'review')
 			await expect(this.page.locator(`main input[name="${place}"]`).first()).toBeAttached();
 	}

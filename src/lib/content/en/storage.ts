@@ -26,6 +26,13 @@ export const storage: StorageWords = {
 		overtaken:
 			'Another tab changed the same record first. A change that this tab had not stored yet was dropped.'
 	},
+	embedded: {
+		kept: 'This check is shown inside a page of another site. Your answers are stored in this browser, for use on this page. In a tab of its own the check may not have them.',
+		refused:
+			'This check is shown inside a page of another site. Your browser does not let it store anything here: your answers are gone when you close or reload the page.',
+		open: 'Open the check in a new tab',
+		openResult: 'Open this result in a new tab (the link holds your answers)'
+	},
 	inApp: {
 		heading: 'This screen cannot save files',
 		text: 'A page that is shown inside another app, such as LINE or Instagram, may not be able to save files on the device.',

@@ -1,0 +1,25 @@
+import { mount } from 'svelte';
+import type { StoreLoader } from '$lib/storage/record-store';
+import Embedded from './Embedded.svelte';
+import { targetOrigin } from './target-origin';
+
+/** Within a page of another site: `docs/embedding.md` tells its web people what to expect. */
+export function embed(store: StoreLoader): void {
+	tellHeight();
+	const footer = document.querySelector('footer');
+	if (footer)
+		mount(Embedded, { target: footer, anchor: footer.firstChild ?? undefined, props: { store } });
+}
+
+function tellHeight(): void {
+	const meta = document.querySelector<HTMLMetaElement>('meta[name="frame-ancestors"]');
+	// Missing in older versions of Firefox.
+	const ancestors = location.ancestorOrigins as DOMStringList | undefined;
+	const origin = targetOrigin(meta?.content.split(' ') ?? [], ancestors?.[0]);
+	if (origin === undefined) return;
+	const { documentElement: page } = document;
+	new ResizeObserver(() => {
+		const height = Math.ceil(page.getBoundingClientRect().height);
+		parent.postMessage({ type: 'pm-pmo-career-quiz:height', height }, origin);
+	}).observe(page);
+}
