@@ -108,7 +108,8 @@ export const method: MethodWords = {
 			'Any change of a number or condition makes a new version. Earlier results are then recalculated, and say that the rules have changed. Every source shows when it was checked, and is checked again after half a year. The code of the site is available under the MIT licence.',
 		interest:
 			'No money: we are not paid for job changes, assignments, courses or exams, and carry no advertisements. No company or organisation has funded the work.',
-		operator: (name) => `${name}. The questions and the rules are not made by the operator.`,
+		operator: (name) =>
+			`${name} runs this copy of the site, and has made neither the questions nor the rules.`,
 		offer:
 			'The result page carries an offer of the operator. It is the same for every result, and the makers of the check are not paid for it.',
 		others: 'Some rank PM above PMO, and some divide PMOs into other kinds.',

@@ -45,7 +45,7 @@ export const privacy: PrivacyWords = {
 	],
 	operator: {
 		heading: 'Who runs this site',
-		text: (name) => `This site is run by ${name}.`,
+		text: (name) => `${name} runs this site.`,
 		contact: 'Contact:'
 	},
 	promises: {
