@@ -40,7 +40,7 @@ const CHUNKS = [
 	},
 	{
 		name: 'records',
-		test: /src\/lib\/storage\/(?!share-|read-import)|platform\/(download|in-app)\.ts$|node_modules\/(idb|valibot)\//
+		test: /src\/lib\/storage\/(?!share-|read-|find-links)|platform\/(download|in-app)\.ts$|node_modules\/(idb|valibot)\//
 	},
 	{
 		name: (id: string) => id.replace(/.*content\/(\w+)\/.*/, 'common-$1'),

@@ -19,7 +19,8 @@ export const FOUND: readonly Page[] = [
 	'postings',
 	'method',
 	'sources',
-	'privacy'
+	'privacy',
+	'advise'
 ];
 
 /** The origin of the site, if the build knows it. */

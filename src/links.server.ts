@@ -23,7 +23,8 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
 	'/postings': ['postings', 'quiz', 'facts', 'judging'],
 	'/method': ['method', 'quiz', 'numbers', 'judging'],
 	'/privacy': ['privacy'],
-	'/talk': ['talk', 'quiz', 'judging']
+	'/talk': ['talk', 'quiz', 'judging'],
+	'/advise': ['advise', 'history', 'quiz', 'result', 'facts', 'comparison', 'judging', 'attempts']
 };
 
 /** @param root path from the page to the root of the site, such as `../` */

@@ -9,7 +9,7 @@ import { expect, test } from './quiz';
 
 test.use({ viewport: { width: 320, height: 720 } });
 
-const PAGES = ['', 'roles', 'sources', 'method', 'privacy', 'postings'];
+const PAGES = ['', 'roles', 'sources', 'method', 'privacy', 'postings', 'advise'];
 
 test.describe('without scripts, which show every question', () => {
 	test.use({ javaScriptEnabled: false });

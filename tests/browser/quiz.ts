@@ -32,7 +32,8 @@ export const PAGES = [
 	'postings',
 	'method',
 	'privacy',
-	'talk'
+	'talk',
+	'advise'
 ];
 
 /** Collects events that must not happen in any test. */

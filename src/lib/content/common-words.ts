@@ -22,6 +22,7 @@ export interface CommonWords {
 		readonly postings: string;
 		readonly method: string;
 		readonly privacy: string;
+		readonly advise: string;
 	};
 	/** In the footer: where answers stay. */
 	readonly promise: string;

@@ -4,7 +4,7 @@ export interface StaticWords {
 	readonly description: string;
 	/** Of pages that have one of their own. */
 	readonly descriptions: Readonly<
-		Record<'roles' | 'postings' | 'method' | 'sources' | 'privacy' | 'history', string>
+		Record<'roles' | 'postings' | 'method' | 'sources' | 'privacy' | 'history' | 'advise', string>
 	>;
 	readonly noScript: string;
 	/** In a browser older than `scripts/browser-floor.mjs` asks for. */

@@ -1,5 +1,6 @@
 /** The words of each language, a file a page: readers download one language, a missing text is a type error. */
 import { mapValues } from '../typed-object';
+import type { AdviseWords } from './advise-words';
 import type { ComparisonWords } from './comparison-words';
 import type { ExportWords } from './export-words';
 import type { FactTexts } from './fact-texts';
@@ -47,6 +48,7 @@ export interface Words {
 	readonly method: () => Promise<MethodWords>;
 	readonly privacy: () => Promise<PrivacyWords>;
 	readonly talk: () => Promise<TalkWords>;
+	readonly advise: () => Promise<AdviseWords>;
 }
 
 export const words: Readonly<Record<Locale, Words>> = mapValues(LANGUAGES, (each) => each.words);

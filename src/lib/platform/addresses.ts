@@ -23,7 +23,8 @@ export type Page =
 	| 'postings'
 	| 'method'
 	| 'privacy'
-	| 'talk';
+	| 'talk'
+	| 'advise';
 
 /** With the slash at its end that static hosts expect, so that none has to redirect. */
 export function address(locale: Locale, page: Page): string {

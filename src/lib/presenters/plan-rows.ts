@@ -32,6 +32,18 @@ export interface PlanView {
 	readonly label: string;
 }
 
+/** The title of the first step, without making the other rows: lists of many people need no more. */
+export function firstStepTitle(
+	view: ResultView,
+	stored: readonly PlannedItem[]
+): string | undefined {
+	for (const item of plan(view.answers, view.recommendation).items) {
+		const row = planRow(item, view);
+		if (isToDo(decisionOn(row, stored))) return row.title;
+	}
+	return planView(view, stored).first?.title;
+}
+
 /** @param stored the user's decisions on the items */
 export function planView(
 	view: ResultView,
@@ -42,8 +54,7 @@ export function planView(
 	const needed = items.filter((item) => item.needed).length;
 	const rowOf = (item: PlanItem): PlanRow => {
 		const row = planRow(item, view);
-		// A step that means a level may have been planned by that.
-		const decision = stored.find((each) => each.item === row.planKey || each.item === row.key);
+		const decision = decisionOn(row, stored);
 		return {
 			...row,
 			planKey: decision?.item ?? row.planKey,
@@ -60,7 +71,7 @@ export function planView(
 			return !advised.some(isKey) && all.findIndex(isKey) === at;
 		});
 	const rows = [...advised, ...former];
-	const first = rows.find(({ decision }) => !decision || decision.state === 'planned');
+	const first = rows.find(({ decision }) => isToDo(decision));
 	const { firstStep, nextStep } = view.words.plan;
 	const label = rows.some(({ decision }) => decision?.state === 'done') ? nextStep : firstStep;
 	return {
@@ -73,6 +84,14 @@ export function planView(
 		label
 	};
 }
+
+/** A step that means a level may have been planned by that. */
+const decisionOn = (
+	{ planKey, key }: Pick<PlanRow, 'planKey' | 'key'>,
+	stored: readonly PlannedItem[]
+) => stored.find(({ item }) => item === planKey || item === key);
+
+const isToDo = (decision: PlannedItem | undefined) => !decision || decision.state === 'planned';
 
 /** Planned before the answers or the rules changed: it can still be done or dropped. */
 function formerItem(key: PlanItemKey, role: Role): PlanItem {

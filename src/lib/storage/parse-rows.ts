@@ -1,6 +1,7 @@
 /** Parses stored rows in slices, and tells the readable records from the others. */
 import { inSlices } from '$lib/platform/scheduler';
 import type { Rows, StoreName } from './backend';
+import { newestFirst } from './newest-first';
 import { SCHEMA } from './schema';
 import type { ParseResult, RecordProblem } from './parse-record';
 import { parseAttempt, parseDraft, type Attempt, type Draft } from './records';
@@ -98,19 +99,6 @@ async function parseEach<R>(
 		else unreadable.push({ store, problem: result.problem, row });
 	});
 	return { records, unreadable };
-}
-
-/**
- * Records dated later than now come last: a wrong clock dated them, and else one would stay the newest
- * whatever is finished after it. Dates are UTC in one format, so plain comparison does.
- */
-function newestFirst<R>(records: readonly R[], dateOf: (record: R) => string): R[] {
-	const now = new Date().toISOString();
-	return records.toSorted(
-		(a, b) =>
-			Number(dateOf(a) > now) - Number(dateOf(b) > now) ||
-			Number(dateOf(a) < dateOf(b)) - Number(dateOf(a) > dateOf(b))
-	);
 }
 
 /** Null for a row that JSON cannot hold: one such row must not cost the user the export. */

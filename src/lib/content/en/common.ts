@@ -13,7 +13,8 @@ export const common: CommonWords = {
 		roles: 'Roles',
 		postings: 'Judge a job',
 		method: 'Method',
-		privacy: 'Your data'
+		privacy: 'Your data',
+		advise: 'For advisers'
 	},
 	promise: 'There is no account, and no data is sent. Everything stays in this browser.',
 	kinds: {

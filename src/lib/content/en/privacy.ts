@@ -12,7 +12,7 @@ export const privacy: PrivacyWords = {
 				'Your answers about the person of a share link and your notes on them are not stored. They are in the open tab alone, and go when you close it.',
 				'The hours of a week are stored only if you choose to keep that week, together with your answer about who decides on changes and when you kept it.',
 				'The dates and times when you started, changed and finished a check are stored as well. Each record also has the version number of the questions and rules, and a random number that tells results apart.',
-				'You are not asked for your name, your email address or your company.'
+				'You are not asked for your name, your email address or your company. Names and answers on the page “For advisers” are not stored.'
 			]
 		},
 		{
@@ -93,6 +93,11 @@ export const privacy: PrivacyWords = {
 			{
 				promise: 'If the code has a fault, your answers are kept and can be saved as a file.',
 				test: 'Faults are put in on purpose.'
+			},
+			{
+				promise:
+					'The names and answers in the table of “For advisers” are kept nowhere, and you are asked before you leave it.',
+				test: 'After the table has been used, all storage is searched: no name and no answer may be there.'
 			},
 			{
 				promise: '“Delete everything” leaves nothing behind that this site has stored.',

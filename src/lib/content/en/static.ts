@@ -14,7 +14,9 @@ export const staticWords: StaticWords = {
 			'The sources behind this check, with the days on which they were published and last checked.',
 		privacy:
 			'What this check stores, where and for how long, and how to delete it or take it along.',
-		history: 'Compares your results in a chart and a table. They stay on this device alone.'
+		history: 'Compares your results in a chart and a table. They stay on this device alone.',
+		advise:
+			'For those who advise several people: their share links and exported files side by side in one table, which is stored nowhere.'
 	},
 	noScript:
 		'JavaScript is not running, so the result of the check cannot be computed. You can still read the questions and the descriptions of the roles.',

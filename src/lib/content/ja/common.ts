@@ -13,7 +13,8 @@ export const common: CommonWords = {
 		roles: '役割の違い',
 		postings: '仕事を見分ける',
 		method: '計算のしかた',
-		privacy: 'データの扱い'
+		privacy: 'データの扱い',
+		advise: '相談を受ける方へ'
 	},
 	promise: 'アカウントの登録も、データの送信もありません。すべてこのブラウザのなかにとどまります。',
 	kinds: {
