@@ -1,5 +1,6 @@
 /** Pages fill once the records load, without shifting the visible content. */
 import type { Page } from '@playwright/test';
+import { shareFragment } from '$lib/storage/share-code';
 import { attemptOf, postingOf, seed } from './database';
 import { OPERATOR, TEAM_LEAD, VETERAN } from './people';
 import { expect, test } from './quiz';
@@ -17,7 +18,8 @@ const LAST: Record<string, { filled?: string; empty: string }> = {
 	history: { filled: '#delete-all', empty: '#transfer' },
 	postings: { filled: '[data-looks-like]', empty: '[data-saved="0"]' },
 	privacy: { empty: '[data-stored="0"]' },
-	'quiz/review': { filled: 'main > button.button', empty: 'main a.button' }
+	'quiz/review': { filled: 'main > button.button', empty: 'main a.button' },
+	talk: { empty: 'main a.button' }
 };
 
 for (const [screen, viewport] of Object.entries(SCREENS))
@@ -46,6 +48,17 @@ for (const [screen, viewport] of Object.entries(SCREENS))
 		expect(shifts.length).toBeLessThanOrEqual(1);
 		// A tenth is 'good' by the Web Vitals.
 		for (const { value } of shifts) expect(value).toBeLessThan(0.1);
+	});
+
+for (const [screen, viewport] of Object.entries(SCREENS))
+	test(`nothing visible moves while the questions about a person come (${screen})`, async ({
+		page,
+		quiz
+	}) => {
+		await page.setViewportSize(viewport);
+		const address = quiz.url('talk') + shareFragment(TEAM_LEAD.answers);
+		const shifts = await shiftsOf(page, address, '[data-actions]');
+		expect(shifts.flatMap(({ moved }) => moved)).toEqual([]);
 	});
 
 /** The shifts of a page until an element is attached. */
