@@ -37,6 +37,7 @@ export const test = base.extend<Fixtures & { engine: Engine }>({
 				height: 844,
 				isDark: false,
 				isSiteDataBlocked: false,
+				isThirdPartyBlocked: false,
 				...options,
 				profile: testInfo.outputPath(profile),
 				downloads: testInfo.outputPath('downloads')

@@ -17,9 +17,8 @@ function tellHeight(): void {
 	const ancestors = location.ancestorOrigins as DOMStringList | undefined;
 	const origin = targetOrigin(meta?.content.split(' ') ?? [], ancestors?.[0]);
 	if (origin === undefined) return;
-	const { documentElement: page } = document;
-	new ResizeObserver(() => {
-		const height = Math.ceil(page.getBoundingClientRect().height);
+	new ResizeObserver(([page]) => {
+		const height = Math.ceil(page?.borderBoxSize[0]?.blockSize ?? 0);
 		parent.postMessage({ type: 'pm-pmo-career-quiz:height', height }, origin);
-	}).observe(page);
+	}).observe(document.documentElement);
 }

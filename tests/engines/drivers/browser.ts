@@ -3,6 +3,8 @@ export interface Browser {
 	/** Console errors, uncaught errors and violated policies so far. */
 	readonly faults: readonly string[];
 	goto(address: string): Promise<unknown>;
+	/** From now on everything but the history happens in a frame of the page, until `goto`. */
+	enterFrame(selector: string): Promise<unknown>;
 	back(): Promise<unknown>;
 	forward(): Promise<unknown>;
 	reload(): Promise<unknown>;
@@ -29,6 +31,8 @@ export interface LaunchOptions {
 	readonly isDark: boolean;
 	/** By the setting of the browser. */
 	readonly isSiteDataBlocked: boolean;
+	/** In frames of other sites alone. Chromium gives them storage of their own. */
+	readonly isThirdPartyBlocked: boolean;
 }
 
 export type Launch = (options: LaunchOptions) => Promise<Browser>;

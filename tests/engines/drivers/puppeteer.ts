@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, {
 	type ElementHandle,
+	type Frame,
 	type LaunchOptions as PuppeteerOptions,
 	type Page
 } from 'puppeteer-core';
@@ -13,14 +14,17 @@ const MARGIN = `${PAPER_MARGIN}mm`;
 export const launchChromium =
 	(executablePath: string): Launch =>
 	async (options) => {
-		const { profile, downloads, isDark, isSiteDataBlocked } = options;
+		const { profile, downloads, isDark, isSiteDataBlocked, isThirdPartyBlocked } = options;
 		// A headless Chromium asks where to save a file, and nobody answers.
 		await mkdir(join(profile, 'Default'), { recursive: true });
 		await writeFile(
 			join(profile, 'Default', 'Preferences'),
 			JSON.stringify({
 				download: { default_directory: downloads, prompt_for_download: false },
-				profile: { default_content_setting_values: { cookies: isSiteDataBlocked ? 2 : 1 } }
+				profile: {
+					default_content_setting_values: { cookies: isSiteDataBlocked ? 2 : 1 },
+					block_third_party_cookies: isThirdPartyBlocked
+				}
 			})
 		);
 		return launch(options, {
@@ -44,7 +48,11 @@ export const launchFirefox =
 				'browser.download.folderList': 2,
 				'browser.download.dir': options.downloads,
 				'browser.download.always_ask_before_handling_new_types': false,
-				'network.cookie.cookieBehavior': options.isSiteDataBlocked ? 2 : 5,
+				'network.cookie.cookieBehavior': options.isSiteDataBlocked
+					? 2
+					: options.isThirdPartyBlocked
+						? 1
+						: 5,
 				'ui.prefersReducedMotion': 1,
 				// As on a phone: others would take of the width.
 				'ui.useOverlayScrollbars': 1,
@@ -77,8 +85,11 @@ const BLOCKED = /ServiceWorker .* Storage access is restricted/;
 class PuppeteerBrowser implements Browser {
 	readonly faults: string[] = [];
 	#isLeaving = false;
+	#frame: Frame;
 
-	constructor(private readonly page: Page) {}
+	constructor(private readonly page: Page) {
+		this.#frame = page.mainFrame();
+	}
 
 	async start(): Promise<this> {
 		this.page.on('console', (message) => {
@@ -104,7 +115,13 @@ class PuppeteerBrowser implements Browser {
 		this.#isLeaving = false;
 	}
 
+	async enterFrame(selector: string) {
+		const element = await this.page.waitForSelector(selector);
+		this.#frame = (await element?.contentFrame()) ?? this.#frame;
+	}
+
 	goto(address: string) {
+		this.#frame = this.page.mainFrame();
 		return this.#leave(() => this.page.goto(address));
 	}
 
@@ -123,15 +140,21 @@ class PuppeteerBrowser implements Browser {
 
 	evaluate<Arg, Value>(run: (arg: Arg) => Value | Promise<Value>, arg: Arg): Promise<Value> {
 		// The cast: Puppeteer types what JSON makes of a value.
-		return this.page.evaluate(run as (arg: unknown) => Value, arg);
+		return this.#frame.evaluate(run as (arg: unknown) => Value, arg);
 	}
 
 	async click(selector: string) {
-		await this.page.click(selector);
+		const element = await this.#frame.waitForSelector(selector);
+		// The page around a frame scrolls in another process.
+		await element?.scrollIntoView();
+		await this.#frame.evaluate(
+			() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+		);
+		await element?.click();
 	}
 
 	async type(selector: string, text: string) {
-		await this.page.type(selector, text);
+		await this.#frame.type(selector, text);
 	}
 
 	press(key: Key) {
@@ -139,7 +162,7 @@ class PuppeteerBrowser implements Browser {
 	}
 
 	async upload(selector: string, file: string) {
-		const input = await this.page.waitForSelector(selector);
+		const input = await this.#frame.waitForSelector(selector);
 		await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
 	}
 

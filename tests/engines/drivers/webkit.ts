@@ -88,6 +88,7 @@ declare const webkit: {
 
 class WebKitBrowser implements Browser {
 	#session = '';
+	#isInFrame = false;
 
 	constructor(
 		private readonly driver: string,
@@ -114,8 +115,15 @@ class WebKitBrowser implements Browser {
 			}
 	}
 
-	goto(url: string) {
-		return this.#post('/url', { url });
+	async goto(url: string) {
+		await this.#post('/frame', { id: null });
+		this.#isInFrame = false;
+		await this.#post('/url', { url });
+	}
+
+	async enterFrame(selector: string) {
+		await this.#post('/frame', { id: await this.#element(selector) });
+		this.#isInFrame = true;
 	}
 
 	back() {
@@ -145,7 +153,10 @@ class WebKitBrowser implements Browser {
 	}
 
 	async click(selector: string) {
-		await this.#post(`${await this.#find(selector)}/click`);
+		// The mouse of the driver misses what is in a frame.
+		if (this.#isInFrame)
+			await this.evaluate((it) => document.querySelector<HTMLElement>(it)?.click(), selector);
+		else await this.#post(`${await this.#find(selector)}/click`);
 	}
 
 	async type(selector: string, text: string) {
@@ -182,11 +193,12 @@ class WebKitBrowser implements Browser {
 	}
 
 	async #find(selector: string): Promise<string> {
-		const element = await this.#post<{ [ELEMENT]: string }>('/element', {
-			using: 'css selector',
-			value: selector
-		});
+		const element = await this.#element(selector);
 		return `/element/${element[ELEMENT]}`;
+	}
+
+	#element(selector: string): Promise<{ [ELEMENT]: string }> {
+		return this.#post('/element', { using: 'css selector', value: selector });
 	}
 
 	#post<Value = unknown>(path: string, body: object = {}): Promise<Value> {
