@@ -1,9 +1,10 @@
-/** Turns a line of JSON into a recommendation, or into what is wrong with the line. */
+/** Turns a line of JSON into answers, and these into a recommendation, or into what is wrong with the line. */
 import { isQuestion, picks, QUESTION_IDS, QUESTIONS } from '../../src/lib/assessment/questions';
 import { plan, type Plan } from '../../src/lib/assessment/plan';
 import { recommend, type Recommendation } from '../../src/lib/assessment/recommend';
 import {
 	readAnswers,
+	type Answers,
 	type AnswersError,
 	type AnswersErrorCode,
 	type AnswersResult
@@ -16,7 +17,14 @@ export interface LinePosition {
 }
 
 export type JudgeErrorCode =
-	AnswersErrorCode | 'broken-json' | 'not-a-record' | 'missing-id' | 'wrong-id' | 'unreadable-file';
+	| AnswersErrorCode
+	| 'broken-json'
+	| 'not-a-record'
+	| 'missing-id'
+	| 'wrong-id'
+	| 'broken-link'
+	| 'broken-export'
+	| 'unreadable-file';
 
 /** An error and its position; `message` names the way out. */
 export interface JudgeError extends Partial<LinePosition> {
@@ -28,19 +36,35 @@ export interface JudgeError extends Partial<LinePosition> {
 
 export type Id = string | number;
 
+export interface LineError {
+	/** Null where it could not be read. */
+	readonly id: Id | null;
+	/** The first error; if there are several, `errors` holds all. */
+	readonly error: JudgeError & { readonly errors?: readonly JudgeError[] };
+}
+
+export type LineAnswers = { readonly id: Id; readonly answers: Answers } | LineError;
+
 export type LineResult =
-	| { readonly id: Id; readonly recommendation: Recommendation; readonly plan: Plan }
-	| {
-			/** Null where it could not be read. */
-			readonly id: Id | null;
-			/** The first error; if there are several, `errors` holds all. */
-			readonly error: JudgeError & { readonly errors?: readonly JudgeError[] };
-	  };
+	{ readonly id: Id; readonly recommendation: Recommendation; readonly plan: Plan } | LineError;
 
 const EXAMPLE = '{"id": "a1", "answers": {"phase": "design", "week": ["run-issues"]}}';
 
-/** Judges a line. Never throws: errors are results. A blank line has none. */
+/** Judges a line of JSON. Never throws: errors are results. A blank line has none. */
 export function judgeLine(text: string, position: LinePosition): LineResult | undefined {
+	const read = readLine(text, position);
+	return read && judged(read);
+}
+
+export function judged(read: LineAnswers): LineResult {
+	if ('error' in read) return read;
+	const { id, answers } = read;
+	const recommendation = recommend(answers);
+	return { id, recommendation, plan: plan(answers, recommendation) };
+}
+
+/** Reads a line of JSON. Never throws. */
+export function readLine(text: string, position: LinePosition): LineAnswers | undefined {
 	// Drops a byte order mark and the \r of CRLF, too.
 	const json = text.trim();
 	if (json === '') return undefined;
@@ -50,19 +74,23 @@ export function judgeLine(text: string, position: LinePosition): LineResult | un
 	} catch (cause) {
 		const why = cause instanceof Error ? cause.message : String(cause);
 		return failed(null, [
-			error(position, 'broken-json', `not valid JSON (${why}); write one object a line: ${EXAMPLE}`)
+			error(
+				position,
+				'broken-json',
+				`not valid JSON (${why}); write one object a line: ${EXAMPLE}, or a share link`
+			)
 		]);
 	}
-	return judgeRecord(record, position);
+	return readRecord(record, position);
 }
 
 /** The result for a file that could not be read, or not to its end. */
-export function unreadableAnswers(file: string, cause: Error): LineResult {
+export function unreadableAnswers(file: string, cause: Error): LineError {
 	const message = `${file} cannot be read (${cause.message}); check the path and its permissions`;
 	return failed(null, [{ code: 'unreadable-file', message, file }]);
 }
 
-function judgeRecord(record: unknown, position: LinePosition): LineResult {
+function readRecord(record: unknown, position: LinePosition): LineAnswers {
 	if (typeof record !== 'object' || record === null || Array.isArray(record)) {
 		return failed(null, [error(position, 'not-a-record', `not an object; write ${EXAMPLE}`)]);
 	}
@@ -78,11 +106,10 @@ function judgeRecord(record: unknown, position: LinePosition): LineResult {
 		if (!result.ok) errors.push(...result.errors.map((found) => answersError(found, position)));
 	}
 	if (!isId(id) || !result?.ok) return failed(isId(id) ? id : null, errors);
-	const recommendation = recommend(result.answers);
-	return { id, recommendation, plan: plan(result.answers, recommendation) };
+	return { id, answers: result.answers };
 }
 
-function failed(id: Id | null, errors: readonly JudgeError[]): LineResult {
+export function failed(id: Id | null, errors: readonly JudgeError[]): LineError {
 	const [first] = errors;
 	if (!first) throw new Error('a failed line without an error');
 	return { id, error: errors.length > 1 ? { ...first, errors } : first };
@@ -137,7 +164,11 @@ function answersMessage(code: AnswersErrorCode, question: string, option: string
 	}
 }
 
-function error({ line, file }: LinePosition, code: JudgeErrorCode, problem: string): JudgeError {
+export function error(
+	{ line, file }: LinePosition,
+	code: JudgeErrorCode,
+	problem: string
+): JudgeError {
 	const where = file === undefined ? `line ${line}` : `${file}, line ${line}`;
 	return { code, message: `${where}: ${problem}`, line, ...(file !== undefined && { file }) };
 }
