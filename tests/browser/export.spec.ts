@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Download, Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import { readTheme } from '../../scripts/theme/read-theme.mjs';
 import { levelOf, type Answers } from '$lib/assessment/answers';
 import { EXPERIENCE_IDS, VERSION } from '$lib/assessment/questions';
 import { readShareCode } from '$lib/storage/share-code';
@@ -9,6 +10,7 @@ import { attemptOf, seed } from './database';
 import { chunkWith } from './host';
 import { OPERATOR, PM_AT_LARGE, PM_ONCE, TEAM_LEAD, VETERAN } from './people';
 import { expect, LOCALES, otherLocale, test, type Quiz, type Locale } from './quiz';
+import { rgb } from './rgb';
 
 /** The user's own words, recognisable wherever they end up. */
 const NOTE = 'ひみつ夜間移転 **12人** <b>secret</b>';
@@ -337,7 +339,7 @@ test('the quiz loads no code of the export, and the calendar loads on demand', a
 	expect(await fetched('VCALENDAR'), 'after saving').toBe(true);
 });
 
-test('the button prints, on white in dark mode', async ({ page, quiz }) => {
+test('the button prints, on the light ground in dark mode', async ({ page, quiz }) => {
 	await page.addInitScript(() => {
 		window.print = () => Object.assign(window, { printed: true });
 	});
@@ -348,7 +350,7 @@ test('the button prints, on white in dark mode', async ({ page, quiz }) => {
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	expect(
 		await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
-	).toBe('rgb(255, 255, 255)');
+	).toBe(rgb(readTheme().colours.light.ground));
 });
 
 test('the button prints every chapter, and leaves the page as it was', async ({ page, quiz }) => {

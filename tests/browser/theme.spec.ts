@@ -5,6 +5,7 @@ import { shareFragment } from '$lib/storage/share-code';
 import { attemptOf, seed } from './database';
 import { PM_ONCE } from './people';
 import { expect, LOCALES, test } from './quiz';
+import { rgb } from './rgb';
 
 const theme = readTheme();
 const { callToAction, operator, logo } = theme;
@@ -14,10 +15,6 @@ const property = (page: Page, name: string) =>
 		(name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim(),
 		name
 	);
-
-/** As a browser writes a colour. */
-const rgb = (hex: string) =>
-	`rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 
 for (const locale of LOCALES)
 	test(`every page has its name, in ${locale}`, async ({ page, quiz }) => {
