@@ -66,7 +66,7 @@ async function* allInputs() {
 }
 
 /**
- * What a file holds, or standard input, in batches as it comes in.
+ * The contents of a file, or of standard input, in batches as they come in.
  *
  * @param {string | undefined} file
  * @returns {AsyncGenerator<Input[]>}

@@ -1,15 +1,14 @@
 /** Reads what people have sent: answers as JSON, share links, and exported files. */
 import { VERSION } from '../../src/lib/assessment/questions';
 import { findLinks, type FoundLink } from '../../src/lib/storage/find-links';
-import { MAX_FILE_SIZE, readImport, type ImportError } from '../../src/lib/storage/read-import';
+import { readImport, type ImportError } from '../../src/lib/storage/read-import';
 import { newest, type Received } from '../../src/lib/storage/read-received';
 import { shareCode } from '../../src/lib/storage/share-code';
 import { error, failed, readLine, type Id, type LineError, type LinePosition } from './judge-line';
 
 export type Input = { readonly id: Id; readonly received: Received } | LineError;
 
-/** A longer file is no export. */
-export { MAX_FILE_SIZE };
+export { MAX_FILE_SIZE } from '../../src/lib/storage/read-import';
 
 /** One for an object or an export, one for each link. Never throws. */
 export async function readInput(text: string, position: LinePosition): Promise<Input[]> {
