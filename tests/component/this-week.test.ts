@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LOCALES } from '$lib/content/locales';
@@ -80,11 +80,18 @@ describe.each(LOCALES)('what can be done this week, in %s', async (locale) => {
 	});
 
 	test('shares the message where the browser can, and survives a cancel', async () => {
+		const share = vi.fn(() => Promise.reject(new DOMException('', 'AbortError')));
+		const canShare = vi.fn(() => false);
 		show();
 		expect(screen.queryByRole('button', { name: content.message.send })).toBeNull();
+		cleanup();
 
-		const share = vi.fn(() => Promise.reject(new DOMException('', 'AbortError')));
-		vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share }));
+		vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { share, canShare }));
+		show();
+		expect(screen.queryByRole('button', { name: content.message.send })).toBeNull();
+		cleanup();
+
+		canShare.mockReturnValue(true);
 		show();
 		await userEvent.click(screen.getByRole('button', { name: content.message.send }));
 		expect(share).toHaveBeenCalledWith({ text: view.messages.manager });
