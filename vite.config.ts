@@ -60,7 +60,11 @@ const theme = readTheme();
 export default defineConfig({
 	define: themeConstants(theme),
 	plugins: [phraseBreaks(), sveltekit(), chunkModules()],
-	css: { postcss: { plugins: [withTheme(theme)] } },
+	css: {
+		postcss: { plugins: [withTheme(theme)] },
+		// `Features.LightDark`: every page would carry properties for `light-dark()`, which no style uses.
+		lightningcss: { exclude: 1 << 20 }
+	},
 	build: {
 		// The policy of the pages refuses `data:`.
 		assetsInlineLimit: 0,
