@@ -5,14 +5,9 @@ import { localeFolder, LOCALES, type Locale } from '$lib/content/locales';
 import { staticWords } from '$lib/content/static';
 import { words } from '$lib/content/words';
 import { address, localeIn, pageOf } from '$lib/platform/addresses';
-import { frameAncestors } from '../scripts/headers/frame-ancestors.mjs';
 import { GENERAL } from '../scripts/headers/policy.mjs';
 import { descriptionOf, foundTags } from './found.server';
 import { links } from './links.server';
-
-const ancestors = frameAncestors().join(' ');
-/** For the script of framed pages: a page does not see its own headers. */
-const framing = ancestors && `<meta name="frame-ancestors" content="${ancestors}">`;
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const locale = localeIn(event.params);
@@ -32,7 +27,6 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%ground-dark%', __THEME__.colours.dark.ground)
 				.replace('%in-locale%', localeFolder(locale))
 				.replace('%links%', linked)
-				.replace('%framing%', framing)
 				.replace('%found%', () => found.replace('%title%', titleIn(html)))
 				.replace('%description%', descriptionOf(page, locale))
 				.replaceAll('%no-script%', staticWords[locale].noScript)

@@ -169,6 +169,8 @@ for (const [storage, setting, features, told] of [
 				'data-embedded',
 				told
 			);
+			// Until then the button moves.
+			if (told === 'refused') await embedded.frame.locator('[data-unread] p').waitFor();
 			await takeQuiz(embedded, 'ja');
 		} finally {
 			await context.close();

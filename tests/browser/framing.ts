@@ -1,9 +1,8 @@
 /** A page of another site that has the built site in a frame, as `docs/embedding.md` says. */
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { filesOf } from '../../scripts/built-files.mjs';
 import { writeFileHashes } from '../../scripts/file-hashes.mjs';
 import { writeHeaders } from '../../scripts/headers/built-rules.mjs';
 import { hashesIn } from '../../scripts/headers/inline-scripts.mjs';
@@ -44,18 +43,11 @@ export async function embedding(): Promise<Embedding> {
 }
 
 /** The built site as if it were built with `FRAME_ANCESTORS`. */
-async function framedBuild(ancestors: string): Promise<string> {
+async function framedBuild(origin: string): Promise<string> {
 	const dir = await mkdtemp(join(tmpdir(), 'career-quiz-framed-'));
 	await cp('build', dir, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });
-	for (const file of filesOf(dir).filter((each) => each.endsWith('.html'))) {
-		const html = await readFile(join(dir, file), 'utf8');
-		const meta = `<meta name="frame-ancestors" content="${ancestors}">`;
-		await writeFile(
-			join(dir, file),
-			html.replace(/<meta name="frame-ancestors"[^>]*>/, '').replace('</head>', `${meta}$&`)
-		);
-	}
-	writeHeaders(dir, { ancestors: [ancestors] });
+	await writeFile(join(dir, 'frame-ancestors.json'), JSON.stringify([origin]));
+	writeHeaders(dir, { ancestors: [origin] });
 	writeFileHashes(dir);
 	return dir;
 }
