@@ -22,7 +22,6 @@ import type { RolesWords } from './roles-words';
 import type { SourcesWords } from './sources-words';
 import type { NumberWords } from './number-words';
 import type { StorageWords } from './storage-words';
-import type { TalkWords } from './talk-words';
 
 /** Loaders of the words of each page. */
 export interface Words {
@@ -47,7 +46,6 @@ export interface Words {
 	readonly numbers: () => Promise<NumberWords>;
 	readonly method: () => Promise<MethodWords>;
 	readonly privacy: () => Promise<PrivacyWords>;
-	readonly talk: () => Promise<TalkWords>;
 	readonly advise: () => Promise<AdviseWords>;
 }
 

@@ -1,6 +1,7 @@
 /** All texts of one language as a list, with their keys. */
 import type { Locale } from '$lib/content/locales';
 import { staticWords } from '$lib/content/static';
+import { talk } from '$lib/content/talk';
 import { words } from '$lib/content/words';
 import { entries } from '$lib/typed-object';
 
@@ -17,7 +18,11 @@ export async function allTexts(locale: Locale): Promise<Text[]> {
 	const pages = await Promise.all(
 		entries(words[locale]).map(async ([page, load]) => texts(page, await load()))
 	);
-	return [...pages.flat(), ...texts('static', staticWords[locale])];
+	return [
+		...pages.flat(),
+		...texts('talk', await talk[locale]()),
+		...texts('static', staticWords[locale])
+	];
 }
 
 function texts(at: string, thing: unknown): Text[] {

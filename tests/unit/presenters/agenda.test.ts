@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { agenda } from '$lib/assessment/agenda';
 import type { Answers } from '$lib/assessment/answers';
 import { LOCALES, type Locale } from '$lib/content/locales';
+import { talk as talkWords } from '$lib/content/talk';
 import { words } from '$lib/content/words';
 import { agendaRows, agendaText } from '$lib/presenters/agenda';
 import { allAt, answersAt, TEAM_LEAD, WANTS_PM, WANTS_TRUE_PMO } from '../assessment/people';
@@ -11,7 +12,7 @@ const observer = answersAt(allAt(1, TEAM_LEAD), { ...WANTS_PM, week: ['show-risk
 
 async function textsOf(locale: Locale) {
 	const [talk, questions, common] = await Promise.all([
-		words[locale].talk(),
+		talkWords[locale](),
 		words[locale].questions(),
 		words[locale].common()
 	]);

@@ -38,7 +38,6 @@ export const ja: Language = {
 		advise: async () => (await import('./advise')).advise,
 		privacy: async () => (await import('./privacy')).privacy,
 		export: async () => (await import('./export')).exportWords,
-		resume: async () => (await import('./resume')).resume,
-		talk: async () => (await import('./talk')).talk
+		resume: async () => (await import('./resume')).resume
 	}
 };

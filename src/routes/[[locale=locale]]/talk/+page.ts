@@ -1,3 +1,4 @@
+import { talk as talkWords } from '$lib/content/talk';
 import { words } from '$lib/content/words';
 import { localeIn } from '$lib/platform/addresses';
 import type { PageLoad } from './$types';
@@ -5,7 +6,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params }) => {
 	const locale = localeIn(params);
 	const [talk, questions, quiz] = await Promise.all([
-		words[locale].talk(),
+		talkWords[locale](),
 		words[locale].questions(),
 		words[locale].quiz()
 	]);
