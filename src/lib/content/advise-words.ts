@@ -18,6 +18,7 @@ export interface AdviseWords {
 		readonly drop: string;
 		readonly reading: string;
 		readonly added: (n: number) => string;
+		readonly addedNone: string;
 		/** Nothing to read in the field. */
 		readonly empty: string;
 	};
@@ -46,7 +47,9 @@ export interface AdviseWords {
 	/** The name of somebody without one. */
 	readonly person: (n: number) => string;
 	readonly columns: Readonly<Record<PeopleColumn, string>>;
+	/** Qualifies the role: the column of the file, and its texts. */
 	readonly reservation: string;
+	readonly reservations: Readonly<Record<'prefers-technology' | 'no-clear-direction', string>>;
 	readonly noStep: string;
 	readonly gaps: (titles: string, role: string) => string;
 	readonly noGaps: string;
@@ -75,6 +78,8 @@ export interface AdviseWords {
 		readonly openLabel: (name: string) => string;
 		readonly opened: string;
 		readonly compare: string;
+		/** One is chosen to be compared. */
+		readonly chooseAnother: string;
 		readonly compareLabel: (name: string) => string;
 		readonly remove: string;
 		readonly removeLabel: (name: string) => string;

@@ -2,6 +2,13 @@ import type { Stage } from '$lib/assessment/readiness';
 
 /** Two sets of answers side by side: two attempts, or a shared result and one's own. */
 export interface ComparisonWords {
+	/** Instead, where the two are different people, or views of one. */
+	readonly people: Pick<ComparisonWords, 'roleChanged' | 'up' | 'down' | 'same' | 'changed'> & {
+		readonly answers: Pick<
+			ComparisonWords['answers'],
+			'heading' | 'moved' | 'movedTogether' | 'show' | 'levelUp' | 'levelDown'
+		>;
+	};
 	readonly results: string;
 	/** Over the names of the rows. */
 	readonly item: string;

@@ -115,6 +115,7 @@ export interface MethodWords {
 				| 'keeping'
 				| 'interest'
 				| 'operator'
+				| 'code'
 				| 'others',
 				string
 			>
@@ -129,6 +130,7 @@ export interface MethodWords {
 		readonly operator: (name: string) => string;
 		/** On the offer that a result page carries, if the theme has one. */
 		readonly offer: string;
+		readonly code: string;
 		readonly others: string;
 		readonly toOthers: string;
 	};

@@ -100,6 +100,8 @@ export function agendaText(
 	const lines = [
 		`# ${agenda.heading}`,
 		'',
+		agenda.who,
+		'',
 		agenda.outcomes,
 		...said(outcomes),
 		...topics(talk, agenda.talk.heading),

@@ -54,6 +54,12 @@ export function originalSnapshot({
 	return said ?? (version === VERSION ? outcomeSnapshot(answers, VERSION) : undefined);
 }
 
+/** The words for two people, or for two views of one: nothing has changed between them. */
+export function wordsForPeople(words: ComparisonWords): ComparisonWords {
+	const { people } = words;
+	return { ...words, ...people, answers: { ...words.answers, ...people.answers } };
+}
+
 /** @param from shown on the left: the earlier one, where they have an order */
 export function comparisonRows(from: Side, to: Side, texts: ComparisonTexts): ComparisonRows {
 	const compared = compare(toCompare(from), toCompare(to), VERSION);

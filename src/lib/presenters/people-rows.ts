@@ -85,7 +85,7 @@ export function rowContent(
 			gaps: gaps.length > 0 ? words.gaps(listed(gaps, view), texts.kinds[next].name) : words.noGaps,
 			since: change?.text ?? words.noEarlier
 		},
-		reservation: doubt ? texts.words.conditional[doubt].first : '',
+		reservation: doubt ? words.reservations[doubt] : '',
 		gaps: gaps.length,
 		risen: change?.risen
 	};

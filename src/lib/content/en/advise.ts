@@ -2,15 +2,15 @@ import type { AdviseWords } from '../advise-words';
 
 export const advise: AdviseWords = {
 	title: 'For advisers',
-	lead: 'See the results of several people in one table. It reads the share links and exported JSON files that they have sent you.',
+	lead: 'See the results of several people in one table. Add the share links or exported JSON files that they have sent you.',
 	promises: [
-		'Names and answers exist in this tab alone. They are not stored or sent, and are gone once you close the tab or go to another page.',
-		'Printed tables and CSV files are yours to look after. They hold other people’s personal data, so take care where you keep them and who gets them.'
+		'This page keeps names and answers in this tab alone, and does not store or send them. They are gone once you close the tab or go to another page.',
+		'Printouts and CSV files of the table hold other people’s personal data, so take care where you keep them and who gets them.'
 	],
 	intake: {
 		heading: 'Add links and files',
 		label: 'Paste share links',
-		hint: 'As many as you like: a whole email or a column of a spreadsheet will do, and comes into the table at once. A name on the same line, before or after a link, becomes the person’s name.',
+		hint: 'Paste as many links as you like, or a whole email or spreadsheet column. Links are added as soon as you paste them. A name on the same line becomes the person’s name.',
 		add: 'Add to the table',
 		files: 'Choose files',
 		filesHint:
@@ -18,6 +18,7 @@ export const advise: AdviseWords = {
 		drop: 'Let go to add them to the table.',
 		reading: 'Reading.',
 		added: (n) => (n === 1 ? '1 person was added.' : `${n} people were added.`),
+		addedNone: 'Nobody was added.',
 		empty: 'Paste a share link first.'
 	},
 	problems: {
@@ -29,17 +30,17 @@ export const advise: AdviseWords = {
 		linkDamaged:
 			'Part of the link is missing or has been changed. Copy the link again to its very end, or ask the person for a new one.',
 		linkNewer:
-			'The link was made by a later version of this check. If it still cannot be read after reloading the page, ask the person to make it again with today’s version. Reloading empties the table.',
+			'The link was made by a newer version of this check. Reloading the page may help, but it empties the table: save the table as CSV first. Or ask the person to make the link again with the current version.',
 		linkWithoutAnswers:
-			'The link holds no answers. Ask the person for the share link from “save and share” on their result page.',
-		noLink: 'There is no share link. Paste it with everything after the “#”.',
+			'The link holds no answers. Ask the person for the share link from “Save and share” on their result page.',
+		noLink: 'No share link was found. Paste the whole link, with everything after the “#”.',
 		noLinkInFile: 'The file is neither an export of this check nor a text with share links.',
 		noResult:
-			'The file holds no result. Ask the person to finish the check and to export it again.',
+			'The file holds no result. Ask the person to finish the check and then export the data again.',
 		notRead: 'The file could not be read. Please choose it again.',
 		tooLong: (limit) =>
 			`The text is too long. Up to ${limit} characters can be read at once; paste it in parts.`,
-		repeated: (name) => `The same is already in the table as ${name}.`,
+		repeated: (name) => `This result is already in the table, as ${name}.`,
 		full: (limit) => `The table holds up to ${limit} people. Remove some and add this one again.`,
 		addAnyway: 'Add anyway',
 		more: (n) => (n === 1 ? 'There is 1 more.' : `There are ${n} more.`),
@@ -48,15 +49,19 @@ export const advise: AdviseWords = {
 	person: (n) => `Person ${n}`,
 	columns: {
 		name: 'Name',
-		role: 'Role to aim for next',
-		stage: 'Stage',
+		role: 'Next role',
+		stage: 'How near',
 		destination: 'Destination',
 		firstStep: 'First step',
 		gaps: 'Missing experience',
-		since: 'Change since'
+		since: 'Since last time'
 	},
-	reservation: 'Reservation',
-	noStep: 'No step is left',
+	reservation: 'Note on the role',
+	reservations: {
+		'prefers-technology': 'Most wants to go deeper into technology.',
+		'no-clear-direction': 'The direction is not clear yet.'
+	},
+	noStep: 'No steps left',
 	gaps: (titles, role) => `For ${role}: ${titles}`,
 	noGaps: 'None',
 	noEarlier: 'No earlier answers',
@@ -71,11 +76,11 @@ export const advise: AdviseWords = {
 		count: (n) => (n === 1 ? 'The result of 1 person.' : `The results of ${n} people.`),
 		filtered: (n, all) => `${n} of ${all} people are shown.`,
 		sameName:
-			'Of two rows with the same name, the one added later counts as a retake and is compared with the one before it. If both are exports, their dates decide which came first.',
+			'If two people have the same name, change one of the names. Rows with the same name count as one person: the later answers are compared with the earlier ones. Exported files are ordered by the date of the check, links by when you added them.',
 		sort: 'Sort by',
-		role: 'Show a role',
-		stage: 'Show a stage',
-		text: 'Show rows with a text',
+		role: 'Next role',
+		stage: 'How near',
+		text: 'Search the table',
 		all: 'All',
 		none: 'Nobody matches.',
 		more: (n) => (n === 1 ? 'Show 1 more' : `Show ${n} more`),
@@ -85,6 +90,7 @@ export const advise: AdviseWords = {
 		opened:
 			'A result opens in a new tab. Its address, which holds the answers, stays in the history of this browser. It holds no name.',
 		compare: 'Compare',
+		chooseAnother: 'Choose one more person to compare.',
 		compareLabel: (name) => `Compare ${name}`,
 		remove: 'Remove',
 		removeLabel: (name) => `Remove ${name} from the table`,

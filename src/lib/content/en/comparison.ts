@@ -2,6 +2,21 @@ import type { ComparisonWords } from '../comparison-words';
 import { glossary } from './glossary';
 
 export const comparison: ComparisonWords = {
+	people: {
+		roleChanged: (from, to) => `The next role differs: ${from} and ${to}.`,
+		up: (n) => (n === 1 ? '1 point more' : `${n} points more`),
+		down: (n) => (n === 1 ? '1 point less' : `${n} points less`),
+		same: 'The same',
+		changed: 'Differs',
+		answers: {
+			heading: 'Answers that differ',
+			moved: 'Changes the next role',
+			movedTogether: 'Together, these answers make the next role differ.',
+			show: (n) => `See the answers that differ (${n})`,
+			levelUp: 'More experience',
+			levelDown: 'Less experience'
+		}
+	},
 	results: 'Results compared',
 	item: 'Item',
 	recommended: 'Next role',

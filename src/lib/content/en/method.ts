@@ -94,6 +94,7 @@ export const method: MethodWords = {
 			keeping: 'Updates',
 			interest: 'What its makers gain',
 			operator: 'Who runs this site',
+			code: 'Code',
 			others: 'Other views'
 		},
 		publisher:
@@ -105,13 +106,14 @@ export const method: MethodWords = {
 				`Version 2 (${date}): next steps say when they can be taken, and there is one for those who want to deepen their technical skills. Nobody’s role changed, nor how near it is.`
 		],
 		keeping:
-			'Any change of a number or condition makes a new version. Earlier results are then recalculated, and say that the rules have changed. Every source shows when it was checked, and is checked again after half a year. The code of the site is available under the MIT licence.',
+			'Any change of a number or condition makes a new version. Earlier results are then recalculated, and say that the rules have changed. Every source shows when it was checked, and is checked again after half a year.',
 		interest:
-			'No money: we are not paid for job changes, assignments, courses or exams, and carry no advertisements. No company or organisation has funded the work.',
+			'No money: the makers are not paid for job changes, assignments, courses or exams, and put no advertisements into the check. No company or organisation has funded the work.',
 		operator: (name) =>
-			`${name} runs this copy of the site, and has made neither the questions nor the rules.`,
+			`${name} runs this copy of the site, and made neither the questions nor the rules.`,
 		offer:
-			'The result page carries an offer of the operator. It is the same for every result, and the makers of the check are not paid for it.',
+			'The result page carries an offer from the operator. It is the same for every result. The makers of the check get nothing for it.',
+		code: 'The code of the site is available under the MIT licence.',
 		others: 'Some rank PM above PMO, and some divide PMOs into other kinds.',
 		toOthers: 'Compare other classifications'
 	},

@@ -9,7 +9,7 @@ export const privacy: PrivacyWords = {
 			paragraphs: [
 				'Your answers, your evidence notes, the questions you skipped and your plan are stored.',
 				'The text of a job posting or a role description is stored only if you choose to keep it, together with its title and when you kept it. Text that you only paste is not stored.',
-				'Your answers about the person of a share link and your notes on them are not stored. They are in the open tab alone, and go when you close it.',
+				'Your answers and notes about the person who made a share link are kept for the open tab alone. They go when you close it.',
 				'The hours of a week are stored only if you choose to keep that week, together with your answer about who decides on changes and when you kept it.',
 				'The dates and times when you started, changed and finished a check are stored as well. Each record also has the version number of the questions and rules, and a random number that tells results apart.',
 				'You are not asked for your name, your email address or your company. Names and answers on the page “For advisers” are not stored.'
@@ -96,7 +96,7 @@ export const privacy: PrivacyWords = {
 			},
 			{
 				promise:
-					'The names and answers in the table of “For advisers” are kept nowhere, and you are asked before you leave it.',
+					'The page “For advisers” does not store the names and answers in its table, and asks you before you leave it.',
 				test: 'After the table has been used, all storage is searched: no name and no answer may be there.'
 			},
 			{

@@ -684,11 +684,10 @@ export const result: ResultWords = {
 		failed: 'The new result could not be stored. Please try again.'
 	},
 	shared: {
-		notice:
-			'Welcome. This is the result of the person who made the link, which holds no name. Here, “you” means that person.',
-		text: 'You can only look at it; your own results on this device stay as they are.',
+		notice: 'Welcome. This is the result of the person who made the link. The link holds no name.',
+		text: 'You can look at it, but not change it. Your own results on this device stay as they are. In the result below, “you” means the person who answered.',
 		start: 'Take the check yourself',
-		about: 'Answer about this person, and see both views',
+		about: 'Say how you see this person',
 		bothHeading: 'Next to your own result',
 		linked: 'Result in the link',
 		own: (date) => `Your result (${date})`,
@@ -763,7 +762,7 @@ export const result: ResultWords = {
 	saidThen: (outcome) =>
 		`At the time, the result was ${outcome}. Since then the rules of the check have changed, not your answers.`,
 	callToAction: {
-		heading: (operator) => `From ${operator}`,
+		heading: (operator) => `An offer from ${operator}`,
 		leaves: (site) =>
 			`The link leaves this site for ${site}. Your answers and your result are not passed on.`,
 		mail: (to) => `The link starts an email to ${to}. Your answers and your result are not in it.`

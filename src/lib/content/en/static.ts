@@ -7,9 +7,9 @@ export const staticWords: StaticWords = {
 		roles:
 			'Compares PM, true PMO, support PMO and the clerical PSO by responsibility, a typical week, gains and costs, and where each leads, with the names that other sources use.',
 		postings:
-			'Tells from the text of a job posting, or from the hours of your last week, which kind of job a “PMO” is closest to, and what to ask in the interview.',
+			'Paste a job posting, or enter the hours of your last week, to see which role the job is closest to. For a posting, you also get questions for the interview.',
 		method:
-			'The points and conditions of the check, what is proved for every set of answers, how much hangs on each number, and the article behind it with its publisher’s interest.',
+			'How the check turns answers into points, what is proved for every set of answers, how much each number matters, and what the publisher of the article behind it gains.',
 		sources:
 			'The sources behind this check, with the days on which they were published and last checked.',
 		privacy:

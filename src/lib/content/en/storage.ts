@@ -27,9 +27,9 @@ export const storage: StorageWords = {
 			'Another tab changed the same record first. A change that this tab had not stored yet was dropped.'
 	},
 	embedded: {
-		kept: 'This check is shown inside a page of another site. Your answers are stored in this browser, for use on this page. In a tab of its own the check may not have them.',
+		kept: 'This check is shown inside a page of another site. Your answers are stored in this browser, and are here when you come back to that page. They may be missing if you open the check in a tab of its own.',
 		refused:
-			'This check is shown inside a page of another site. Your browser does not let it store anything here: your answers are gone when you close or reload the page.',
+			'Here your browser does not let the check store anything. Your answers are gone when you close or reload the page. To keep them, open the check in a new tab by the link below.',
 		open: 'Open the check in a new tab',
 		openResult: 'Open this result in a new tab (the link holds your answers)'
 	},

@@ -4,15 +4,15 @@ import { glossary } from './glossary';
 export const talk: TalkWords = {
 	title: 'Two views side by side',
 	lead: [
-		'Choose what you see of the experience and the wishes of the person who made the share link. Read “you” in a question and “I” in an option as that person.',
-		'The person’s own answers are not shown until you put both views side by side. Leave open what you cannot see.'
+		'Answer as you see the person who made the share link. In the questions, “you” is that person, and so is “I” in the answers.',
+		'Leave out any question that you cannot judge. The person’s own answers stay hidden until you show both views.'
 	],
 	stays:
-		'Your answers and notes here are in this tab alone and are not sent anywhere. They survive a reload, and go when you close the tab. Your own check stays as it is.',
+		'Your answers and notes here are in this tab alone and are not sent anywhere. They survive a reload, and go when you close the tab. Your own results on this device stay as they are.',
 	reading: 'Reading the link.',
 	noLink: {
-		text: 'This page is opened from a shared result. Open the share link you were sent first.',
-		toResult: 'Go to the result page'
+		text: 'You reach this page from a shared result. First, open the share link that somebody sent you.',
+		toResult: 'See your own result'
 	},
 	questions: {
 		heading: 'Go over your answers',
@@ -23,26 +23,28 @@ export const talk: TalkWords = {
 	},
 	agenda: {
 		heading: 'What to talk about',
-		parties: { self: 'Own view', observer: 'Other view' },
-		who: '“Own view” is that of the person who made the share link, “other view” is yours.',
-		outcomes: 'The next role that the answers of each lead to',
+		parties: { self: 'Self-view', observer: 'Outside view' },
+		who: '“Self-view” is what the person who made the share link answered. “Outside view” is what was answered on this page.',
+		outcomes: 'Next role in each view',
 		outcome: (role, stage) => `${role} (${stage.toLowerCase()})`,
 		stages: glossary.stages,
 		tooFew: 'Too few answers to tell',
 		talk: {
 			heading: 'Talk about this',
-			lead: 'Here the level of experience is two or more apart, or the wishes differ. What changes the result comes first.'
+			lead: 'Here the two views are far apart. Differences that change the result come first.'
 		},
 		check: {
 			heading: 'Two minutes each',
-			lead: 'These differ a little. Find out whether you count differently or have seen different work.'
+			lead: 'Here the two views differ a little. Find out whether you understood the question differently, or have seen different work.'
 		},
-		allEqual: 'No answers differ.',
-		nothing: 'There is no question yet that both have answered.',
-		equal: (n) => (n === 1 ? '1 equal answer' : `${n} equal answers`),
+		allEqual: 'Where you have both answered, nothing differs.',
+		nothing: 'There is no question yet that you have both answered.',
+		equal: (n) => (n === 1 ? '1 answer is the same' : `${n} answers are the same`),
 		oneSided: (n) =>
-			n === 1 ? '1 question that one has answered' : `${n} questions that one has answered`,
-		notSaid: 'No answer',
+			n === 1
+				? '1 question that only one of you has answered'
+				: `${n} questions that only one of you has answered`,
+		notSaid: 'Not answered',
 		notAsked: 'Not asked',
 		moves: {
 			role: 'By itself, this difference changes the next role.',
@@ -54,7 +56,7 @@ export const talk: TalkWords = {
 	},
 	take: {
 		heading: 'Print and copy',
-		text: 'Both contain your notes. What becomes of the print and of the copied text is up to you.',
+		text: 'The printout and the copied text contain both people’s answers and your notes, so take care who gets them.',
 		print: 'Print the agenda',
 		label: 'The agenda as text',
 		copy: 'Copy the text',

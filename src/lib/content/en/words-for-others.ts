@@ -8,12 +8,12 @@ export const wordsForOthers: WordsForOthers = {
 		open: 'Search on a job site',
 		site: 'Job site',
 		other: 'Another site',
-		label: 'Address of the page of results',
-		hint: 'Search for “PMO” on the job site that you use, then paste the address of its page of results. The words above become links to its search. The address is not stored.',
+		label: 'Address of your search on the job site',
+		hint: 'Search for “PMO” on the job site that you use, then paste the address of that search. The words above become links to its search. The address is not stored.',
 		wrong:
-			'This address does not contain “PMO”. Search for “PMO” on the job site, then paste the address that begins with https://.',
+			'This is not the address of a search for “PMO”. Search for “PMO” on the job site, then paste the whole address, from https:// on.',
 		leaves: (host) =>
-			`Each word leaves this site and opens ${host}. This site passes on the search words and nothing else.`,
+			`Each word is now a link that leaves this site and opens ${host} in a new tab. It passes on that word and nothing else.`,
 		terms: {
 			'support-pmo': {
 				far: [

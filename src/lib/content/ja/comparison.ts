@@ -2,6 +2,21 @@ import type { ComparisonWords } from '../comparison-words';
 import { glossary } from './glossary';
 
 export const comparison: ComparisonWords = {
+	people: {
+		roleChanged: (from, to) => `次に目指す役割は、${from}と${to}で違います。`,
+		up: (n) => `${n}点多い`,
+		down: (n) => `${n}点少ない`,
+		same: '同じ',
+		changed: '違う',
+		answers: {
+			heading: '違う回答',
+			moved: '役割の違いにつながる回答',
+			movedTogether: 'これらの違いが合わさって、次に目指す役割が違っています。',
+			show: (n) => `違う回答を見る（${n}件）`,
+			levelUp: '経験が多い',
+			levelDown: '経験が少ない'
+		}
+	},
 	results: '結果の比較',
 	item: '項目',
 	recommended: '次に目指す役割',
