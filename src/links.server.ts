@@ -9,7 +9,7 @@ import type { Locale } from '$lib/content/locales';
 import type { Words } from '$lib/content/words';
 
 /** Words, or a chunk named in `CHUNKS` of `vite.config.ts`. */
-type Part = keyof Words | 'talk' | 'judging' | 'records' | 'attempts';
+type Part = keyof Words | 'talk' | 'advise' | 'judging' | 'records' | 'attempts';
 
 /** By route, besides the words `common`. `sizes.spec.ts` fails when one is missing. */
 const PARTS: Readonly<Record<string, readonly Part[]>> = {

@@ -1,6 +1,5 @@
 /** The words of each language, a file a page: readers download one language, a missing text is a type error. */
 import { mapValues } from '../typed-object';
-import type { AdviseWords } from './advise-words';
 import type { ComparisonWords } from './comparison-words';
 import type { ExportWords } from './export-words';
 import type { FactTexts } from './fact-texts';
@@ -46,7 +45,6 @@ export interface Words {
 	readonly numbers: () => Promise<NumberWords>;
 	readonly method: () => Promise<MethodWords>;
 	readonly privacy: () => Promise<PrivacyWords>;
-	readonly advise: () => Promise<AdviseWords>;
 }
 
 export const words: Readonly<Record<Locale, Words>> = mapValues(LANGUAGES, (each) => each.words);

@@ -1,4 +1,5 @@
 /** All texts of one language as a list, with their keys. */
+import { advise } from '$lib/content/advise';
 import type { Locale } from '$lib/content/locales';
 import { staticWords } from '$lib/content/static';
 import { talk } from '$lib/content/talk';
@@ -21,6 +22,7 @@ export async function allTexts(locale: Locale): Promise<Text[]> {
 	return [
 		...pages.flat(),
 		...texts('talk', await talk[locale]()),
+		...texts('advise', await advise[locale]()),
 		...texts('static', staticWords[locale])
 	];
 }

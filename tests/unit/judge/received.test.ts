@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Answers } from '$lib/assessment/answers';
 import { recommend } from '$lib/assessment/recommend';
-import { words } from '$lib/content/words';
+import { advise } from '$lib/content/advise';
 import { newDraft } from '$lib/storage/new-draft';
 import { toAttempt } from '$lib/storage/records';
 import { SCHEMA } from '$lib/storage/schema';
@@ -106,7 +106,7 @@ describe('npm run judge', { timeout: 120_000 }, () => {
 	});
 
 	test.each(['ja', 'en'] as const)('prints the table as CSV, in %s', async (locale) => {
-		const { columns, reservation, noEarlier } = await words[locale].advise();
+		const { columns, reservation, noEarlier } = await advise[locale]();
 		const run = judge(
 			[locale === 'ja' ? '--csv' : '--csv=en'],
 			`=田中\t${linkOf(CLERK)}\nbroken\n=田中\t${linkOf(LEAD)}\n`

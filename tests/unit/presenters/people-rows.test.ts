@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '$lib/assessment/answers';
 import { recommend } from '$lib/assessment/recommend';
-import { words } from '$lib/content/words';
+import { advise } from '$lib/content/advise';
 import { addPeople, MAX_PEOPLE } from '$lib/presenters/add-people';
 import {
 	COLUMNS,
@@ -29,8 +29,8 @@ import {
 } from '../assessment/people';
 import { viewOf } from './views';
 
-const advise = await words.en.advise();
-const texts = { words: advise, view: await viewOf({}) };
+const words = await advise.en();
+const texts = { words, view: await viewOf({}) };
 const LEAD = answersAt(TEAM_LEAD, WANTS_PM);
 const CLERK = answersAt(OPERATOR, WANTS_TRUE_PMO);
 const ALL = answersAt(VETERAN, WANTS_TRUE_PMO);
@@ -59,7 +59,7 @@ describe('a row', () => {
 		const found = row(person(1, 'a', LEAD));
 		expect(found).toMatchObject({ role, stage, destination, risen: undefined, reservation: '' });
 		expect(found.texts.stage).toBe(texts.view.words.stages[stage]);
-		expect(found.texts.since).toBe(advise.noEarlier);
+		expect(found.texts.since).toBe(words.noEarlier);
 	});
 
 	test('names the demands that are missing for the next role', () => {
@@ -74,7 +74,7 @@ describe('a row', () => {
 		);
 		expect(above.role).toBe('support-pmo');
 		expect(above.texts.gaps).toContain(texts.view.kinds.pm.name);
-		expect(row(person(1, 'a', ALL)).texts.gaps).toBe(advise.noGaps);
+		expect(row(person(1, 'a', ALL)).texts.gaps).toBe(words.noGaps);
 	});
 
 	test('qualifies a role where technology is wanted more', () => {
@@ -91,7 +91,7 @@ describe('a row', () => {
 		expect(row(person(1, 'a', CLERK), LEAD).risen).toBeLessThan(0);
 		expect(row(person(1, 'a', LEAD), LEAD)).toMatchObject({
 			risen: 0,
-			texts: { since: advise.since.same }
+			texts: { since: words.since.same }
 		});
 	});
 
@@ -178,7 +178,7 @@ describe('the table', () => {
 
 	test('is saved with its columns and without marks for line breaks', () => {
 		const marked = { ...rows[0]!, texts: { ...rows[0]!.texts, firstStep: 'a\u200bb' } };
-		const [head, first] = peopleCells([marked], advise);
+		const [head, first] = peopleCells([marked], words);
 		expect(head).toHaveLength(COLUMNS.length + 1);
 		expect(first).toHaveLength(COLUMNS.length + 1);
 		expect(first).toContain('ab');

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAnswers } from '$lib/assessment/answers';
+import { advise as adviseWords } from '$lib/content/advise';
 import { words } from '$lib/content/words';
 import { receivedProblemText } from '$lib/presenters/received-problems';
 import { peopleCells, rowContent } from '$lib/presenters/people-rows';
@@ -18,7 +19,7 @@ import { damaged, damagedText } from './hostile';
 import { pool } from './pool';
 import { RUNS, TIMEOUT } from './runs';
 
-const advise = await byLocale((locale) => words[locale].advise());
+const advise = await byLocale((locale) => adviseWords[locale]());
 const history = await byLocale((locale) => words[locale].history());
 const view = await viewOf({}, 'ja');
 

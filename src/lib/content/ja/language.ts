@@ -35,7 +35,6 @@ export const ja: Language = {
 		lastWeek: async () => (await import('./last-week')).lastWeek,
 		numbers: async () => (await import('./numbers')).numbers,
 		method: async () => (await import('./method')).method,
-		advise: async () => (await import('./advise')).advise,
 		privacy: async () => (await import('./privacy')).privacy,
 		export: async () => (await import('./export')).exportWords,
 		resume: async () => (await import('./resume')).resume
