@@ -27,6 +27,14 @@ const CHUNKS = [
 		test: /src\/lib\/presenters\/(comparison|answer-groups)\.ts$/
 	},
 	{
+		name: 'steps',
+		test: /presenters\/(planned-items|level-steps)\.ts$|assessment\/step-experience\.ts$/
+	},
+	{
+		name: 'plan',
+		test: /assessment\/(plan|level-raises|recommend|advice|reasons)\.ts$/
+	},
+	{
 		name: 'answer-list',
 		test: /records\/AnswerList\.svelte$|forms\/RadioGroup\.svelte$/
 	},
