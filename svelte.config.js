@@ -4,10 +4,13 @@ import { hashesIn } from './scripts/headers/inline-scripts.mjs';
 import { withFileHashes } from './scripts/file-hashes.mjs';
 import { withHeaders } from './scripts/headers/built-rules.mjs';
 import { PAGE } from './scripts/headers/policy.mjs';
+import { withLogo } from './scripts/theme/logo-markup.mjs';
+import { readTheme } from './scripts/theme/read-theme.mjs';
 import { withSiteUrl } from './scripts/site-url.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	preprocess: withLogo(readTheme()),
 	compilerOptions: {
 		runes: true,
 		// By default three times as long, on every element of the first question.

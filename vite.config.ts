@@ -74,8 +74,6 @@ export default defineConfig({
 		lightningcss: { exclude: 1 << 20 }
 	},
 	build: {
-		// The policy of the pages refuses `data:`.
-		assetsInlineLimit: 0,
 		target: Object.entries(FLOOR).map(([browser, version]) => browser + version),
 		// How long each plugin took concerns nobody who runs `npm start`.
 		rolldownOptions: { checks: { bundlerTimings: false } }

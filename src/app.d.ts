@@ -5,7 +5,7 @@ import type { Theme } from '../scripts/theme/read-theme.mjs';
 
 declare global {
 	/** The theme of this build (docs/theming.md). Each use becomes a literal. */
-	const __THEME__: Omit<Theme, 'logo'>;
+	const __THEME__: Theme;
 
 	/** Missing from TypeScript's own types. Undefined in browsers without Trusted Types. */
 	var trustedTypes:

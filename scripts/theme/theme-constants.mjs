@@ -8,7 +8,7 @@ import { markPhrases } from '../phrase-breaks.mjs';
  * @param {import('./read-theme.mjs').Theme} theme
  * @returns {Record<string, string>} code by expression, such as `__THEME__.name.ja`
  */
-export function themeConstants({ logo: _, ...theme }) {
+export function themeConstants(theme) {
 	const { callToAction } = theme;
 	return Object.fromEntries(
 		constants('__THEME__', {

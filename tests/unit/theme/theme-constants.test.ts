@@ -1,6 +1,8 @@
 /** The parts of a theme as the app and the styles get them. */
 import postcss from 'postcss';
+import { preprocess } from 'svelte/compiler';
 import { afterEach, expect, test, vi } from 'vitest';
+import { withLogo } from '../../../scripts/theme/logo-markup.mjs';
 import { readTheme } from '../../../scripts/theme/read-theme.mjs';
 import { themeConstants } from '../../../scripts/theme/theme-constants.mjs';
 import { withTheme } from '../../../scripts/theme/theme-styles.mjs';
@@ -21,10 +23,6 @@ test('each field is a literal of its own, and a missing one undefined', () => {
 	});
 });
 
-test('the files of the builder stay out of the pages', () => {
-	expect(JSON.stringify(themeConstants(theme))).not.toContain('logo');
-});
-
 test('the build marks the phrases of Japanese texts', () => {
 	vi.stubEnv('VITEST', '');
 	const { '__THEME__.callToAction.text.ja': text } = themeConstants(theme);
@@ -43,12 +41,16 @@ test('the styles get the colours of each scheme', () => {
 	);
 });
 
-test('a logo is a background of fixed size, and no rule without one', () => {
+test('a logo is an image of known size with styles, and nothing without one', async () => {
 	const styled = (of: typeof theme) =>
-		postcss([withTheme(of)]).process('a { b: c; @logo light }', { from: 'src/app.css' }).css;
-	expect(styled(theme)).toContain("url('../tests/fixtures/theme/logo.svg')");
-	expect(styled(theme)).toContain('aspect-ratio: 3');
-	expect(styled(readTheme('src/theme.json'))).toBe('');
+		postcss([withTheme(of)]).process('a { @logo; b: c }', { from: undefined }).css;
+	const marked = async (of: typeof theme) =>
+		(await preprocess('<a><!-- logo -->Name</a>', withLogo(of))).code;
+	expect(styled(theme)).toContain('b: c');
+	expect(await marked(theme)).toMatch(/<img\s[^>]*width="84"\s+height="28"/);
+	const plain = readTheme('src/theme.json');
+	expect(styled(plain)).toBe('');
+	expect(await marked(plain)).toBe('<a><!-- logo -->Name</a>');
 });
 
 test('the app of this build has the theme that THEME names', () => {
