@@ -79,7 +79,19 @@ export default defineConfig({
 		rolldownOptions: { checks: { bundlerTimings: false } }
 	},
 	environments: {
-		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } }
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: { groups: CHUNKS },
+						// The first question lists every file of the site by its name.
+						entryFileNames: '_app/immutable/[name].[hash:7].js',
+						chunkFileNames: '_app/immutable/chunks/[hash:7].js',
+						assetFileNames: '_app/immutable/assets/[hash:7][extname]'
+					}
+				}
+			}
+		}
 	},
 	test: {
 		// By default two cores get a single worker.
