@@ -4,7 +4,7 @@ import { expect, LOCALES, PAGES, test } from './quiz';
 
 const SITE = process.env.SITE_URL ?? '';
 /** Results, the history and single questions are one person's. */
-const FOUND = ['', 'quiz', 'roles', 'sources', 'postings', 'method', 'privacy'];
+const FOUND = ['', 'quiz', 'roles', 'sources', 'postings', 'method', 'privacy', 'advise'];
 
 for (const locale of LOCALES)
 	test(`every page that is the same for everybody names its address, if the build knows it, in ${locale}`, async ({

@@ -6,12 +6,21 @@
  * @returns nothing where the text is no address of the web, or has no such word in its query or path
  */
 export function searchOf(text: string): string | undefined {
-	const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
+	const url = urlIn(text);
 	if (!url || !/^https?:$/.test(url.protocol)) return undefined;
 	const place = `${url.pathname}${url.search}${url.hash}`;
 	// Searches have their words in the query; a site may be called PMO too.
 	const found = [/(?<=\?.*=[^&]*)PMO/i, /PMO/i].find((word) => word.test(place));
 	return found && url.origin + place.replace(found, '{words}');
+}
+
+/** `URL.canParse` is later than the oldest browsers of the site. */
+function urlIn(text: string): URL | undefined {
+	try {
+		return new URL(text.trim());
+	} catch {
+		return undefined;
+	}
 }
 
 /** @param search an address with `{words}` */
