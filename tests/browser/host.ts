@@ -115,7 +115,7 @@ const answering =
 	};
 const NOTHING_TO_CLOSE = () => Promise.resolve();
 
-const HASHED = /[\w-]{8}\.(?:js|css)\b/g;
+const HASHED = /[\w-]{7}\.(?:js|css)\b/g;
 
 /**
  * The built site as a newer version of it: every hashed file has another name, its pages carry
@@ -134,7 +134,7 @@ export async function newerVersion(version: string): Promise<string> {
 	const names = new Map<string, string>();
 	for (const file of files.filter((each) => each.includes('/immutable/')))
 		for (const [name] of basename(file).matchAll(HASHED))
-			names.set(name, `${[...name.slice(0, 8)].reverse().join('')}${name.slice(8)}`);
+			names.set(name, `${[...name.slice(0, 7)].reverse().join('')}${name.slice(7)}`);
 	const renamed = (text: string) => text.replace(HASHED, (name) => names.get(name) ?? name);
 
 	for (const file of files) {
