@@ -84,6 +84,20 @@ test('a chapter of a shared result leaves the link in the address', async ({ pag
 	expect(await quiz.result()).toEqual(PM_ONCE.result);
 });
 
+test('Back comes back to a link that was pasted into the address', async ({ page, quiz }) => {
+	await page.goto(quiz.url('result') + shareFragment(TEAM_LEAD.answers));
+	expect(await quiz.result()).toEqual(TEAM_LEAD.result);
+	await page.evaluate((hash) => {
+		location.hash = hash;
+	}, shareFragment(PM_ONCE.answers));
+	await expect.poll(() => quiz.result()).toEqual(PM_ONCE.result);
+	await quiz.follow(page.locator('footer a[href$="/method/"]'));
+	await page.goBack();
+	await expect.poll(() => quiz.result()).toEqual(PM_ONCE.result);
+	await page.goBack();
+	await expect.poll(() => quiz.result()).toEqual(TEAM_LEAD.result);
+});
+
 test('from a shared result to the own one, and back', async ({ page, quiz }) => {
 	await page.goto(quiz.url('result') + shareFragment(PM_ONCE.answers));
 	await quiz.result();

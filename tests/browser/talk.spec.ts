@@ -166,6 +166,49 @@ test('a reload, Back and the other language keep answers and notes; another link
 	await expect(page.locator('main input:checked')).toHaveCount(0);
 });
 
+/** As pasted into the address of the page. */
+const follow = (page: Page, fragment: string) =>
+	page.evaluate((hash) => {
+		location.hash = hash;
+	}, fragment);
+
+test('answers about a second person leave those about the first, and Back comes back to each', async ({
+	page,
+	quiz
+}) => {
+	await open(page, quiz, { lead: 'large' });
+	await follow(page, shareFragment(OPERATOR.answers));
+	await expect(page.locator('main input:checked')).toHaveCount(0);
+	await quiz.answer('lead', 'none');
+	await quiz.follow(page.locator('footer a[href$="/method/"]'));
+	await page.goBack();
+	await expect(quiz.option('lead', 'none')).toBeChecked();
+	await page.goBack();
+	await expect(quiz.option('lead', 'large')).toBeChecked();
+});
+
+test('Back from a damaged link comes back to the talk', async ({ page, quiz }) => {
+	await open(page, quiz, { lead: 'large' });
+	await follow(page, '#share=2.AAAA');
+	await expect(page.locator('main a[data-sveltekit-reload]')).toBeVisible();
+	await page.goBack();
+	await expect(quiz.option('lead', 'large')).toBeChecked();
+});
+
+test('a note stays once the answers agree', async ({ page, quiz }) => {
+	await open(page, quiz, { lead: 'none' });
+	await show(page);
+	await note(page).fill(`${NOTE}\n# 2`);
+	await page.locator('main > details > summary').click();
+	await quiz.answer('lead', String(SELF.lead));
+	await page.locator('[data-fold="equal"] > summary').click();
+	await expect(page.locator('[data-fold="equal"] textarea')).toHaveValue(`${NOTE}\n# 2`);
+	const text = await page.locator('.take textarea').inputValue();
+	expect(text).toContain(NOTE);
+	// A line of a note is no heading of the text.
+	expect(text).toContain('\n   # 2');
+});
+
 for (const cut of ['#share', `#share=${shareCode(SELF).slice(0, -3)}`, '#share=99.AAAA'])
 	test(`${cut} is a damaged link as on the result page`, async ({ page, quiz }) => {
 		await page.goto(quiz.url('talk') + cut);

@@ -40,6 +40,8 @@ describe.each(LOCALES)('what can be done this week, in %s', async (locale) => {
 		await userEvent.click(screen.getByText(content.search.open));
 		const address = screen.getByRole('textbox', { name: content.search.label });
 		await userEvent.type(address, 'https://jobs.example/');
+		expect(screen.queryByText(content.search.wrong)).toBeNull();
+		await userEvent.tab();
 		expect(screen.getByText(content.search.wrong)).toBeTruthy();
 		await userEvent.type(address, '?q=PMO');
 		expect(screen.queryByText(content.search.wrong)).toBeNull();

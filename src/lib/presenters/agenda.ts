@@ -85,16 +85,29 @@ export function agendaText(
 ): string {
 	const said = (answers: Readonly<Record<Party, string>>) =>
 		entries(answers).map(([party, answer]) => take.said(agenda.parties[party], answer));
+	const noteOn = (question: QuestionId) => {
+		const note = notes[question]?.trim();
+		return note ? [take.said(agenda.note, note)] : [];
+	};
+	const indented = (text: string) => text.replaceAll(/^/gm, '   ');
 	const topic = ({ question, title, answers }: AgendaRow, at: number) => [
 		'',
 		`${at + 1}. ${title}`,
-		...[
-			...said(mapValues(answers, (labels) => labels.join(' / '))),
-			...(notes[question]?.trim() ? [take.said(agenda.note, notes[question].trim())] : [])
-		].map((line) => `   ${line}`)
+		...[...said(mapValues(answers, (labels) => labels.join(' / '))), ...noteOn(question)].map(
+			indented
+		)
 	];
 	const titles = (rows: readonly AgendaRow[], heading: (n: number) => string) =>
-		rows.length > 0 ? ['', heading(rows.length), ...rows.map(({ title }) => `- ${title}`)] : [];
+		rows.length > 0
+			? [
+					'',
+					heading(rows.length),
+					...rows.flatMap(({ question, title }) => [
+						`- ${title}`,
+						...noteOn(question).map(indented)
+					])
+				]
+			: [];
 	const topics = (rows: readonly AgendaRow[], heading: string) =>
 		rows.length > 0 ? ['', `## ${heading}`, ...rows.flatMap(topic)] : [];
 	const lines = [

@@ -13,6 +13,10 @@ describe('the search of a job site is found in the address of its results for PM
 			'https://jobs.example/?q=PMO+%E6%9D%B1%E4%BA%AC',
 			'https://jobs.example/?q={words}+%E6%9D%B1%E4%BA%AC'
 		],
+		[
+			'https://jobs.example/?session=abPMOcd&q=PMO',
+			'https://jobs.example/?session=abPMOcd&q={words}'
+		],
 		// A site, a part of it or a parameter may be called PMO.
 		['https://pmo.example/pmo-jobs?pmo=1&q=PMO', 'https://pmo.example/pmo-jobs?pmo=1&q={words}']
 	])('%s', (address, search) => {

@@ -9,8 +9,10 @@ export function searchOf(text: string): string | undefined {
 	const url = urlIn(text);
 	if (!url || !/^https?:$/.test(url.protocol)) return undefined;
 	const place = `${url.pathname}${url.search}${url.hash}`;
-	// Searches have their words in the query; a site may be called PMO too.
-	const found = [/(?<=\?.*=[^&]*)PMO/i, /PMO/i].find((word) => word.test(place));
+	// Searches have their words in the query; a site or another value may have PMO in it, too.
+	const found = [/(?<=\?.*=)PMO(?=[&#]|$)/i, /(?<=\?.*=[^&]*)PMO/i, /PMO/i].find((word) =>
+		word.test(place)
+	);
 	return found && url.origin + place.replace(found, '{words}');
 }
 

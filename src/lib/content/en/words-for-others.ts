@@ -13,7 +13,7 @@ export const wordsForOthers: WordsForOthers = {
 		wrong:
 			'This is not the address of a search for “PMO”. Search for “PMO” on the job site, then paste the whole address, from https:// on.',
 		leaves: (host) =>
-			`Each word is now a link that leaves this site and opens ${host} in a new tab. It passes on that word and nothing else.`,
+			`Each word is now a link that leaves this site and opens ${host} in a new tab. It passes on the address of the search with that word, and nothing else.`,
 		terms: {
 			'support-pmo': {
 				far: [

@@ -5,7 +5,7 @@
 import { readAnswers, type Answers } from '$lib/assessment/answers';
 import { QUESTION_IDS } from '$lib/assessment/questions';
 import type { TalkNotes } from '$lib/presenters/agenda';
-import { hasFields } from '$lib/storage/schema';
+import { hasFields, type Fields } from '$lib/storage/schema';
 import { fromKeys } from '$lib/typed-object';
 
 export interface KeptTalk {
@@ -17,32 +17,44 @@ export interface KeptTalk {
 
 export const NO_TALK: KeptTalk = { observer: {}, notes: {}, isShown: false };
 
-const KEY = 'talk';
+/** Of all talks of the tab, by the links that they are about. */
+const KEY = 'talks';
 
-/** @param link whose answers the talk is about */
 export function keepTalk(link: string, talk: KeptTalk): void {
 	try {
-		if (talk === NO_TALK) sessionStorage.removeItem(KEY);
-		else sessionStorage.setItem(KEY, JSON.stringify({ ...talk, link }));
+		sessionStorage.setItem(KEY, JSON.stringify({ ...keptTalks(), [link]: talk }));
 	} catch {
 		// Site data are blocked, or there is no room: the page itself still has them.
 	}
 }
 
+export function forgetTalks(): void {
+	try {
+		sessionStorage.removeItem(KEY);
+	} catch {
+		// Site data are blocked: nothing is kept.
+	}
+}
+
 /** Never throws: another version of the site may have left it. */
 export function keptTalk(link: string): KeptTalk {
+	const kept = keptTalks()[link];
+	if (!hasFields(kept)) return NO_TALK;
+	const observer = readAnswers(kept.observer);
+	const notes = hasFields(kept.notes) ? kept.notes : {};
+	const noted = QUESTION_IDS.filter((question) => typeof notes[question] === 'string');
+	return {
+		observer: observer.ok ? observer.answers : {},
+		notes: fromKeys(noted, (question) => String(notes[question])),
+		isShown: kept.isShown === true
+	};
+}
+
+function keptTalks(): Fields {
 	try {
 		const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
-		if (!hasFields(kept) || kept.link !== link) return NO_TALK;
-		const observer = readAnswers(kept.observer);
-		const notes = hasFields(kept.notes) ? kept.notes : {};
-		const noted = QUESTION_IDS.filter((question) => typeof notes[question] === 'string');
-		return {
-			observer: observer.ok ? observer.answers : {},
-			notes: fromKeys(noted, (question) => String(notes[question])),
-			isShown: kept.isShown === true
-		};
+		return hasFields(kept) ? kept : {};
 	} catch {
-		return NO_TALK;
+		return {};
 	}
 }
