@@ -68,8 +68,14 @@ export async function findLinks(text: string): Promise<FoundLink[]> {
 	});
 	const byLine: ReadCandidate[][] = [];
 	for (const candidate of readings.flat()) (byLine[candidate.line] ??= []).push(candidate);
-	return byLine.flatMap((links, line) => named(lines[line] ?? '', links));
+	const namedBy = (at: 0 | -1) =>
+		byLine.flatMap((links, line) => named(lines[line] ?? '', links, at));
+	const [first, last] = [namedBy(0), namedBy(-1)];
+	// Departments may come first: people of one would pass for one person.
+	return distinctNames(last) > distinctNames(first) ? last : first;
 }
+
+const distinctNames = (links: readonly FoundLink[]) => new Set(links.map(({ name }) => name)).size;
 
 /** Undefined: a link to something else. */
 function read(link: string, textFrom: () => string): LinkReading | undefined {
@@ -95,17 +101,22 @@ function codeIn(link: string): string | undefined {
 	return at < 0 ? undefined : sharedCode(link.slice(at));
 }
 
-/** Names precede their links, unless a line begins with a link: then they follow. */
-function named(content: string, candidates: readonly ReadCandidate[]): FoundLink[] {
+/**
+ * Names precede their links, unless a line begins with a link: then they follow.
+ * @param at takes the first of several names, or the last
+ */
+function named(content: string, candidates: readonly ReadCandidate[], at: 0 | -1): FoundLink[] {
+	const nameBefore = (text: string) => nameIn(text, -1, at);
+	const nameAfter = (text: string) => nameIn(text, 0, at);
 	const spans = candidates.map(({ start, link }) => ({
 		start: startOf(content, start),
 		end: start + link.length
 	}));
-	const between = (at: number) => content.slice(spans[at - 1]?.end ?? 0, spans[at]?.start);
+	const between = (to: number) => content.slice(spans[to - 1]?.end ?? 0, spans[to]?.start);
 	const isBehind = nameBefore(between(0)) === '';
-	return candidates.map(({ line, link, reading }, at) => ({
+	return candidates.map(({ line, link, reading }, index) => ({
 		line: line + 1,
-		name: isBehind ? nameAfter(between(at + 1)) : nameBefore(between(at)),
+		name: isBehind ? nameAfter(between(index + 1)) : nameBefore(between(index)),
 		link,
 		reading
 	}));
@@ -118,25 +129,35 @@ function startOf(content: string, start: number): number {
 	return start - link.length;
 }
 
-const nameBefore = (text: string) => nameIn(cells(text).reverse());
-const nameAfter = (text: string) => nameIn(cells(text));
-
 /** Names of people are shorter; sentences are not. */
 const NAME_LENGTH = 40;
+const isSentence = (cell: string) => cell.length > NAME_LENGTH || /[。．！？!?]/u.test(cell);
+/** E-mail addresses, numbers of people or rows, dates. */
+const NO_NAME = /\S@\S|^[a-z]{0,3}-?\d+$|^\d+[/:.年-]\d/i;
 
-/** The nearest cell with a letter, else with a digit. */
-function nameIn(nearestFirst: readonly string[]): string {
-	const name =
-		nearestFirst.find((cell) => /\p{L}/u.test(cell)) ??
-		nearestFirst.find((cell) => /\p{N}/u.test(cell)) ??
-		'';
-	return name.length <= NAME_LENGTH && !/[。．！？!?]|:\/\//u.test(name) ? name : '';
+/** @param nearest the index of the cell beside the link */
+function nameIn(text: string, nearest: 0 | -1, at: 0 | -1): string {
+	const all = cells(text);
+	if (!text.includes('\t') && isSentence(all.at(nearest) ?? '')) return '';
+	const usable = all.filter(
+		(cell) => /[\p{L}\p{N}]/u.test(cell) && !cell.includes('://') && !isSentence(cell)
+	);
+	const lettered = usable.filter((cell) => /\p{L}/u.test(cell));
+	const names = lettered.filter((cell) => !NO_NAME.test(cell));
+	return names.at(at) ?? lettered[0] ?? usable[0] ?? '';
 }
+
+const QUOTED = String.raw`"(?:[^"]|"")*"`;
+const TAB_CELLS = new RegExp(String.raw`${QUOTED}(?=\t|$)|[^\t]+`, 'g');
+const CELLS = new RegExp(String.raw`${QUOTED}|[^,;、，；|"]+`, 'g');
 
 /** The cells of a row; a quoted one may contain separators. */
 function cells(text: string): string[] {
-	return (text.slice(0, 1_000).match(/"(?:[^"]|"")*"|[^,;、，；|\t"]+/g) ?? []).map((cell) =>
-		personName(cell).replaceAll(/^[\s>"'「『・•*)）[\]:：–—-]+|[\s:：=＝"'」』(（[\]<–—-]+$/g, '')
+	return (text.slice(0, 1_000).match(text.includes('\t') ? TAB_CELLS : CELLS) ?? []).map((cell) =>
+		personName(cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"')).replaceAll(
+			/^[\s>"'「『・•*)）[\]:：–—-]+|[\s:：=＝"'」』(（[\]<–—-]+$/g,
+			''
+		)
 	);
 }
 

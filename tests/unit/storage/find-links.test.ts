@@ -33,6 +33,16 @@ describe('links in a text', () => {
 		['a row whose name comes behind', `${ONE}\t田中`, '田中'],
 		['a list', `Tanaka, ${ONE}`, 'Tanaka'],
 		['a name with a comma', `"Tanaka, Taro",${ONE}`, 'Tanaka, Taro'],
+		['a column between name and link', `佐藤 健\t開発部\t${ONE}`, '佐藤 健'],
+		['an e-mail address between', `佐藤 健,sato@example.com,${ONE}`, '佐藤 健'],
+		['an e-mail address alone', `1\tsato@example.com\t${ONE}`, 'sato@example.com'],
+		['a number and a date before', `E001\t5/1/2026 10:00 AM\t佐藤 健\t${ONE}`, '佐藤 健'],
+		['a remark between', `佐藤 健\t面談済み。次は6月！\t${ONE}`, '佐藤 健'],
+		['columns behind', `${ONE}\tsato@example.com\t佐藤 健\t開発部`, '佐藤 健'],
+		['a comma in a row of a spreadsheet', `Sato, Ken\t${ONE}`, 'Sato, Ken'],
+		['quotes in a quoted cell', `"Sato ""Ken"" K.",Sales,${ONE}`, 'Sato "Ken" K.'],
+		['quotes in a row of a spreadsheet', `Sato "Ken" K.\tSales\t${ONE}`, 'Sato "Ken" K.'],
+		['a greeting and a sentence', `佐藤です、結果が出ました。${ONE}`, ''],
 		['a colon', `- 佐藤（営業）：${ONE}`, '佐藤（営業）'],
 		['brackets', `佐藤（${ONE}）`, '佐藤'],
 		['a quoted mail', `>> Tanaka: <${ONE}>`, 'Tanaka'],
@@ -63,6 +73,16 @@ describe('links in a text', () => {
 		expect(await found(`${ONE}, A, ${TWO}, B`)).toEqual([
 			[1, 'A', 'pm'],
 			[1, 'B', 'operator']
+		]);
+	});
+
+	test.each([
+		['behind', '佐藤\t開発部', '鈴木\t開発部'],
+		['before', '開発部\t佐藤', '開発部\t鈴木']
+	])('people of one department, which stands %s their names, keep these', async (_, one, two) => {
+		expect(await found(`${one}\t${ONE}\n${two}\t${TWO}`)).toEqual([
+			[1, '佐藤', 'pm'],
+			[2, '鈴木', 'operator']
 		]);
 	});
 
