@@ -34,6 +34,8 @@ const CANDIDATES = new RegExp(
 	'giu'
 );
 const AFTER_MARK = new RegExp(`${MARK}(.*)$`, 'iu');
+/** A bare code behind this is that of the link before it. */
+const ENDS_WITH_MARK = new RegExp(String.raw`${MARK}(?:3d)?[\s>=]*$`, 'iu');
 const TO_RESULT = /\/result\/?(?:[?#]|$)/;
 /** A mail program may have broken the link: its code goes on in the next line. */
 const BROKEN_WITHIN = 200;
@@ -62,6 +64,8 @@ export async function findLinks(text: string): Promise<FoundLink[]> {
 	});
 	const readings = await inSlices(candidates.flat(), (candidate): ReadCandidate[] => {
 		const start = candidate.lineStart + candidate.start;
+		const isBare = !candidate.link.includes('://') && !AFTER_MARK.test(candidate.link);
+		if (isBare && ENDS_WITH_MARK.test(text.slice(Math.max(0, start - 50), start))) return [];
 		const next = () => text.slice(start).slice(0, candidate.link.length + BROKEN_WITHIN);
 		const reading = read(candidate.link, next);
 		return reading ? [{ ...candidate, reading }] : [];

@@ -103,6 +103,9 @@ describe('links in a text', () => {
 		['with text right behind', `${ONE}を見てください`],
 		['without the name of the code', ONE.replace('share=', '')],
 		['broken within the code', ONE.slice(0, -6) + '=\r\n> ' + ONE.slice(-6)],
+		['broken before the code', ONE.replace('=', '=\r\n')],
+		['broken before the code, in a quoted mail', ONE.replace('=', '=\r\n> > ')],
+		['broken before the code, as the source of a mail', ONE.replace('=', '=3D=\r\n')],
 		['broken before the fragment', ONE.replace('#', '\r\n#')],
 		['within another query', `https://safe.example/?url=${ONE}`]
 	])('%s', async (_, text) => {
