@@ -47,7 +47,15 @@ export function addPeople(
 	return { added, leftOut };
 }
 
-/** The same link or attempt for the same name, or for none. Two people may well answer alike. */
+/**
+ * The same attempt; or the same link for the same name, be it changed since, or for none. Two people may
+ * well answer alike.
+ */
 function isRepeated(received: Received, { name, received: other }: Person): boolean {
-	return received.name === '' || other.name === '' || nameKey(received.name) === nameKey(name);
+	return (
+		received.finishedAt !== undefined ||
+		received.name === '' ||
+		other.name === '' ||
+		[name, other.name].some((each) => nameKey(received.name) === nameKey(each))
+	);
 }

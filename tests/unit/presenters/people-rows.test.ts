@@ -208,6 +208,25 @@ describe('adding', () => {
 		expect(add([], read(LEAD, 'a'), read(LEAD, 'b')).added).toHaveLength(2);
 	});
 
+	test('the same link or attempt is told after a renaming, too', () => {
+		const attempt = (name: string): ReceivedItem => {
+			const item = read(ALL, name);
+			return item.ok
+				? { ...item, received: { ...item.received, key: 'one', finishedAt: '2026-05-01' } }
+				: item;
+		};
+		const first = add([], read(LEAD, 'a'), attempt('file')).added;
+		const renamed = first.map((each) => ({ ...each, name: `${each.name} (renamed)` }));
+		const again = add(renamed, read(LEAD, 'a'), attempt('file'), attempt('file (1)'));
+		expect(again.added).toEqual([]);
+		expect(again.leftOut).toMatchObject([
+			{ of: 'a (renamed)' },
+			{ of: 'file (renamed)' },
+			{ of: 'file (renamed)' }
+		]);
+		expect(add(renamed, read(LEAD, 'b')).added).toHaveLength(1);
+	});
+
 	test('what is broken is left out and stops nothing', () => {
 		const broken: ReceivedItem = { ok: false, name: '', problem: { code: 'no-link' } };
 		const { added, leftOut } = add([], broken, read(LEAD));
