@@ -14,7 +14,7 @@ export const common: CommonWords = {
 		postings: '仕事を見分ける',
 		method: '計算のしかた',
 		privacy: 'データの扱い',
-		advise: '相談員へ'
+		advise: '相談を受ける方へ'
 	},
 	promise: 'アカウントの登録も、データの送信もありません。すべてこのブラウザのなかにとどまります。',
 	kinds: {
