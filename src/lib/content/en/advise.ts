@@ -26,7 +26,7 @@ export const advise: AdviseWords = {
 		line: (line) => `Line ${line}`,
 		file: (file, line) => (line === undefined ? file : `${file}, line ${line}`),
 		item: (place, name, reason) =>
-			`${[place, name].filter((part) => part !== '').join(', ')}: ${reason}`,
+			[[place, name].filter(Boolean).join(', '), reason].filter(Boolean).join(': '),
 		linkDamaged:
 			'Part of the link is missing or has been changed. Copy the link again to its very end, or ask the person for a new one.',
 		linkNewer:

@@ -26,7 +26,7 @@ export const advise: AdviseWords = {
 		line: (line) => `${line}行目`,
 		file: (file, line) => (line === undefined ? file : `${file}の${line}行目`),
 		item: (place, name, reason) =>
-			`${[place, name].filter((part) => part !== '').join('、')}：${reason}`,
+			[[place, name].filter(Boolean).join('、'), reason].filter(Boolean).join('：'),
 		linkDamaged:
 			'リンクの一部が欠けているか、書き換わっています。送られてきたリンクを最後までコピーし直すか、本人に作り直してもらってください。',
 		linkNewer:
