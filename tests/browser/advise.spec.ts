@@ -103,11 +103,67 @@ test('what is broken is listed with its place and the way out, and stops nothing
 	await expect(leftOut(page)).toHaveCount(3);
 	await expect(leftOut(page).nth(0)).toContainText(/1.*伊藤/);
 	await expect(leftOut(page).nth(1)).toContainText('3');
-	await leftOut(page).nth(2).locator('button').click();
+	await leftOut(page).nth(2).locator('button').press('Enter');
 	await expect(rows(page)).toHaveCount(2);
+	await expect(page.locator('h1')).toBeFocused();
 	await expect(leftOut(page)).toHaveCount(2);
 	await page.locator('[data-left-out] > button').click();
 	await expect(leftOut(page)).toHaveCount(0);
+	await expect(page.locator('h1')).toBeFocused();
+});
+
+test('a text of which nothing was added stays in the field', async ({ page, quiz }) => {
+	await open(quiz);
+	await paste(page, 'nothing in here');
+	await expect(field(page)).toHaveValue('nothing in here');
+	await expect(leftOut(page).locator('p')).toHaveText(/^[^:：]+$/);
+	await field(page).fill('');
+	await field(page).evaluate((element, pasted) => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', pasted);
+		element.dispatchEvent(
+			new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+		);
+	}, 'https://other.example/#top');
+	await expect(field(page)).toHaveValue('https://other.example/#top');
+	await paste(page, COLUMN);
+	await expect(field(page)).toHaveValue('');
+});
+
+test('the focus stays on a name that moves, else it goes to the heading of the list', async ({
+	page,
+	quiz
+}) => {
+	await open(quiz);
+	await paste(
+		page,
+		'abc'.replaceAll(/./g, (name) => `${name} ${linkOf(OPERATOR)}\n`)
+	);
+	await page.locator('[data-sort="name"]').click();
+	const rename = async (from: string, to: string) => {
+		const input = row(page, from).locator('input[type="text"]');
+		await input.fill(to);
+		await input.press('Enter');
+	};
+	await rename('a', 'z');
+	await expect.poll(() => names(page)).toEqual(['b', 'c', 'z']);
+	await expect(row(page, 'z').locator('input[type="text"]')).toBeFocused();
+	await page.locator('[data-filter="text"]').fill('z');
+	await expect(rows(page)).toHaveCount(1);
+	await rename('z', 'a');
+	await expect(rows(page)).toHaveCount(0);
+	await expect(page.locator('#list')).toBeFocused();
+});
+
+test('nobody is left after the last is removed, but comes back', async ({ page, quiz }) => {
+	await open(quiz);
+	await paste(page, `田中 ${linkOf(OPERATOR)}`);
+	await row(page, '田中').locator('td button').press('Enter');
+	await expect(page.locator('[data-removed]')).toBeVisible();
+	await expect(page.locator('h1')).toBeFocused();
+	await expect(page.locator(':is([data-shown], [data-filter], [data-csv])')).toHaveCount(0);
+	await page.locator('[data-removed] button').press('Enter');
+	expect(await names(page)).toEqual(['田中']);
 	await expect(page.locator('h1')).toBeFocused();
 });
 
