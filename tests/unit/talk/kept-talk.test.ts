@@ -1,5 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { keepTalk, keptTalk, NO_TALK } from '../../../src/routes/[[locale=locale]]/talk/kept-talk';
+import {
+	forgetTalks,
+	keepTalk,
+	keptTalk,
+	NO_TALK
+} from '../../../src/routes/[[locale=locale]]/talk/kept-talk';
 
 const LINK = '#share=2.AAAA';
 const TALK = {
@@ -20,29 +25,32 @@ function stub(session: Partial<Session> = new Session()) {
 }
 afterEach(() => vi.unstubAllGlobals());
 
-test('a talk is kept for its link alone', () => {
+test('talks are kept by their links', () => {
 	stub();
 	expect(keptTalk(LINK)).toBe(NO_TALK);
 	keepTalk(LINK, TALK);
 	expect(keptTalk(LINK)).toEqual(TALK);
-	expect(keptTalk('#share=2.BBBB')).toBe(NO_TALK);
+	keepTalk('#share=2.BBBB', { ...TALK, isShown: false });
+	expect(keptTalk(LINK)).toEqual(TALK);
+	expect(keptTalk('#share=2.BBBB')).toEqual({ ...TALK, isShown: false });
+	expect(keptTalk('#share=2.CCCC')).toBe(NO_TALK);
 });
 
-test('nothing is left of a talk that is forgotten', () => {
+test('nothing is left of talks that are forgotten', () => {
 	const session = stub();
 	keepTalk(LINK, TALK);
-	keepTalk(LINK, NO_TALK);
+	forgetTalks();
 	expect(session.size).toBe(0);
 });
 
 test.each([
 	['{', NO_TALK],
 	['7', NO_TALK],
-	[JSON.stringify({ link: LINK }), NO_TALK],
-	[JSON.stringify({ link: LINK, observer: { lead: 'all' }, notes: 'a', isShown: 1 }), NO_TALK],
-	[JSON.stringify({ link: LINK, ...TALK, notes: { lead: 'a note', risk: 7, other: 'b' } }), TALK]
+	[JSON.stringify({ [LINK]: 7 }), NO_TALK],
+	[JSON.stringify({ [LINK]: { observer: { lead: 'all' }, notes: 'a', isShown: 1 } }), NO_TALK],
+	[JSON.stringify({ [LINK]: { ...TALK, notes: { lead: 'a note', risk: 7, other: 'b' } } }), TALK]
 ])('%s is read as far as it is whole', (text, read) => {
-	stub(new Session([['talk', text]]));
+	stub(new Session([['talks', text]]));
 	expect(keptTalk(LINK)).toEqual(read);
 });
 
@@ -52,5 +60,6 @@ test('where site data are blocked nothing is kept', () => {
 	};
 	stub({ getItem: refuse, setItem: refuse, removeItem: refuse });
 	keepTalk(LINK, TALK);
+	forgetTalks();
 	expect(keptTalk(LINK)).toBe(NO_TALK);
 });
