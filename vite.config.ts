@@ -84,7 +84,8 @@ export default defineConfig({
 				rolldownOptions: {
 					output: {
 						codeSplitting: { groups: CHUNKS },
-						// The first question lists every file of the site by its name.
+						// The first question lists every file of the site by its name. Seven letters are the
+						// fewest that Rolldown takes for so many.
 						entryFileNames: '_app/immutable/[name].[hash:7].js',
 						chunkFileNames: '_app/immutable/chunks/[hash:7].js',
 						assetFileNames: '_app/immutable/assets/[hash:7][extname]'

@@ -11,7 +11,8 @@ import { facts as factsJa } from '../../src/lib/content/ja/facts';
 import { questions as questionsJa } from '../../src/lib/content/ja/questions';
 import { result as resultJa } from '../../src/lib/content/ja/result';
 import { csv } from '../../src/lib/csv';
-import { earlierAnswers, peopleCells, rowContent } from '../../src/lib/presenters/people-rows';
+import { earlierAnswers } from '../../src/lib/presenters/people';
+import { peopleCells, rowContent } from '../../src/lib/presenters/people-rows';
 import type { Received } from '../../src/lib/storage/read-received';
 
 // Not by `content/words`, which loads them later than scripts can.

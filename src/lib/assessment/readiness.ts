@@ -5,7 +5,8 @@ import { DEMANDS, type Asked, type Demand } from './roles';
 import { RULES, type Rules, type Share } from './rules';
 import { levelOf, type Answers } from './answers';
 
-export type Stage = 'far' | 'near' | 'ready';
+export const STAGES = ['far', 'near', 'ready'] as const;
+export type Stage = (typeof STAGES)[number];
 
 /** A level that a role asks and the answers do not reach. */
 export interface Gap extends Asked {

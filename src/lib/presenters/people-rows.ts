@@ -4,22 +4,16 @@ import type { Answers } from '$lib/assessment/answers';
 import { outcomeSnapshot } from '$lib/assessment/outcome-snapshot';
 import { plan } from '$lib/assessment/plan';
 import { ROLES, VERSION, type Role } from '$lib/assessment/questions';
-import type { Stage } from '$lib/assessment/readiness';
+import { STAGES, type Stage } from '$lib/assessment/readiness';
 import { recommend } from '$lib/assessment/recommend';
 import type { AdviseWords, PeopleColumn } from '$lib/content/advise-words';
 import { withoutPhraseBreaks } from '$lib/phrase-breaks';
 import type { Received } from '$lib/storage/read-received';
 import { capitalised } from './answer-labels';
 import { doubtOf } from './headline';
+import type { Person } from './people';
 import { firstStepTitle } from './plan-rows';
 import { outcomeText, type ResultView } from './result';
-
-/** Answers in the list, under a name that the adviser may change. */
-export interface Person {
-	readonly id: number;
-	readonly name: string;
-	readonly received: Received;
-}
 
 /** The result of a person's answers, and how they differ from earlier ones. */
 export interface RowContent {
@@ -36,11 +30,7 @@ export interface RowContent {
 	readonly risen: number | undefined;
 }
 
-export interface PersonRow extends RowContent {
-	readonly id: number;
-	readonly name: string;
-	readonly received: Received;
-}
+export interface PersonRow extends RowContent, Person {}
 
 /** In the order of the table and the file. */
 export const COLUMNS = [
@@ -117,45 +107,10 @@ function changeSince(
 
 const listed = (titles: readonly string[], { quoted }: ResultView) => titles.map(quoted).join(' ');
 
-/** The same for names that differ in width, spaces and case alone. */
-export const nameKey = (name: string) => name.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
-
-/**
- * The earlier answers of each person: those of the same name that were added before, or by date where all
- * of that name have one; else the attempt before it in its own file.
- */
-export function earlierAnswers(people: readonly Person[]): ReadonlyMap<number, Answers> {
-	const byName = new Map<string, Person[]>();
-	for (const person of people) {
-		const key = nameKey(person.name);
-		const same = byName.get(key);
-		if (same) same.push(person);
-		else byName.set(key, [person]);
-	}
-	return new Map(
-		[...byName.values()].flatMap((same) => {
-			const ordered = inOrder(same);
-			return ordered.flatMap(({ id, received }, at): [number, Answers][] => {
-				const earlier = ordered[at - 1]?.received ?? received.before;
-				return earlier ? [[id, earlier.answers]] : [];
-			});
-		})
-	);
-}
-
-function inOrder(people: readonly Person[]): readonly Person[] {
-	const date = ({ received }: Person) => received.finishedAt ?? '';
-	return people.every((person) => date(person))
-		? people.toSorted((a, b) => (date(a) < date(b) ? -1 : Number(date(a) > date(b))))
-		: people;
-}
-
 export interface Order {
 	readonly by: PeopleColumn;
 	readonly isDescending: boolean;
 }
-
-const STAGES: readonly Stage[] = ['far', 'near', 'ready'];
 
 /** Equal rows stay in the order in which they were added. */
 export function sortedRows(
@@ -186,14 +141,14 @@ export function sortedRows(
 
 export interface Filter {
 	/** Empty: all. */
-	readonly role: Role | '';
-	readonly stage: Stage | '';
-	readonly text: string;
+	role: Role | '';
+	stage: Stage | '';
+	text: string;
 }
 
 export function filteredRows(
 	rows: readonly PersonRow[],
-	{ role, stage, text }: Filter
+	{ role, stage, text }: Readonly<Filter>
 ): readonly PersonRow[] {
 	const wanted = searchable(text);
 	return rows.filter(

@@ -6,7 +6,7 @@
 import { destination } from '$lib/assessment/interest';
 import { outcomeFrom, type Outcome } from '$lib/assessment/outcome';
 import { ASPIRATION_IDS, EXPERIENCE_IDS, ROLES, type Role } from '$lib/assessment/questions';
-import type { Stages } from '$lib/assessment/readiness';
+import { STAGES, type Stages } from '$lib/assessment/readiness';
 import { effects, type Effect } from './effect';
 import { fold, units, type MergedState } from './fold';
 import { EXPERIENCE_HALF, interestOf, stagesOf, ASPIRATION_HALF } from './halves';
@@ -139,9 +139,7 @@ function count(kinds: readonly Group[], destinations: Map<Role, Group>): Outcome
 }
 
 const order = ({ role, stage, destination }: Outcome) =>
-	ROLES.indexOf(role) * 9 +
-	['far', 'near', 'ready'].indexOf(stage) * 3 +
-	ROLES.indexOf(destination);
+	ROLES.indexOf(role) * 9 + STAGES.indexOf(stage) * 3 + ROLES.indexOf(destination);
 
 const crossed = (cans: readonly Answers[], wants: readonly Answers[]) =>
 	cans.flatMap((can) => wants.map((want) => ({ ...can, ...want })));

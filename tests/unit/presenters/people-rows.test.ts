@@ -3,15 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '$lib/assessment/answers';
 import { recommend } from '$lib/assessment/recommend';
 import { advise } from '$lib/content/advise';
-import { addPeople, MAX_PEOPLE } from '$lib/presenters/add-people';
+import { addPeople, earlierAnswers, MAX_PEOPLE, type Person } from '$lib/presenters/people';
 import {
 	COLUMNS,
-	earlierAnswers,
 	filteredRows,
 	peopleCells,
 	rowContent,
 	sortedRows,
-	type Person,
 	type PersonRow
 } from '$lib/presenters/people-rows';
 import { firstStepTitle, planView } from '$lib/presenters/plan-rows';

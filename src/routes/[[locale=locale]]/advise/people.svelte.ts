@@ -1,12 +1,10 @@
 /** The people whose answers an adviser has received: in memory alone, lost with the page. */
 import type { Answers } from '$lib/assessment/answers';
 import { inSlices } from '$lib/platform/scheduler';
-import { addPeople, type LeftOut } from '$lib/presenters/add-people';
+import { addPeople, earlierAnswers, type LeftOut, type Person } from '$lib/presenters/people';
 import {
-	earlierAnswers,
 	rowContent,
 	type PeopleTexts,
-	type Person,
 	type PersonRow,
 	type RowContent
 } from '$lib/presenters/people-rows';

@@ -1,6 +1,13 @@
-/** Decides which of the answers that an adviser has received come into the list of people. */
+/** The people of an adviser: which of the answers received come into the list, and whose are whose. */
+import type { Answers } from '$lib/assessment/answers';
 import type { Received, ReceivedItem } from '$lib/storage/read-received';
-import { nameKey, type Person } from './people-rows';
+
+/** Answers in the list, under a name that the adviser may change. */
+export interface Person {
+	readonly id: number;
+	readonly name: string;
+	readonly received: Received;
+}
 
 /** More than anybody advises, and as many as the page sorts at once. */
 export const MAX_PEOPLE = 1_000;
@@ -58,4 +65,37 @@ function isRepeated(received: Received, { name, received: other }: Person): bool
 		other.name === '' ||
 		[name, other.name].some((each) => nameKey(received.name) === nameKey(each))
 	);
+}
+
+/** The same for names that differ in width, spaces and case alone. */
+const nameKey = (name: string) => name.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
+
+/**
+ * The earlier answers of each person: those of the same name that were added before, or by date where all
+ * of that name have one; else the attempt before it in its own file.
+ */
+export function earlierAnswers(people: readonly Person[]): ReadonlyMap<number, Answers> {
+	const byName = new Map<string, Person[]>();
+	for (const person of people) {
+		const key = nameKey(person.name);
+		const same = byName.get(key);
+		if (same) same.push(person);
+		else byName.set(key, [person]);
+	}
+	return new Map(
+		[...byName.values()].flatMap((same) => {
+			const ordered = inOrder(same);
+			return ordered.flatMap(({ id, received }, at): [number, Answers][] => {
+				const earlier = ordered[at - 1]?.received ?? received.before;
+				return earlier ? [[id, earlier.answers]] : [];
+			});
+		})
+	);
+}
+
+function inOrder(people: readonly Person[]): readonly Person[] {
+	const date = ({ received }: Person) => received.finishedAt ?? '';
+	return people.every((person) => date(person))
+		? people.toSorted((a, b) => (date(a) < date(b) ? -1 : Number(date(a) > date(b))))
+		: people;
 }
