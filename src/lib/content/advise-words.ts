@@ -5,8 +5,8 @@ export type PeopleColumn =
 export interface AdviseWords {
 	readonly title: string;
 	readonly lead: string;
-	/** Nothing is stored, and the names are personal data. */
-	readonly promises: readonly string[];
+	/** Nothing is stored. */
+	readonly promise: string;
 	readonly intake: {
 		readonly heading: string;
 		readonly label: string;
@@ -89,6 +89,8 @@ export interface AdviseWords {
 	};
 	readonly keep: {
 		readonly heading: string;
+		/** The table holds personal data. */
+		readonly care: string;
 		readonly hint: string;
 		readonly print: string;
 		readonly csv: (n: number) => string;

@@ -3,10 +3,8 @@ import type { AdviseWords } from '../advise-words';
 export const advise: AdviseWords = {
 	title: 'For advisers',
 	lead: 'See the results of several people in one table. Add the share links or exported JSON files that they have sent you.',
-	promises: [
+	promise:
 		'This page keeps names and answers in this tab alone, and does not store or send them. They are gone once you close the tab or go to another page.',
-		'Printouts and CSV files of the table hold other people’s personal data, so take care where you keep them and who gets them.'
-	],
 	intake: {
 		heading: 'Add links and files',
 		label: 'Paste share links',
@@ -100,6 +98,7 @@ export const advise: AdviseWords = {
 	},
 	keep: {
 		heading: 'Print and CSV',
+		care: 'Printouts and CSV files of the table hold other people’s personal data, so take care where you keep them and who gets them.',
 		hint: 'The table comes out as you have filtered and sorted it. Spreadsheet programs open the CSV file.',
 		print: 'Print the table',
 		csv: (n) => (n === 1 ? 'Save 1 person as CSV' : `Save ${n} people as CSV`)

@@ -3,10 +3,8 @@ import type { AdviseWords } from '../advise-words';
 export const advise: AdviseWords = {
 	title: '相談を受ける方へ',
 	lead: '相談に来た人たちの結果を、1つの表に並べて比べます。相手から受け取った共有リンクか、相手が書き出したJSONファイルを加えてください。',
-	promises: [
+	promise:
 		'表の名前と回答は、このタブのなかだけに置きます。どこにも保存せず、送りません。タブを閉じるか、別のページへ移ると消えます。',
-		'印刷した表とCSVファイルには、相談に来た人の個人情報が入ります。置き場所と渡す相手に気をつけてください。'
-	],
 	intake: {
 		heading: 'リンクとファイルを加える',
 		label: '共有リンクを貼り付ける',
@@ -101,6 +99,7 @@ export const advise: AdviseWords = {
 	},
 	keep: {
 		heading: '印刷とCSV',
+		care: '印刷した表とCSVファイルには、相談に来た人の個人情報が入ります。置き場所と渡す相手に気をつけてください。',
 		hint: '今の絞り込みと並べ替えのまま、印刷と保存ができます。CSVファイルは、表計算のアプリで開けます。',
 		print: '表を印刷する',
 		csv: (n) => `${n}人の表をCSVで保存`
